@@ -1,0 +1,255 @@
+//! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
+
+use super::answer::{Answers, TwoTexts};
+use super::code::{
+    CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
+    StepCode,
+};
+use super::document::PresentedAll;
+use super::number::Number;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use ulid::Ulid;
+
+/// A case's identity. It is the draft's, so that saving twice files once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct CaseId(pub Ulid);
+
+/// An act's identity: appending the same act again changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct ActId(pub Ulid);
+
+/// The SHA-256 of a pack's bytes, in hex: a pack's identity.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct PackHash(pub String);
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Act {
+    pub id: ActId,
+    /// The case it belongs to; none for an act of the office (accounts, settings, packs).
+    pub case: Option<CaseId>,
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+    pub deed: Deed,
+}
+
+/// A due moment as it was worked out when the term began, with the other reading where the regulation has two.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Due {
+    pub at: DateTime<FixedOffset>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other: Option<DateTime<FixedOffset>>,
+}
+
+/// How the names and dates of a person are searched and listed: worked out when the application was accepted, so that
+/// projections need no pack.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Person {
+    /// As lists show it: Latin, then Cyrillic.
+    pub latin: String,
+    pub cyrillic: String,
+    /// Every spelling in which the person can be found, former names included.
+    pub spellings: Vec<String>,
+    pub birth: Option<super::birth::BirthDate>,
+    pub citizenship: Option<String>,
+    /// Identity documents by number.
+    pub documents: Vec<String>,
+}
+
+/// What was done. `kind` names it in the journal; a kind this program does not know is kept and shown.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Deed {
+    /// A case began: which service, by which pack.
+    Opened(Opened),
+    /// The documents laid down, as they stood when acceptance or its refusal was decided.
+    Presented { documents: PresentedAll },
+    /// The application accepted and registered.
+    Accepted(Accepted),
+    /// Acceptance refused (the regulation's intake grounds).
+    IntakeRefused(IntakeRefused),
+    /// The request registered in the state system, under its number there.
+    Transferred { outer_number: String },
+    /// A step of the procedure begun, done or answered.
+    Step(StepDone),
+    /// The provider granted: values that the result brings (the IIN).
+    Granted {
+        values: Answers,
+        #[serde(default)]
+        notes: Vec<String>,
+    },
+    /// The provider refused the service.
+    ServiceRefused { ground: GroundCode, reason: TwoTexts },
+    /// A paper was given its number and its content fixed.
+    PaperIssued(PaperIssued),
+    /// A sheet was sent to a printer, viewer or file, and came out.
+    PaperPrinted {
+        paper: PaperCode,
+        number: Number,
+        to: String,
+    },
+    /// A sheet did not come out right; the number prints again.
+    PaperSpoiled {
+        paper: PaperCode,
+        number: Number,
+        reason: String,
+    },
+    /// The result handed over.
+    HandedOver(HandedOver),
+    /// An act of the office, not of a case.
+    Office(OfficeDeed),
+    /// A kind written by a later program: shown, never dropped.
+    #[serde(untagged)]
+    Unknown(serde_json::Value),
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opened {
+    pub service: ServiceCode,
+    pub pack: PackHash,
+    pub pack_version: String,
+    pub category: CategoryCode,
+    pub channel: ChannelCode,
+    pub request: RequestCode,
+    /// When the clerk began, before anything was decided.
+    pub began_at: DateTime<FixedOffset>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Accepted {
+    pub number: Number,
+    pub person: Person,
+    pub answers: Answers,
+    /// The machine-readable zone as read, lines joined by a line feed; none where the document has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub mrz: Option<String>,
+    /// The application and the consents on it were signed on paper.
+    pub consent_signed: bool,
+    /// The term of the whole case.
+    pub due: Due,
+    /// Steps that began by acceptance, with their terms.
+    #[serde(default)]
+    pub steps: Vec<StepBegun>,
+    /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
+    #[serde(default)]
+    pub asked: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepBegun {
+    pub step: StepCode,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Due>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepDone {
+    pub step: StepCode,
+    /// The end the pack names: done, granted, refused…
+    pub end: String,
+    #[serde(default)]
+    pub next: Vec<StepBegun>,
+}
+
+/// Something that was not in order at intake: which document, and what about it (a code of `checklist`).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Lack {
+    pub document: DocumentCode,
+    pub what: String,
+    pub text: TwoTexts,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct IntakeRefused {
+    pub number: Number,
+    pub person: Person,
+    pub ground: GroundCode,
+    pub lacks: Vec<Lack>,
+    #[serde(default)]
+    pub answers: Answers,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperIssued {
+    pub paper: PaperCode,
+    pub number: Number,
+    /// The canonical content of the paper (JSON of its blocks): prints and audit rest on it.
+    pub snapshot: String,
+    /// SHA-256 of the snapshot, hex.
+    pub sha256: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HandedOver {
+    pub paper: PaperCode,
+    pub number: Number,
+    /// To whom: the person, or a representative, in words.
+    pub to: String,
+    /// By which document.
+    pub document: String,
+}
+
+/// Acts of the office.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum OfficeDeed {
+    Founded {
+        office: String,
+        window: String,
+    },
+    SettingChanged {
+        name: String,
+        value: String,
+    },
+    AccountAdded {
+        account: ClerkCode,
+        role: String,
+    },
+    AccountBlocked {
+        account: ClerkCode,
+    },
+    /// The manager relied on an instruction for a service whose basis lapsed.
+    BasisConfirmed {
+        service: ServiceCode,
+        pack: PackHash,
+        instruction: String,
+    },
+    /// The manager accepted an office's own pack, seen as a difference.
+    PackAccepted {
+        service: ServiceCode,
+        pack: PackHash,
+    },
+    /// A day on which the office is closed, or open against the calendar.
+    OwnDay {
+        date: NaiveDate,
+        working: bool,
+        why: String,
+    },
+}
+
+impl Deed {
+    /// The kind as the journal stores it.
+    pub fn kind(&self) -> &str {
+        match self {
+            Self::Opened(_) => "opened",
+            Self::Presented { .. } => "presented",
+            Self::Accepted(_) => "accepted",
+            Self::IntakeRefused(_) => "intake-refused",
+            Self::Transferred { .. } => "transferred",
+            Self::Step(_) => "step",
+            Self::Granted { .. } => "granted",
+            Self::ServiceRefused { .. } => "service-refused",
+            Self::PaperIssued(_) => "paper-issued",
+            Self::PaperPrinted { .. } => "paper-printed",
+            Self::PaperSpoiled { .. } => "paper-spoiled",
+            Self::HandedOver(_) => "handed-over",
+            Self::Office(_) => "office",
+            Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),
+        }
+    }
+}

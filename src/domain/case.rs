@@ -1,0 +1,275 @@
+//! A case is what its acts make of it. `apply` is total and never refuses; `allows` is where rules speak.
+
+use super::act::{
+    Accepted, Act, CaseId, Deed, Due, HandedOver, IntakeRefused, Opened, PaperIssued, Person, StepBegun,
+};
+use super::answer::{Answers, TwoTexts};
+use super::code::{ClerkCode, GroundCode, PaperCode};
+use super::document::PresentedAll;
+use super::number::Number;
+use super::refusal::Refusal;
+use super::trouble::Say;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// Where a case stands. The one table of what may follow is `STEPS`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Nothing decided yet.
+    #[default]
+    Open,
+    /// Acceptance was refused; a receipt was given. The end.
+    IntakeRefused,
+    /// Accepted; the request is not yet in the state system.
+    Accepted,
+    /// In the state system; the provider decides.
+    Waiting,
+    /// The provider granted; the result waits to be printed and handed over.
+    Granted,
+    /// The provider refused; the notice waits to be printed and handed over.
+    Refused,
+    /// The result is in the person's hands. The end.
+    HandedOver,
+}
+
+impl State {
+    pub const ALL: [State; 7] = [
+        State::Open,
+        State::IntakeRefused,
+        State::Accepted,
+        State::Waiting,
+        State::Granted,
+        State::Refused,
+        State::HandedOver,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Open => "open",
+            Self::IntakeRefused => "intake-refused",
+            Self::Accepted => "accepted",
+            Self::Waiting => "waiting",
+            Self::Granted => "granted",
+            Self::Refused => "refused",
+            Self::HandedOver => "handed-over",
+        }
+    }
+
+    /// Nothing more is expected of anybody.
+    pub fn is_end(self) -> bool {
+        matches!(self, Self::IntakeRefused | Self::HandedOver)
+    }
+}
+
+/// What a clerk asks a case to do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Command {
+    Accept,
+    RefuseIntake,
+    Transfer,
+    Grant,
+    RefuseService,
+    HandOver,
+}
+
+/// From which states a command leads on, and to which: the whole table.
+pub const STEPS: [(Command, &[State], State); 6] = [
+    (Command::Accept, &[State::Open], State::Accepted),
+    (Command::RefuseIntake, &[State::Open], State::IntakeRefused),
+    (
+        Command::Transfer,
+        &[State::Accepted, State::Waiting],
+        State::Waiting,
+    ),
+    (Command::Grant, &[State::Waiting], State::Granted),
+    (Command::RefuseService, &[State::Waiting], State::Refused),
+    (
+        Command::HandOver,
+        &[State::Granted, State::Refused],
+        State::HandedOver,
+    ),
+];
+
+/// A paper of the case and what became of its sheets.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PaperRecord {
+    pub issued: PaperIssued,
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+    pub printed: u32,
+    pub spoiled: u32,
+    pub handed_over: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StepRecord {
+    pub begun: StepBegun,
+    pub began_at: DateTime<FixedOffset>,
+    pub done: Option<(DateTime<FixedOffset>, String)>,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Case {
+    pub id: CaseId,
+    pub state: State,
+    pub opened: Option<Opened>,
+    pub number: Option<Number>,
+    pub person: Person,
+    pub documents: PresentedAll,
+    pub accepted: Option<Accepted>,
+    pub intake_refused: Option<IntakeRefused>,
+    pub accepted_at: Option<DateTime<FixedOffset>>,
+    pub clerk: Option<ClerkCode>,
+    pub due: Option<Due>,
+    pub outer_number: Option<String>,
+    pub steps: Vec<StepRecord>,
+    pub result: Answers,
+    pub decided_at: Option<DateTime<FixedOffset>>,
+    pub refusal: Option<(GroundCode, TwoTexts)>,
+    pub papers: Vec<PaperRecord>,
+    pub handed_over: Option<(DateTime<FixedOffset>, HandedOver)>,
+    /// When the last act was done.
+    pub touched: Option<DateTime<FixedOffset>>,
+}
+
+impl Case {
+    pub fn new(id: CaseId) -> Self {
+        Self {
+            id,
+            state: State::Open,
+            opened: None,
+            number: None,
+            person: Person::default(),
+            documents: PresentedAll::new(),
+            accepted: None,
+            intake_refused: None,
+            accepted_at: None,
+            clerk: None,
+            due: None,
+            outer_number: None,
+            steps: Vec::new(),
+            result: Answers::new(),
+            decided_at: None,
+            refusal: None,
+            papers: Vec::new(),
+            handed_over: None,
+            touched: None,
+        }
+    }
+
+    /// A case from its acts, in order.
+    pub fn replay<'a>(id: CaseId, acts: impl IntoIterator<Item = &'a Act>) -> Self {
+        let mut case = Self::new(id);
+        for act in acts {
+            case.apply(act);
+        }
+        case
+    }
+
+    /// Takes one act in. Total: an act that does not fit is taken as it says, never refused.
+    pub fn apply(&mut self, act: &Act) {
+        self.touched = Some(act.at);
+        match &act.deed {
+            Deed::Opened(opened) => {
+                self.opened = Some(opened.clone());
+                self.clerk = Some(act.clerk.clone());
+            }
+            Deed::Presented { documents } => self.documents = documents.clone(),
+            Deed::Accepted(accepted) => {
+                self.state = State::Accepted;
+                self.number = Some(accepted.number.clone());
+                self.person = accepted.person.clone();
+                self.due = Some(accepted.due.clone());
+                self.accepted_at = Some(act.at);
+                self.begin_steps(&accepted.steps, act.at);
+                self.accepted = Some(accepted.clone());
+            }
+            Deed::IntakeRefused(refused) => {
+                self.state = State::IntakeRefused;
+                self.number = Some(refused.number.clone());
+                self.person = refused.person.clone();
+                self.decided_at = Some(act.at);
+                self.intake_refused = Some(refused.clone());
+            }
+            Deed::Transferred { outer_number } => {
+                self.state = State::Waiting;
+                self.outer_number = Some(outer_number.clone());
+            }
+            Deed::Step(step) => {
+                let open = self
+                    .steps
+                    .iter_mut()
+                    .find(|s| s.begun.step == step.step && s.done.is_none());
+                if let Some(record) = open {
+                    record.done = Some((act.at, step.end.clone()));
+                }
+                self.begin_steps(&step.next, act.at);
+            }
+            Deed::Granted { values, .. } => {
+                self.state = State::Granted;
+                self.result = values.clone();
+                self.decided_at = Some(act.at);
+            }
+            Deed::ServiceRefused { ground, reason } => {
+                self.state = State::Refused;
+                self.refusal = Some((ground.clone(), reason.clone()));
+                self.decided_at = Some(act.at);
+            }
+            Deed::PaperIssued(issued) => self.papers.push(PaperRecord {
+                issued: issued.clone(),
+                at: act.at,
+                clerk: act.clerk.clone(),
+                printed: 0,
+                spoiled: 0,
+                handed_over: false,
+            }),
+            Deed::PaperPrinted { paper, number, .. } => self.each_sheet(paper, number, |p| p.printed += 1),
+            Deed::PaperSpoiled { paper, number, .. } => self.each_sheet(paper, number, |p| p.spoiled += 1),
+            Deed::HandedOver(over) => {
+                self.state = State::HandedOver;
+                self.each_sheet(&over.paper, &over.number, |p| p.handed_over = true);
+                self.handed_over = Some((act.at, over.clone()));
+            }
+            Deed::Office(_) | Deed::Unknown(_) => {}
+        }
+    }
+
+    fn begin_steps(&mut self, steps: &[StepBegun], at: DateTime<FixedOffset>) {
+        self.steps.extend(steps.iter().map(|begun| StepRecord {
+            begun: begun.clone(),
+            began_at: at,
+            done: None,
+        }));
+    }
+
+    fn each_sheet(&mut self, paper: &PaperCode, number: &Number, change: impl Fn(&mut PaperRecord)) {
+        let hit = self
+            .papers
+            .iter_mut()
+            .find(|p| p.issued.paper == *paper && p.issued.number == *number);
+        if let Some(record) = hit {
+            change(record);
+        }
+    }
+
+    /// Whether a command may be done now; else the rule that stops it.
+    pub fn allows(&self, command: Command) -> Result<(), Refusal> {
+        let row = STEPS.iter().find(|(c, _, _)| *c == command);
+        if row.is_some_and(|(_, from, _)| from.contains(&self.state)) {
+            return Ok(());
+        }
+        let id = match command {
+            Command::Accept | Command::RefuseIntake => "refusal-already-decided",
+            Command::Transfer => "refusal-transfer-not-accepted",
+            Command::Grant | Command::RefuseService => "refusal-answer-not-awaited",
+            Command::HandOver => "refusal-nothing-to-hand-over",
+        };
+        Err(Refusal::new(Say::new(id)))
+    }
+
+    /// The last paper of a kind.
+    pub fn paper(&self, code: &PaperCode) -> Option<&PaperRecord> {
+        self.papers.iter().rev().find(|p| p.issued.paper == *code)
+    }
+}

@@ -1,0 +1,3 @@
+//! Packs: services as data. Read, checked, evaluated.
+
+pub mod block;

@@ -1,0 +1,4 @@
+//! Tereze: an offline counter program. The house is described here.
+pub mod domain;
+pub mod forms;
+pub mod texts;
