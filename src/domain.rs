@@ -3,9 +3,12 @@
 pub mod act;
 pub mod answer;
 pub mod birth;
+pub mod calendar;
 pub mod case;
 pub mod code;
 pub mod document;
 pub mod number;
 pub mod refusal;
+pub mod term;
+pub mod title;
 pub mod trouble;

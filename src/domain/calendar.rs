@@ -1,0 +1,187 @@
+//! Working days and days off in Kazakhstan: holidays as data, the shift rule, the yearly transfers, the office's own days.
+//!
+//! Law "On holidays" of 13 December 2001 No. 267, article 5; Labour Code, articles 84 and 85.
+
+mod table;
+mod year;
+
+use super::title::Title;
+use chrono::{Datelike, NaiveDate, Weekday};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+pub use table::{BadRow, HolidayTable, Status};
+use year::Year;
+
+/// How many days the unit works in a week. State Corporation windows also work on Saturday.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Week {
+    #[default]
+    FiveDays,
+    SixDays,
+}
+
+impl Week {
+    /// From the number of working days, as settings and the command line write it.
+    pub fn of_days(days: u8) -> Option<Self> {
+        match days {
+            5 => Some(Self::FiveDays),
+            6 => Some(Self::SixDays),
+            _ => None,
+        }
+    }
+
+    pub fn days(self) -> u8 {
+        match self {
+            Self::FiveDays => 5,
+            Self::SixDays => 6,
+        }
+    }
+
+    /// Whether the weekly day off falls on this date.
+    fn rests_on(self, date: NaiveDate) -> bool {
+        match date.weekday() {
+            Weekday::Sun => true,
+            Weekday::Sat => self == Self::FiveDays,
+            _ => false,
+        }
+    }
+}
+
+/// A day on which the office is closed, or open against the calendar: the host State's holidays, for a mission.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OwnDay {
+    pub date: NaiveDate,
+    pub working: bool,
+    pub why: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DayOffKind {
+    Saturday,
+    Sunday,
+    Holiday,
+    /// The substitute for a holiday that fell on a day off (article 5 of the law on holidays).
+    Substitute {
+        of: NaiveDate,
+    },
+    /// A day off that is no holiday and is never shifted (Labour Code, article 84, point 5).
+    NeverShifted,
+    /// A day off moved here by the yearly order (Labour Code, article 85, point 3).
+    Transferred,
+    /// The office's own.
+    Own,
+}
+
+impl DayOffKind {
+    /// The code that JSON carries and the texts select by.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Saturday => "saturday",
+            Self::Sunday => "sunday",
+            Self::Holiday => "holiday",
+            Self::Substitute { .. } => "substitute-day",
+            Self::NeverShifted => "day-off",
+            Self::Transferred => "transferred-day-off",
+            Self::Own => "own-day",
+        }
+    }
+}
+
+/// Why a day is not working. The name is the holiday's own, also for its substitute; empty for the weekly day off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DayOff {
+    pub kind: DayOffKind,
+    pub name: Title,
+    pub status: Status,
+}
+
+/// Years worked out once, when the calendar is made; others are worked out as they are asked.
+const READY: std::ops::RangeInclusive<i32> = 2020..=2040;
+
+/// An office that is closed for longer than this has no next working day.
+const LONGEST_PAUSE: u32 = 400;
+
+#[derive(Debug, Clone)]
+pub struct Calendar {
+    table: HolidayTable,
+    week: Week,
+    own: BTreeMap<NaiveDate, OwnDay>,
+    ready: BTreeMap<i32, Year>,
+}
+
+impl Calendar {
+    /// Of two own days on one date the later one given stands: the office changed its mind.
+    pub fn new(table: HolidayTable, own: impl IntoIterator<Item = OwnDay>, week: Week) -> Self {
+        let ready = READY.map(|y| (y, Year::of(&table, y, week))).collect();
+        Self {
+            own: own.into_iter().map(|day| (day.date, day)).collect(),
+            table,
+            week,
+            ready,
+        }
+    }
+
+    pub fn week(&self) -> Week {
+        self.week
+    }
+
+    /// Whether the table knows the year. Elsewhere holidays are computed, but Kurban Ait and transfers are not known.
+    pub fn knows(&self, year: i32) -> bool {
+        self.table.covers(year)
+    }
+
+    pub fn is_working(&self, date: NaiveDate) -> bool {
+        match self.own.get(&date) {
+            Some(own) => own.working,
+            None => self.state_day_off(date).is_none(),
+        }
+    }
+
+    /// Why the office does not work on a date; none when it works.
+    pub fn why_off(&self, date: NaiveDate) -> Option<DayOff> {
+        match self.own.get(&date) {
+            Some(own) if own.working => None,
+            Some(own) => Some(DayOff {
+                kind: DayOffKind::Own,
+                name: Title::same(&own.why),
+                status: Status::Confirmed,
+            }),
+            None => self.state_day_off(date),
+        }
+    }
+
+    /// The same in Kazakhstan, whatever the office's own days are: the provider's operator keeps this calendar.
+    pub fn state_day_off(&self, date: NaiveDate) -> Option<DayOff> {
+        match self.ready.get(&date.year()) {
+            Some(year) => year.day_off(date, self.week),
+            None => Year::of(&self.table, date.year(), self.week).day_off(date, self.week),
+        }
+    }
+
+    /// The first working day after a date.
+    pub fn next_working(&self, date: NaiveDate) -> Option<NaiveDate> {
+        self.working_from(date.succ_opt()?)
+    }
+
+    /// The date itself if it is a working day, else the first one after it.
+    pub fn working_from(&self, date: NaiveDate) -> Option<NaiveDate> {
+        date.iter_days()
+            .take(LONGEST_PAUSE as usize)
+            .find(|d| self.is_working(*d))
+    }
+
+    /// The days off after one date and before another, with their reasons.
+    pub fn off_between(&self, after: NaiveDate, before: NaiveDate) -> Vec<(NaiveDate, DayOff)> {
+        after
+            .iter_days()
+            .skip(1)
+            .take_while(|d| *d < before)
+            .filter_map(|d| self.why_off(d).map(|off| (d, off)))
+            .collect()
+    }
+}
+
+#[cfg(test)]
+mod tests;
