@@ -6,6 +6,7 @@ mod table;
 mod year;
 
 use super::title::Title;
+use super::trouble::Say;
 use chrono::{Datelike, NaiveDate, Weekday};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -95,6 +96,17 @@ pub struct DayOff {
     pub kind: DayOffKind,
     pub name: Title,
     pub status: Status,
+}
+
+impl DayOff {
+    /// In words. A name is in three languages, so each text takes its own of the three arguments.
+    pub fn say(&self) -> Say {
+        Say::new("term-off")
+            .with("kind", self.kind.code())
+            .with("name_kk", &self.name.kk)
+            .with("name_ru", &self.name.ru)
+            .with("name_en", &self.name.en)
+    }
 }
 
 /// Years worked out once, when the calendar is made; others are worked out as they are asked.

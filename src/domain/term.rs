@@ -4,6 +4,7 @@ mod count;
 mod hours;
 mod left;
 mod moment;
+mod words;
 
 use super::trouble::Say;
 use serde::{Deserialize, Serialize};
@@ -13,6 +14,7 @@ pub use count::{Counted, OfficeTime, OtherReading, Uncountable};
 pub use hours::{NotHours, WorkingHours};
 pub use left::{Left, Pressing};
 pub use moment::{ASTANA, OperatorHours, at_local, operator_hours};
+pub use words::{say_date, say_due, say_operator, say_other};
 
 /// A length of time as a regulation gives it. Written `20 min`, `4 h`, `1 working day`, `30 calendar days`, `1 day`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]

@@ -84,10 +84,10 @@ impl OfficeTime<'_> {
         counting: Counting,
         other: Option<Counting>,
     ) -> Result<Counted, Uncountable> {
-        let from = from.with_timezone(&self.zone);
-        if !(1900..=2900).contains(&from.year()) {
+        if !(1900..=2900).contains(&from.naive_utc().year()) {
             return Err(Uncountable::Year);
         }
+        let from = from.with_timezone(&self.zone);
         let mut counted = self.read(term, from, counting)?;
         let second = match (term, other) {
             (Term::Days(n), None) => Some((Term::WorkingDays(n), counting)),

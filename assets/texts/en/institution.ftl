@@ -1,0 +1,7 @@
+institution-kind = { $kind ->
+    [embassy] embassy
+    [consulate-general] consulate general
+    [consulate] consulate
+    [embassy-branch] embassy branch
+   *[ministry] Ministry of Foreign Affairs
+}

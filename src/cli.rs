@@ -1,0 +1,3 @@
+//! The command line: what makes sense without a screen.
+
+pub mod term;
