@@ -8,4 +8,5 @@ pub mod code;
 pub mod document;
 pub mod number;
 pub mod refusal;
+pub mod transcription;
 pub mod trouble;
