@@ -5,6 +5,7 @@ pub mod answer;
 pub mod birth;
 pub mod case;
 pub mod code;
+pub mod country;
 pub mod document;
 pub mod number;
 pub mod refusal;
