@@ -7,6 +7,7 @@ pub mod case;
 pub mod code;
 pub mod country;
 pub mod document;
+pub mod name;
 pub mod number;
 pub mod refusal;
 pub mod transcription;
