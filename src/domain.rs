@@ -4,6 +4,7 @@ pub mod act;
 pub mod answer;
 pub mod birth;
 pub mod case;
+pub mod checklist;
 pub mod code;
 pub mod document;
 pub mod number;
