@@ -5,6 +5,7 @@ pub mod answer;
 pub mod birth;
 pub mod calendar;
 pub mod case;
+pub mod checklist;
 pub mod code;
 pub mod country;
 pub mod document;

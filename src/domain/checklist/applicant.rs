@@ -1,0 +1,46 @@
+//! Who stands at the counter, as far as the list of documents depends on it.
+
+use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// The writing in which a datum stands in the identity document.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Script {
+    /// In Latin, with or without another script beside it.
+    Latn,
+    Cyrl,
+    /// In neither Cyrillic nor Latin.
+    Other,
+    /// The document holds no such datum (no patronymic, no birthplace).
+    Absent,
+}
+
+/// What a state's papers need by the treaties in force.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum LegalisationRule {
+    /// A party to one of the exempting treaties, which is named.
+    Exempt {
+        treaty: String,
+    },
+    Apostille,
+    Consular,
+    /// The sources do not settle it: the clerk says, nothing is exempted in silence.
+    Ask,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Applicant {
+    pub category: CategoryCode,
+    pub channel: ChannelCode,
+    pub request: RequestCode,
+    /// Whole years on the day, the least and the most they can be; none while the birth date is not known.
+    pub age: Option<(i32, i32)>,
+    /// Alpha-3; none while not known.
+    pub citizenship: Option<String>,
+    /// The state that issued the identity document.
+    pub issued_in: Option<String>,
+    /// Each datum by itself; one that is not in the map is not known yet.
+    pub scripts: BTreeMap<FieldKey, Script>,
+}

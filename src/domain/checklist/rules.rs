@@ -1,0 +1,136 @@
+//! The list of documents of a service as plain values. `forms` fills them from a pack.
+
+use super::condition::Condition;
+use super::tree::Node;
+use crate::domain::code::DocumentCode;
+use serde::{Deserialize, Serialize};
+
+/// What is asked of the original.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Originals {
+    /// The regulation asks for a copy alone.
+    #[default]
+    None,
+    /// Shown, compared with the copy, given back.
+    #[serde(alias = "to compare")]
+    ToCompare,
+    /// Handed in and kept (an application).
+    #[serde(alias = "handed in")]
+    HandedIn,
+    /// The regulation names the document and does not say whether original or copy: either will do.
+    Either,
+}
+
+/// Whether the document stands under a state's emblem seal, so that a foreign one is legalised.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SealRule {
+    Yes,
+    #[default]
+    No,
+    /// It depends on the paper at hand: the clerk says.
+    #[serde(alias = "clerk says")]
+    ClerkSays,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Translator {
+    /// The translator, or an organisation that gives translation services.
+    Translator,
+    Notary,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TranslationRule {
+    pub by: Translator,
+    pub when: Condition,
+    pub point: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DocumentRule {
+    pub code: DocumentCode,
+    pub point: String,
+    pub when: Condition,
+    pub copy: Copies,
+    pub original: Originals,
+    pub expiry: Expiry,
+    pub seal: SealRule,
+    pub translation: Option<TranslationRule>,
+    /// It may stand in only by a treaty, which the clerk names in the note.
+    pub treaty: TreatyNamed,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(from = "bool", into = "bool")]
+pub enum Copies {
+    Needed,
+    #[default]
+    NotAsked,
+}
+
+impl From<bool> for Copies {
+    fn from(needed: bool) -> Self {
+        if needed { Self::Needed } else { Self::NotAsked }
+    }
+}
+
+impl From<Copies> for bool {
+    fn from(copies: Copies) -> bool {
+        copies == Copies::Needed
+    }
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TreatyNamed {
+    Needed,
+    #[default]
+    NotAsked,
+}
+
+/// How long a document has to be good for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Expiry {
+    /// It must bear a date, and that date must not be before today.
+    #[serde(alias = "not before today")]
+    NotBeforeToday,
+    /// A date that it bears must not be before today.
+    #[default]
+    IfStated,
+}
+
+/// Papers under a foreign state's seal: legalised or apostilled, parties to the named treaties excepted.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Exemption {
+    /// The state whose own papers are not foreign (alpha-3).
+    pub home: String,
+    pub treaties: Vec<String>,
+    pub point: String,
+    pub exempt_point: String,
+}
+
+/// A group of documents with its own shape. Documents that no requirement names are asked for each by itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Requirement {
+    pub code: String,
+    pub when: Condition,
+    pub point: String,
+    pub tree: Node,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Rules {
+    pub documents: Vec<DocumentRule>,
+    pub requirements: Vec<Requirement>,
+    pub exemption: Exemption,
+}
+
+impl Rules {
+    pub fn document(&self, code: &DocumentCode) -> Option<&DocumentRule> {
+        self.documents.iter().find(|d| d.code == *code)
+    }
+}

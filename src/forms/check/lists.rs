@@ -1,0 +1,109 @@
+//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, notes.
+
+mod form;
+mod procedure;
+
+pub use form::{fields, questions};
+pub use procedure::{grounds, keep, notes, papers, steps, term};
+
+use super::Gathering;
+use super::cited::{Cited, Rests, plain};
+use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
+use crate::domain::trouble::Say;
+use crate::forms::condition;
+use crate::forms::pack::{Category, Channel, Request, Source};
+use crate::forms::raw::RawPack;
+
+pub fn channels(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Channel> {
+    let mut out = Vec::new();
+    for raw in &raw.channel {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("channel", &raw.code);
+        let rests = Rests {
+            item: format!("channel {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: Source::Official,
+            at: at.clone(),
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        if raw.offices.is_empty() {
+            found.at(at, Say::new("pack-channel-without-office"));
+        }
+        let Some(code) = found.code(&raw.code, |c| ChannelCode::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Channel {
+            code,
+            offices: raw.offices.iter().map(|o| o.get_ref().clone()).collect(),
+            title,
+            clerk: plain(&raw.clerk),
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+        });
+    }
+    out
+}
+
+pub fn requests(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Request> {
+    let mut out = Vec::new();
+    for raw in &raw.request {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("request", &raw.code);
+        let rests = Rests {
+            item: format!("request {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: Source::Official,
+            at,
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        let Some(code) = found.code(&raw.code, |c| RequestCode::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Request {
+            code,
+            title,
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+        });
+    }
+    out
+}
+
+pub fn categories(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Category> {
+    let mut out = Vec::new();
+    for raw in &raw.category {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("category", &raw.code);
+        let rests = Rests {
+            item: format!("category {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: Source::Official,
+            at: at.clone(),
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        let mut channels = Vec::new();
+        for channel in &raw.channel {
+            found.named("channel", channel.get_ref(), channel.span());
+            channels.extend(found.code(channel, |c| ChannelCode::parse(c).ok()));
+        }
+        if channels.is_empty() {
+            found.at(at, Say::new("pack-category-without-channel"));
+        }
+        let requires = condition::read(raw.requires.as_ref(), None, found);
+        let Some(code) = found.code(&raw.code, |c| CategoryCode::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Category {
+            code,
+            channels,
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+            title,
+            requires,
+        });
+    }
+    out
+}

@@ -1,0 +1,135 @@
+//! The form's fields, and the questions asked before acceptance.
+
+use super::super::Gathering;
+use super::super::cited::{Cited, Rests, plain};
+use crate::domain::answer::Zone;
+use crate::domain::code::FieldKey;
+use crate::domain::trouble::Say;
+use crate::forms::condition;
+use crate::forms::pack::{Choice, Field, FieldKind, Question};
+use crate::forms::raw::{RawField, RawPack};
+use toml::Spanned;
+
+pub fn questions(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Question> {
+    let mut out = Vec::new();
+    for raw in &raw.question {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("question", &raw.code);
+        let rests = Rests {
+            item: format!("question {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: "",
+            source: raw.source,
+            at,
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        let when = condition::read(raw.when.as_ref(), None, found);
+        out.push(Question {
+            code: raw.code.get_ref().clone(),
+            title,
+            why: plain(&raw.why),
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+            source: raw.source,
+            when,
+        });
+    }
+    out
+}
+
+pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Field> {
+    let mut out: Vec<Field> = Vec::new();
+    for raw in &raw.field {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("field", &raw.key);
+        let rests = Rests {
+            item: format!("field {}", raw.key.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: raw.source,
+            at: at.clone(),
+        };
+        let label = cited.title(&raw.label, &rests, found);
+        if raw.page.get_ref().trim().is_empty() {
+            found.at(raw.page.span(), Say::new("pack-field-without-page"));
+        }
+        // A page that comes back later would tear the form apart.
+        let seen = out.iter().any(|f| f.page == *raw.page.get_ref());
+        if seen && out.last().is_some_and(|f| f.page != *raw.page.get_ref()) {
+            found.at(
+                raw.page.span(),
+                Say::new("pack-page-torn").with("page", raw.page.get_ref()),
+            );
+        }
+        if raw.zone == Zone::MachineReadable && raw.mrz.is_none() {
+            found.at(at, Say::new("pack-zone-without-part"));
+        }
+        let choices = choices(raw, found);
+        let when = condition::read(raw.when.as_ref(), None, found);
+        let max = max(raw, found);
+        let Some(key) = found.code(&raw.key, |c| FieldKey::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Field {
+            key,
+            page: raw.page.get_ref().clone(),
+            kind: raw.kind,
+            zone: raw.zone,
+            mrz: raw.mrz,
+            label,
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+            source: raw.source,
+            fill: raw.fill,
+            choices,
+            when,
+            max,
+        });
+    }
+    out
+}
+
+fn choices(raw: &RawField, found: &mut Gathering<'_>) -> Vec<Choice> {
+    if (raw.kind == FieldKind::Choice) == raw.choices.is_empty() {
+        found.at(
+            raw.key.span(),
+            Say::new("pack-choices").with("field", raw.key.get_ref()),
+        );
+    }
+    let mut out: Vec<Choice> = Vec::new();
+    for choice in &raw.choices {
+        let code = &choice.get_ref().code;
+        if out.iter().any(|c| c.code == *code) {
+            found.at(choice.span(), Say::new("pack-defined-twice").with("code", code));
+        }
+        out.push(Choice {
+            code: code.clone(),
+            title: plain(&choice.get_ref().title),
+        });
+    }
+    out
+}
+
+/// The most letters; names hold 120, other texts 300, where the pack says nothing.
+fn max(raw: &RawField, found: &mut Gathering<'_>) -> u16 {
+    let usual = match raw.kind {
+        FieldKind::Name => 120,
+        FieldKind::Number => 32,
+        FieldKind::Iin => 12,
+        _ => 300,
+    };
+    match raw.max.as_ref().map(|m| (m, within(m))) {
+        None => usual,
+        Some((_, Some(max))) => max,
+        Some((place, None)) => {
+            found.at(place.span(), Say::new("pack-max").with("max", place.get_ref()));
+            usual
+        }
+    }
+}
+
+fn within(max: &Spanned<i64>) -> Option<u16> {
+    u16::try_from(*max.get_ref())
+        .ok()
+        .filter(|m| (1..=1000).contains(m))
+}

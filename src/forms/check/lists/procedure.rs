@@ -1,0 +1,222 @@
+//! Terms, steps, grounds of refusal, papers, keeping and notes.
+
+use super::super::Gathering;
+use super::super::cited::{Cited, Rests, plain};
+use crate::domain::code::{GroundCode, PaperCode, StepCode};
+use crate::domain::number::Series;
+use crate::domain::trouble::Say;
+use crate::forms::condition;
+use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule, Within};
+use crate::forms::raw::RawPack;
+use toml::Spanned;
+
+fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Within> {
+    let read = Within::parse(raw.get_ref());
+    if read.is_none() {
+        found.at(
+            raw.span(),
+            Say::new("pack-not-a-term").with("term", raw.get_ref()),
+        );
+    }
+    read
+}
+
+pub fn term(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Option<TermRule> {
+    let raw = raw.term.as_ref()?;
+    let rests = Rests {
+        item: "term".to_owned(),
+        point: raw.get_ref().point.as_ref(),
+        words: &raw.get_ref().words,
+        source: raw.get_ref().source,
+        at: raw.span(),
+    };
+    cited.rests(&rests, "", found);
+    let raw = raw.get_ref();
+    Some(TermRule {
+        within: within(&raw.within, found)?,
+        counting: raw.counting,
+        point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+        source: raw.source,
+    })
+}
+
+pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Step> {
+    let mut out = Vec::new();
+    for raw in &raw.step {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("step", &raw.code);
+        let rests = Rests {
+            item: format!("step {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: raw.source,
+            at: at.clone(),
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        let mut ends = Vec::new();
+        for end in &raw.ends {
+            let mut next = Vec::new();
+            for code in &end.get_ref().next {
+                found.named("step", code, end.span());
+                next.extend(StepCode::parse(code).ok());
+            }
+            ends.push(End {
+                code: end.get_ref().code.clone(),
+                next,
+            });
+        }
+        if ends.is_empty() {
+            found.at(at, Say::new("pack-step-without-end"));
+        }
+        let term = raw
+            .within
+            .as_ref()
+            .and_then(|w| within(w, found))
+            .map(|within| TermRule {
+                within,
+                counting: raw.counting,
+                point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+                source: raw.source,
+            });
+        let Some(code) = found.code(&raw.code, |c| StepCode::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Step {
+            code,
+            title,
+            unit: plain(&raw.unit),
+            begins: raw.begins,
+            term,
+            ends,
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+        });
+    }
+    out
+}
+
+pub fn grounds(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Ground> {
+    let mut out = Vec::new();
+    for raw in &raw.ground {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("ground", &raw.code);
+        let rests = Rests {
+            item: format!("ground {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: raw.source,
+            at: at.clone(),
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        if raw.of == GroundOf::Service && !raw.lacks.is_empty() {
+            found.at(at, Say::new("pack-ground-lacks"));
+        }
+        let when = condition::read(raw.when.as_ref(), raw.unless.as_ref(), found);
+        let Some(code) = found.code(&raw.code, |c| GroundCode::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Ground {
+            of: raw.of,
+            code,
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+            title,
+            when,
+            lacks: raw.lacks.iter().map(|l| *l.get_ref()).collect(),
+            source: raw.source,
+        });
+    }
+    out
+}
+
+pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Paper> {
+    let mut out = Vec::new();
+    for raw in &raw.paper {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        found.defines("paper", &raw.code);
+        let rests = Rests {
+            item: format!("paper {}", raw.code.get_ref()),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: raw.source,
+            at,
+        };
+        let title = cited.title(&raw.title, &rests, found);
+        if let Some(series) = &raw.series
+            && PaperCode::parse(series.get_ref()).is_err()
+        {
+            found.at(
+                series.span(),
+                Say::new("pack-not-a-code").with("code", series.get_ref()),
+            );
+        }
+        let Some(code) = found.code(&raw.code, |c| PaperCode::parse(c).ok()) else {
+            continue;
+        };
+        out.push(Paper {
+            code,
+            title,
+            on: raw.on,
+            annex: raw.annex.as_ref().map(|a| a.get_ref().clone()),
+            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+            source: raw.source,
+            series: raw.series.as_ref().map(|s| Series(s.get_ref().clone())),
+            size: raw.size,
+            blocks: raw.blocks.clone(),
+            overleaf: raw.overleaf.clone(),
+        });
+    }
+    out
+}
+
+pub fn keep(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Option<Keep> {
+    let raw = raw.keep.as_ref()?;
+    let rests = Rests {
+        item: "keep".to_owned(),
+        point: raw.get_ref().point.as_ref(),
+        words: &raw.get_ref().words,
+        source: Source::Office,
+        at: raw.span(),
+    };
+    let rule = cited.title(&raw.get_ref().rule, &rests, found);
+    let raw = raw.get_ref();
+    let mut years = None;
+    if let Some(place) = &raw.years {
+        years = u16::try_from(*place.get_ref())
+            .ok()
+            .filter(|y| (1..=1000).contains(y));
+        if years.is_none() {
+            found.at(
+                place.span(),
+                Say::new("pack-keep-years").with("years", place.get_ref()),
+            );
+        }
+    }
+    Some(Keep {
+        years,
+        rule,
+        point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+    })
+}
+
+pub fn notes(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Note> {
+    let mut out = Vec::new();
+    for (place, raw) in raw.note.iter().enumerate() {
+        if raw.get_ref().point.is_some() {
+            let rests = Rests {
+                item: format!("note {}", place + 1),
+                point: raw.get_ref().point.as_ref(),
+                words: "",
+                source: Source::Office,
+                at: raw.span(),
+            };
+            cited.rests(&rests, "", found);
+        }
+        out.push(Note {
+            point: raw.get_ref().point.as_ref().map(|p| p.get_ref().clone()),
+            text: plain(&raw.get_ref().text),
+        });
+    }
+    out
+}

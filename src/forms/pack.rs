@@ -1,0 +1,186 @@
+//! A pack: one service as data, read and checked. Nothing here can be half right.
+
+pub mod basis;
+pub mod part;
+
+pub use super::raw::{Fill, Source};
+pub use basis::{Basis, BasisState};
+pub use part::{
+    Category, Channel, Choice, Counting, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment,
+    MrzPart, Note, Paper, Question, Request, Size, Step, TermRule, Unit, Within,
+};
+
+use crate::domain::act::PackHash;
+use crate::domain::checklist::condition::AtHand;
+use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
+use crate::domain::code::{
+    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RequestCode, ServiceCode,
+    StepCode,
+};
+use crate::texts::lang::{Lang, Texts};
+use chrono::NaiveDate;
+
+#[derive(Debug, Clone)]
+pub struct Pack {
+    pub code: ServiceCode,
+    pub version: String,
+    pub title: Texts,
+    pub hash: PackHash,
+    pub basis: Vec<Basis>,
+    /// Kinds of office where the service may be opened.
+    pub office_kinds: Vec<String>,
+    pub channels: Vec<Channel>,
+    pub requests: Vec<Request>,
+    pub categories: Vec<Category>,
+    pub documents: Vec<Document>,
+    pub rules: Rules,
+    pub questions: Vec<Question>,
+    pub fields: Vec<Field>,
+    /// The term of the whole case.
+    pub term: Option<TermRule>,
+    pub steps: Vec<Step>,
+    pub grounds: Vec<Ground>,
+    pub papers: Vec<Paper>,
+    pub keep: Option<Keep>,
+    pub notes: Vec<Note>,
+    pub(crate) unconfirmed: Vec<Unconfirmed>,
+    pub(crate) citations: Vec<Citation>,
+}
+
+/// A wording that stands in no official source: shown to the manager until a lawyer of the office approves it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unconfirmed {
+    /// Where it stands: `document passport`, `paper coupon`.
+    pub item: String,
+    pub lang: Lang,
+    pub text: String,
+}
+
+/// Something of the pack that rests on the regulation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Citation {
+    pub item: String,
+    /// The text that is opened.
+    pub text: String,
+    pub point: String,
+    /// Words that have to stand there, as the regulation has them.
+    pub words: String,
+}
+
+impl Pack {
+    /// Wordings in Kazakh and Russian that no official source confirms. English is never official and is not listed.
+    pub fn unconfirmed(&self) -> &[Unconfirmed] {
+        &self.unconfirmed
+    }
+
+    pub fn citations(&self) -> &[Citation] {
+        &self.citations
+    }
+
+    /// The regulation's text that points are opened in.
+    pub fn text_id(&self) -> Option<&str> {
+        self.basis.iter().find_map(|b| b.text.as_deref())
+    }
+
+    /// The state of the legal basis on a day: the best of its acts.
+    pub fn state(&self, on: NaiveDate) -> BasisState {
+        self.basis
+            .iter()
+            .map(|b| b.state(on))
+            .min()
+            .unwrap_or(BasisState::NotYet)
+    }
+
+    pub fn category(&self, code: &CategoryCode) -> Option<&Category> {
+        self.categories.iter().find(|c| c.code == *code)
+    }
+    pub fn channel(&self, code: &ChannelCode) -> Option<&Channel> {
+        self.channels.iter().find(|c| c.code == *code)
+    }
+    pub fn request(&self, code: &RequestCode) -> Option<&Request> {
+        self.requests.iter().find(|r| r.code == *code)
+    }
+    pub fn document(&self, code: &DocumentCode) -> Option<&Document> {
+        self.documents.iter().find(|d| d.code == *code)
+    }
+    pub fn field(&self, key: &FieldKey) -> Option<&Field> {
+        self.fields.iter().find(|f| f.key == *key)
+    }
+    pub fn step(&self, code: &StepCode) -> Option<&Step> {
+        self.steps.iter().find(|s| s.code == *code)
+    }
+    pub fn ground(&self, code: &GroundCode) -> Option<&Ground> {
+        self.grounds.iter().find(|g| g.code == *code)
+    }
+    pub fn paper(&self, code: &PaperCode) -> Option<&Paper> {
+        self.papers.iter().find(|p| p.code == *code)
+    }
+
+    /// The field that a part of the machine-readable zone fills or checks.
+    pub fn field_of(&self, part: MrzPart) -> Option<&Field> {
+        self.fields.iter().find(|f| f.mrz == Some(part))
+    }
+
+    /// The fields that are asked of this applicant, in the form's order.
+    pub fn fields_for(&self, applicant: &Applicant, by_state: ByState<'_>) -> Vec<&Field> {
+        self.fields
+            .iter()
+            .filter(|f| f.when.holds(applicant, AtHand::default(), by_state) != Truth::No)
+            .collect()
+    }
+
+    /// The categories of a channel.
+    pub fn categories_of(&self, channel: &ChannelCode) -> Vec<&Category> {
+        self.categories
+            .iter()
+            .filter(|c| c.channels.contains(channel))
+            .collect()
+    }
+
+    /// The channels that an office of this kind is.
+    pub fn channels_of(&self, office_kind: &str) -> Vec<&Channel> {
+        self.channels
+            .iter()
+            .filter(|c| c.offices.iter().any(|o| o == office_kind))
+            .collect()
+    }
+
+    /// Whether the applicant is what the category says (age limits): no, unknown, yes.
+    pub fn eligible(&self, applicant: &Applicant, by_state: ByState<'_>) -> Truth {
+        self.category(&applicant.category).map_or(Truth::No, |category| {
+            let there = if category.channels.contains(&applicant.channel) {
+                Truth::Yes
+            } else {
+                Truth::No
+            };
+            there.and(category.requires.holds(applicant, AtHand::default(), by_state))
+        })
+    }
+
+    /// Grounds of refusal that can be named in a case.
+    pub fn grounds_for(&self, of: GroundOf, applicant: &Applicant, by_state: ByState<'_>) -> Vec<&Ground> {
+        self.grounds
+            .iter()
+            .filter(|g| g.of == of && g.when.holds(applicant, AtHand::default(), by_state) != Truth::No)
+            .collect()
+    }
+
+    /// The intake grounds that a verdict gives, in the pack's order.
+    pub fn intake_grounds(&self, verdict: &Verdict) -> Vec<&Ground> {
+        self.grounds
+            .iter()
+            .filter(|g| g.of == GroundOf::Intake)
+            .filter(|g| verdict.lacks.iter().any(|l| g.lacks.contains(&l.what)))
+            .collect()
+    }
+
+    /// Papers that are issued at a moment of the case.
+    pub fn papers_on(&self, moment: Moment) -> Vec<&Paper> {
+        self.papers.iter().filter(|p| p.on == moment).collect()
+    }
+
+    /// Steps that begin at a moment of the case.
+    pub fn steps_on(&self, moment: Moment) -> Vec<&Step> {
+        self.steps.iter().filter(|s| s.begins == moment).collect()
+    }
+}

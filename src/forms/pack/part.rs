@@ -1,0 +1,272 @@
+//! The parts of a pack.
+
+use super::super::block::RawBlock;
+use super::super::raw::{Fill, Source};
+use crate::domain::answer::Zone;
+use crate::domain::case::State;
+use crate::domain::checklist::{Condition, What};
+use crate::domain::code::{
+    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RequestCode, StepCode,
+};
+use crate::domain::number::Series;
+use crate::texts::lang::Texts;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone)]
+pub struct Channel {
+    pub code: ChannelCode,
+    /// Kinds of office that are this channel.
+    pub offices: Vec<String>,
+    pub title: Texts,
+    /// What the clerk is called there.
+    pub clerk: Texts,
+    pub point: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Request {
+    pub code: RequestCode,
+    pub title: Texts,
+    pub point: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Category {
+    pub code: CategoryCode,
+    pub channels: Vec<ChannelCode>,
+    pub point: Option<String>,
+    pub title: Texts,
+    pub requires: Condition,
+}
+
+/// How a document is called; what is asked of it stands in the rules.
+#[derive(Debug, Clone)]
+pub struct Document {
+    pub code: DocumentCode,
+    pub title: Texts,
+    pub point: Option<String>,
+    pub source: Source,
+    /// A word for the clerk.
+    pub note: Texts,
+    /// Formats of the machine-readable zone by which it is known; none for what is no identity document.
+    pub formats: Vec<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Question {
+    pub code: String,
+    pub title: Texts,
+    pub why: Texts,
+    pub point: Option<String>,
+    pub source: Source,
+    pub when: Condition,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    Text,
+    /// A name in its three spellings.
+    Name,
+    /// A text that papers print in Kazakh and Russian.
+    TwoTexts,
+    Date,
+    BirthDate,
+    Country,
+    Choice,
+    Number,
+    Iin,
+}
+
+/// The parts of a machine-readable zone that a form can use.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MrzPart {
+    DocumentCode,
+    IssuingState,
+    Surname,
+    GivenNames,
+    Number,
+    Nationality,
+    BirthDate,
+    Sex,
+    Expiry,
+}
+
+#[derive(Debug, Clone)]
+pub struct Field {
+    pub key: FieldKey,
+    pub page: String,
+    pub kind: FieldKind,
+    /// The zone that rules it.
+    pub zone: Zone,
+    /// The part of the machine-readable zone that fills it (zone machine-readable) or checks it (zone visual).
+    pub mrz: Option<MrzPart>,
+    pub label: Texts,
+    pub point: Option<String>,
+    pub source: Source,
+    pub fill: Fill,
+    pub choices: Vec<Choice>,
+    pub when: Condition,
+    /// The most letters it can hold.
+    pub max: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    pub code: String,
+    pub title: Texts,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Unit {
+    Minutes,
+    Hours,
+    WorkingDays,
+    Days,
+}
+
+/// `1 working day`, as written and as understood.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Within {
+    pub text: String,
+    pub amount: u32,
+    pub unit: Unit,
+}
+
+impl Within {
+    /// Reads `20 min`, `4 h`, `1 working day`, `30 days`.
+    pub fn parse(text: &str) -> Option<Self> {
+        let (amount, unit) = text.split_once(' ')?;
+        let amount = amount.parse().ok().filter(|n| (1..=10_000).contains(n))?;
+        let unit = match unit {
+            "min" => Unit::Minutes,
+            "h" => Unit::Hours,
+            "working day" | "working days" => Unit::WorkingDays,
+            "day" | "days" => Unit::Days,
+            _ => return None,
+        };
+        Some(Self {
+            text: text.to_owned(),
+            amount,
+            unit,
+        })
+    }
+}
+
+/// Which day is the first of a term.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Counting {
+    #[default]
+    SameDay,
+    /// The day of application is not counted.
+    NextDay,
+}
+
+#[derive(Debug, Clone)]
+pub struct TermRule {
+    pub within: Within,
+    pub counting: Counting,
+    pub point: Option<String>,
+    pub source: Source,
+}
+
+/// The moments of a case at which papers are issued and steps begin. The names are those of the states.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Moment {
+    Open,
+    #[default]
+    Accepted,
+    IntakeRefused,
+    Granted,
+    Refused,
+}
+
+impl Moment {
+    pub fn of(state: State) -> Option<Self> {
+        match state {
+            State::Open => Some(Self::Open),
+            State::IntakeRefused => Some(Self::IntakeRefused),
+            State::Accepted => Some(Self::Accepted),
+            State::Granted => Some(Self::Granted),
+            State::Refused => Some(Self::Refused),
+            State::Waiting | State::HandedOver => None,
+        }
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Step {
+    pub code: StepCode,
+    pub title: Texts,
+    /// Who acts.
+    pub unit: Texts,
+    pub begins: Moment,
+    /// None: the program shows the time spent, without a limit.
+    pub term: Option<TermRule>,
+    pub ends: Vec<End>,
+    pub point: Option<String>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct End {
+    pub code: String,
+    pub next: Vec<StepCode>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum GroundOf {
+    Intake,
+    Service,
+}
+
+#[derive(Debug, Clone)]
+pub struct Ground {
+    pub of: GroundOf,
+    pub code: GroundCode,
+    pub point: Option<String>,
+    pub title: Texts,
+    pub when: Condition,
+    pub lacks: Vec<What>,
+    pub source: Source,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Size {
+    #[default]
+    A4,
+    A5,
+}
+
+#[derive(Debug, Clone)]
+pub struct Paper {
+    pub code: PaperCode,
+    pub title: Texts,
+    pub on: Moment,
+    pub annex: Option<String>,
+    pub point: Option<String>,
+    pub source: Source,
+    /// None: it bears the number of its case.
+    pub series: Option<Series>,
+    pub size: Size,
+    pub blocks: Vec<RawBlock>,
+    pub overleaf: Vec<RawBlock>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Keep {
+    /// None where the sources name no number of years.
+    pub years: Option<u16>,
+    pub rule: Texts,
+    pub point: Option<String>,
+}
+
+#[derive(Debug, Clone)]
+pub struct Note {
+    pub point: Option<String>,
+    pub text: Texts,
+}

@@ -1,0 +1,324 @@
+//! A pack as it stands in TOML: a mirror for serde that refuses what it does not know. Places are kept where a check
+//! may have something to say.
+
+pub mod condition;
+pub mod reading;
+pub mod requirement;
+
+use super::block::RawBlock;
+use crate::domain::checklist::{Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
+use crate::texts::lang::Lang;
+use condition::RawCondition;
+use requirement::RawRequirement;
+use serde::Deserialize;
+use toml::Spanned;
+use toml::value::Datetime;
+
+/// The whole file. Each table of an array is read by itself, so that one mistake does not hide the next.
+#[derive(Debug, Default)]
+pub struct RawPack {
+    pub head: Option<RawHead>,
+    pub basis: Vec<Spanned<RawBasis>>,
+    pub channel: Vec<Spanned<RawChannel>>,
+    pub request: Vec<Spanned<RawRequest>>,
+    pub category: Vec<Spanned<RawCategory>>,
+    pub legalisation: Option<Spanned<RawLegalisation>>,
+    pub document: Vec<Spanned<RawDocument>>,
+    pub requirement: Vec<Spanned<RawRequirement>>,
+    pub question: Vec<Spanned<RawQuestion>>,
+    pub field: Vec<Spanned<RawField>>,
+    pub term: Option<Spanned<RawTerm>>,
+    pub step: Vec<Spanned<RawStep>>,
+    pub ground: Vec<Spanned<RawGround>>,
+    pub paper: Vec<Spanned<RawPaper>>,
+    pub keep: Option<Spanned<RawKeep>>,
+    pub note: Vec<Spanned<RawNote>>,
+}
+
+/// What stands above the first table.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawHead {
+    pub code: Spanned<String>,
+    pub version: Spanned<String>,
+    pub title: Spanned<RawTexts>,
+    #[serde(default)]
+    pub office_kinds: Vec<Spanned<String>>,
+}
+
+/// A text, with the languages in which it stands in an official source. Kazakh needs no mark where `words` or the text
+/// itself is found in the regulation at its point.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct RawTexts {
+    pub kk: String,
+    pub ru: String,
+    pub en: String,
+    pub confirmed: Vec<Lang>,
+}
+
+/// Who says that something is so: the regulation, or the office.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Source {
+    #[default]
+    Official,
+    Office,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawBasis {
+    pub act: RawTexts,
+    pub in_force_from: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub in_force_rule: String,
+    pub in_force_until: Option<Spanned<Datetime>>,
+    #[serde(default)]
+    pub ended_by: RawTexts,
+    pub text: Option<Spanned<String>>,
+    pub point: Option<Spanned<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawChannel {
+    pub code: Spanned<String>,
+    pub offices: Vec<Spanned<String>>,
+    pub title: RawTexts,
+    pub clerk: RawTexts,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawRequest {
+    pub code: Spanned<String>,
+    pub title: RawTexts,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawCategory {
+    pub code: Spanned<String>,
+    pub channel: Vec<Spanned<String>>,
+    pub point: Option<Spanned<String>>,
+    pub title: RawTexts,
+    #[serde(default)]
+    pub words: String,
+    pub requires: Option<RawCondition>,
+}
+
+/// The rule on papers under a foreign state's seal.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLegalisation {
+    pub home: Spanned<String>,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub exempt: Vec<Spanned<String>>,
+    pub exempt_point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub exempt_words: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawDocument {
+    pub code: Spanned<String>,
+    pub point: Option<Spanned<String>>,
+    pub title: RawTexts,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub copy: Copies,
+    #[serde(default)]
+    pub original: Originals,
+    #[serde(default)]
+    pub expires: Expiry,
+    #[serde(default)]
+    pub public: SealRule,
+    #[serde(default)]
+    pub treaty: TreatyNamed,
+    /// Formats of the machine-readable zone by which it is known: it is an identity document.
+    #[serde(default)]
+    pub formats: Vec<Spanned<String>>,
+    pub translation: Option<RawTranslation>,
+    pub when: Option<RawCondition>,
+    pub unless: Option<RawCondition>,
+    #[serde(default)]
+    pub source: Source,
+    #[serde(default)]
+    pub note: RawTexts,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTranslation {
+    pub by: Translator,
+    pub when: Option<RawCondition>,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+}
+
+/// Something asked of the applicant before acceptance.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawQuestion {
+    pub code: Spanned<String>,
+    pub title: RawTexts,
+    pub why: RawTexts,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub source: Source,
+    pub when: Option<RawCondition>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawField {
+    pub key: Spanned<String>,
+    pub page: Spanned<String>,
+    pub kind: super::pack::FieldKind,
+    pub zone: crate::domain::answer::Zone,
+    /// The part of the machine-readable zone that fills or checks it.
+    pub mrz: Option<super::pack::MrzPart>,
+    pub label: RawTexts,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: Source,
+    #[serde(default)]
+    pub fill: Fill,
+    #[serde(default)]
+    pub choices: Vec<Spanned<RawChoice>>,
+    pub when: Option<RawCondition>,
+    pub max: Option<Spanned<i64>>,
+}
+
+/// Whether a field has to be filled.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Fill {
+    #[default]
+    Needed,
+    /// It has to be answered, and "none" is an answer (no patronymic, no birthplace in the document).
+    #[serde(alias = "or none")]
+    OrNone,
+    /// It may stay empty.
+    Optional,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawChoice {
+    pub code: String,
+    pub title: RawTexts,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawTerm {
+    pub within: Spanned<String>,
+    pub counting: super::pack::Counting,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: Source,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStep {
+    pub code: Spanned<String>,
+    pub title: RawTexts,
+    pub unit: RawTexts,
+    #[serde(default)]
+    pub begins: super::pack::Moment,
+    pub within: Option<Spanned<String>>,
+    #[serde(default)]
+    pub counting: super::pack::Counting,
+    pub ends: Vec<Spanned<RawEnd>>,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: Source,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawEnd {
+    pub code: String,
+    #[serde(default)]
+    pub next: Vec<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawGround {
+    pub of: super::pack::GroundOf,
+    pub code: Spanned<String>,
+    pub point: Option<Spanned<String>>,
+    pub title: RawTexts,
+    #[serde(default)]
+    pub words: String,
+    pub when: Option<RawCondition>,
+    pub unless: Option<RawCondition>,
+    /// For grounds of intake: which lacks of the checklist come under it.
+    #[serde(default)]
+    pub lacks: Vec<Spanned<crate::domain::checklist::What>>,
+    #[serde(default)]
+    pub source: Source,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawPaper {
+    pub code: Spanned<String>,
+    pub title: RawTexts,
+    #[serde(default)]
+    pub words: String,
+    pub on: super::pack::Moment,
+    pub annex: Option<Spanned<String>>,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub source: Source,
+    /// The series of its numbers; without one it bears the number of the case.
+    pub series: Option<Spanned<String>>,
+    #[serde(default)]
+    pub size: super::pack::Size,
+    #[serde(default)]
+    pub blocks: Vec<RawBlock>,
+    /// The reading aid overleaf.
+    #[serde(default)]
+    pub overleaf: Vec<RawBlock>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawKeep {
+    pub years: Option<Spanned<i64>>,
+    pub rule: RawTexts,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+}
+
+/// What a reader of the regulation should know: a contradiction, a silence, a reading that was chosen.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawNote {
+    pub point: Option<Spanned<String>>,
+    pub text: RawTexts,
+}
