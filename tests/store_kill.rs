@@ -1,5 +1,8 @@
 //! Killed at any moment, the store has everything that it acknowledged, and its chain is whole.
 
+// Helpers of tests stand outside `#[test]`, where clippy's exception for tests does not reach.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
 #[path = "store/sample.rs"]
 #[allow(dead_code)]
 mod sample;

@@ -2,6 +2,7 @@
 
 use super::chain::{Fields, Hash, ReadFields, body_hash};
 use super::{Head, Store};
+use crate::domain::trouble::Say;
 use crate::store::fault::Fault;
 use rusqlite::types::{FromSql, FromSqlResult, ValueRef};
 use rusqlite::{Connection, Row};
@@ -45,6 +46,20 @@ impl Wrong {
             Self::Head => "head",
             Self::Anchor => "anchor",
         }
+    }
+
+    pub fn say(self) -> Say {
+        Say::new(match self {
+            Self::Gap => "audit-gap",
+            Self::Chain => "audit-chain",
+            Self::Fields => "audit-fields",
+            Self::Body => "audit-body",
+            Self::BodyMissing => "audit-body-missing",
+            Self::BodyStray => "audit-body-stray",
+            Self::Shape => "audit-shape",
+            Self::Head => "audit-head",
+            Self::Anchor => "audit-anchor",
+        })
     }
 }
 
