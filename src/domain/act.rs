@@ -101,6 +101,8 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
+    Erased(Erased),
     /// An act of the office, not of a case.
     Office(OfficeDeed),
     /// A kind written by a later program: shown, never dropped.
@@ -194,6 +196,14 @@ pub struct HandedOver {
     pub document: String,
 }
 
+/// Why a case was erased. Its number is kept, so that the row of numbers shows no gap.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erased {
+    pub ground: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<Number>,
+}
+
 /// Acts of the office.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
@@ -248,6 +258,7 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),
         }

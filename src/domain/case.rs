@@ -1,7 +1,8 @@
 //! A case is what its acts make of it. `apply` is total and never refuses; `allows` is where rules speak.
 
 use super::act::{
-    Accepted, Act, CaseId, Deed, Due, HandedOver, IntakeRefused, Opened, PaperIssued, Person, StepBegun,
+    Accepted, Act, CaseId, Deed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued, Person,
+    StepBegun,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -129,6 +130,8 @@ pub struct Case {
     pub refusal: Option<(GroundCode, TwoTexts)>,
     pub papers: Vec<PaperRecord>,
     pub handed_over: Option<(DateTime<FixedOffset>, HandedOver)>,
+    /// The contents were erased; what is known now is the number and the ground.
+    pub erased: Option<(DateTime<FixedOffset>, Erased)>,
     /// When the last act was done.
     pub touched: Option<DateTime<FixedOffset>>,
 }
@@ -154,6 +157,7 @@ impl Case {
             refusal: None,
             papers: Vec::new(),
             handed_over: None,
+            erased: None,
             touched: None,
         }
     }
@@ -230,6 +234,11 @@ impl Case {
                 self.state = State::HandedOver;
                 self.each_sheet(&over.paper, &over.number, |p| p.handed_over = true);
                 self.handed_over = Some((act.at, over.clone()));
+            }
+            Deed::Erased(erased) => {
+                self.number = erased.number.clone().or_else(|| self.number.take());
+                self.person = Person::default();
+                self.erased = Some((act.at, erased.clone()));
             }
             Deed::Office(_) | Deed::Unknown(_) => {}
         }

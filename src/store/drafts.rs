@@ -1,0 +1,135 @@
+//! Drafts: what a clerk is typing, saved at every field. Not an act; gone in the transaction that files the case.
+
+use super::fault::Fault;
+use super::journal::{self, ulid};
+use super::{Batch, Store};
+use crate::domain::act::CaseId;
+use crate::domain::code::ClerkCode;
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Parked {
+    No,
+    /// Laid aside by the clerk: not offered at log-in.
+    Aside,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Draft {
+    /// The case that it becomes.
+    pub id: CaseId,
+    pub clerk: ClerkCode,
+    /// What is being written: the service, for a new case.
+    pub what: String,
+    /// As lists show it.
+    pub title: String,
+    pub updated: DateTime<FixedOffset>,
+    pub parked: Parked,
+    /// The form's own bytes; the store does not look into them.
+    pub body: Vec<u8>,
+}
+
+/// What became of a save.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    Yes,
+    /// The case was filed meanwhile: a late save does not bring its draft back.
+    AlreadyFiled,
+}
+
+const COLUMNS: &str = "id, clerk, what, title, updated, parked, body FROM drafts";
+
+fn draft(row: &Row<'_>) -> Result<Draft, Fault> {
+    let (id, clerk, updated): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(4)?);
+    Ok(Draft {
+        id: CaseId(ulid(&id)?),
+        clerk: ClerkCode::parse(&clerk).map_err(|_| Fault::Damaged("drafts.clerk"))?,
+        what: row.get(2)?,
+        title: row.get(3)?,
+        updated: DateTime::parse_from_rfc3339(&updated).map_err(|_| Fault::Damaged("drafts.updated"))?,
+        parked: if row.get(5)? { Parked::Aside } else { Parked::No },
+        body: row.get(6)?,
+    })
+}
+
+fn save(conn: &Connection, draft: &Draft) -> Result<Saved, Fault> {
+    if journal::is_filed(conn, draft.id)? {
+        return Ok(Saved::AlreadyFiled);
+    }
+    conn.prepare_cached(
+        "INSERT INTO drafts (id, clerk, what, title, updated, updated_at, parked, body)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+         ON CONFLICT (id) DO UPDATE SET clerk = excluded.clerk, what = excluded.what, title = excluded.title,
+           updated = excluded.updated, updated_at = excluded.updated_at, parked = excluded.parked, body = excluded.body",
+    )?
+    .execute(params![
+        draft.id.0.to_string(),
+        draft.clerk.as_str(),
+        draft.what,
+        draft.title,
+        draft.updated.to_rfc3339(),
+        draft.updated.timestamp(),
+        draft.parked == Parked::Aside,
+        draft.body
+    ])?;
+    Ok(Saved::Yes)
+}
+
+impl Store {
+    pub fn save_draft(&mut self, draft: &Draft) -> Result<Saved, Fault> {
+        self.commit(|batch| save(batch.tx, draft))
+    }
+
+    pub fn draft(&self, id: CaseId) -> Result<Option<Draft>, Fault> {
+        let sql = format!("SELECT {COLUMNS} WHERE id = ?1");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([id.0.to_string()])?;
+        rows.next()?.map(draft).transpose()
+    }
+
+    /// A clerk's drafts, the last touched first.
+    pub fn drafts(&self, clerk: &ClerkCode) -> Result<Vec<Draft>, Fault> {
+        let sql = format!("SELECT {COLUMNS} WHERE clerk = ?1 ORDER BY updated_at DESC, id DESC");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([clerk.as_str()])?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            out.push(draft(row)?);
+        }
+        Ok(out)
+    }
+
+    pub fn remove_draft(&mut self, id: CaseId) -> Result<(), Fault> {
+        self.commit(|batch| batch.remove_draft(id))
+    }
+
+    /// Lays a draft aside, or takes it up again.
+    pub fn park_draft(&mut self, id: CaseId, parked: Parked) -> Result<(), Fault> {
+        self.conn
+            .prepare_cached("UPDATE drafts SET parked = ?2 WHERE id = ?1")?
+            .execute(params![id.0.to_string(), parked == Parked::Aside])?;
+        Ok(())
+    }
+
+    /// The clerk's draft to be offered at log-in: the last one not laid aside.
+    pub fn draft_to_offer(&self, clerk: &ClerkCode) -> Result<Option<CaseId>, Fault> {
+        let id: Option<String> = self
+            .conn
+            .prepare_cached(
+                "SELECT id FROM drafts WHERE clerk = ?1 AND parked = 0 ORDER BY updated_at DESC, id DESC LIMIT 1",
+            )?
+            .query_row([clerk.as_str()], |r| r.get(0))
+            .optional()?;
+        id.map(|id| ulid(&id).map(CaseId)).transpose()
+    }
+}
+
+impl Batch<'_> {
+    pub fn remove_draft(&mut self, id: CaseId) -> Result<(), Fault> {
+        self.tx
+            .prepare_cached("DELETE FROM drafts WHERE id = ?1")?
+            .execute([id.0.to_string()])?;
+        Ok(())
+    }
+}

@@ -1,0 +1,133 @@
+//! Packs ever used, by the hash of their bytes. What a manager accepted or confirmed is told by acts.
+
+use super::fault::Fault;
+use super::journal::chain::Hash;
+use super::{Batch, Store};
+use crate::domain::act::PackHash;
+use crate::domain::code::{ClerkCode, ServiceCode};
+use chrono::{DateTime, FixedOffset};
+use rusqlite::{OptionalExtension, params};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Origin {
+    Embedded,
+    /// The office's own.
+    Own,
+}
+
+impl Origin {
+    fn as_str(self) -> &'static str {
+        match self {
+            Self::Embedded => "embedded",
+            Self::Own => "own",
+        }
+    }
+}
+
+/// Who took something upon himself, and when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signed {
+    pub clerk: ClerkCode,
+    pub at: DateTime<FixedOffset>,
+    /// The instruction relied on; empty for an acceptance.
+    pub instruction: String,
+}
+
+/// The identity of a pack's bytes.
+pub fn pack_hash(bytes: &[u8]) -> PackHash {
+    PackHash(Hash::of(bytes).to_string())
+}
+
+impl Batch<'_> {
+    /// Keeps a pack's bytes for ever. They must have the hash that is said to be theirs.
+    pub fn keep_pack(
+        &mut self,
+        hash: &PackHash,
+        service: &ServiceCode,
+        version: &str,
+        origin: Origin,
+        bytes: &[u8],
+    ) -> Result<(), Fault> {
+        if pack_hash(bytes) != *hash {
+            return Err(Fault::PackDiffers(hash.0.clone()));
+        }
+        self.tx
+            .prepare_cached(
+                "INSERT INTO packs (hash, service, version, origin, bytes) VALUES (?1, ?2, ?3, ?4, ?5)
+                 ON CONFLICT (hash) DO NOTHING",
+            )?
+            .execute(params![hash.0, service.as_str(), version, origin.as_str(), bytes])?;
+        Ok(())
+    }
+}
+
+impl Store {
+    pub fn keep_pack(
+        &mut self,
+        hash: &PackHash,
+        service: &ServiceCode,
+        version: &str,
+        origin: Origin,
+        bytes: &[u8],
+    ) -> Result<(), Fault> {
+        self.commit(|batch| batch.keep_pack(hash, service, version, origin, bytes))
+    }
+
+    pub fn pack(&self, hash: &PackHash) -> Result<Option<Vec<u8>>, Fault> {
+        let bytes: Option<Vec<u8>> = self
+            .conn
+            .prepare_cached("SELECT bytes FROM packs WHERE hash = ?1")?
+            .query_row([&hash.0], |r| r.get(0))
+            .optional()?;
+        match bytes {
+            Some(bytes) if pack_hash(&bytes) != *hash => Err(Fault::PackDiffers(hash.0.clone())),
+            other => Ok(other),
+        }
+    }
+
+    /// Packs kept for a service: hash, version, origin.
+    pub fn packs_of(&self, service: &ServiceCode) -> Result<Vec<(PackHash, String, Origin)>, Fault> {
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT hash, version, origin FROM packs WHERE service = ?1 ORDER BY rowid")?;
+        let found = statement.query_map([service.as_str()], |r| {
+            let origin: String = r.get(2)?;
+            let origin = if origin == "own" {
+                Origin::Own
+            } else {
+                Origin::Embedded
+            };
+            Ok((PackHash(r.get(0)?), r.get(1)?, origin))
+        })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// Who accepted an office's own pack.
+    pub fn pack_accepted(&self, hash: &PackHash) -> Result<Option<Signed>, Fault> {
+        self.signed("SELECT clerk, at, '' FROM packs_accepted WHERE pack = ?1", hash)
+    }
+
+    /// Who relied on which instruction for a pack whose basis lapsed.
+    pub fn basis_confirmed(&self, hash: &PackHash) -> Result<Option<Signed>, Fault> {
+        self.signed(
+            "SELECT clerk, at, instruction FROM bases_confirmed WHERE pack = ?1",
+            hash,
+        )
+    }
+
+    fn signed(&self, sql: &str, hash: &PackHash) -> Result<Option<Signed>, Fault> {
+        let row: Option<(String, String, String)> = self
+            .conn
+            .prepare_cached(sql)?
+            .query_row([&hash.0], |r| Ok((r.get(0)?, r.get(1)?, r.get(2)?)))
+            .optional()?;
+        let Some((clerk, at, instruction)) = row else {
+            return Ok(None);
+        };
+        Ok(Some(Signed {
+            clerk: ClerkCode::parse(&clerk).map_err(|_| Fault::Damaged("packs.clerk"))?,
+            at: DateTime::parse_from_rfc3339(&at).map_err(|_| Fault::Damaged("packs.at"))?,
+            instruction,
+        }))
+    }
+}

@@ -1,0 +1,402 @@
+//! Synthetic cases, and a key function good enough to tell sounds apart from letters.
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::path::{Path, PathBuf};
+use tereze::domain::act::*;
+use tereze::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts, Zone};
+use tereze::domain::birth::BirthDate;
+use tereze::domain::code::*;
+use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
+use tereze::domain::number::{Number, Series};
+use tereze::store::fault::Fault;
+use tereze::store::key::DataKey;
+use tereze::store::search::Speller;
+use tereze::store::{Founding, Store};
+use ulid::Ulid;
+
+pub const SPELLER: Speller = Speller { keys, version: 1 };
+
+/// Lower case, no marks, Cyrillic by Latin letters, a few letters folded.
+pub fn keys(token: &str) -> Vec<String> {
+    use unicode_normalization::UnicodeNormalization;
+    let mut out = String::new();
+    for c in token.to_lowercase().nfkd() {
+        let latin = match c {
+            'а' => "a",
+            'б' => "b",
+            'в' | 'w' => "v",
+            'г' | 'ғ' => "g",
+            'д' => "d",
+            'е' | 'э' => "e",
+            'ж' => "zh",
+            'з' => "z",
+            'и' | 'і' | 'й' | 'ы' | 'y' => "i",
+            'к' | 'қ' | 'q' => "k",
+            'л' => "l",
+            'м' => "m",
+            'н' => "n",
+            'о' | 'ө' => "o",
+            'п' => "p",
+            'р' => "r",
+            'с' => "s",
+            'т' => "t",
+            'у' | 'ү' | 'ұ' => "u",
+            'ф' => "f",
+            'х' | 'һ' => "h",
+            'ч' => "ch",
+            'ш' => "sh",
+            'ю' => "iu",
+            'я' => "ia",
+            'a'..='z' | '0'..='9' => {
+                out.push(c);
+                continue;
+            }
+            _ => continue,
+        };
+        out.push_str(latin);
+    }
+    vec![out.replace("kh", "h").replace("ff", "v")]
+}
+
+pub fn key() -> DataKey {
+    DataKey::from_bytes([42; 32])
+}
+
+pub struct Office {
+    pub store: Store,
+    pub path: PathBuf,
+    pub dir: tempfile::TempDir,
+}
+
+pub fn office() -> Office {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("tereze.db");
+    let founding = Founding {
+        site: "01JD0000000000000000000001".to_owned(),
+        window: "1".to_owned(),
+        epoch: 1,
+    };
+    let store = Store::create(&path, &key(), &founding, SPELLER).unwrap();
+    Office { store, path, dir }
+}
+
+pub fn open(path: &Path) -> Store {
+    Store::open(path, &key(), path.parent().unwrap(), SPELLER).unwrap()
+}
+
+/// A connection that goes past the store.
+pub fn raw(path: &Path) -> rusqlite::Connection {
+    let conn = rusqlite::Connection::open(path).unwrap();
+    if tereze::store::schema::ENCRYPTS {
+        let hex = "2a".repeat(32);
+        conn.execute_batch(&format!("PRAGMA key = \"x'{hex}'\"")).unwrap();
+    }
+    conn
+}
+
+pub fn at(minute: u32) -> DateTime<FixedOffset> {
+    let begin: DateTime<FixedOffset> = "2026-11-20T09:00:00+01:00".parse().unwrap();
+    begin + chrono::Duration::minutes(i64::from(minute))
+}
+
+pub fn clerk() -> ClerkCode {
+    ClerkCode::parse("aigul").unwrap()
+}
+
+pub fn case_id(n: u64) -> CaseId {
+    CaseId(Ulid::from_parts(1_770_000_000_000 + n, u128::from(n)))
+}
+
+pub fn act_id(n: u64) -> ActId {
+    ActId(Ulid::from_parts(1_780_000_000_000 + n, u128::from(n)))
+}
+
+pub fn act(n: u64, case: Option<CaseId>, deed: Deed) -> Act {
+    Act {
+        id: act_id(n),
+        case,
+        at: at(n as u32),
+        clerk: clerk(),
+        deed,
+    }
+}
+
+pub fn series() -> Series {
+    Series("case".to_owned())
+}
+
+#[derive(Clone)]
+pub struct Someone {
+    pub latin: String,
+    pub cyrillic: String,
+    pub born: String,
+    pub document: String,
+}
+
+pub fn someone(latin: &str, cyrillic: &str, born: &str, document: &str) -> Someone {
+    Someone {
+        latin: latin.to_owned(),
+        cyrillic: cyrillic.to_owned(),
+        born: born.to_owned(),
+        document: document.to_owned(),
+    }
+}
+
+pub fn person(who: &Someone) -> Person {
+    Person {
+        latin: who.latin.clone(),
+        cyrillic: who.cyrillic.clone(),
+        spellings: vec![who.latin.clone(), who.cyrillic.clone()],
+        birth: Some(BirthDate::parse(&who.born).unwrap()),
+        citizenship: Some("TUR".to_owned()),
+        documents: vec![who.document.clone()],
+    }
+}
+
+pub fn field(key: &str, answer: Answer) -> (FieldKey, Entry) {
+    let entry = Entry {
+        answer,
+        zone: Zone::MachineReadable,
+        settled: None,
+    };
+    (FieldKey::parse(key).unwrap(), entry)
+}
+
+pub fn answers(who: &Someone) -> Answers {
+    let surname = |text: &str| text.split(' ').next().unwrap_or("").to_owned();
+    let name = NameSpellings {
+        mrz: surname(&who.latin),
+        visual: String::new(),
+        cyrillic: surname(&who.cyrillic),
+        rule: "tur".to_owned(),
+    };
+    [
+        field("surname", Answer::Name(name)),
+        field(
+            "birth-date",
+            Answer::BirthDate(BirthDate::parse(&who.born).unwrap()),
+        ),
+    ]
+    .into()
+}
+
+pub fn opened() -> Deed {
+    Deed::Opened(Opened {
+        service: ServiceCode::parse("some-service").unwrap(),
+        pack: PackHash("ab".repeat(32)),
+        pack_version: "1".to_owned(),
+        category: CategoryCode::parse("elder").unwrap(),
+        channel: ChannelCode::parse("abroad").unwrap(),
+        request: RequestCode::parse("form").unwrap(),
+        began_at: at(0),
+    })
+}
+
+pub fn accepted(number: Number, who: &Someone) -> Deed {
+    Deed::Accepted(Accepted {
+        number,
+        person: person(who),
+        answers: answers(who),
+        mrz: Some("P<TUR<<<".to_owned()),
+        consent_signed: true,
+        due: Due {
+            at: at(1440),
+            other: Some(at(2880)),
+        },
+        steps: vec![StepBegun {
+            step: StepCode::parse("forming").unwrap(),
+            due: Some(Due {
+                at: at(1440),
+                other: None,
+            }),
+        }],
+        asked: [("earlier-iin".to_owned(), "no".to_owned())].into(),
+    })
+}
+
+/// A case filed by the store: opened, documents, accepted. Act ids are made from the case's number.
+pub fn file(store: &mut Store, n: u64, who: &Someone) -> CaseId {
+    let case = case_id(n);
+    store
+        .file(case, |batch| -> Result<Vec<Act>, Fault> {
+            let number = batch.next_number(&series(), 2026)?;
+            Ok(filing(n, case, number, who))
+        })
+        .unwrap();
+    case
+}
+
+pub fn filing(n: u64, case: CaseId, number: Number, who: &Someone) -> Vec<Act> {
+    vec![
+        act(n * 100, Some(case), opened()),
+        act(n * 100 + 1, Some(case), presented()),
+        act(n * 100 + 2, Some(case), accepted(number, who)),
+    ]
+}
+
+pub fn presented() -> Deed {
+    let passport = Presented {
+        original: Original::SeenAndReturned,
+        copy: true,
+        valid_until: NaiveDate::from_ymd_opt(2031, 4, 12),
+        issued_in: Some("TUR".to_owned()),
+        legalised: Legalised::NotNeeded,
+        translated: Translated::ByNotary,
+        sheets: Some(2),
+        note: String::new(),
+    };
+    let documents: PresentedAll = [(DocumentCode::parse("passport").unwrap(), passport)].into();
+    Deed::Presented { documents }
+}
+
+pub fn number(place: u32) -> Number {
+    Number::new("1", 2026, place).unwrap()
+}
+
+/// One deed of every kind, and of every kind of office deed, by the name of its fixture.
+pub fn every_deed() -> Vec<(&'static str, Deed)> {
+    let who = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1958-03-XX", "U12345678");
+    let paper = PaperCode::parse("certificate").unwrap();
+    let two = TwoTexts {
+        kk: "негіз".to_owned(),
+        ru: "основание".to_owned(),
+    };
+    let service = ServiceCode::parse("some-service").unwrap();
+    let pack = PackHash("ab".repeat(32));
+    vec![
+        ("opened", opened()),
+        ("presented", presented()),
+        ("accepted", accepted(number(1), &who)),
+        (
+            "intake-refused",
+            Deed::IntakeRefused(IntakeRefused {
+                number: number(2),
+                person: person(&who),
+                ground: GroundCode::parse("lacks").unwrap(),
+                lacks: vec![Lack {
+                    document: DocumentCode::parse("marriage").unwrap(),
+                    what: "legalisation".to_owned(),
+                    text: two.clone(),
+                }],
+                answers: answers(&who),
+            }),
+        ),
+        (
+            "transferred",
+            Deed::Transferred {
+                outer_number: "7-4410".to_owned(),
+            },
+        ),
+        (
+            "step",
+            Deed::Step(StepDone {
+                step: StepCode::parse("forming").unwrap(),
+                end: "done".to_owned(),
+                next: vec![StepBegun {
+                    step: StepCode::parse("issuing").unwrap(),
+                    due: None,
+                }],
+            }),
+        ),
+        (
+            "granted",
+            Deed::Granted {
+                values: [field("iin", Answer::Iin("580301300015".to_owned()))].into(),
+                notes: vec!["note".to_owned()],
+            },
+        ),
+        (
+            "service-refused",
+            Deed::ServiceRefused {
+                ground: GroundCode::parse("false-documents").unwrap(),
+                reason: two,
+            },
+        ),
+        (
+            "paper-issued",
+            Deed::PaperIssued(PaperIssued {
+                paper: paper.clone(),
+                number: number(1),
+                snapshot: "{\"blocks\":[]}".to_owned(),
+                sha256: "cd".repeat(32),
+            }),
+        ),
+        (
+            "paper-printed",
+            Deed::PaperPrinted {
+                paper: paper.clone(),
+                number: number(1),
+                to: "printer".to_owned(),
+            },
+        ),
+        (
+            "paper-spoiled",
+            Deed::PaperSpoiled {
+                paper: paper.clone(),
+                number: number(1),
+                reason: "toner".to_owned(),
+            },
+        ),
+        (
+            "handed-over",
+            Deed::HandedOver(HandedOver {
+                paper,
+                number: number(1),
+                to: "CAGLAYAN SUKRU".to_owned(),
+                document: "U12345678".to_owned(),
+            }),
+        ),
+        (
+            "erased",
+            Deed::Erased(Erased {
+                ground: "term of keeping".to_owned(),
+                number: Some(number(1)),
+            }),
+        ),
+        (
+            "office.founded",
+            Deed::Office(OfficeDeed::Founded {
+                office: "barcelona".to_owned(),
+                window: "1".to_owned(),
+            }),
+        ),
+        (
+            "office.setting-changed",
+            Deed::Office(OfficeDeed::SettingChanged {
+                name: "paper".to_owned(),
+                value: "a4".to_owned(),
+            }),
+        ),
+        (
+            "office.account-added",
+            Deed::Office(OfficeDeed::AccountAdded {
+                account: clerk(),
+                role: "manager".to_owned(),
+            }),
+        ),
+        (
+            "office.account-blocked",
+            Deed::Office(OfficeDeed::AccountBlocked { account: clerk() }),
+        ),
+        (
+            "office.basis-confirmed",
+            Deed::Office(OfficeDeed::BasisConfirmed {
+                service: service.clone(),
+                pack: pack.clone(),
+                instruction: "instruction 7".to_owned(),
+            }),
+        ),
+        (
+            "office.pack-accepted",
+            Deed::Office(OfficeDeed::PackAccepted { service, pack }),
+        ),
+        (
+            "office.own-day",
+            Deed::Office(OfficeDeed::OwnDay {
+                date: NaiveDate::from_ymd_opt(2026, 9, 24).unwrap(),
+                working: false,
+                why: "local holiday".to_owned(),
+            }),
+        ),
+    ]
+}

@@ -1,0 +1,91 @@
+//! One writer, readers beside it.
+
+use super::sample::*;
+use std::sync::mpsc;
+use tereze::domain::act::Deed;
+use tereze::store::Store;
+use tereze::store::fault::Fault;
+use tereze::store::writer::Writer;
+
+fn eva() -> super::sample::Someone {
+    someone("KOVACH EVA", "Ковач Ева", "1990-01-01", "H1234567")
+}
+
+#[test]
+fn jobs_are_done_in_order_and_before_the_lock() {
+    let office = office();
+    let path = office.path.clone();
+    let writer = Writer::spawn(office.store).unwrap();
+    let (to, from) = mpsc::channel();
+    for n in 1..=20 {
+        let to = to.clone();
+        let job = move |store: &mut Store| file(store, n, &eva());
+        writer.send(job, move |id| to.send(id).unwrap()).unwrap();
+    }
+    drop(to);
+    writer.lock();
+    let done: Vec<_> = from.iter().collect();
+    assert_eq!(done, (1..=20).map(case_id).collect::<Vec<_>>());
+    let store = open(&path);
+    assert_eq!(store.verify(&[]).unwrap().entries, 60);
+}
+
+#[test]
+fn a_job_that_breaks_leaves_nothing_and_the_next_is_done() {
+    let office = office();
+    let writer = Writer::spawn(office.store).unwrap();
+    let broken = writer.call(|store| {
+        let _: Result<(), Fault> = store.commit(|batch| {
+            batch.append(&[act(1, Some(case_id(1)), opened())])?;
+            panic!("broken on purpose");
+        });
+    });
+    assert!(matches!(broken, Err(Fault::WriterGone)));
+    let entries = writer.call(|store| store.verify(&[]).map(|a| a.entries)).unwrap();
+    assert_eq!(entries.unwrap(), 0);
+}
+
+#[test]
+fn a_reader_stands_beside_and_changes_nothing() {
+    let mut office = office();
+    file(&mut office.store, 1, &eva());
+    let mut reader = Store::open_reader(&office.path, &key(), SPELLER).unwrap();
+    file(&mut office.store, 2, &eva());
+    assert_eq!(reader.find("kovach", 9).unwrap().len(), 2);
+    assert!(reader.verify(&[]).unwrap().is_whole());
+    let refused = reader.append(&[act(1, None, Deed::Unknown(serde_json::json!({"kind": "x"})))]);
+    assert!(matches!(refused, Err(Fault::ReadOnly)), "{refused:?}");
+}
+
+#[test]
+fn a_file_is_made_once_and_must_be_there_to_be_opened() {
+    let office = office();
+    let founding = tereze::store::Founding {
+        site: "S".to_owned(),
+        window: "1".to_owned(),
+        epoch: 1,
+    };
+    let again = Store::create(&office.path, &key(), &founding, SPELLER);
+    assert!(matches!(again, Err(Fault::Exists(_))));
+    let nowhere = Store::open(
+        &office.dir.path().join("none.db"),
+        &key(),
+        office.dir.path(),
+        SPELLER,
+    );
+    assert!(matches!(nowhere, Err(Fault::Missing(_))));
+    assert!(!office.dir.path().join("none.db").exists());
+    assert_eq!(office.store.epoch().unwrap(), 1);
+    // A file of a later program is refused, not touched.
+    raw(&office.path).pragma_update(None, "user_version", 99).unwrap();
+    drop(office.store);
+    let newer = Store::open(&office.path, &key(), office.dir.path(), SPELLER);
+    assert!(matches!(newer, Err(Fault::NewerVersion { found: 99, known: 1 })));
+    // And so is something that is no database at all.
+    let junk = office.dir.path().join("junk.db");
+    std::fs::write(&junk, vec![7u8; 8192]).unwrap();
+    assert!(matches!(
+        Store::open(&junk, &key(), office.dir.path(), SPELLER),
+        Err(Fault::WrongKey)
+    ));
+}
