@@ -1,7 +1,7 @@
 //! How long a certificate takes and how large it is. Run with `--release -- --ignored --nocapture`.
 
 #[path = "fixtures/paper_case.rs"]
-#[allow(dead_code)]
+#[allow(dead_code, clippy::unwrap_used)]
 mod paper_case;
 
 use std::time::Instant;

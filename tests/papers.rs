@@ -1,6 +1,7 @@
 //! The papers of the service: their words, their places, their bytes.
 
 #[path = "fixtures/paper_case.rs"]
+#[allow(clippy::unwrap_used)]
 mod paper_case;
 
 use paper_case::{CODES, longest, name, ordinary, paper, polish, text, turkish, two, vietnamese};
@@ -307,7 +308,7 @@ fn the_recovery_sheet_holds_the_code_in_fours_and_no_qr() {
     assert_eq!(pages.len(), 1);
     in_order(&pages).unwrap();
     let said = words(&pages);
-    assert!(said.contains("K7QM – 2XWP – T4ZD – 9HVN") && said.contains("aigul"));
+    assert!(said.contains("K7QM-2XWP-T4ZD-9HVN") && said.contains("aigul"));
     assert!(!pages[0].items.iter().any(|i| matches!(i, Item::Code(_))));
 }
 
@@ -337,12 +338,11 @@ fn papers_for_outside_checks() {
 
 /// Letters of passports, spaces and hyphens.
 fn a_name() -> impl Strategy<Value = String> {
-    let letters = "[A-Za-zÀ-ÖØ-öø-žƏəẠ-ỹА-яӘәІіҢңҒғҮүҰұҚқӨөҺһ' -]{1,120}";
-    proptest::string::string_regex(letters).unwrap()
+    "[A-Za-zÀ-ÖØ-öø-žƏəẠ-ỹА-яӘәІіҢңҒғҮүҰұҚқӨөҺһ' -]{1,120}"
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 60, failure_persistence: None, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
     fn names_of_any_length_stay_in_their_cells(

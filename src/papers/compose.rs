@@ -223,3 +223,41 @@ pub(super) fn tidy(text: &str) -> String {
     out.truncate(out.trim_end_matches(' ').len());
     out
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::answer::TwoTexts;
+
+    fn name(cyrillic: &str, latin: &str) -> Option<Value> {
+        Some(Value::Name {
+            cyrillic: cyrillic.to_owned(),
+            latin: latin.to_owned(),
+        })
+    }
+
+    fn both(kk: &str, ru: &str) -> Option<Value> {
+        Some(Value::TwoTexts(TwoTexts {
+            kk: kk.to_owned(),
+            ru: ru.to_owned(),
+        }))
+    }
+
+    #[test]
+    fn what_is_the_same_twice_is_said_once() {
+        assert_eq!(shown(None), Shown::Blank);
+        assert_eq!(shown(name("", "")), Shown::Blank);
+        assert_eq!(shown(name("", "Ng")), Shown::Text("Ng".to_owned()));
+        assert_eq!(shown(name("Нг", " ")), Shown::Text("Нг".to_owned()));
+        assert_eq!(shown(both("Алматы", "Алматы")), Shown::Text("Алматы".to_owned()));
+        assert_eq!(shown(both("", "Ханой")), Shown::Text("Ханой".to_owned()));
+        assert!(matches!(shown(both("Ханой қ.", "г. Ханой")), Shown::Two { .. }));
+    }
+
+    #[test]
+    fn texts_are_composed_and_lose_control_characters() {
+        assert_eq!(tidy("  Nguye\u{0302}\u{0303}n\t\n Thi\u{0323} "), "Nguyễn Thị");
+        assert_eq!(tidy("№\u{00A0}5"), "№\u{00A0}5");
+        assert_eq!(tidy("a\u{0000}b"), "a b");
+    }
+}

@@ -153,9 +153,7 @@ fn bound(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut waiting = String::new();
     for word in text.split(' ').filter(|w| !w.is_empty()) {
-        let mut letters = word.chars();
-        let lone =
-            matches!((letters.next(), letters.next()), (Some(c), None) if c.is_alphabetic() || c == '№');
+        let lone = lone(word);
         let whole = if waiting.is_empty() {
             word.to_owned()
         } else {
@@ -178,6 +176,12 @@ fn bound(text: &str) -> Vec<String> {
         }
     }
     out
+}
+
+/// A number sign, or one letter with or without a quotation mark before it.
+fn lone(word: &str) -> bool {
+    let mut letters = word.trim_start_matches(['«', '“', '(']).chars();
+    matches!((letters.next(), letters.next()), (Some(c), None) if c.is_alphabetic() || c == '№')
 }
 
 /// Cuts a word that is wider than the line; full lines go to `lines`, the rest is returned.

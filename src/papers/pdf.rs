@@ -74,6 +74,16 @@ fn page(page: &Page) -> PdfPage {
             }
             Item::Code(code) => {
                 pen.text(false, &mut ops);
+                // The quiet zone stays white even where a specimen's mark lies under it.
+                pen.grey(1.0, &mut ops);
+                let quiet = code.quiet();
+                let zone = Area {
+                    x: code.x - quiet,
+                    y: code.y - quiet,
+                    w: code.side + 2.0 * quiet,
+                    h: code.side + 2.0 * quiet,
+                };
+                ops.push(rectangle(zone, page, PaintMode::Fill));
                 pen.grey(0.0, &mut ops);
                 let module = code.side / code.modules as f32;
                 for (column, row, length) in code.runs() {

@@ -34,7 +34,7 @@ pub fn sheet(account: &str, code: &str, mut content: Content) -> Result<Paper, S
 fn groups(code: &str) -> String {
     let letters: Vec<char> = code.chars().filter(|c| c.is_alphanumeric()).collect();
     let fours: Vec<String> = letters.chunks(4).map(|c| c.iter().collect()).collect();
-    fours.join(" – ")
+    fours.join("-")
 }
 
 #[cfg(test)]
@@ -43,6 +43,6 @@ mod tests {
 
     #[test]
     fn a_code_is_read_in_fours() {
-        assert_eq!(groups("abcd-efgh 23"), "abcd – efgh – 23");
+        assert_eq!(groups("abcd-efgh 23"), "abcd-efgh-23");
     }
 }

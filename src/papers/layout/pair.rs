@@ -4,7 +4,7 @@ use super::super::block::{Look, Shown};
 use super::super::measure::Face;
 use super::super::page::Item;
 use super::text::{Align, GUTTER, Set, set_lines};
-use super::{Piece, Scale};
+use super::{Closing, Piece, Scale};
 
 pub(super) fn pair(labels: [&String; 2], look: Look, value: Option<&Shown>, w: f32, scale: Scale) -> Piece {
     match look {
@@ -50,6 +50,7 @@ fn row(labels: [&String; 2], value: Option<&Shown>, w: f32, scale: Scale) -> Pie
         to: (w, piece.height),
         weight: 0.35,
     });
+    piece.closing = Closing::HairRule;
     piece
 }
 
@@ -80,7 +81,7 @@ fn small(labels: [&String; 2], value: Option<&Shown>, w: f32, scale: Scale) -> P
     let size = scale.size(9.0);
     let label = Set::new(Face::Regular, size, Align::Left);
     let mut piece = Piece {
-        before: scale.gap(3.0),
+        before: scale.gap(3.0).max(1.5),
         ..Piece::default()
     };
     let both = if labels[0] == labels[1] || labels[1].is_empty() {
