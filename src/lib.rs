@@ -3,4 +3,5 @@ pub mod cli;
 pub mod domain;
 pub mod forms;
 pub mod store;
+pub mod papers;
 pub mod texts;

@@ -1,0 +1,15 @@
+paper-mark-duplicate = duplicate
+paper-mark-specimen = SPECIMEN
+paper-page = page
+paper-letter-missing = These characters cannot be printed: { $letters }. Write them in Latin or Cyrillic letters, as in the document.
+paper-sheet-broken = The description of the sheet cannot be read: { $why }. Install the program again.
+paper-block-no-kind = A block of the paper does not say what it is. Write one of the keys heading, pair, line, paragraph, list, table, signature, code, rule, space, page, copies, frame, foot.
+paper-block-many-kinds = One block is several things: { $kinds }. Divide it into separate blocks.
+paper-block-key = A { $kind } block has no key { $key }. Take it out.
+paper-block-look = A { $kind } block does not know the word “{ $word }”. Write one that it knows.
+paper-block-empty = The { $kind } block is empty. Write its text.
+paper-block-columns = The { $kind } block has no columns. Write at least one.
+paper-block-row = A row of the table has { $cells } cells for { $columns } columns. Make them equal.
+paper-block-rows-twice = The rows of the table come from two places, table and value. Keep one.
+paper-block-code-small = The code is too small: its side must be at least { $least } mm, or a scanner will not read it.
+paper-block-nested = A { $kind } block cannot hold a frame, a foot, a page or copies. Move that block outside.

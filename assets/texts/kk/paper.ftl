@@ -1,0 +1,15 @@
+paper-mark-duplicate = көшірме
+paper-mark-specimen = ҮЛГІ
+paper-page = бет
+paper-letter-missing = Қағазға бұл таңбалар басылмайды: { $letters }. Оларды құжаттағы латын немесе кирилл әрпімен жазыңыз.
+paper-sheet-broken = Парақтың сипаттамасы оқылмады: { $why }. Бағдарламаны қайта орнатыңыз.
+paper-block-no-kind = Қағаз блогының түрі жазылмаған. heading, pair, line, paragraph, list, table, signature, code, rule, space, page, copies, frame, foot кілттерінің бірін жазыңыз.
+paper-block-many-kinds = Бір блокта бірнеше түр тұр: { $kinds }. Оларды бөлек блоктарға бөліңіз.
+paper-block-key = { $kind } блогында { $key } кілті болмайды. Оны алып тастаңыз.
+paper-block-look = { $kind } блогы «{ $word }» сөзін білмейді. Рұқсат етілген сөзді жазыңыз.
+paper-block-empty = { $kind } блогы бос. Мәтінін жазыңыз.
+paper-block-columns = { $kind } блогында бағандар (columns) жоқ. Кемінде біреуін жазыңыз.
+paper-block-row = Кесте жолында { $cells } ұяшық бар, ал баған саны – { $columns }. Оларды теңестіріңіз.
+paper-block-rows-twice = Кестенің жолдары екі жерден келеді: table және value. Біреуін қалдырыңыз.
+paper-block-code-small = Код тым кіші: қабырғасы кемінде { $least } мм болуы керек, әйтпесе сканер оқымайды.
+paper-block-nested = { $kind } блогының ішінде жақтау, төменгі бөлік, бет немесе дана блогы болмайды. Оны сыртқа шығарыңыз.

@@ -1,0 +1,15 @@
+paper-mark-duplicate = дубликат
+paper-mark-specimen = ОБРАЗЕЦ
+paper-page = стр.
+paper-letter-missing = На бумаге не напечатаются знаки: { $letters }. Запишите их латинскими или кириллическими буквами, как в документе.
+paper-sheet-broken = Описание листа не читается: { $why }. Установите программу заново.
+paper-block-no-kind = У блока бумаги не назван вид. Напишите один из ключей: heading, pair, line, paragraph, list, table, signature, code, rule, space, page, copies, frame, foot.
+paper-block-many-kinds = В одном блоке несколько видов: { $kinds }. Разделите их на отдельные блоки.
+paper-block-key = В блоке { $kind } ключа { $key } не бывает. Уберите его.
+paper-block-look = Блок { $kind } не знает слова «{ $word }». Напишите допустимое.
+paper-block-empty = Блок { $kind } пуст. Напишите его текст.
+paper-block-columns = В блоке { $kind } нет столбцов (columns). Напишите хотя бы один.
+paper-block-row = В строке таблицы ячеек { $cells }, а столбцов { $columns }. Сделайте их число равным.
+paper-block-rows-twice = Строки таблицы заданы дважды: в table и в value. Оставьте одно.
+paper-block-code-small = Код слишком мал: сторона должна быть не меньше { $least } мм, иначе сканер его не прочтет.
+paper-block-nested = Внутри блока { $kind } не бывает рамки, низа, страницы или экземпляров. Вынесите этот блок наружу.

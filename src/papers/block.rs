@@ -1,0 +1,205 @@
+//! What a paper says, every label and value in its place. Its JSON is the canonical snapshot that an act keeps: a later
+//! print is made from it alone.
+
+use crate::texts::lang::Texts;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Size {
+    #[default]
+    A4,
+    A5,
+}
+
+/// What is said across or above the paper.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    #[default]
+    None,
+    /// A print after the hand-over.
+    Duplicate,
+    /// A demonstration: across every page, under the text.
+    Specimen,
+}
+
+/// The few words of a paper that no pack writes, Kazakh and Russian.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    pub duplicate: [String; 2],
+    pub specimen: [String; 2],
+    pub page: [String; 2],
+}
+
+impl Words {
+    /// The words by their text ids; `say` is asked for `kk` and `ru`.
+    pub fn from_texts(say: impl Fn(crate::texts::lang::Lang, &'static str) -> String) -> Self {
+        use crate::texts::lang::Lang;
+        let both = |id| [say(Lang::Kk, id), say(Lang::Ru, id)];
+        Self {
+            duplicate: both("paper-mark-duplicate"),
+            specimen: both("paper-mark-specimen"),
+            page: both("paper-page"),
+        }
+    }
+}
+
+/// A line of a list: a paper taken or missing, with what is noted of it (sheets).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Entry {
+    pub kk: String,
+    pub ru: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub note: String,
+}
+
+/// A value as it is shown.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Shown {
+    /// Nothing: a rule to write on.
+    Blank,
+    Text(String),
+    Name {
+        cyrillic: String,
+        latin: String,
+    },
+    Two {
+        kk: String,
+        ru: String,
+    },
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Look {
+    Plain,
+    Heading,
+    Small,
+    Centred,
+    Right,
+    Columns,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Segment {
+    pub label: String,
+    pub value: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub after: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub hint: String,
+    /// Whether a value stands here at all; a segment may be words alone.
+    pub written: Written,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Written {
+    /// On a rule, filled or left to be filled by hand.
+    OnRule,
+    WordsAlone,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Column {
+    pub heads: Texts,
+    pub share: u16,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Said {
+    Heading {
+        texts: Texts,
+    },
+    Pair {
+        kk: String,
+        ru: String,
+        look: Look,
+        /// Absent where the annex has labels alone.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        value: Option<Shown>,
+    },
+    Line {
+        look: Look,
+        segments: Vec<Segment>,
+    },
+    Paragraph {
+        texts: Texts,
+        look: Look,
+    },
+    Table {
+        columns: Vec<Column>,
+        rows: Vec<Vec<String>>,
+    },
+    Signature {
+        kk: String,
+        ru: String,
+        value: Shown,
+    },
+    Code {
+        payload: String,
+        label: String,
+        side: u16,
+    },
+    Rule,
+    Space {
+        mm: u16,
+    },
+    Frame {
+        blocks: Vec<Said>,
+    },
+    Foot {
+        blocks: Vec<Said>,
+    },
+}
+
+/// One side of a sheet, as the pack divides them.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Side {
+    /// The note of a reading aid, which is never official.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aid: Option<Texts>,
+    pub blocks: Vec<Said>,
+}
+
+/// Printed several times over, each with its place: one for each party.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Copies {
+    pub count: u8,
+    pub word: [String; 2],
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Paper {
+    /// The version of this shape; old snapshots stay readable.
+    pub v: u8,
+    pub title: String,
+    pub number: String,
+    pub moment: DateTime<FixedOffset>,
+    pub size: Size,
+    pub mark: Mark,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub copies: Option<Copies>,
+    pub words: Words,
+    pub sides: Vec<Side>,
+}
+
+impl Paper {
+    /// The canonical snapshot: fields in the order written here, no map whose order could change.
+    pub fn snapshot(&self) -> Result<String, serde_json::Error> {
+        serde_json::to_string(self)
+    }
+
+    pub fn from_snapshot(text: &str) -> Result<Self, serde_json::Error> {
+        serde_json::from_str(text)
+    }
+
+    /// The same paper under another mark: a duplicate is printed from the snapshot of the first.
+    pub fn marked(mut self, mark: Mark) -> Self {
+        self.mark = mark;
+        self
+    }
+}

@@ -1,0 +1,263 @@
+//! Blocks of a pack and the content of a case → what the paper says.
+
+use super::block::{Column, Copies, Entry, Look, Paper, Said, Segment, Shown, Side, Written};
+use super::content::{Content, Value};
+use crate::forms::block::{self as pack, Block, LineLook, PairLook, Rows, Spelling, TextLook};
+use crate::texts::lang::Texts;
+use unicode_normalization::UnicodeNormalization;
+
+/// The paper that the blocks make of the content.
+pub fn compose(blocks: &[Block], content: &Content) -> Paper {
+    let mut paper = Paper {
+        v: 1,
+        title: tidy(&content.title),
+        number: tidy(&content.number),
+        moment: content.moment,
+        size: content.size,
+        mark: content.mark,
+        copies: None,
+        words: content.words.clone(),
+        sides: vec![Side::default()],
+    };
+    for block in blocks {
+        match block {
+            Block::NextPage => paper.sides.push(Side::default()),
+            Block::ReadingAid(note) => paper.sides.push(Side {
+                aid: Some(tidy_texts(note)),
+                blocks: Vec::new(),
+            }),
+            Block::Copies { count, word } => {
+                paper.copies = Some(Copies {
+                    count: *count,
+                    word: word.clone().map(|w| tidy(&w)),
+                });
+            }
+            other => {
+                if let (Some(side), Some(said)) = (paper.sides.last_mut(), say(other, content)) {
+                    side.blocks.push(said);
+                }
+            }
+        }
+    }
+    paper
+}
+
+fn say(block: &Block, content: &Content) -> Option<Said> {
+    Some(match block {
+        Block::Heading(texts) => Said::Heading {
+            texts: tidy_texts(texts),
+        },
+        Block::Pair { labels, value, look } => Said::Pair {
+            kk: tidy(&labels[0]),
+            ru: tidy(&labels[1]),
+            look: match look {
+                PairLook::Row => Look::Plain,
+                PairLook::Heading => Look::Heading,
+                PairLook::Small => Look::Small,
+            },
+            value: value.as_deref().map(|key| shown(content.value(key))),
+        },
+        Block::Line { segments, look } => Said::Line {
+            look: match look {
+                LineLook::Whole => Look::Plain,
+                LineLook::Right => Look::Right,
+            },
+            segments: segments.iter().map(|s| segment(s, content)).collect(),
+        },
+        Block::Paragraph { texts, look } => Said::Paragraph {
+            texts: tidy_texts(texts),
+            look: match look {
+                TextLook::Plain => Look::Plain,
+                TextLook::Centred => Look::Centred,
+                TextLook::Right => Look::Right,
+                TextLook::Small => Look::Small,
+                TextLook::Columns => Look::Columns,
+            },
+        },
+        Block::List { value, columns } => Said::Table {
+            columns: columns.iter().map(column).collect(),
+            rows: match content.value(value) {
+                Some(Value::List(entries)) => numbered(&entries, columns.len()),
+                Some(Value::Rows(rows)) => tidy_rows(&rows),
+                _ => Vec::new(),
+            },
+        },
+        Block::Table { columns, rows } => Said::Table {
+            columns: columns.iter().map(column).collect(),
+            rows: match rows {
+                Rows::Pack(rows) => tidy_rows(rows),
+                Rows::Case(key) => match content.value(key) {
+                    Some(Value::Rows(rows)) => tidy_rows(&rows),
+                    Some(Value::List(entries)) => numbered(&entries, columns.len()),
+                    _ => Vec::new(),
+                },
+            },
+        },
+        Block::Signature { labels, value } => Said::Signature {
+            kk: tidy(&labels[0]),
+            ru: tidy(&labels[1]),
+            value: shown(value.as_deref().and_then(|key| content.value(key))),
+        },
+        Block::Code { value, label, side } => match content.value(value) {
+            Some(Value::Text(payload)) => Said::Code {
+                payload,
+                label: tidy(label),
+                side: *side,
+            },
+            _ => return None,
+        },
+        Block::Rule => Said::Rule,
+        Block::Space(mm) => Said::Space { mm: *mm },
+        Block::Frame(blocks) => Said::Frame {
+            blocks: blocks.iter().filter_map(|b| say(b, content)).collect(),
+        },
+        Block::Foot(blocks) => Said::Foot {
+            blocks: blocks.iter().filter_map(|b| say(b, content)).collect(),
+        },
+        Block::NextPage | Block::ReadingAid(_) | Block::Copies { .. } => return None,
+    })
+}
+
+fn shown(value: Option<Value>) -> Shown {
+    match value {
+        None => Shown::Blank,
+        Some(Value::Text(text)) => match tidy(&text) {
+            t if t.is_empty() => Shown::Blank,
+            t => Shown::Text(t),
+        },
+        Some(Value::Name { cyrillic, latin }) => match (tidy(&cyrillic), tidy(&latin)) {
+            (c, l) if c.is_empty() && l.is_empty() => Shown::Blank,
+            (c, l) if c.is_empty() || c == l => Shown::Text(l),
+            (c, l) if l.is_empty() => Shown::Text(c),
+            (cyrillic, latin) => Shown::Name { cyrillic, latin },
+        },
+        Some(Value::TwoTexts(both)) => match (tidy(&both.kk), tidy(&both.ru)) {
+            (k, r) if k.is_empty() && r.is_empty() => Shown::Blank,
+            (k, r) if r.is_empty() || k == r => Shown::Text(k),
+            (k, r) if k.is_empty() => Shown::Text(r),
+            (kk, ru) => Shown::Two { kk, ru },
+        },
+        Some(Value::List(entries)) => {
+            let lines: Vec<String> = entries.iter().map(|e| tidy(&e.kk)).collect();
+            Shown::Text(lines.join("; "))
+        }
+        Some(Value::Rows(rows)) => {
+            let lines: Vec<String> = tidy_rows(&rows).iter().map(|r| r.join(" ")).collect();
+            Shown::Text(lines.join("; "))
+        }
+    }
+}
+
+fn segment(segment: &pack::Segment, content: &Content) -> Segment {
+    let value = segment.value.as_deref().and_then(|key| content.value(key));
+    let pick = |asked: &str, other: &str| {
+        if asked.trim().is_empty() {
+            tidy(other)
+        } else {
+            tidy(asked)
+        }
+    };
+    let text = match (segment.spelling, value) {
+        // A spelling that is asked for by name is printed as it is, or left blank: never the other in its place.
+        (Spelling::Latin, Some(Value::Name { latin, .. })) => tidy(&latin),
+        (Spelling::Cyrillic, Some(Value::Name { cyrillic, .. })) => tidy(&cyrillic),
+        (_, Some(Value::Name { cyrillic, latin })) => pick(&cyrillic, &latin),
+        (Spelling::Ru, Some(Value::TwoTexts(both))) => pick(&both.ru, &both.kk),
+        (_, Some(Value::TwoTexts(both))) => pick(&both.kk, &both.ru),
+        (_, value) => match shown(value) {
+            Shown::Text(text) => text,
+            _ => String::new(),
+        },
+    };
+    Segment {
+        label: tidy(&segment.label),
+        value: text,
+        after: tidy(&segment.after),
+        hint: tidy(&segment.hint),
+        written: if segment.value.is_some() || !segment.hint.is_empty() {
+            Written::OnRule
+        } else {
+            Written::WordsAlone
+        },
+    }
+}
+
+fn column(column: &pack::Column) -> Column {
+    Column {
+        heads: tidy_texts(&column.heads),
+        share: column.share,
+    }
+}
+
+/// Rows of a list: place, Kazakh, Russian, note; as many of them as the table has columns.
+fn numbered(entries: &[Entry], columns: usize) -> Vec<Vec<String>> {
+    let row = |(n, e): (usize, &Entry)| {
+        let cells = [(n + 1).to_string(), tidy(&e.kk), tidy(&e.ru), tidy(&e.note)];
+        cells.into_iter().take(columns).collect()
+    };
+    entries.iter().enumerate().map(row).collect()
+}
+
+fn tidy_rows(rows: &[Vec<String>]) -> Vec<Vec<String>> {
+    rows.iter().map(|r| r.iter().map(|c| tidy(c)).collect()).collect()
+}
+
+fn tidy_texts(texts: &Texts) -> Texts {
+    Texts {
+        kk: tidy(&texts.kk),
+        ru: tidy(&texts.ru),
+        en: tidy(&texts.en),
+    }
+}
+
+/// Composed letters (NFC), no control characters, single spaces; a no-break space stays one.
+pub(super) fn tidy(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.nfc() {
+        let c = if c.is_control() { ' ' } else { c };
+        if c == ' ' && (out.is_empty() || out.ends_with(' ')) {
+            continue;
+        }
+        out.push(c);
+    }
+    out.truncate(out.trim_end_matches(' ').len());
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::answer::TwoTexts;
+
+    fn name(cyrillic: &str, latin: &str) -> Option<Value> {
+        Some(Value::Name {
+            cyrillic: cyrillic.to_owned(),
+            latin: latin.to_owned(),
+        })
+    }
+
+    fn both(kk: &str, ru: &str) -> Option<Value> {
+        Some(Value::TwoTexts(TwoTexts {
+            kk: kk.to_owned(),
+            ru: ru.to_owned(),
+        }))
+    }
+
+    #[test]
+    fn what_is_the_same_twice_is_said_once() {
+        assert_eq!(shown(None), Shown::Blank);
+        assert_eq!(shown(name("", "")), Shown::Blank);
+        assert_eq!(shown(name("", "Ng")), Shown::Text("Ng".to_owned()));
+        assert_eq!(shown(name("Нг", " ")), Shown::Text("Нг".to_owned()));
+        assert_eq!(shown(both("Алматы", "Алматы")), Shown::Text("Алматы".to_owned()));
+        assert_eq!(shown(both("", "Ханой")), Shown::Text("Ханой".to_owned()));
+        assert!(matches!(shown(both("Ханой қ.", "г. Ханой")), Shown::Two { .. }));
+    }
+
+    #[test]
+    fn texts_are_composed_and_lose_control_characters() {
+        assert_eq!(tidy("  Nguye\u{0302}\u{0303}n\t\n Thi\u{0323} "), "Nguyễn Thị");
+        assert_eq!(tidy("№\u{00A0}5"), "№\u{00A0}5");
+        assert_eq!(tidy("a\u{0000}b"), "a b");
+    }
+}

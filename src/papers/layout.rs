@@ -1,0 +1,269 @@
+//! A paper → pages of things at places. Pure. Each side of a paper is set as large as it fits one page, never below
+//! 8 points; only what does not fit even so runs on to a further page, so that nothing is ever cut off.
+
+mod line;
+mod pair;
+mod placing;
+mod table;
+mod text;
+
+use super::block::{Look, Mark, Paper, Said, Side};
+use super::code::code;
+use super::fault::Fault;
+use super::measure::{Face, width};
+use super::page::{Area, Item, Page, Run, mm};
+use placing::Placing;
+use std::rc::Rc;
+use text::{Align, Set};
+
+/// Type smaller than this is not read across a counter.
+pub const SMALLEST: f32 = 8.0;
+
+/// How large letters and gaps are, of the size each is meant to have.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scale {
+    letters: f32,
+    air: f32,
+}
+
+impl Scale {
+    fn size(self, meant: f32) -> f32 {
+        ((meant * self.letters * 10.0).round() / 10.0).max(SMALLEST)
+    }
+    fn gap(self, meant: f32) -> f32 {
+        meant * self.air
+    }
+}
+
+/// From generous, where the data are short, to the least that can be read.
+const STEPS: [Scale; 11] = [
+    step(1.0, 2.0),
+    step(1.0, 1.5),
+    step(1.0, 1.0),
+    step(1.0, 0.8),
+    step(0.95, 0.7),
+    step(0.9, 0.6),
+    step(0.85, 0.5),
+    step(0.8, 0.4),
+    step(0.75, 0.3),
+    step(0.7, 0.2),
+    step(0.6, 0.1),
+];
+/// A paper that runs on has room enough.
+const RUNNING_ON: Scale = step(0.9, 0.6);
+
+const fn step(letters: f32, air: f32) -> Scale {
+    Scale { letters, air }
+}
+
+/// What stays together on a page.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Piece {
+    /// The gap above, dropped at the top of a page.
+    before: f32,
+    height: f32,
+    items: Vec<Item>,
+    framed: bool,
+    /// The head of a table, set again at the top of a page.
+    head: Option<Rc<Piece>>,
+    closing: Closing,
+}
+
+/// Whether a hair rule closes a piece.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Closing {
+    #[default]
+    Open,
+    HairRule,
+}
+
+impl Piece {
+    /// Without the rule that closes it: at the end of a frame the frame itself does.
+    fn unruled(&mut self) {
+        if self.closing == Closing::HairRule {
+            self.items.pop();
+            self.closing = Closing::Open;
+        }
+    }
+}
+
+pub fn pages(paper: &Paper) -> Result<Vec<Page>, Fault> {
+    let mut out = Vec::new();
+    let copies = paper.copies.as_ref().map_or(1, |c| c.count);
+    for copy in 1..=copies {
+        for side in &paper.sides {
+            out.extend(side_pages(paper, side, copy)?);
+        }
+    }
+    Ok(out)
+}
+
+fn side_pages(paper: &Paper, side: &Side, copy: u8) -> Result<Vec<Page>, Fault> {
+    for scale in STEPS {
+        let mut pages = Placing::new(paper, copy, 0.0).side(side, scale)?;
+        if pages.len() == 1 {
+            mark(&mut pages, paper);
+            return Ok(pages);
+        }
+    }
+    let foot = SMALLEST * 1.5;
+    let mut pages = Placing::new(paper, copy, foot).side(side, RUNNING_ON)?;
+    let all = pages.len();
+    for (n, page) in pages.iter_mut().enumerate() {
+        let [kk, ru] = &paper.words.page;
+        let words = format!("№ {} · {kk} / {ru} {} / {all}", paper.number, n + 1);
+        let bottom = page.margins.y + page.margins.h - foot;
+        let set = Set::new(Face::Regular, SMALLEST, Align::Right);
+        text::set_lines(
+            &words,
+            set,
+            (page.margins.x, bottom, page.margins.w),
+            &mut page.items,
+        );
+    }
+    mark(&mut pages, paper);
+    Ok(pages)
+}
+
+/// A specimen says so across every page, in light grey under the text.
+fn mark(pages: &mut [Page], paper: &Paper) {
+    if paper.mark != Mark::Specimen {
+        return;
+    }
+    let words = paper.words.specimen.join(" / ");
+    for page in pages {
+        let turn = (page.height / page.width).atan().to_degrees();
+        let length = page.width.hypot(page.height) * 0.74;
+        let size = (length / width(&words, Face::Bold, 1.0).max(0.1)).min(page.width / 6.0);
+        let long = width(&words, Face::Bold, size);
+        let (sin, cos) = turn.to_radians().sin_cos();
+        let third = size * 0.33;
+        let run = Run {
+            x: page.width / 2.0 - long / 2.0 * cos + third * sin,
+            y: page.height / 2.0 + long / 2.0 * sin + third * cos,
+            size,
+            face: Face::Bold,
+            text: words.clone(),
+            grey: 0.86,
+            turn,
+            cell: Area {
+                x: 0.0,
+                y: 0.0,
+                w: page.width,
+                h: page.height,
+            },
+        };
+        page.items.insert(0, Item::Run(run));
+    }
+}
+
+/// The pieces of one block.
+fn set(said: &Said, w: f32, scale: Scale, out: &mut Vec<Piece>) -> Result<(), Fault> {
+    match said {
+        Said::Heading { texts } => out.push(text::heading(texts, w, scale)),
+        Said::Pair { kk, ru, look, value } => out.push(pair::pair([kk, ru], *look, value.as_ref(), w, scale)),
+        Said::Line { look, segments } => out.push(line::line(segments, *look, w, scale)),
+        Said::Paragraph { texts, look } => out.push(text::paragraph(texts, *look, w, scale)),
+        Said::Table { columns, rows } => table::table(columns, rows, w, scale, out),
+        Said::Signature { kk, ru, value } => out.push(line::signature([kk, ru], value, w, scale)),
+        Said::Code { payload, label, side } => {
+            out.push(code_piece(payload, label, *side, Align::Left, w, scale)?)
+        }
+        Said::Rule => out.push(Piece {
+            before: scale.gap(5.0),
+            height: scale.gap(5.0).max(1.0),
+            items: vec![Item::Stroke {
+                from: (0.0, 0.0),
+                to: (w, 0.0),
+                weight: 0.5,
+            }],
+            ..Piece::default()
+        }),
+        Said::Space { mm: space } => out.push(Piece {
+            height: scale.gap(mm(f32::from(*space))),
+            ..Piece::default()
+        }),
+        Said::Frame { blocks } | Said::Foot { blocks } => {
+            for block in blocks {
+                set(block, w, scale, out)?;
+            }
+        }
+    }
+    Ok(())
+}
+
+/// A code with its quiet zone; its label above it.
+fn code_piece(
+    payload: &str,
+    label: &str,
+    side: u16,
+    align: Align,
+    w: f32,
+    scale: Scale,
+) -> Result<Piece, Fault> {
+    let mut code = code(payload, side)?;
+    let quiet = code.quiet();
+    let mut piece = Piece {
+        before: scale.gap(6.0),
+        ..Piece::default()
+    };
+    let whole = code.side + 2.0 * quiet;
+    let x = if align == Align::Right { w - whole } else { 0.0 };
+    if !label.is_empty() {
+        let set = Set::new(Face::Regular, scale.size(10.0), Align::Left);
+        piece.height = text::set_lines(label, set, (0.0, 0.0, w), &mut piece.items);
+    }
+    (code.x, code.y) = (x + quiet, piece.height + quiet);
+    piece.height += whole;
+    piece.items.push(Item::Code(code));
+    Ok(piece)
+}
+
+/// The foot: a code at the right, everything else beside it at the left.
+fn foot_piece(blocks: &[Said], w: f32, scale: Scale) -> Result<Piece, Fault> {
+    let mut foot = Piece {
+        before: scale.gap(8.0).max(4.0),
+        ..Piece::default()
+    };
+    let mut room = w;
+    let coded = blocks.iter().find_map(|b| match b {
+        Said::Code { payload, label, side } => Some((payload, label, *side)),
+        _ => None,
+    });
+    if let Some((payload, label, side)) = coded {
+        let mut right = code_piece(payload, label, side, Align::Right, w, scale)?;
+        let taken = right.items.iter().map(zone_left).fold(w, f32::min);
+        room = taken - 4.0;
+        foot.height = right.height;
+        foot.items.append(&mut right.items);
+    }
+    let mut pieces = Vec::new();
+    for block in blocks.iter().filter(|b| !matches!(b, Said::Code { .. })) {
+        set(block, room, scale, &mut pieces)?;
+    }
+    let mut y = 0.0;
+    for (n, mut piece) in pieces.into_iter().enumerate() {
+        y += if n == 0 { 0.0 } else { piece.before };
+        piece.items.iter_mut().for_each(|i| i.shift(0.0, y));
+        foot.items.append(&mut piece.items);
+        y += piece.height;
+    }
+    foot.height = foot.height.max(y);
+    Ok(foot)
+}
+
+/// Where a thing begins; a code begins with its quiet zone.
+fn zone_left(item: &Item) -> f32 {
+    match item {
+        Item::Code(code) => code.x - code.quiet(),
+        other => other.area().x,
+    }
+}
+
+/// Whether a look asks for the right part of the page.
+fn right_part(look: Look, w: f32) -> (f32, f32) {
+    match look {
+        Look::Right => (w * 0.44, w * 0.56),
+        _ => (0.0, w),
+    }
+}

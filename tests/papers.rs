@@ -1,0 +1,363 @@
+//! The papers of the service: their words, their places, their bytes.
+
+#[path = "fixtures/paper_case.rs"]
+#[allow(clippy::unwrap_used)]
+mod paper_case;
+
+use paper_case::{CODES, longest, name, ordinary, paper, polish, text, turkish, two, vietnamese};
+use proptest::prelude::*;
+use tereze::papers::block::{Mark, Paper};
+use tereze::papers::content::Content;
+use tereze::papers::layout::{SMALLEST, pages};
+use tereze::papers::page::{Area, Item, Page, mm};
+use tereze::papers::{plain, print, recovery};
+
+/// Nothing outside its cell, the margins or the page; no type below the least; no two runs on top of each other.
+fn in_order(pages: &[Page]) -> Result<(), String> {
+    for page in pages {
+        let sheet = Area {
+            x: 0.0,
+            y: 0.0,
+            w: page.width,
+            h: page.height,
+        };
+        let mut runs: Vec<Area> = Vec::new();
+        for item in &page.items {
+            let upright = !matches!(item, Item::Run(run) if run.turn != 0.0);
+            let bounds = if upright { page.margins } else { sheet };
+            if !item.area().within(&bounds) {
+                return Err(format!("outside the margins: {item:?}"));
+            }
+            if let (Item::Run(run), true) = (item, upright) {
+                if !run.area().within(&run.cell) {
+                    return Err(format!("outside its cell: {run:?}, {:?}", run.area()));
+                }
+                if run.size < SMALLEST {
+                    return Err(format!("type of {} points: {}", run.size, run.text));
+                }
+                runs.push(run.area());
+            }
+            if let Item::Code(code) = item {
+                let quiet = code.quiet();
+                let zone = Area {
+                    x: code.x - quiet,
+                    y: code.y - quiet,
+                    w: code.side + 2.0 * quiet,
+                    h: code.side + 2.0 * quiet,
+                };
+                if code.side < mm(25.0) || !zone.within(&sheet) {
+                    return Err(format!("a code of {} mm", code.side / mm(1.0)));
+                }
+                runs.push(zone);
+            }
+        }
+        for (n, one) in runs.iter().enumerate() {
+            for other in &runs[n + 1..] {
+                let apart = one.x + one.w <= other.x + 0.1
+                    || other.x + other.w <= one.x + 0.1
+                    || one.y + one.h <= other.y + 0.1
+                    || other.y + other.h <= one.y + 0.1;
+                if !apart {
+                    return Err(format!("two texts on one place: {one:?} {other:?}"));
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// All runs of the pages, joined: what a text search finds.
+fn words(pages: &[Page]) -> String {
+    let runs = pages.iter().flat_map(|p| &p.items).filter_map(|i| match i {
+        Item::Run(run) => Some(run.text.as_str()),
+        _ => None,
+    });
+    runs.collect::<Vec<_>>().join(" ")
+}
+
+fn bare(text: &str) -> String {
+    text.chars()
+        .filter(|c| !c.is_whitespace() && *c != '\u{00A0}')
+        .collect()
+}
+
+/// Sides that a paper has: the application its overleaf, the receipt its second copy.
+fn sides(code: &str) -> usize {
+    if matches!(code, "application" | "intake-receipt") {
+        2
+    } else {
+        1
+    }
+}
+
+#[test]
+fn every_paper_fits_its_sheet_at_the_longest_data() {
+    for content in [longest(), vietnamese(), turkish(), polish()] {
+        for code in CODES {
+            for mark in [Mark::None, Mark::Duplicate, Mark::Specimen] {
+                let paper = paper(code, &content).marked(mark);
+                let pages = pages(&paper).unwrap();
+                in_order(&pages).unwrap_or_else(|e| panic!("{code}: {e}"));
+                // The coupon is a half sheet; with the longest data it may run on, and says so.
+                if code != "coupon" {
+                    assert_eq!(pages.len(), sides(code), "{code}, {mark:?}");
+                }
+            }
+        }
+    }
+    assert_eq!(pages(&paper("coupon", &vietnamese())).unwrap().len(), 1);
+}
+
+#[test]
+fn what_runs_on_says_its_page_and_repeats_the_head() {
+    let mut content = longest();
+    let documents = content.values.get("documents").cloned().unwrap();
+    let tereze::papers::content::Value::List(list) = documents else {
+        panic!()
+    };
+    let many: Vec<_> = list.iter().cycle().take(40).cloned().collect();
+    content
+        .values
+        .insert("documents".to_owned(), tereze::papers::content::Value::List(many));
+    let pages = pages(&paper("coupon", &content)).unwrap();
+    assert!(pages.len() > 1);
+    in_order(&pages).unwrap();
+    let said = words(&pages[1..2]);
+    assert!(
+        said.contains("Қабылданған құжат") && said.contains(&format!("бет / стр. 2 / {}", pages.len())),
+        "{said}"
+    );
+}
+
+/// Annexes 1-3 of 003, typed by hand: words, order and spelling.
+const ANNEX_1: &str = "кімге (лауазымы, тегі және аты-жөні) кімнен (тегі, аты және әкесінің аты) (шетелдік мемлекеттің атауы) азаматы(шасы) Өтініш үшін жеке сәйкестендіру нөмірін беруді сұраймын. Аты латын транскрипциясында кириллица транскрипциясында Тегі латын транскрипциясында кириллица транскрипциясында Әкесінің аты (бар болған жағдайда) латын транскрипциясында кириллица транскрипциясында Туған күні Жынысы Азаматтығы Ұлты Келген елі Жеке басын куәландыратын құжат түрі Жеке басын куәландыратын құжат нөмірі Жеке басын куәландыратын құжатты берген күні Жеке басын куәландыратын құжаттың қолданылу мерзімі Жеке басын куәландыратын құжатты берген ел Туған жері Ел Облыс Аудан Мекенжайы Мен жоғарыда көрсетілген дербес деректерді Қазақстан Республикасының шет елдегі мекемесі, Қазақстан Республикасының Ішкі істер министрлігі (БСН 960340000514) мен «Азаматтарға арналған үкімет» Мемлекеттік корпорациясы (БСН 160440007161) жүзеге асыратын мақсаттар мен міндеттерді орындау үшін «Сәйкестендіру нөмірлерінің ұлттық тізілімдер туралы» Қазақстан Республикасының Заңында белгіленген кезеңге, дербес деректерді өңдеу процесінде оларды трансшекаралық беруге, осы мемлекеттік қызметті көрсету мақсатында дербес деректерді үшінші тұлғаларға беруге, жинау мен өңдеуге өз келісімімді беремін. Ақпараттық жүйелерде заңмен қорғалатын құпиядан тұратын мәліметтерді пайдалануға келісемін. (қолы, күні)";
+const ANNEX_2: &str = "Тіркеу куәлігі Регистрационное свидетельство Жеке сәйкестендіру нөмірі (ЖСН): Индивидуальный идентификационный номер(ИИН): Тегі Фамилия Аты Имя Әкесінің аты (бар болған жағдайда) Отчество (при его наличии) Туған күні Дата рождения Туған жері Место рождения Берген мекеме ҚР Ішкі Істер министрлігі Орган выдачи Министерство внутренних дел РК Берілген кезі Дата выдачи Жеке басты куәландыратын құжатты ұсынған кезде жарамды Действительно только при предъявлении документа, удостоверяющего личность";
+const ANNEX_3: &str = "Жеке сәйкестендіру нөмірін қалыптастырудан бас тарту туралы ХАБАРЛАМА Тегі Фамилия Аты Имя Әкесінің аты (бар болған жағдайда) Отчество (при его наличии) Туған күні Дата рождения Туған жері Место рождения Берген мекеме ҚР Ішкі Істер министрлігі Орган выдачи Министерство внутренних дел РК Берілген күні Дата выдачи Бас тарту себебі Причина отказа QR-код";
+
+/// The blank form says the annex's words in its order, and within the frame nothing more.
+#[test]
+fn the_annexes_are_said_word_by_word() {
+    let mut blank = vietnamese();
+    blank.values.clear();
+    for (code, annex) in [
+        ("application", ANNEX_1),
+        ("certificate", ANNEX_2),
+        ("notice", ANNEX_3),
+    ] {
+        let pages = pages(&paper(code, &blank)).unwrap();
+        let page = &pages[0];
+        let frame = page.items.iter().find_map(|i| match i {
+            Item::Frame { area, weight } if *weight > 1.0 => Some(*area),
+            _ => None,
+        });
+        let inside = |item: &&Item| frame.is_none_or(|f| item.area().within(&f));
+        let framed = Page {
+            items: page.items.iter().filter(inside).cloned().collect(),
+            ..page.clone()
+        };
+        assert_eq!(frame.is_some(), code != "application");
+        assert_eq!(bare(&words(&[framed])), bare(annex), "{code}");
+    }
+}
+
+#[test]
+fn values_are_read_back_whole() {
+    for content in [vietnamese(), turkish(), polish(), longest()] {
+        for code in ["application", "certificate", "notice"] {
+            let said = bare(&words(&pages(&paper(code, &content)).unwrap()));
+            for key in ["surname", "given_names"] {
+                let tereze::papers::content::Value::Name { cyrillic, latin } = &content.values[key] else {
+                    panic!()
+                };
+                assert!(
+                    said.contains(&bare(cyrillic)) && said.contains(&bare(latin)),
+                    "{code}: {key}"
+                );
+            }
+        }
+    }
+    let said = words(&pages(&paper("certificate", &vietnamese())).unwrap());
+    for part in [
+        "800512 000000",
+        "12.05.1980",
+        "1-2026-000412",
+        "20.11.2026, 11:42",
+        "Ханой, Вьетнам",
+    ] {
+        assert!(said.contains(part), "{part}");
+    }
+}
+
+#[test]
+fn official_pages_are_official_and_the_aid_says_it_is_not() {
+    let pages = pages(&paper("application", &vietnamese())).unwrap();
+    let (form, aid) = (words(&pages[..1]), words(&pages[1..]));
+    assert!(!form.contains("Заявление") && !form.contains("Application"));
+    for note in ["ресми емес", "не является официальной формой", "not official"]
+    {
+        assert!(aid.contains(note), "{note}");
+    }
+    // Nothing of the person stands on the aid.
+    assert!(!aid.contains("Nguyễn") && !aid.contains("Нгуен"));
+}
+
+#[test]
+fn marks_stand_where_they_should() {
+    let plain = paper("certificate", &vietnamese());
+    let without = words(&pages(&plain).unwrap());
+    assert!(!without.contains("дубликат") && !without.contains("ОБРАЗЕЦ"));
+    let duplicate = pages(&plain.clone().marked(Mark::Duplicate)).unwrap();
+    let Item::Run(first) = &duplicate[0].items[0] else {
+        panic!()
+    };
+    assert_eq!(first.text, "көшірме / дубликат");
+    assert!(first.x > duplicate[0].width / 2.0);
+    for code in CODES {
+        for page in pages(&paper(code, &vietnamese()).marked(Mark::Specimen)).unwrap() {
+            let Item::Run(first) = &page.items[0] else {
+                panic!()
+            };
+            assert_eq!(
+                (first.text.as_str(), first.turn > 30.0),
+                ("ҮЛГІ / ОБРАЗЕЦ", true),
+                "{code}"
+            );
+        }
+    }
+}
+
+#[test]
+fn the_receipt_cites_point_seven_and_has_a_copy_for_each() {
+    let pages = pages(&paper("intake-receipt", &vietnamese())).unwrap();
+    let said = words(&pages);
+    assert!(said.contains("7-тармағына") && said.contains("пунктом 7"));
+    for foreign in ["корпорация", "стандарт", "20-бабы", "статьи 20"] {
+        assert!(!said.to_lowercase().contains(foreign), "{foreign}");
+    }
+    assert!(words(&pages[..1]).contains("дана / экземпляр 1 (2)"));
+    assert!(words(&pages[1..]).contains("дана / экземпляр 2 (2)"));
+    assert!(said.contains("03.02.2026"));
+}
+
+#[test]
+fn the_same_paper_gives_the_same_bytes_and_the_snapshot_the_same_paper() {
+    for code in CODES {
+        let paper = paper(code, &vietnamese());
+        let first = print(&paper).unwrap();
+        assert_eq!(first, print(&paper).unwrap(), "{code}");
+        let again = Paper::from_snapshot(&paper.snapshot().unwrap()).unwrap();
+        assert_eq!(again, paper, "{code}");
+        assert_eq!(first, print(&again).unwrap(), "{code}");
+        assert_eq!(again.snapshot().unwrap(), paper.snapshot().unwrap());
+    }
+    let other = Content {
+        number: "1-2026-000413".to_owned(),
+        ..vietnamese()
+    };
+    assert_ne!(
+        print(&paper("certificate", &other)).unwrap(),
+        print(&paper("certificate", &vietnamese())).unwrap()
+    );
+}
+
+#[test]
+fn a_certificate_is_small_and_an_archive_file() {
+    for content in [vietnamese(), turkish(), polish(), longest()] {
+        let bytes = print(&paper("certificate", &content)).unwrap();
+        println!("certificate: {} bytes", bytes.len());
+        assert!(bytes.len() <= 40_000, "{} bytes", bytes.len());
+        assert!(bytes.starts_with(b"%PDF-1.7"));
+        let has = |what: &[u8]| bytes.windows(what.len()).any(|w| w == what);
+        assert!(has(b"GTS_PDFA1") && has(b"<pdfaid:part>2</pdfaid:part>") && has(b"kk-KZ"));
+        assert!(has(b"2026-11-20T11:42:00+07:00"));
+    }
+}
+
+#[test]
+fn a_letter_without_a_glyph_is_never_printed() {
+    let content = ordinary(("Ван", "王"), ("Сяомин", "Xiaoming"), None);
+    let fault = print(&paper("certificate", &content)).unwrap_err();
+    assert!(fault.to_string().contains('王'), "{fault}");
+}
+
+#[test]
+fn the_preview_shows_every_line_of_the_paper() {
+    for code in CODES {
+        let pages = pages(&paper(code, &longest())).unwrap();
+        for columns in [76, 116] {
+            let shown = plain::text(&pages, columns);
+            assert_eq!(shown.len(), pages.len());
+            let letters = |text: &str| {
+                let mut all: Vec<char> = bare(text).chars().collect();
+                all.sort_unstable();
+                all
+            };
+            for (lines, page) in shown.iter().zip(&pages) {
+                assert!(lines.iter().all(|l| l.chars().count() <= columns));
+                let said = words(std::slice::from_ref(page));
+                assert_eq!(letters(&lines.concat()), letters(&said), "{code}");
+            }
+        }
+    }
+}
+
+#[test]
+fn the_recovery_sheet_holds_the_code_in_fours_and_no_qr() {
+    let sheet = recovery::sheet("aigul", "K7QM2XWPT4ZD9HVN", vietnamese()).unwrap();
+    let pages = pages(&sheet).unwrap();
+    assert_eq!(pages.len(), 1);
+    in_order(&pages).unwrap();
+    let said = words(&pages);
+    assert!(said.contains("K7QM-2XWP-T4ZD-9HVN") && said.contains("aigul"));
+    assert!(!pages[0].items.iter().any(|i| matches!(i, Item::Code(_))));
+}
+
+/// Writes every paper into the folder of `PAPERS_OUT`, for the checks with outside programs.
+#[test]
+#[ignore = "writes files; run by .ci/papers"]
+fn papers_for_outside_checks() {
+    let Some(folder) = std::env::var_os("PAPERS_OUT") else {
+        return;
+    };
+    let folder = std::path::PathBuf::from(folder);
+    let cases = [
+        ("vietnamese", vietnamese(), Mark::None),
+        ("turkish", turkish(), Mark::Duplicate),
+        ("polish", polish(), Mark::Specimen),
+        ("longest", longest(), Mark::None),
+    ];
+    for (who, content, mark) in cases {
+        for code in CODES {
+            let bytes = print(&paper(code, &content).marked(mark)).unwrap();
+            std::fs::write(folder.join(format!("{code}-{who}.pdf")), bytes).unwrap();
+        }
+    }
+    let sheet = recovery::sheet("aigul", "K7QM2XWPT4ZD9HVN", vietnamese()).unwrap();
+    std::fs::write(folder.join("recovery.pdf"), print(&sheet).unwrap()).unwrap();
+}
+
+/// Letters of passports, spaces and hyphens.
+fn a_name() -> impl Strategy<Value = String> {
+    "[A-Za-zÀ-ÖØ-öø-žƏəẠ-ỹА-яӘәІіҢңҒғҮүҰұҚқӨөҺһ' -]{1,120}"
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn names_of_any_length_stay_in_their_cells(
+        surname in a_name(), given in a_name(), latin in a_name(), place in "[А-яӘәІіҢңҒғ ,.-]{0,300}"
+    ) {
+        let mut content = ordinary((&surname, &latin), (&given, &latin), Some((&latin, &surname)));
+        content.values.insert("birthplace".to_owned(), two(&place, &place.to_uppercase()));
+        content.values.insert("address".to_owned(), text(&place));
+        content.values.insert("applicant".to_owned(), name(&format!("{surname} {given} {latin}"), &latin));
+        for code in CODES {
+            let pages = pages(&paper(code, &content)).unwrap();
+            prop_assert!(pages.len() == sides(code) || code == "coupon", "{}: {} pages", code, pages.len());
+            if let Err(why) = in_order(&pages) {
+                prop_assert!(false, "{}: {}", code, why);
+            }
+        }
+    }
+}
