@@ -10,5 +10,6 @@ pub mod document;
 pub mod name;
 pub mod number;
 pub mod refusal;
+pub mod skeleton;
 pub mod transcription;
 pub mod trouble;
