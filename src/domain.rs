@@ -15,6 +15,7 @@ pub mod number;
 pub mod refusal;
 pub mod term;
 pub mod title;
+pub mod skeleton;
 pub mod transcription;
 pub mod treaty;
 pub mod trouble;

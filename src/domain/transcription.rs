@@ -40,7 +40,7 @@ impl Proposal {
 }
 
 /// The readings of `respellings.tsv` by the codes of their rules.
-const READINGS: [(&str, &str); 16] = [
+const READINGS: [(&str, &str); 20] = [
     ("de-umlaut", "names-rule-de-umlaut"),
     ("de-plain", "names-rule-de-two-vowels"),
     ("de-two-vowels", "names-rule-de-two-vowels"),
@@ -48,8 +48,12 @@ const READINGS: [(&str, &str); 16] = [
     ("az-k", "names-rule-az-k"),
     ("az-g", "names-rule-az-g"),
     ("az-schwa", "names-rule-az-schwa"),
+    ("tr-c", "names-rule-mrz-c"),
+    ("tr-s", "names-rule-mrz-s"),
+    ("az-c", "names-rule-mrz-c"),
+    ("az-s", "names-rule-mrz-s"),
     ("uz-a", "names-rule-uz-a"),
-    ("uz-gh", "names-rule-uz-mark"),
+    ("uz-mark", "names-rule-uz-mark"),
     ("ru-i", "names-rule-ru-i"),
     ("ru-e", "names-rule-ru-e"),
     ("ru-yo", "names-rule-ru-yo"),
@@ -107,5 +111,34 @@ fn is_gap(word: &str) -> bool {
 fn add(all: &mut Vec<Proposal>, proposal: Proposal) {
     if !all.iter().any(|p| p.text == proposal.text) {
         all.push(proposal);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_rule_has_its_name_in_three_languages() {
+        let readings = READINGS.iter().map(|(_, say)| *say);
+        let rules: Vec<&str> = readings.chain(systems::SOURCES.iter().map(|s| s.say)).collect();
+        assert_eq!(rules.len(), 20 + 45);
+        for texts in [
+            include_str!("../../assets/texts/kk/names.ftl"),
+            include_str!("../../assets/texts/ru/names.ftl"),
+            include_str!("../../assets/texts/en/names.ftl"),
+        ] {
+            for say in &rules {
+                assert!(texts.contains(&format!("\n{say} = ")), "{say}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_and_what_parts_them() {
+        assert_eq!(words("ANNA<MARIA<<"), ["ANNA", " ", "MARIA"]);
+        assert_eq!(words(" Jean-Luc  de "), ["Jean", "-", "Luc", " ", "de"]);
+        assert_eq!(words("a - b"), ["a", " ", "b"]);
+        assert!(words("<-< ").is_empty());
     }
 }

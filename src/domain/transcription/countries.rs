@@ -1,6 +1,7 @@
 //! Which systems write the names of a country's citizens.
 
 use super::table::{field, records};
+use crate::domain::country;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -46,7 +47,7 @@ pub fn systems(country: Option<&str>, language: Option<&str>) -> Vec<Asked> {
             settled_only: false,
         })
         .collect();
-    let listed = country.and_then(|country| COUNTRIES.get(country));
+    let listed = country.and_then(listed);
     if all.is_empty() || listed.is_some() {
         for asked in listed.map_or(&[GENERIC][..], Vec::as_slice) {
             if !all.iter().any(|a| a.system == asked.system) {
@@ -55,6 +56,16 @@ pub fn systems(country: Option<&str>, language: Option<&str>) -> Vec<Asked> {
         }
     }
     all
+}
+
+/// A code as it stands in the table, or the country of ISO 3166-1 that it belongs to (`kz`, `GBN`, `ROM`).
+fn listed(code: &str) -> Option<&'static Vec<Asked>> {
+    COUNTRIES.get(code).or_else(|| {
+        let country = country::by_code(code)?;
+        COUNTRIES
+            .get(country.code)
+            .or_else(|| COUNTRIES.get(country.iso()?))
+    })
 }
 
 #[cfg(test)]
@@ -77,13 +88,15 @@ mod tests {
             }
             assert!(!systems(Some(fields[0]), None)[0].settled_only, "{line}");
         }
-        assert_eq!(COUNTRIES.len(), 162);
+        assert_eq!(COUNTRIES.len(), 170);
     }
 
     #[test]
     fn countries_and_languages() {
         assert_eq!(codes(Some("TUR"), None)[0], "tr");
         assert_eq!(codes(Some("D"), None)[0], "de");
+        assert_eq!(codes(Some("tr"), None)[0], "tr");
+        assert_eq!(codes(Some("ROM"), None)[0], "ro");
         assert_eq!(codes(Some("CHE"), None), ["de", "fr", "it"]);
         assert_eq!(codes(Some("CHE"), Some("it")), ["it", "de", "fr"]);
         assert_eq!(codes(Some("KOR"), None), ["ko-passport", "ko-rr"]);

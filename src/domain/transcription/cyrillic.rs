@@ -7,6 +7,7 @@ use super::system::{System, Written};
 use super::table::{Standing, field, records};
 use super::{Proposal, add, is_gap, systems, words};
 use crate::domain::answer::Zone;
+use crate::domain::name;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -27,8 +28,13 @@ pub fn to_cyrillic(text: &str, zone: Zone, country: Option<&str>, language: Opti
     let mut drafts = Vec::new();
     for Asked { system, settled_only } in countries::systems(country, language) {
         if let Some(system) = systems::system(system) {
-            let written = Name::new(system, &words, zone).drafts();
-            drafts.extend(written.into_iter().filter(|d| d.settled || !settled_only));
+            let mut written = Name::new(system, &words, zone).drafts();
+            if settled_only {
+                // Of a Kazakh name in a foreign passport the Russian form goes first.
+                written.retain(|draft| draft.settled);
+                written.sort_by_key(|draft| name::has_kazakh_letter(&draft.text));
+            }
+            drafts.extend(written);
         }
     }
     // Settled words before letters written by rules; otherwise the order of the country's list stands.

@@ -54,6 +54,9 @@ pub fn unmarked(letter: char) -> Option<String> {
 /// The ways in which a lower-case name can stand in a machine-readable zone (Doc 9303 part 3, section 6.A leaves some
 /// choices to the State: Ä is AE or A, Ö OE or O, Ü UE or U; apostrophes are omitted).
 pub fn in_mrz(name: &str) -> Vec<String> {
+    if name.is_ascii() && !name.contains('\'') {
+        return Vec::new();
+    }
     let write = |umlaut: bool| -> String {
         name.chars()
             .filter(|c| *c != '\'')

@@ -160,6 +160,14 @@ fn several_proposals_where_practice_differs() {
         ("BLR", "ALIAKSANDR", &["Александр"]),
         ("BLR", "VASILEUSKI", &["Василевский"]),
         ("THA", "SOMCHAI", &["Сомчай"]),
+        ("TUR", "CELIK", &["Челик"]),
+        ("UZB", "ALISHER RASHID OGLI", &["Алишер Рашид угли"]),
+        ("AZE", "ELCHIN ASLAN OGLU", &["Эльчин Аслан оглы"]),
+        ("RUS", "GORBACHEV", &["Горбачёв"]),
+        ("RUS", "MAIIA", &["Майя"]),
+        ("UKR", "KOVALCHUK", &["Ковальчук"]),
+        ("SRB", "DJORDJEVIC", &["Джорджевич"]),
+        ("GHA", "MICHAEL", &["Майкл"]),
     ] {
         let all = texts(latin, likely_zone(latin), country);
         for text in expected {
@@ -215,15 +223,16 @@ fn the_zone_is_guessed_from_the_letters() {
     }
 }
 
+/// Each table is compiled when it is first asked for. An optimised build takes 4 to 9 ms (the budget is 20); a debug
+/// build on a busy machine is given much more, so this fails only if every table is compiled at once or worse.
 #[test]
 fn a_first_proposal_comes_quickly() {
-    // The slowest table, compiled here for the first time or not; debug builds are some ten times slower.
-    let begun = Instant::now();
-    assert!(!visual("Zhang Yimou", "CHN").is_empty());
-    println!("Chinese, first proposal: {:?}", begun.elapsed());
-    let begun = Instant::now();
-    assert!(!visual("Ivan", "RUS").is_empty());
-    println!("Russian, first proposal: {:?}", begun.elapsed());
+    for (text, country) in [("Zhang Yimou", "CHN"), ("Ivan", "RUS"), ("Smith", "GBR")] {
+        let begun = Instant::now();
+        assert!(!visual(text, country).is_empty());
+        println!("{country}, first proposal: {:?}", begun.elapsed());
+        assert!(begun.elapsed().as_millis() < 1500);
+    }
 }
 
 proptest! {
