@@ -108,6 +108,24 @@ fn every_paper_fits_its_sheet_at_the_longest_data() {
     assert_eq!(pages(&paper("coupon", &vietnamese())).unwrap().len(), 1);
 }
 
+/// The widest letters there are, in every name and in the birthplace and address.
+#[test]
+fn the_widest_letters_fit_too() {
+    let wide = |letter: &str, count| paper_case::long(letter, count);
+    let (c, l) = (wide("Щ", 120), wide("W", 120));
+    let mut content = ordinary((&c, &l), (&c, &l), Some((&c, &l)));
+    let place = wide("ЩЩЩЩЩЩЩ ЩЩЩЩ, ", 300);
+    content
+        .values
+        .insert("birthplace".to_owned(), two(&place, &place.to_lowercase()));
+    content.values.insert("address".to_owned(), text(&place));
+    for code in CODES {
+        let pages = pages(&paper(code, &content)).unwrap();
+        in_order(&pages).unwrap_or_else(|e| panic!("{code}: {e}"));
+        assert_eq!(pages.len(), sides(code), "{code}");
+    }
+}
+
 #[test]
 fn what_runs_on_says_its_page_and_repeats_the_head() {
     let mut content = longest();

@@ -153,6 +153,12 @@ fn bound(text: &str) -> Vec<String> {
     let mut out: Vec<String> = Vec::new();
     let mut waiting = String::new();
     for word in text.split(' ').filter(|w| !w.is_empty()) {
+        // A dash begins no line: it stays with the word before it.
+        if let (true, Some(last)) = (matches!(word, "–" | "—"), out.last_mut()) {
+            last.push('\u{00A0}');
+            last.push_str(word);
+            continue;
+        }
         let lone = lone(word);
         let whole = if waiting.is_empty() {
             word.to_owned()
@@ -230,6 +236,20 @@ mod tests {
                 room as f32,
             ) {
                 assert!(!line.ends_with('№') || room < 45, "{line}");
+            }
+        }
+    }
+
+    #[test]
+    fn a_dash_begins_no_line() {
+        for room in 60..200 {
+            for line in wrap(
+                "жалоба рассматривается – пятнадцать рабочих дней",
+                Face::Regular,
+                10.0,
+                room as f32,
+            ) {
+                assert!(!line.starts_with('–') || room < 120, "{line}");
             }
         }
     }
