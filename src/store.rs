@@ -69,16 +69,30 @@ pub enum Filed {
 }
 
 impl Store {
-    /// Makes the file. There must be none.
+    /// Makes the file. There must be none. It comes into its place whole: a kill before leaves no office behind.
     pub fn create(path: &Path, key: &DataKey, founding: &Founding, speller: Speller) -> Result<Self, Fault> {
-        let mut conn = schema::connect(path, key, Mode::Create)?;
-        let copies = path.parent().unwrap_or(Path::new(".")).join("backup");
-        schema::migrate(&mut conn, &copies)?;
+        if path.exists() {
+            return Err(Fault::Exists(path.to_owned()));
+        }
+        let folder = path.parent().unwrap_or(Path::new("."));
+        let beside = path.with_extension("db.new");
+        for left in [
+            beside.clone(),
+            path.with_extension("db.new-wal"),
+            path.with_extension("db.new-shm"),
+        ] {
+            folder::remove_left(&left)?;
+        }
+        let mut conn = schema::connect(&beside, key, Mode::Create)?;
+        schema::migrate(&mut conn, folder)?;
         conn.execute(
             "INSERT INTO meta (one, site, window, epoch, skeleton) VALUES (1, ?1, ?2, ?3, ?4)",
             (&founding.site, &founding.window, founding.epoch, speller.version),
         )?;
-        Self::over(conn, speller)
+        // Closing writes the log into the file and removes it.
+        conn.close().map_err(|(_, error)| error)?;
+        folder::put_in_place(&beside, path)?;
+        Self::open(path, key, folder, speller)
     }
 
     /// Opens the file for writing, bringing it to this program's version; a copy is made before, in `copies`.
@@ -93,7 +107,7 @@ impl Store {
         let conn = schema::connect(path, key, Mode::Read)?;
         let found = schema::check_version(&conn)?;
         if found < schema::VERSION {
-            return Err(Fault::Damaged("version"));
+            return Err(Fault::OlderVersion { found });
         }
         Self::over(conn, speller)
     }

@@ -10,6 +10,7 @@ mod store {
     mod cases;
     mod fixtures;
     mod leaks;
+    mod measure;
     mod search;
     mod writing;
 }

@@ -12,6 +12,9 @@ pub enum Fault {
     WrongKey,
     #[error("the database is of version {found}, this program knows {known}")]
     NewerVersion { found: i64, known: i64 },
+    /// Only the process that writes brings a file to a new version.
+    #[error("the database is of version {found}, and opened for reading")]
+    OlderVersion { found: i64 },
     #[error("process {pid} has been writing since {since}")]
     Held { pid: u32, since: String },
     #[error("the folder lies on a network share ({kind})")]
@@ -63,6 +66,7 @@ impl Fault {
             Self::NewerVersion { found, known } => Say::new("fault-newer-version")
                 .with("found", found)
                 .with("known", known),
+            Self::OlderVersion { found } => Say::new("fault-older-version").with("found", found),
             Self::Held { pid, since } => Say::new("fault-held").with("pid", pid).with("since", since),
             Self::NetworkShare { kind } => Say::new("fault-network-share").with("kind", kind),
             Self::Busy => Say::new("fault-busy"),

@@ -66,9 +66,9 @@ impl Folder {
         self.home.join("log")
     }
 
-    /// Whether an office was founded here.
+    /// Whether an office was founded here. The keyring is written first, the database comes into its place last.
     pub fn is_founded(&self) -> bool {
-        self.database().exists() && self.keyring().exists()
+        self.database().exists()
     }
 
     /// Becomes the one process that writes. `since` is shown to whoever comes second.
@@ -173,26 +173,41 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     name.push(".new");
     let beside = folder.join(name);
     // One that was left by a kill may have other permissions.
-    match fs::remove_file(&beside) {
-        Err(e) if e.kind() != std::io::ErrorKind::NotFound => return Err(Fault::file(&beside)(e)),
-        _ => {}
-    }
+    remove_left(&beside)?;
     let mut file = private_options()
         .create_new(true)
         .open(&beside)
         .map_err(Fault::file(&beside))?;
     let written = file.write_all(bytes).and_then(|()| file.sync_all());
     drop(file);
-    let placed = written.and_then(|()| fs::rename(&beside, path));
-    if let Err(source) = placed {
+    let placed = written
+        .map_err(Fault::file(path))
+        .and_then(|()| put_in_place(&beside, path));
+    if placed.is_err() {
         let _ = fs::remove_file(&beside);
-        return Err(Fault::file(path)(source));
     }
+    placed
+}
+
+/// Gives a finished file its name, so that it survives a power cut as well.
+pub(super) fn put_in_place(beside: &Path, path: &Path) -> Result<(), Fault> {
+    fs::rename(beside, path).map_err(Fault::file(path))?;
     #[cfg(unix)]
-    File::open(folder)
-        .and_then(|f| f.sync_all())
-        .map_err(Fault::file(folder))?;
+    {
+        let folder = path.parent().unwrap_or(Path::new("."));
+        File::open(folder)
+            .and_then(|f| f.sync_all())
+            .map_err(Fault::file(folder))?;
+    }
     Ok(())
+}
+
+/// Removes what a kill may have left half-done.
+pub(super) fn remove_left(path: &Path) -> Result<(), Fault> {
+    match fs::remove_file(path) {
+        Err(e) if e.kind() != std::io::ErrorKind::NotFound => Err(Fault::file(path)(e)),
+        _ => Ok(()),
+    }
 }
 
 #[cfg(test)]

@@ -173,6 +173,7 @@ impl Batch<'_> {
                 }
             }
         }
+        let erases = acts.iter().any(|a| matches!(a.deed, Deed::Erased(_)));
         for (case, search) in touched {
             let Some(snapshot) = case_of(self.tx, case)? else {
                 continue;
@@ -187,7 +188,17 @@ impl Batch<'_> {
                 )?);
             }
         }
+        if erases {
+            // A row taken out of the index leaves its words in the segments until they are merged.
+            self.tx
+                .execute("INSERT INTO names (names) VALUES ('optimize')", [])?;
+        }
         Ok(())
+    }
+
+    /// An act that is there already: what a retry finds instead of taking a number again.
+    pub fn act(&self, id: ActId) -> Result<Option<Act>, Fault> {
+        Ok(self.entry_by_act(&id.0.to_string())?.map(|e| e.act))
     }
 
     /// Writes one entry. False when the act is there already.

@@ -223,9 +223,13 @@ fn erasing_empties_the_bodies_and_the_chain_stays_whole() {
     assert_eq!(office.store.find("caglayan", 9).unwrap(), []);
     assert_eq!(office.store.find("U1234567", 9).unwrap(), []);
     assert_eq!(office.store.find("1-2026-000001", 9).unwrap().len(), 1);
+    // Nor does a word of it stay in the index (whose words may stand there without their beginning).
+    let conn = raw(&office.path);
+    let words = "SELECT count(*) FROM names_data WHERE instr(block, CAST(?1 AS BLOB)) > 0";
+    let count = |part: &str| conn.query_row(words, [part], |r| r.get::<_, i64>(0)).unwrap();
+    assert_eq!((count("layan"), count("лаян"), count("wei") > 0), (0, 0, true));
     // The other case is untouched, and its body may not be emptied by hand.
     assert_eq!(office.store.find("li wei", 9).unwrap().len(), 1);
-    let conn = raw(&office.path);
     let by_hand = "UPDATE bodies SET salt = NULL, body = NULL WHERE act IN (SELECT act FROM journal WHERE case_id = ?1)";
     assert!(conn.execute(by_hand, [case_id(2).0.to_string()]).is_err());
     // A body that is gone without an act of erasing is found.

@@ -76,6 +76,21 @@ fn a_file_is_made_once_and_must_be_there_to_be_opened() {
     assert!(matches!(nowhere, Err(Fault::Missing(_))));
     assert!(!office.dir.path().join("none.db").exists());
     assert_eq!(office.store.epoch().unwrap(), 1);
+    #[cfg(unix)]
+    for name in ["tereze.db", "tereze.db-wal", "tereze.db-shm"] {
+        use std::os::unix::fs::PermissionsExt;
+        let mode = std::fs::metadata(office.dir.path().join(name))
+            .unwrap()
+            .permissions()
+            .mode();
+        assert_eq!(mode & 0o777, 0o600, "{name}");
+    }
+    assert!(!office.dir.path().join("tereze.db.new").exists());
+    // What a kill left half-made does not stand in the way.
+    let left = office.dir.path().join("other.db.new");
+    std::fs::write(&left, b"half").unwrap();
+    Store::create(&office.dir.path().join("other.db"), &key(), &founding, SPELLER).unwrap();
+    assert!(!left.exists());
     // A file of a later program is refused, not touched.
     raw(&office.path).pragma_update(None, "user_version", 99).unwrap();
     drop(office.store);

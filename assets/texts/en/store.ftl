@@ -3,6 +3,7 @@
 fault-disk-full = The disk is full. What was saved before is safe; the last change is not saved. Free some space, then try again.
 fault-wrong-key = The database does not open with this key, or the file is not a database. Nothing was changed. Put the database and keyring.toml back from the same backup copy.
 fault-newer-version = The database was written by a newer program (version { $found }; this program knows { $known }). Nothing was changed. Install the newer program.
+fault-older-version = The database is of an older version ({ $found }). Open the program once and log in: it brings the database up to date, with a copy made before.
 fault-held = The office is already open in another window of this computer (process { $pid }, since { $since }). Continue there, or close it and try again.
 fault-network-share = The office's folder lies on a network share ({ $kind }), where data can be lost. Choose a folder on this computer's own disk.
 fault-busy = The database is busy with another task. Nothing was lost. Wait a moment and try again.
