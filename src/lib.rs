@@ -2,6 +2,6 @@
 pub mod cli;
 pub mod domain;
 pub mod forms;
-pub mod store;
 pub mod papers;
+pub mod store;
 pub mod texts;
