@@ -6,6 +6,7 @@ pub mod birth;
 pub mod case;
 pub mod code;
 pub mod document;
+pub mod iin;
 pub mod keyboard;
 pub mod mrz;
 pub mod number;
