@@ -414,14 +414,14 @@ mod tests {
 
         /// The digit finds a single wrong digit of the stem, save the eleventh: its weight in the first pass is 11, nought.
         #[test]
-        fn one_wrong_digit_is_found(stem in "[0-9]{11}", at in 0usize..11, other in 0u8..10) {
+        fn one_wrong_digit_is_found(stem in "[0-9]{11}", at in 0usize..11, more in 1u8..10) {
             let number = iin(&format!("{stem}0"));
             let digit = number.expected();
-            prop_assume!(digit.is_some() && number.digits()[at] != other);
-            let right = format!("{stem}{}", digit.unwrap_or(0));
+            let Some(digit) = digit else { return Ok(()) };
+            let right = format!("{stem}{digit}");
             prop_assert!(iin(&right).is_valid());
             let mut wrong = right.into_bytes();
-            wrong[at] = b'0' + other;
+            wrong[at] = b'0' + (number.digits()[at] + more) % 10;
             let wrong = iin(&String::from_utf8(wrong).unwrap());
             // The two passes differ in their weights, so a number of the other pass can coincide.
             let pass = |n: &Iin| sum(&n.to_string(), FIRST) % 11 == 10;
