@@ -1,4 +1,5 @@
 //! A pack with mistakes in it: each is found at its line and column; two packs compared; the JSON of the commands.
+#![cfg(test)]
 
 use serde_json::json;
 use tereze::cli;
@@ -205,12 +206,17 @@ fn an_own_pack_is_seen_as_a_difference() {
         .map(|c| (c.kind, c.item.as_str(), c.property.as_str()))
         .collect();
     assert_eq!(
+        (all[1].before.as_str(), all[1].after.as_str()),
+        ("not-before-today", "if-stated"),
+        "{all:?}"
+    );
+    assert_eq!(
         seen,
         [
+            (diff::Kind::Changed, "note 8", "point"),
             (diff::Kind::Changed, "document passport", "expires"),
             (diff::Kind::Changed, "document portfolio", "title"),
             (diff::Kind::Added, "paper own-list", ""),
-            (diff::Kind::Changed, "note 8", "point"),
             (diff::Kind::Changed, "order", "papers"),
         ]
     );
