@@ -9,3 +9,7 @@ pub mod transcribe;
 
 //! The command line: one file per command. Its contract is stable: keys may be added, never renamed.
 
+//! The command line: one file per command.
+
+pub mod checklist;
+pub mod pack;

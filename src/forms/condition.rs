@@ -155,3 +155,27 @@ fn states(codes: &Spanned<OneOrMore>, found: &mut Gathering<'_>) -> Vec<String> 
 pub fn is_state(code: &str) -> bool {
     (1..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_uppercase())
 }
+
+/// A condition as a pack writes it, for showing: `category = child, age_below = 16`.
+pub fn written(condition: &Condition) -> String {
+    let list = |name: &str, codes: Vec<&str>| format!("{name} = {}", codes.join(" | "));
+    let inner =
+        |parts: &[Condition], between: &str| parts.iter().map(written).collect::<Vec<_>>().join(between);
+    match condition {
+        Condition::All(parts) => inner(parts, ", "),
+        Condition::Any(parts) => format!("any({})", inner(parts, "; ")),
+        Condition::Not(part) => format!("not({})", written(part)),
+        Condition::Category(codes) => list("category", codes.iter().map(|c| c.as_str()).collect()),
+        Condition::Channel(codes) => list("channel", codes.iter().map(|c| c.as_str()).collect()),
+        Condition::Request(codes) => list("request", codes.iter().map(|c| c.as_str()).collect()),
+        Condition::AgeBelow(years) => format!("age_below = {years}"),
+        Condition::AgeFrom(years) => format!("age_from = {years}"),
+        Condition::Citizenship(states) => list("citizenship", states.iter().map(String::as_str).collect()),
+        Condition::IssuedIn(states) => list("issued_in", states.iter().map(String::as_str).collect()),
+        Condition::PartyTo(treaties) => list("party_to", treaties.iter().map(String::as_str).collect()),
+        Condition::AnyScriptOther(keys) => {
+            list("any_script_other", keys.iter().map(|k| k.as_str()).collect())
+        }
+        Condition::WhollyForeign => "wholly_foreign = true".to_owned(),
+    }
+}

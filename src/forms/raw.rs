@@ -299,10 +299,10 @@ pub struct RawPaper {
     #[serde(default)]
     pub size: super::pack::Size,
     #[serde(default)]
-    pub blocks: Vec<RawBlock>,
+    pub blocks: Vec<Spanned<RawBlock>>,
     /// The reading aid overleaf.
     #[serde(default)]
-    pub overleaf: Vec<RawBlock>,
+    pub overleaf: Vec<Spanned<RawBlock>>,
 }
 
 #[derive(Debug, Deserialize)]

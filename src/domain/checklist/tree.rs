@@ -18,6 +18,14 @@ impl Node {
         }
     }
 
+    /// A single document, however deep the branches above it.
+    pub fn is_leaf(&self) -> bool {
+        match self {
+            Self::Document(_) => true,
+            Self::All { of, .. } | Self::Any { of, .. } => matches!(of.as_slice(), [only] if only.is_leaf()),
+        }
+    }
+
     /// Its documents, in order.
     pub fn documents(&self) -> Vec<&DocumentCode> {
         match self {

@@ -265,11 +265,11 @@ impl Scale<'_> {
         let point = self.rule.point.clone();
         match (self.presented.valid_until, self.rule.expiry) {
             (Some(until), _) if until < on => {
-                let say = Say::new("checklist-expired").with("until", until);
+                let say = Say::new("checklist-expired").with("until", until.format("%d.%m.%Y"));
                 self.part(PartKind::Validity, Status::Expired, What::Expired, say, &point);
             }
             (Some(until), _) => {
-                let say = Say::new("checklist-valid").with("until", until);
+                let say = Say::new("checklist-valid").with("until", until.format("%d.%m.%Y"));
                 self.part(PartKind::Validity, Status::Ok, What::Expired, say, &point);
             }
             (None, Expiry::NotBeforeToday) => {

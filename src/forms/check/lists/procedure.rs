@@ -163,8 +163,8 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             source: raw.source,
             series: raw.series.as_ref().map(|s| Series(s.get_ref().clone())),
             size: raw.size,
-            blocks: raw.blocks.clone(),
-            overleaf: raw.overleaf.clone(),
+            blocks: raw.blocks.iter().map(|b| b.get_ref().clone()).collect(),
+            overleaf: raw.overleaf.iter().map(|b| b.get_ref().clone()).collect(),
         });
     }
     out

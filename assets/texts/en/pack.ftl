@@ -1,0 +1,46 @@
+# Problems of a pack, and the difference of two.
+
+pack-misread = The file cannot be read here: { $message }. Correct this place.
+pack-not-utf8 = From here on the file is not UTF-8: save it as UTF-8.
+pack-not-a-code = "{ $code }" is not a code: use lower-case Latin letters, digits, ".", "-" and "_".
+pack-defined-twice = "{ $code }" is defined twice: remove one of them.
+pack-version-missing = The version is missing: fill in version.
+pack-no-basis = There is no legal basis: add a [[basis]] table.
+pack-basis-without-beginning = It does not say when it took effect: write in_force_from or in_force_rule.
+pack-basis-ends-before-it-begins = The basis ends before it begins: check the dates.
+pack-not-a-date = Not a date: write it as 2025-12-31.
+pack-none-of = Nothing there: add at least one [[{ $table }]].
+pack-no-such-text = The program holds no text "{ $text }": check the name or remove the line.
+pack-no-text = There is no text to open point { $point } in: add text to the basis, or remove words.
+pack-no-such-point = Point { $point } is not in the text: check it.
+pack-words-not-found = { $item }: these words do not stand at point { $point }. Copy them from the text as they are.
+pack-point-missing = { $item }: no point is named. Write point, or mark it source = "office".
+pack-text-missing = { $item }: no text in Kazakh or Russian. Write at least one.
+pack-office-no-channel = No channel has the kind of office "{ $kind }": add it to a channel, or remove it.
+pack-channel-without-office = The channel has no kind of office: fill in offices.
+pack-category-without-channel = The category has no channel: fill in channel.
+pack-no-such-category = There is no category "{ $code }": check the code.
+pack-no-such-channel = There is no channel "{ $code }": check the code.
+pack-no-such-request = There is no request "{ $code }": check the code.
+pack-no-such-document = There is no document "{ $code }": check the code.
+pack-no-such-field = There is no field "{ $code }": check the key.
+pack-no-such-step = There is no step "{ $code }": check the code.
+pack-not-an-age = { $age } cannot be an age: write a number from 0 to 130.
+pack-not-a-state = "{ $code }" is not a country code: write three capital Latin letters (KAZ).
+pack-not-a-term = "{ $term }" is not a term: write "20 min", "4 h", "1 working day" or "30 days".
+pack-not-a-format = "{ $format }" is not a format of the machine-readable zone: write TD1, TD2 or TD3.
+pack-seal-without-legalisation = The document is under a state seal, and there is no [legalisation] table: add it.
+pack-document-asks-nothing = Neither copy nor original of "{ $code }" is asked: write copy or original.
+pack-branch-all-or-any = A branch has exactly one of all and any: write one.
+pack-branch-empty = The branch is empty: add at least one document.
+pack-field-without-page = The field has no page: fill in page.
+pack-page-torn = The page "{ $page }" begins again after another: put its fields together.
+pack-zone-without-part = The machine-readable zone rules this field: say in mrz which part of it.
+pack-choices = "{ $field }": choices belong to a field of the kind choice, which needs them. Correct it.
+pack-max = { $max } letters cannot be: write a number from 1 to 1000.
+pack-step-without-end = The step has no end: fill in ends.
+pack-ground-lacks = Only a ground of intake has lacks: remove it.
+pack-keep-years = { $years } years of keeping cannot be: write a number from 1 to 1000.
+pack-diff-added = Added: { $item } – { $value }
+pack-diff-removed = Removed: { $item } – { $value }
+pack-diff-changed = Changed: { $item }, { $property }: { $before } → { $after }

@@ -1,0 +1,46 @@
+# Қызмет файлындағы қателер және екі нұсқаның айырмасы.
+
+pack-misread = Файл оқылмады: { $message }. Осы жерді түзетіңіз.
+pack-not-utf8 = Осы жерден әрі файл UTF-8 емес: файлды UTF-8 кодтауында сақтаңыз.
+pack-not-a-code = «{ $code }» код емес: кіші латын әріптері, цифрлар, «.», «-», «_» пайдаланыңыз.
+pack-defined-twice = «{ $code }» екі рет анықталған: біреуін алып тастаңыз.
+pack-version-missing = Нұсқасы жазылмаған: version толтырыңыз.
+pack-no-basis = Құқықтық негізі жоқ: [[basis]] кестесін қосыңыз.
+pack-basis-without-beginning = Қолданысқа енгізілуі айтылмаған: in_force_from немесе in_force_rule жазыңыз.
+pack-basis-ends-before-it-begins = Негіз басталмай тұрып аяқталады: күндерін тексеріңіз.
+pack-not-a-date = Күн емес: 2025-12-31 түрінде жазыңыз.
+pack-none-of = Кесте бос: кемінде бір [[{ $table }]] қосыңыз.
+pack-no-such-text = «{ $text }» мәтіні бағдарламада жоқ: атын тексеріңіз немесе text жолын алып тастаңыз.
+pack-no-text = { $point } тармағын ашатын мәтін жоқ: негізге text қосыңыз немесе words алып тастаңыз.
+pack-no-such-point = { $point } тармағы мәтінде табылмады: тармақты тексеріңіз.
+pack-words-not-found = { $item }: { $point } тармағында мұндай сөздер жоқ. Мәтіннен дәл көшіріңіз.
+pack-point-missing = { $item }: тармағы көрсетілмеген. point жазыңыз немесе source = "office" деп белгілеңіз.
+pack-text-missing = { $item }: қазақша да, орысша да мәтіні жоқ. Кемінде біреуін жазыңыз.
+pack-office-no-channel = «{ $kind }» мекеме түрі ешбір арнада жоқ: арнаға қосыңыз немесе алып тастаңыз.
+pack-channel-without-office = Арнада мекеме түрі жоқ: offices толтырыңыз.
+pack-category-without-channel = Санаттың арнасы жоқ: channel толтырыңыз.
+pack-no-such-category = «{ $code }» санаты анықталмаған: кодын тексеріңіз.
+pack-no-such-channel = «{ $code }» арнасы анықталмаған: кодын тексеріңіз.
+pack-no-such-request = «{ $code }» өтініш түрі анықталмаған: кодын тексеріңіз.
+pack-no-such-document = «{ $code }» құжаты анықталмаған: кодын тексеріңіз.
+pack-no-such-field = «{ $code }» өрісі анықталмаған: кілтін тексеріңіз.
+pack-no-such-step = «{ $code }» қадамы анықталмаған: кодын тексеріңіз.
+pack-not-an-age = { $age } жас бола алмайды: 0-130 аралығындағы сан жазыңыз.
+pack-not-a-state = «{ $code }» ел коды емес: үш бас латын әрпін жазыңыз (KAZ).
+pack-not-a-term = «{ $term }» мерзім емес: «20 min», «4 h», «1 working day», «30 days» түрінде жазыңыз.
+pack-not-a-format = «{ $format }» – машинамен оқылатын аймақтың форматы емес: TD1, TD2 немесе TD3 жазыңыз.
+pack-seal-without-legalisation = Құжат мемлекеттің мөрімен бекітілген, ал [legalisation] кестесі жоқ: қосыңыз.
+pack-document-asks-nothing = «{ $code }» құжатынан көшірме де, түпнұсқа да сұралмайды: copy немесе original жазыңыз.
+pack-branch-all-or-any = Тармақта all немесе any – дәл біреуі болуы керек.
+pack-branch-empty = Тармақ бос: кемінде бір құжат қосыңыз.
+pack-field-without-page = Өрістің беті жоқ: page толтырыңыз.
+pack-page-torn = «{ $page }» беті басқа беттен кейін қайта басталады: өрістерін қатар қойыңыз.
+pack-zone-without-part = Өрісті машинамен оқылатын аймақ толтырады: mrz жолында қай бөлігі екенін жазыңыз.
+pack-choices = «{ $field }»: choices тек choice түріндегі өрісте болады және онда бос болмайды. Түзетіңіз.
+pack-max = { $max } әріп болмайды: 1-1000 аралығындағы сан жазыңыз.
+pack-step-without-end = Қадамның аяғы жоқ: ends толтырыңыз.
+pack-ground-lacks = lacks тек құжат қабылдаудан бас тарту негізінде болады: алып тастаңыз.
+pack-keep-years = { $years } жыл сақтау мүмкін емес: 1-1000 аралығындағы сан жазыңыз.
+pack-diff-added = Қосылды: { $item } – { $value }
+pack-diff-removed = Алынды: { $item } – { $value }
+pack-diff-changed = Өзгерді: { $item }, { $property }: { $before } → { $after }

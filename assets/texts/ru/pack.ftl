@@ -1,0 +1,46 @@
+# Ошибки в файле услуги и отличия двух версий.
+
+pack-misread = Файл не читается: { $message }. Исправьте это место.
+pack-not-utf8 = Дальше этого места файл не в UTF-8: сохраните его в UTF-8.
+pack-not-a-code = «{ $code }» – не код: пишите строчными латинскими буквами, цифрами, «.», «-», «_».
+pack-defined-twice = «{ $code }» определено дважды: уберите одно.
+pack-version-missing = Не указана версия: заполните version.
+pack-no-basis = Нет правового основания: добавьте таблицу [[basis]].
+pack-basis-without-beginning = Не сказано, когда введено в действие: напишите in_force_from или in_force_rule.
+pack-basis-ends-before-it-begins = Основание кончается раньше, чем начинается: проверьте даты.
+pack-not-a-date = Это не дата: пишите как 2025-12-31.
+pack-none-of = Пусто: добавьте хотя бы один [[{ $table }]].
+pack-no-such-text = Текста «{ $text }» в программе нет: проверьте имя или уберите строку text.
+pack-no-text = Нет текста, чтобы открыть пункт { $point }: добавьте text в основание или уберите words.
+pack-no-such-point = Пункт { $point } в тексте не найден: проверьте его.
+pack-words-not-found = { $item }: в пункте { $point } нет таких слов. Перепишите их из текста дословно.
+pack-point-missing = { $item }: не указан пункт. Напишите point или отметьте source = "office".
+pack-text-missing = { $item }: нет текста ни на казахском, ни на русском. Напишите хотя бы один.
+pack-office-no-channel = Вид учреждения «{ $kind }» не входит ни в один канал: добавьте его в канал или уберите.
+pack-channel-without-office = В канале нет видов учреждений: заполните offices.
+pack-category-without-channel = У категории нет канала: заполните channel.
+pack-no-such-category = Категория «{ $code }» не определена: проверьте код.
+pack-no-such-channel = Канал «{ $code }» не определён: проверьте код.
+pack-no-such-request = Вид обращения «{ $code }» не определён: проверьте код.
+pack-no-such-document = Документ «{ $code }» не определён: проверьте код.
+pack-no-such-field = Поле «{ $code }» не определено: проверьте ключ.
+pack-no-such-step = Шаг «{ $code }» не определён: проверьте код.
+pack-not-an-age = { $age } не может быть возрастом: пишите число от 0 до 130.
+pack-not-a-state = «{ $code }» – не код страны: пишите три заглавные латинские буквы (KAZ).
+pack-not-a-term = «{ $term }» – не срок: пишите как «20 min», «4 h», «1 working day», «30 days».
+pack-not-a-format = «{ $format }» – не формат машиносчитываемой зоны: пишите TD1, TD2 или TD3.
+pack-seal-without-legalisation = Документ под гербовой печатью, а таблицы [legalisation] нет: добавьте её.
+pack-document-asks-nothing = От документа «{ $code }» не требуется ни копии, ни подлинника: напишите copy или original.
+pack-branch-all-or-any = В ветви должно быть ровно одно: all или any.
+pack-branch-empty = Ветвь пуста: добавьте хотя бы один документ.
+pack-field-without-page = У поля нет страницы: заполните page.
+pack-page-torn = Страница «{ $page }» начинается снова после другой: поставьте её поля подряд.
+pack-zone-without-part = Поле берётся из машиносчитываемой зоны: напишите в mrz, из какой её части.
+pack-choices = «{ $field }»: choices бывает только у поля вида choice и там не пуст. Исправьте.
+pack-max = { $max } букв быть не может: пишите число от 1 до 1000.
+pack-step-without-end = У шага нет конца: заполните ends.
+pack-ground-lacks = lacks бывает только у основания отказа в приёме: уберите.
+pack-keep-years = { $years } лет хранения быть не может: пишите число от 1 до 1000.
+pack-diff-added = Добавлено: { $item } – { $value }
+pack-diff-removed = Убрано: { $item } – { $value }
+pack-diff-changed = Изменено: { $item }, { $property }: { $before } → { $after }

@@ -1,0 +1,407 @@
+//! A pack with mistakes in it: each is found at its line and column; two packs compared; the JSON of the commands.
+#![cfg(test)]
+
+use serde_json::json;
+use tereze::cli;
+use tereze::domain::checklist::{LegalisationRule, Script};
+use tereze::domain::trouble::Say;
+use tereze::forms::catalogue::Catalogue;
+use tereze::forms::{check, diff, embedded, lack};
+use tereze::texts::lang::Lang;
+
+const FILE: &str = "own.toml";
+
+fn good() -> &'static str {
+    embedded::PACKS[0].1
+}
+
+/// What is found when one piece of the good pack is replaced.
+fn found(old: &str, new: &str) -> Vec<(usize, usize, &'static str)> {
+    assert!(good().contains(old), "{old}");
+    let text = good().replacen(old, new, 1);
+    match check::read(FILE, text.as_bytes()) {
+        Ok(_) => Vec::new(),
+        Err(all) => all.iter().map(|f| (f.line, f.column, f.say.id)).collect(),
+    }
+}
+
+/// Line and column of a piece of the good pack.
+fn place(piece: &str) -> (usize, usize) {
+    let at = good().find(piece).unwrap();
+    let before = &good()[..at];
+    let line_start = before.rfind('\n').map_or(0, |i| i + 1);
+    (
+        before.matches('\n').count() + 1,
+        before[line_start..].chars().count() + 1,
+    )
+}
+
+#[test]
+fn each_mistake_is_found_where_it_stands() {
+    // What is replaced, by what, where in the replaced piece the problem stands, and which it is.
+    let cases = [
+        (
+            "code         = \"iin-consular\"",
+            "code         = \"IIN consular\"",
+            15,
+            "pack-not-a-code",
+        ),
+        (
+            "version      = \"2025-03-28\"",
+            "version      = \" \"",
+            15,
+            "pack-version-missing",
+        ),
+        (
+            "\"consulate\", \"embassy-branch\", \"ministry\"]",
+            "\"moon\", \"embassy-branch\", \"ministry\"]",
+            0,
+            "pack-office-no-channel",
+        ),
+        (
+            "point    = \"2.4.8\"",
+            "point    = \"2.4.88\"",
+            11,
+            "pack-no-such-point",
+        ),
+        (
+            "words    = \"65 жастан бастап",
+            "words    = \"66 жастан бастап",
+            usize::MAX,
+            "pack-words-not-found",
+        ),
+        (
+            "requires = { age_from = 65 }",
+            "requires = { age_from = 650 }",
+            24,
+            "pack-not-an-age",
+        ),
+        (
+            "when  = { category = [\"heir\"] }",
+            "when  = { category = [\"heirs\"] }",
+            22,
+            "pack-no-such-category",
+        ),
+        (
+            "\"it-certificate\"] }, \"portfolio\"",
+            "\"it-certificat\"] }, \"portfolio\"",
+            0,
+            "pack-no-such-document",
+        ),
+        (
+            "within   = \"1 working day\"",
+            "within   = \"one day\"",
+            11,
+            "pack-not-a-term",
+        ),
+        (
+            "home         = \"KAZ\"",
+            "home         = \"kaz\"",
+            15,
+            "pack-not-a-state",
+        ),
+        (
+            "key      = \"surname\"",
+            "key      = \"given_names\"",
+            11,
+            "pack-defined-twice",
+        ),
+        ("max      = 60", "max      = 0", 11, "pack-max"),
+        (
+            "formats  = [\"TD3\"]",
+            "formats  = [\"MRV-A\"]",
+            12,
+            "pack-not-a-format",
+        ),
+        (
+            "ends     = [{ code = \"granted\" }, { code = \"refused\" }]",
+            "ends     = [{ code = \"granted\", next = [\"print\"] }]",
+            12,
+            "pack-no-such-step",
+        ),
+        (
+            "in_force_until = 2025-12-31",
+            "in_force_until = 12:00:00",
+            17,
+            "pack-not-a-date",
+        ),
+        (
+            "text = \"003_0bb720cd39457a87\"",
+            "text = \"no-such\"",
+            7,
+            "pack-no-such-text",
+        ),
+        (
+            "public   = \"clerk says\"",
+            "public   = \"perhaps\"",
+            11,
+            "pack-misread",
+        ),
+    ];
+    for (old, new, offset, id) in cases {
+        let all = found(old, new);
+        let (line, column) = place(old);
+        let hit = all
+            .iter()
+            .find(|f| f.2 == id)
+            .unwrap_or_else(|| panic!("{id} not among {all:?}"));
+        if offset == usize::MAX {
+            // The problem stands at the item's point, on the line before.
+            assert_eq!(hit.0, line - 1, "{id}");
+        } else {
+            assert_eq!((hit.0, hit.1), (line, column + offset), "{id}: {all:?}");
+        }
+    }
+}
+
+#[test]
+fn unknown_keys_and_broken_toml_are_found_and_the_rest_is_still_read() {
+    let all = found(
+        "copy     = true\noriginal = \"to compare\"\nexpires",
+        "copi     = true\nexpires",
+    );
+    assert!(all.iter().any(|f| f.2 == "pack-misread"), "{all:?}");
+    // Three mistakes in three tables: three problems, in the order of the file.
+    let text = good()
+        .replacen(
+            "requires = { age_below = 16 }",
+            "requires = { age_under = 16 }",
+            1,
+        )
+        .replacen("point    = \"2.6 head 1\"", "point    = \"2.6 head 9\"", 1)
+        .replacen("zone     = \"visual\"", "zone     = \"sight\"", 1);
+    let all = check::read(FILE, text.as_bytes()).unwrap_err();
+    let ids: Vec<&str> = all.iter().map(|f| f.say.id).collect();
+    assert_eq!(
+        ids,
+        ["pack-misread", "pack-no-such-point", "pack-misread"],
+        "{all:?}"
+    );
+    assert!(all.windows(2).all(|w| w[0].line < w[1].line));
+    // Bytes that are no text.
+    let mut bytes = good().as_bytes()[..40].to_vec();
+    bytes.push(0xFF);
+    assert_eq!(check::read(FILE, &bytes).unwrap_err()[0].say.id, "pack-not-utf8");
+    assert!(!check::read(FILE, b"").unwrap_err().is_empty());
+}
+
+#[test]
+fn an_own_pack_is_seen_as_a_difference() {
+    let before = check::read(FILE, good().as_bytes()).unwrap();
+    assert!(diff::diff(&before, &before).is_empty());
+    let text = good()
+        .replacen("expires  = \"not before today\"\n", "", 1)
+        .replacen(
+            "title.ru = \"портфолио в сфере IT",
+            "title.ru = \"портфель в сфере IT",
+            1,
+        )
+        .replace("[[note]]\npoint   = \"2.15\"", "[[note]]\npoint   = \"3.15\"")
+        + "\n[[paper]]\ncode = \"own-list\"\ntitle = { kk = \"Тізім\", ru = \"Опись\" }\non = \"accepted\"\nsource = \"office\"\n";
+    let after = check::read(FILE, text.as_bytes()).unwrap();
+    assert_ne!(before.hash, after.hash);
+    let all = diff::diff(&before, &after);
+    let seen: Vec<(diff::Kind, &str, &str)> = all
+        .iter()
+        .map(|c| (c.kind, c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(
+        (all[1].before.as_str(), all[1].after.as_str()),
+        ("not-before-today", "if-stated"),
+        "{all:?}"
+    );
+    assert_eq!(
+        seen,
+        [
+            (diff::Kind::Changed, "note 8", "point"),
+            (diff::Kind::Changed, "document passport", "expires"),
+            (diff::Kind::Changed, "document portfolio", "title"),
+            (diff::Kind::Added, "paper own-list", ""),
+            (diff::Kind::Changed, "order", "papers"),
+        ]
+    );
+    assert_eq!(
+        diff::diff(&after, &before)
+            .iter()
+            .filter(|c| c.kind == diff::Kind::Removed)
+            .count(),
+        1
+    );
+}
+
+#[test]
+fn an_accepted_pack_takes_the_place_and_a_broken_one_does_not() {
+    let mut catalogue = Catalogue::embedded();
+    let code = catalogue.all()[0].pack.code.clone();
+    catalogue.accept(FILE, b"code = 1");
+    assert_eq!(catalogue.broken().len(), 1);
+    let newer = good().replacen("2025-03-28\"", "2026-01-01\"", 1);
+    catalogue.accept(FILE, newer.as_bytes());
+    assert_eq!(catalogue.get(&code).unwrap().version, "2026-01-01");
+    assert_eq!(catalogue.all().len(), embedded::PACKS.len());
+    assert!(catalogue.by_hash(&check::hash(newer.as_bytes())).is_some());
+    assert_eq!(catalogue.for_office("consulate").count(), 1);
+    assert_eq!(catalogue.for_office("police").count(), 0);
+}
+
+fn by_state(state: &str, _: &[String]) -> LegalisationRule {
+    match state {
+        "KGZ" => LegalisationRule::Exempt {
+            treaty: "minsk-1993".into(),
+        },
+        _ => LegalisationRule::Apostille,
+    }
+}
+
+fn day(text: &str) -> chrono::NaiveDate {
+    text.parse().unwrap()
+}
+
+#[test]
+fn the_list_of_packs_has_the_keys_of_the_contract() {
+    let catalogue = Catalogue::embedded();
+    let list = cli::pack::list(&catalogue, Lang::Ru, day("2026-02-01"));
+    let first = &list[0];
+    assert_eq!(first["state"], "lapsed");
+    assert_eq!(first["basis"][0]["in_force_from"], json!(null));
+    assert_eq!(first["basis"][0]["in_force_until"], "2025-12-31");
+    for key in ["code", "version", "title", "basis", "state"] {
+        assert!(!first[key].is_null(), "{key}");
+    }
+    for key in ["act", "in_force_from", "in_force_until", "ended_by"] {
+        assert!(first["basis"][0].get(key).is_some(), "{key}");
+    }
+    let shown = cli::pack::show(&catalogue.all()[0].pack, Lang::Kk, day("2025-06-01"));
+    assert_eq!(shown["state"], "in force");
+    assert_eq!(shown["categories"].as_array().unwrap().len(), 11);
+    assert_eq!(shown["term"]["within"], "1 working day");
+    let files = [(FILE.to_owned(), b"code = 1".to_vec())];
+    let checked = cli::pack::check(&files, &|say: &Say| say.id.to_owned());
+    for key in ["file", "line", "column", "problem"] {
+        assert!(checked[0].get(key).is_some(), "{key}");
+    }
+    assert_eq!(
+        cli::pack::check(&[(FILE.to_owned(), good().into())], &|s: &Say| s.id.to_owned()),
+        json!([])
+    );
+}
+
+#[test]
+fn the_checklist_has_the_keys_of_the_contract() {
+    let catalogue = Catalogue::embedded();
+    let pack = &catalogue.all()[0].pack;
+    let mut asked = cli::checklist::Asked {
+        category: "spouse".to_owned().try_into().unwrap(),
+        channel: None,
+        request: None,
+        issued_in: Some("TUR".into()),
+        citizenship: None,
+        born: None,
+        on: day("2025-06-01"),
+        script: Script::Latn,
+    };
+    let say = |say: &Say| say.id.to_owned();
+    let list = |asked: &cli::checklist::Asked| cli::checklist::list(pack, asked, Lang::Ru, &by_state, &say);
+    let row = |all: &serde_json::Value, code: &str| {
+        all.as_array()
+            .unwrap()
+            .iter()
+            .find(|r| r["requirement"] == code)
+            .unwrap()
+            .clone()
+    };
+    let all = list(&asked).unwrap();
+    let marriage = row(&all, "marriage-certificate");
+    for key in [
+        "requirement",
+        "title",
+        "copy",
+        "original",
+        "group",
+        "legalisation",
+        "why",
+        "translation",
+        "point",
+    ] {
+        assert!(marriage.get(key).is_some(), "{key}");
+    }
+    assert_eq!(marriage["legalisation"], "needed");
+    assert_eq!(marriage["translation"], "translator");
+    assert_eq!(
+        (marriage["copy"].clone(), marriage["original"].clone()),
+        (json!(true), json!(true))
+    );
+    assert_eq!(row(&all, "passport")["translation"], "none");
+    asked.issued_in = Some("KGZ".into());
+    asked.script = Script::Other;
+    let all = list(&asked).unwrap();
+    assert_eq!(row(&all, "marriage-certificate")["legalisation"], "exempt");
+    assert_eq!(row(&all, "passport")["translation"], "notary");
+    asked.issued_in = None;
+    assert_eq!(
+        row(&list(&asked).unwrap(), "marriage-certificate")["legalisation"],
+        "ask"
+    );
+    asked.category = "aged".to_owned().try_into().unwrap();
+    asked.born = Some(tereze::domain::birth::BirthDate::parse("1990-01-01").unwrap());
+    assert_eq!(list(&asked).unwrap_err().id, "checklist-not-of-the-category");
+    asked.category = "nobody".to_owned().try_into().unwrap();
+    assert_eq!(list(&asked).unwrap_err().id, "checklist-no-such-category");
+}
+
+#[test]
+fn a_lack_is_said_with_the_titles_of_the_pack() {
+    use tereze::domain::checklist::{Lacking, What};
+    let catalogue = Catalogue::embedded();
+    let pack = &catalogue.all()[0].pack;
+    let nomad = pack
+        .rules
+        .requirements
+        .iter()
+        .find(|r| r.code == "nomad")
+        .unwrap();
+    let lacking = Lacking {
+        document: nomad.tree.documents()[0].clone(),
+        what: What::OneOf,
+        choice: Some(nomad.tree.clone()),
+        until: None,
+        point: nomad.point.clone(),
+    };
+    let say = |_: Lang, say: &Say| match say.id {
+        "checklist-and" => "+".to_owned(),
+        "checklist-or" => "/".to_owned(),
+        _ => say.args[0].1.clone(),
+    };
+    let said = lack::words(pack, &lacking, Lang::En, &say);
+    assert_eq!(
+        said,
+        "((diploma of IT education / certificate of further training in IT) + portfolio in IT with more than three \
+         years of work) / internal document of an IT company appointing its first head, at least one year in the post"
+    );
+    let kept = lack::kept(pack, &lacking, &say);
+    assert_eq!(kept.what, "one-of");
+    assert!(kept.text.kk.contains("IT білімі туралы диплом") && kept.text.ru.contains("портфолио"));
+}
+
+#[test]
+fn the_texts_read_and_are_the_same_in_three_languages() {
+    use std::collections::BTreeSet;
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/texts");
+    for part in ["pack", "checklist"] {
+        let ids: Vec<BTreeSet<String>> = ["kk", "ru", "en"]
+            .iter()
+            .map(|lang| {
+                let text = std::fs::read_to_string(root.join(lang).join(format!("{part}.ftl"))).unwrap();
+                let resource = fluent_bundle::FluentResource::try_new(text.clone());
+                assert!(
+                    resource.is_ok(),
+                    "{lang} {part}: {:?}",
+                    resource.err().map(|(_, e)| e)
+                );
+                let lines = text.lines().filter(|l| l.starts_with(part));
+                lines.map(|l| l.split(' ').next().unwrap().to_owned()).collect()
+            })
+            .collect();
+        assert!(ids[0] == ids[1] && ids[1] == ids[2], "{part}");
+    }
+}
