@@ -1,7 +1,9 @@
 //! The command line: what makes sense without a screen.
 
+pub mod checklist;
 pub mod iin;
 pub mod mrz;
+pub mod pack;
 pub mod say;
 pub mod term;
 pub mod transcribe;
@@ -11,5 +13,3 @@ pub mod transcribe;
 
 //! The command line: one file per command.
 
-pub mod checklist;
-pub mod pack;
