@@ -37,6 +37,9 @@ pub struct NameSpellings {
 pub struct TwoTexts {
     pub kk: String,
     pub ru: String,
+    /// As it stands in the document, where it was keyed from there.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub source: String,
 }
 
 /// The value of a field. `None` is an answer: no patronymic, no birthplace in the passport.

@@ -61,6 +61,15 @@ pub struct BadInstitution {
     pub column: &'static str,
 }
 
+/// The code of the Ministry of Foreign Affairs.
+pub const MINISTRY: &str = "mfa";
+
+/// The embedded list, read once.
+pub fn embedded() -> &'static Institutions {
+    static ALL: std::sync::LazyLock<Institutions> = std::sync::LazyLock::new(Institutions::embedded);
+    &ALL
+}
+
 #[derive(Debug, Clone, Default)]
 pub struct Institutions(Vec<Institution>);
 

@@ -14,6 +14,13 @@ pub enum Sex {
 }
 
 impl Sex {
+    /// The sex that a choice of a pack stands for.
+    pub fn of_choice(code: &str) -> Option<Self> {
+        [Self::Male, Self::Female, Self::Unspecified]
+            .into_iter()
+            .find(|s| s.choice() == code)
+    }
+
     /// `M`, `F` or `X`.
     pub fn letter(self) -> char {
         match self {

@@ -73,6 +73,15 @@ impl Catalogue {
         &self.offered
     }
 
+    /// The packs, in the order of their codes.
+    pub fn packs(&self) -> impl Iterator<Item = &Pack> {
+        self.offered.iter().map(|o| &*o.pack)
+    }
+
+    pub fn pack(&self, code: &ServiceCode) -> Option<&Pack> {
+        self.get(code).map(|p| &**p)
+    }
+
     pub fn broken(&self) -> &[Broken] {
         &self.broken
     }

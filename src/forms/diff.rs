@@ -353,7 +353,6 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 ("size", word(p.size)),
                 // What stands on the paper, block by block: long, but nothing of it may change unseen.
                 ("blocks", format!("{:?}", p.blocks)),
-                ("overleaf", format!("{:?}", p.overleaf)),
                 ("source", word(p.source)),
                 ("point", word(&p.point)),
             ],

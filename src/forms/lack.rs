@@ -47,6 +47,7 @@ pub fn kept(pack: &Pack, lacking: &Lacking, say: InWords<'_>) -> Lack {
         text: TwoTexts {
             kk: words(pack, lacking, Lang::Kk, say),
             ru: words(pack, lacking, Lang::Ru, say),
+            ..TwoTexts::default()
         },
     }
 }

@@ -300,9 +300,6 @@ pub struct RawPaper {
     pub size: super::pack::Size,
     #[serde(default)]
     pub blocks: Vec<Spanned<RawBlock>>,
-    /// The reading aid overleaf.
-    #[serde(default)]
-    pub overleaf: Vec<Spanned<RawBlock>>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -240,6 +240,7 @@ mod tests {
         Some(Value::TwoTexts(TwoTexts {
             kk: kk.to_owned(),
             ru: ru.to_owned(),
+            ..TwoTexts::default()
         }))
     }
 

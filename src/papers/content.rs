@@ -63,6 +63,7 @@ impl Content {
             both(&TwoTexts {
                 kk: join(&s.post.kk, &s.name),
                 ru: join(&s.post.ru, &s.name),
+                ..TwoTexts::default()
             })
         };
         let chief = self.chief.as_ref();

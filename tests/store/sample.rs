@@ -260,6 +260,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let two = TwoTexts {
         kk: "негіз".to_owned(),
         ru: "основание".to_owned(),
+        ..TwoTexts::default()
     };
     let service = ServiceCode::parse("some-service").unwrap();
     let pack = PackHash("ab".repeat(32));

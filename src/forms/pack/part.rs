@@ -1,6 +1,6 @@
 //! The parts of a pack.
 
-use super::super::block::RawBlock;
+use super::super::block::Block;
 use super::super::raw::{Fill, Source};
 use crate::domain::answer::Zone;
 use crate::domain::case::State;
@@ -253,8 +253,7 @@ pub struct Paper {
     /// None: it bears the number of its case.
     pub series: Option<Series>,
     pub size: Size,
-    pub blocks: Vec<RawBlock>,
-    pub overleaf: Vec<RawBlock>,
+    pub blocks: Vec<Block>,
 }
 
 #[derive(Debug, Clone)]

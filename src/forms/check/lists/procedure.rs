@@ -5,6 +5,7 @@ use super::super::cited::{Cited, Rests, plain};
 use crate::domain::code::{GroundCode, PaperCode, StepCode};
 use crate::domain::number::Series;
 use crate::domain::trouble::Say;
+use crate::forms::block::Block;
 use crate::forms::condition;
 use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule, Within};
 use crate::forms::raw::RawPack;
@@ -154,6 +155,13 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
         let Some(code) = found.code(&raw.code, |c| PaperCode::parse(c).ok()) else {
             continue;
         };
+        let mut blocks = Vec::new();
+        for block in &raw.blocks {
+            match Block::read(block.get_ref().clone()) {
+                Ok(read) => blocks.push(read),
+                Err(say) => found.at(block.span(), say),
+            }
+        }
         out.push(Paper {
             code,
             title,
@@ -163,8 +171,7 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             source: raw.source,
             series: raw.series.as_ref().map(|s| Series(s.get_ref().clone())),
             size: raw.size,
-            blocks: raw.blocks.iter().map(|b| b.get_ref().clone()).collect(),
-            overleaf: raw.overleaf.iter().map(|b| b.get_ref().clone()).collect(),
+            blocks,
         });
     }
     out

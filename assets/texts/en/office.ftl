@@ -1,0 +1,11 @@
+# What use cases and the command line say.
+
+cli-no-terminal = There is no terminal here. Start tereze in a terminal window; without a screen use a command: tereze --help
+cli-terminal-failed = The terminal cannot be used ({ $why }). Open another terminal window and start again.
+cli-output-failed = The output cannot be written ({ $why }). Check the disk or the program that reads it.
+cli-not-a-date = “{ $text }” is not a date. Write it as 2026-11-21.
+cli-not-a-code = “{ $text }” is not a code. See the codes with: tereze pack show
+cli-file-unreadable = { $file } cannot be read ({ $why }). Check the name and the permissions.
+cli-no-service = There is no service { $code }. See them with: tereze pack list
+fault-paper = The paper cannot be made by this program. Nothing was numbered or lost; install the program anew and print again.
+act-erased = data erased: { $ground }

@@ -1,0 +1,265 @@
+//! The program as a value: messages in, effects out. No input, no output, no clock.
+
+pub mod command;
+pub mod effect;
+pub mod form;
+pub mod input;
+pub mod key;
+pub mod msg;
+pub mod picker;
+pub mod screen;
+pub mod screens;
+pub mod shared;
+pub mod view;
+
+use command::{Binding, Command};
+use effect::{Effect, Generation};
+use key::{Key, Press};
+use msg::Msg;
+use screen::{Screen, Turn};
+use shared::Shared;
+use view::{Target, View};
+
+use crate::domain::keyboard;
+use crate::office::request::Door;
+use crate::texts::lang::Lang;
+use chrono::{DateTime, Utc};
+
+/// Everything a frame is drawn from.
+pub struct Frame {
+    pub view: View,
+    pub message: Option<view::Message>,
+    pub bindings: Vec<(Binding, String)>,
+}
+
+pub struct App {
+    shared: Shared,
+    screens: Vec<Box<dyn Screen>>,
+    /// A question stands that was not drawn yet.
+    undrawn_question: bool,
+    /// The last click or key that nothing took said why.
+    quit: bool,
+}
+
+impl App {
+    /// Begins at the door: the first run of an empty folder, or the log-in.
+    pub fn new(lang: Lang, now: DateTime<Utc>, door: Door) -> Self {
+        let mut app = Self {
+            shared: Shared::new(lang, now),
+            screens: Vec::new(),
+            undrawn_question: false,
+            quit: false,
+        };
+        app.push(screens::door(door));
+        app
+    }
+
+    pub fn lang(&self) -> Lang {
+        self.shared.lang
+    }
+
+    pub fn has_quit(&self) -> bool {
+        self.quit
+    }
+
+    fn push(&mut self, mut screen: Box<dyn Screen>) {
+        screen.shown(&mut self.shared);
+        if screen.is_question() {
+            self.undrawn_question = true;
+            self.shared.effect(Effect::ForgetKeys);
+        }
+        self.screens.push(screen);
+    }
+
+    pub fn frame(&self) -> Frame {
+        let Some(top) = self.screens.last() else {
+            return Frame {
+                view: View::default(),
+                message: None,
+                bindings: Vec::new(),
+            };
+        };
+        let bindings = self.bindings().into_iter().map(|b| {
+            let label = self.shared.say(&b.label);
+            (b, label)
+        });
+        Frame {
+            view: top.view(&self.shared),
+            message: self.shared.message_view(),
+            bindings: bindings.collect(),
+        }
+    }
+
+    /// The bindings in force: the screen's own first, then the common ones it did not take.
+    pub fn bindings(&self) -> Vec<Binding> {
+        let Some(top) = self.screens.last() else {
+            return Vec::new();
+        };
+        let mut all = top.bindings(&self.shared);
+        for common in command::common() {
+            let taken = all.iter().any(|b| b.key == common.key && b.key.is_some());
+            let nowhere = common.command == Command::Back && !top.has_back();
+            if !taken && !nowhere {
+                all.push(common);
+            }
+        }
+        all
+    }
+
+    pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
+        self.shared.now = now;
+        match msg {
+            Msg::Key(press) => self.key(press),
+            Msg::Paste(text) => {
+                if !self.undrawn_question {
+                    self.on_top(|screen, cx| screen.paste(&text, cx));
+                }
+            }
+            Msg::Scan(text) => {
+                if !self.undrawn_question {
+                    self.on_top(|screen, cx| screen.scan(&text, cx));
+                }
+            }
+            Msg::Click(Target::Key(key)) => self.key(Press::of(key)),
+            Msg::Click(target) => self.on_top(|screen, cx| screen.click(target, cx)),
+            Msg::Scroll(lines) => {
+                let key = if lines < 0 { Key::Up } else { Key::Down };
+                self.on_top(|screen, cx| screen.key(Press::of(key), cx));
+            }
+            Msg::Reply(generation, reply) => self.reply(generation, &reply),
+            Msg::Tick => {}
+            Msg::Drawn => self.undrawn_question = false,
+        }
+        self.shared.take_effects()
+    }
+
+    fn reply(&mut self, _generation: Generation, reply: &crate::office::request::Reply) {
+        // Every screen of the stack may have asked; the top one hears last and may turn.
+        let beneath = self.screens.len().saturating_sub(1);
+        for screen in self.screens.iter_mut().take(beneath) {
+            let _stays = screen.reply(reply, &mut self.shared);
+        }
+        self.on_top(|screen, cx| screen.reply(reply, cx));
+    }
+
+    fn key(&mut self, press: Press) {
+        if self.undrawn_question {
+            return;
+        }
+        let press = second_way(press);
+        let typing = self.screens.last().is_some_and(|s| s.is_typing());
+        let bindings = self.bindings();
+        let hit = bindings.iter().find(|b| binds(b, press, typing));
+        self.shared.message = None;
+        match hit {
+            Some(binding) => match &binding.unavailable {
+                Some(why) => self.shared.warn(why.clone()),
+                None => self.command(binding.command),
+            },
+            None => self.on_top(|screen, cx| screen.key(press, cx)),
+        }
+    }
+
+    fn command(&mut self, command: Command) {
+        match command {
+            Command::Language => {
+                self.shared.lang = self.shared.lang.next();
+                self.shared.effect(Effect::KeepLanguage(self.shared.lang));
+            }
+            Command::Help => {
+                let name = self.screens.last().map_or("", |s| s.name());
+                if name != "help" {
+                    let bindings = self.bindings();
+                    self.push(Box::new(screens::help::Help::new(name, bindings)));
+                }
+            }
+            Command::Commands => {
+                let on_list = self.screens.last().is_some_and(|s| s.name() == "commands");
+                if !on_list {
+                    let bindings = self.bindings();
+                    self.push(Box::new(screens::commands::Commands::new(bindings)));
+                }
+            }
+            Command::Quit => {
+                self.quit = true;
+                self.shared.effect(Effect::Quit);
+            }
+            other => self.on_top(|screen, cx| screen.command(other, cx)),
+        }
+    }
+
+    fn on_top(&mut self, act: impl FnOnce(&mut Box<dyn Screen>, &mut Shared) -> Turn) {
+        let Some(top) = self.screens.last_mut() else {
+            return;
+        };
+        let turn = act(top, &mut self.shared);
+        self.turn(turn);
+    }
+
+    fn turn(&mut self, turn: Turn) {
+        match turn {
+            Turn::Stay => {}
+            Turn::Push(screen) => self.push(screen),
+            Turn::Replace(screen) => {
+                self.screens.pop();
+                self.push(screen);
+            }
+            Turn::Back => self.back(),
+            Turn::Return(returned) => {
+                self.screens.pop();
+                // A command chosen from the list is done by the screen that offered it.
+                if let screen::Returned::Choice(token) = &returned
+                    && let Some(command) = screens::commands::command_of(token)
+                {
+                    return self.command(command);
+                }
+                self.on_top(|screen, cx| screen.returned(returned, cx));
+            }
+            Turn::Home => {
+                self.screens.truncate(1);
+                self.reshow();
+            }
+            Turn::Leave => {
+                self.shared.office = None;
+                self.screens.clear();
+                self.push(Box::new(screens::log_in::LogIn::again()));
+            }
+        }
+    }
+
+    fn back(&mut self) {
+        if self.screens.len() > 1 {
+            self.screens.pop();
+            self.reshow();
+        }
+    }
+
+    fn reshow(&mut self) {
+        if let Some(top) = self.screens.last_mut() {
+            top.shown(&mut self.shared);
+        }
+    }
+}
+
+/// Alt+1 … Alt+0 stand for F1 … F10 where a terminal swallows them.
+fn second_way(press: Press) -> Press {
+    match press.key {
+        Key::Char(c) if press.alt => match keyboard::digit(c) {
+            Some('0') => Press::of(Key::F(10)),
+            Some(d) => Press::of(Key::F(d as u8 - b'0')),
+            None => press,
+        },
+        _ => press,
+    }
+}
+
+fn binds(binding: &Binding, press: Press, typing: bool) -> bool {
+    if press.ctrl || press.alt {
+        return false;
+    }
+    match (binding.key, press.key) {
+        (Some(Key::Char(a)), Key::Char(b)) => !typing && (a == b || keyboard::same_key(a, b)),
+        (Some(a), b) => a == b,
+        (None, _) => false,
+    }
+}

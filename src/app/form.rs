@@ -1,0 +1,195 @@
+//! A form: fields one under another, each of a kind; Tab, Enter and arrows go from place to place.
+
+pub mod field;
+pub mod show;
+
+use super::key::{Key, Press};
+use field::{Field, Kind};
+
+/// Fields and the place of the focus.
+#[derive(Debug, Clone, Default)]
+pub struct Form {
+    pub fields: Vec<Field>,
+    pub focus: usize,
+    pub cell: usize,
+}
+
+/// What a key did to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Did {
+    /// Not a key of the form.
+    Nothing,
+    /// Typing inside the field.
+    Typed,
+    /// The focus left a field, which is thereby confirmed.
+    Left,
+    /// Enter on the last place.
+    Finished,
+}
+
+impl Form {
+    pub fn new(fields: Vec<Field>) -> Self {
+        Self {
+            fields,
+            focus: 0,
+            cell: 0,
+        }
+    }
+
+    pub fn field(&self, key: &str) -> Option<&Field> {
+        self.fields.iter().find(|f| f.key == key)
+    }
+
+    pub fn field_mut(&mut self, key: &str) -> Option<&mut Field> {
+        self.fields.iter_mut().find(|f| f.key == key)
+    }
+
+    pub fn value(&self, key: &str) -> &str {
+        self.field(key).map_or("", |f| f.value())
+    }
+
+    pub fn focused(&self) -> Option<&Field> {
+        self.fields.get(self.focus)
+    }
+
+    pub fn focused_mut(&mut self) -> Option<&mut Field> {
+        self.fields.get_mut(self.focus)
+    }
+
+    /// Goes to a field by its key; whether it is there.
+    pub fn go(&mut self, key: &str) -> bool {
+        match self.fields.iter().position(|f| f.key == key && !f.hidden) {
+            Some(place) => {
+                (self.focus, self.cell) = (place, 0);
+                true
+            }
+            None => false,
+        }
+    }
+
+    pub fn go_to(&mut self, row: usize, cell: usize) {
+        if self.fields.get(row).is_some_and(|f| !f.hidden && !f.fixed) {
+            self.focus = row;
+            self.cell = cell.min(self.fields[row].inputs.len().saturating_sub(1));
+        }
+    }
+
+    fn may_stand(&self, row: usize) -> bool {
+        self.fields.get(row).is_some_and(|f| !f.hidden && !f.fixed)
+    }
+
+    /// The next place; false at the end.
+    pub fn next(&mut self) -> bool {
+        let cells = self.focused().map_or(0, Field::open_cells);
+        if self.cell + 1 < cells {
+            self.cell += 1;
+            return true;
+        }
+        let next = (self.focus + 1..self.fields.len()).find(|&i| self.may_stand(i));
+        if let Some(row) = next {
+            (self.focus, self.cell) = (row, 0);
+        }
+        next.is_some()
+    }
+
+    pub fn previous(&mut self) -> bool {
+        if self.cell > 0 {
+            self.cell -= 1;
+            return true;
+        }
+        let before = (0..self.focus).rev().find(|&i| self.may_stand(i));
+        if let Some(row) = before {
+            (self.focus, self.cell) = (row, self.fields[row].open_cells().saturating_sub(1));
+        }
+        before.is_some()
+    }
+
+    fn up(&mut self) {
+        if let Some(row) = (0..self.focus).rev().find(|&i| self.may_stand(i)) {
+            let cell = self.cell.min(self.fields[row].open_cells().saturating_sub(1));
+            (self.focus, self.cell) = (row, cell);
+        }
+    }
+
+    fn down(&mut self) {
+        if let Some(row) = (self.focus + 1..self.fields.len()).find(|&i| self.may_stand(i)) {
+            let cell = self.cell.min(self.fields[row].open_cells().saturating_sub(1));
+            (self.focus, self.cell) = (row, cell);
+        }
+    }
+
+    pub fn press(&mut self, press: Press) -> Did {
+        match press.key {
+            Key::Tab | Key::Enter => {
+                self.settle();
+                return if self.next() {
+                    Did::Left
+                } else if press.key == Key::Enter {
+                    Did::Finished
+                } else {
+                    self.focus = (0..self.fields.len()).find(|&i| self.may_stand(i)).unwrap_or(0);
+                    self.cell = 0;
+                    Did::Left
+                };
+            }
+            Key::BackTab => {
+                self.settle();
+                self.previous();
+                return Did::Left;
+            }
+            Key::Up => {
+                self.settle();
+                self.up();
+                return Did::Left;
+            }
+            Key::Down => {
+                self.settle();
+                self.down();
+                return Did::Left;
+            }
+            _ => {}
+        }
+        let cell = self.cell;
+        let typed = self.focused_mut().is_some_and(|field| field.press(cell, press));
+        if typed { Did::Typed } else { Did::Nothing }
+    }
+
+    pub fn paste(&mut self, text: &str) {
+        let cell = self.cell;
+        if let Some(field) = self.focused_mut()
+            && let Some(input) = field.inputs.get_mut(cell)
+        {
+            input.paste(text);
+            field.touched = true;
+        }
+    }
+
+    /// The field under the focus is confirmed: what was typed is brought into its form.
+    pub fn settle(&mut self) {
+        if let Some(field) = self.focused_mut() {
+            field.settle();
+        }
+    }
+
+    pub fn turn_layout(&mut self) {
+        let cell = self.cell;
+        if let Some(input) = self.focused_mut().and_then(|f| f.inputs.get_mut(cell)) {
+            input.turn_layout();
+        }
+    }
+
+    /// The first field with an error, and goes there.
+    pub fn first_problem(&mut self) -> Option<usize> {
+        let row = self
+            .fields
+            .iter()
+            .position(|f| !f.hidden && f.problem.is_some())?;
+        (self.focus, self.cell) = (row, 0);
+        Some(row)
+    }
+
+    pub fn is_typing(&self) -> bool {
+        self.focused()
+            .is_some_and(|f| !matches!(f.kind, Kind::Choice(_)) && !f.not_stated)
+    }
+}

@@ -1,0 +1,254 @@
+//! One field of a form: its kind, what was typed, what is wrong with it.
+
+use crate::app::input::{Accepts, Input};
+use crate::app::key::{Key, Press};
+use crate::domain::birth::BirthDate;
+use crate::domain::country;
+use crate::domain::keyboard;
+use crate::domain::trouble::{Problem, Say};
+use crate::texts::format;
+use chrono::NaiveDate;
+
+/// What a field holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Kind {
+    Text,
+    /// Not shown as it is typed.
+    Secret,
+    Date,
+    BirthDate,
+    Country,
+    /// Codes and their labels; the input holds the code.
+    Choice(Vec<(String, String)>),
+    Digits,
+    /// Machine-readable zone, visual zone, Cyrillic.
+    Name,
+    /// Kazakh, Russian.
+    TwoTexts,
+    /// As it stands in the document, then Kazakh, Russian.
+    Quoted,
+}
+
+#[derive(Debug, Clone)]
+pub struct Field {
+    pub key: String,
+    pub label: String,
+    pub kind: Kind,
+    pub inputs: Vec<Input>,
+    /// "None" is the answer.
+    pub not_stated: bool,
+    pub may_be_absent: bool,
+    /// Shown, not typed in.
+    pub fixed: bool,
+    pub hidden: bool,
+    pub touched: bool,
+    pub problem: Option<Problem>,
+    /// What the program says beside it (where a value came from, what it was compared with).
+    pub note: Option<Say>,
+}
+
+const LONG: usize = 300;
+
+impl Field {
+    pub fn new(key: &str, label: String, kind: Kind) -> Self {
+        let accepts = match kind {
+            Kind::Date | Kind::Digits => Accepts::Digits,
+            Kind::BirthDate => Accepts::BirthDigits,
+            _ => Accepts::Anything,
+        };
+        let (count, longest) = match kind {
+            Kind::Name => (3, 120),
+            Kind::Quoted => (3, LONG),
+            Kind::TwoTexts => (2, LONG),
+            Kind::Date | Kind::BirthDate => (1, 8),
+            _ => (1, LONG),
+        };
+        let mut inputs = vec![Input::new(accepts, longest); count];
+        if let Kind::Choice(options) = &kind
+            && let Some((code, _)) = options.first()
+        {
+            inputs[0].set(code);
+        }
+        Self {
+            key: key.to_owned(),
+            label,
+            kind,
+            inputs,
+            not_stated: false,
+            may_be_absent: false,
+            fixed: false,
+            hidden: false,
+            touched: false,
+            problem: None,
+            note: None,
+        }
+    }
+
+    pub fn with(mut self, value: &str) -> Self {
+        self.set(0, value);
+        self
+    }
+
+    pub fn optional(mut self) -> Self {
+        self.may_be_absent = true;
+        self
+    }
+
+    pub fn set(&mut self, cell: usize, value: &str) {
+        if let Some(input) = self.inputs.get_mut(cell) {
+            input.set(value);
+        }
+    }
+
+    pub fn cell(&self, cell: usize) -> &str {
+        self.inputs.get(cell).map_or("", Input::value)
+    }
+
+    pub fn value(&self) -> &str {
+        self.cell(0)
+    }
+
+    /// How many of the cells the focus visits.
+    pub fn open_cells(&self) -> usize {
+        if self.not_stated { 1 } else { self.inputs.len() }
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.inputs.iter().all(Input::is_empty)
+    }
+
+    pub fn press(&mut self, cell: usize, press: Press) -> bool {
+        if self.not_stated && press.typed().is_some() {
+            self.not_stated = false;
+        }
+        let took = match &self.kind {
+            Kind::Choice(options) => {
+                let chosen = choose(options, self.inputs.first().map_or("", Input::value), press);
+                match chosen {
+                    Some(code) => {
+                        self.set(0, &code);
+                        true
+                    }
+                    None => false,
+                }
+            }
+            _ => self.inputs.get_mut(cell).is_some_and(|input| input.press(press)),
+        };
+        if took {
+            self.touched = true;
+            self.problem = None;
+        }
+        took
+    }
+
+    /// Brings what was typed into its form: a country's code for its name.
+    pub fn settle(&mut self) {
+        let text = self.value().trim().to_owned();
+        match self.kind {
+            Kind::Country if !text.is_empty() => {
+                if let Some(found) = country::find(&text).first() {
+                    let code = found.code.to_owned();
+                    self.set(0, &code);
+                }
+            }
+            Kind::Text | Kind::Name | Kind::TwoTexts | Kind::Quoted => {
+                for input in &mut self.inputs {
+                    let tidy = input.value().split_whitespace().collect::<Vec<_>>().join(" ");
+                    if tidy != input.value() {
+                        input.set(&tidy);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The date typed as digits, day first.
+    pub fn date(&self) -> Option<NaiveDate> {
+        let digits = self.value();
+        if digits.len() != 8 {
+            return None;
+        }
+        let number = |range: std::ops::Range<usize>| digits.get(range).and_then(|s| s.parse::<u32>().ok());
+        let year = i32::try_from(number(4..8)?).ok()?;
+        NaiveDate::from_ymd_opt(year, number(2..4)?, number(0..2)?)
+    }
+
+    /// A birth date typed as digits, `XX` for an unknown day or month.
+    pub fn birth_date(&self) -> Option<BirthDate> {
+        let text = self.value();
+        if text.len() != 8 || !text.is_ascii() {
+            return None;
+        }
+        BirthDate::parse(&format!("{}-{}-{}", &text[4..8], &text[2..4], &text[0..2])).ok()
+    }
+
+    pub fn set_date(&mut self, date: NaiveDate) {
+        self.set(0, &date.format("%d%m%Y").to_string());
+    }
+
+    pub fn set_birth_date(&mut self, born: BirthDate) {
+        let part = |p: Option<u32>| p.map_or_else(|| "XX".to_owned(), |n| format!("{n:02}"));
+        let text = format!("{}{}{:04}", part(born.day()), part(born.month()), born.year());
+        self.set(0, &text);
+    }
+
+    /// As it stands on the screen when the focus is elsewhere.
+    pub fn shown(&self, cell: usize) -> String {
+        let text = self.cell(cell);
+        match &self.kind {
+            Kind::Date | Kind::BirthDate => dotted(text),
+            Kind::Secret => "•".repeat(text.chars().count()),
+            Kind::Choice(options) => options
+                .iter()
+                .find(|(code, _)| code == text)
+                .map_or(String::new(), |(_, label)| label.clone()),
+            Kind::Digits if self.key == "iin" => format::in_fours(text),
+            _ => text.to_owned(),
+        }
+    }
+}
+
+/// `01021990` as `01.02.1990`, whatever of it is there yet.
+pub fn dotted(digits: &str) -> String {
+    let mut out = String::new();
+    for (i, c) in digits.chars().enumerate() {
+        if i == 2 || i == 4 {
+            out.push('.');
+        }
+        out.push(c);
+    }
+    out
+}
+
+/// Arrows and Space turn the choice, digits and first letters choose.
+fn choose(options: &[(String, String)], now: &str, press: Press) -> Option<String> {
+    let count = options.len();
+    if count == 0 {
+        return None;
+    }
+    let place = options.iter().position(|(code, _)| code == now).unwrap_or(0);
+    let code = |i: usize| options.get(i).map(|(code, _)| code.clone());
+    match press.key {
+        Key::Right | Key::Char(' ') => code((place + 1) % count),
+        Key::Left => code((place + count - 1) % count),
+        _ => {
+            let c = press.typed()?;
+            if let Some(d) = keyboard::digit(c).and_then(|d| d.to_digit(10))
+                && d >= 1
+                && (d as usize) <= count
+            {
+                return code(d as usize - 1);
+            }
+            let starts = |label: &str| {
+                label.chars().next().is_some_and(|first| {
+                    first.to_lowercase().eq(c.to_lowercase()) || keyboard::same_key(first, c)
+                })
+            };
+            options
+                .iter()
+                .find(|(_, label)| starts(label))
+                .map(|(code, _)| code.clone())
+        }
+    }
+}

@@ -1,0 +1,105 @@
+//! A form as the view shows it.
+
+use super::Form;
+use super::field::{Field, Kind};
+use crate::app::shared::Shared;
+use crate::app::view::{CellView, FormView, Line, RowView, Tone, span, toned};
+use crate::domain::country;
+use crate::domain::trouble::Weight;
+use crate::office::said::name_in;
+
+pub fn form(form: &Form, cx: &Shared, label_width: u16) -> FormView {
+    let shown: Vec<usize> = (0..form.fields.len())
+        .filter(|&i| !form.fields[i].hidden)
+        .collect();
+    FormView {
+        label_width,
+        heads: Vec::new(),
+        rows: shown.iter().map(|&i| row(form, i, cx)).collect(),
+        focus: shown.iter().position(|&i| i == form.focus).unwrap_or(0),
+    }
+}
+
+fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
+    let field = &form.fields[index];
+    let focus = index == form.focus && !field.fixed;
+    let cells = if field.not_stated {
+        vec![CellView {
+            text: cx.text("field-not-stated"),
+            cursor: None,
+            focus,
+            tone: Tone::Dim,
+            width: 0,
+        }]
+    } else {
+        (0..field.inputs.len())
+            .map(|c| cell(field, c, focus && c == form.cell, cx))
+            .collect()
+    };
+    let mark = field.problem.as_ref().map(|p| match p.weight {
+        Weight::Error => span("✗", Tone::Problem),
+        Weight::Warning => span("!", Tone::Soon),
+        Weight::Note => span("·", Tone::Dim),
+    });
+    RowView {
+        label: field.label.clone(),
+        cells,
+        notes: notes(field, focus, cx),
+        mark,
+    }
+}
+
+fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
+    let text = field.shown(index);
+    let cursor = match field.kind {
+        _ if !focus => None,
+        Kind::Choice(_) => Some(0),
+        Kind::Date | Kind::BirthDate => {
+            let at = field.inputs.get(index).map_or(0, |i| i.cursor());
+            Some(at + usize::from(at > 2) + usize::from(at > 4))
+        }
+        _ => field.inputs.get(index).map(|i| i.cursor()),
+    };
+    let text = match field.kind {
+        Kind::Country => with_country_name(&text, cx),
+        Kind::Choice(_) if focus => format!("‹ {text} ›"),
+        _ => text,
+    };
+    CellView {
+        text,
+        cursor,
+        focus,
+        tone: if field.fixed { Tone::Dim } else { Tone::Plain },
+        width: 0,
+    }
+}
+
+/// `TUR Турция`: the code with the name it stands for, or what the typed letters would become.
+fn with_country_name(text: &str, cx: &Shared) -> String {
+    if text.is_empty() {
+        return String::new();
+    }
+    match country::find(text).first() {
+        Some(found) if found.code.eq_ignore_ascii_case(text) => {
+            format!("{}  {}", text, found.name(name_in(cx.lang)))
+        }
+        Some(found) => format!("{}  → {} {}", text, found.code, found.name(name_in(cx.lang))),
+        None => text.to_owned(),
+    }
+}
+
+fn notes(field: &Field, _focus: bool, cx: &Shared) -> Vec<Line> {
+    let mut notes = Vec::new();
+    if let Some(problem) = &field.problem {
+        let tone = match problem.weight {
+            Weight::Error => Tone::Problem,
+            Weight::Warning => Tone::Soon,
+            Weight::Note => Tone::Dim,
+        };
+        notes.push(toned(cx.say(&problem.say), tone));
+    }
+    if let Some(note) = &field.note {
+        notes.push(toned(cx.say(note), Tone::Dim));
+    }
+    notes
+}

@@ -1,0 +1,120 @@
+//! A text being typed: one line, by characters; editing itself is `tui-input`'s.
+
+use super::key::{Key, Press};
+use crate::domain::keyboard;
+use tui_input::{Input as Line, InputRequest};
+use unicode_normalization::UnicodeNormalization;
+
+/// What may be typed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Accepts {
+    Anything,
+    /// Digits; the letters of the Kazakh digit row count as the digits they stand on.
+    Digits,
+    /// Digits, and X or a dash for an unknown part of a birth date.
+    BirthDigits,
+}
+
+#[derive(Debug, Clone)]
+pub struct Input {
+    line: Line,
+    accepts: Accepts,
+    longest: usize,
+}
+
+impl Input {
+    pub fn new(accepts: Accepts, longest: usize) -> Self {
+        Self {
+            line: Line::default(),
+            accepts,
+            longest,
+        }
+    }
+
+    pub fn with(mut self, text: &str) -> Self {
+        self.set(text);
+        self
+    }
+
+    pub fn value(&self) -> &str {
+        self.line.value()
+    }
+
+    pub fn cursor(&self) -> usize {
+        self.line.cursor()
+    }
+
+    pub fn is_empty(&self) -> bool {
+        self.value().is_empty()
+    }
+
+    pub fn set(&mut self, text: &str) {
+        self.line = Line::new(text.chars().take(self.longest).collect());
+    }
+
+    /// Takes a key; whether it was one for a line of text.
+    pub fn press(&mut self, press: Press) -> bool {
+        if let Some(c) = press.typed() {
+            self.insert(c);
+            return true;
+        }
+        if press.ctrl || press.alt {
+            return false;
+        }
+        let request = match press.key {
+            Key::Left => InputRequest::GoToPrevChar,
+            Key::Right => InputRequest::GoToNextChar,
+            Key::Home => InputRequest::GoToStart,
+            Key::End => InputRequest::GoToEnd,
+            Key::Backspace => InputRequest::DeletePrevChar,
+            Key::Delete => InputRequest::DeleteNextChar,
+            _ => return false,
+        };
+        self.line.handle(request);
+        true
+    }
+
+    fn insert(&mut self, c: char) {
+        // The key that turns the letter before the cursor into its Kazakh neighbour.
+        if c == '\\' && self.accepts == Accepts::Anything {
+            self.turn_letter();
+            return;
+        }
+        let c = match self.accepts {
+            Accepts::Anything => Some(c),
+            Accepts::Digits => keyboard::digit(c),
+            Accepts::BirthDigits => match c {
+                'x' | 'X' | 'х' | 'Х' | '-' | 'ч' | 'Ч' => Some('X'),
+                c => keyboard::digit(c),
+            },
+        };
+        if let Some(c) = c
+            && self.value().chars().count() < self.longest
+        {
+            self.line.handle(InputRequest::InsertChar(c));
+        }
+    }
+
+    /// а→ә, г→ғ, к→қ … on the letter before the cursor.
+    pub fn turn_letter(&mut self) {
+        let place = self.cursor();
+        let before = place.checked_sub(1).and_then(|i| self.value().chars().nth(i));
+        if let Some(next) = before.and_then(keyboard::next_kazakh) {
+            self.line.handle(InputRequest::DeletePrevChar);
+            self.line.handle(InputRequest::InsertChar(next));
+        }
+    }
+
+    /// A paste or a scanner's burst: composed, without control characters.
+    pub fn paste(&mut self, text: &str) {
+        for c in text.nfc().filter(|c| !c.is_control()) {
+            self.insert(c);
+        }
+    }
+
+    /// The whole field from the wrong keyboard layout.
+    pub fn turn_layout(&mut self) {
+        let turned = keyboard::turn(self.value());
+        self.set(&turned);
+    }
+}

@@ -1,0 +1,267 @@
+//! A list that narrows while one types: the same for services, countries, institutions, proposals, commands.
+
+use super::command::{Binding, Command};
+use super::input::{Accepts, Input};
+use super::key::{Key, Press};
+use super::screen::{Returned, Screen, Turn};
+use super::shared::Shared;
+use super::view::CellView;
+use super::view::{Column, FormView, Part, RowView, Span, TableView, Target, Tone, View, span};
+use crate::domain::keyboard;
+use crate::domain::trouble::Say;
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Item {
+    /// What is returned when it is chosen.
+    pub token: String,
+    pub text: String,
+    /// At the right, smaller: a code, a rule's name.
+    pub aside: String,
+    /// Everything that typing may match besides the text.
+    pub also: String,
+    pub tone: Tone,
+}
+
+impl Item {
+    pub fn new(token: impl Into<String>, text: impl Into<String>) -> Self {
+        Self {
+            token: token.into(),
+            text: text.into(),
+            aside: String::new(),
+            also: String::new(),
+            tone: Tone::Plain,
+        }
+    }
+    pub fn aside(mut self, aside: impl Into<String>) -> Self {
+        self.aside = aside.into();
+        self
+    }
+    pub fn also(mut self, also: impl Into<String>) -> Self {
+        self.also = also.into();
+        self
+    }
+}
+
+/// Items, the narrowing text, and which one is chosen.
+#[derive(Debug, Clone)]
+pub struct Picker {
+    pub items: Vec<Item>,
+    pub typed: Input,
+    pub place: usize,
+    /// Digits choose by place at once (short lists); else they narrow.
+    pub by_digit: bool,
+}
+
+impl Picker {
+    pub fn new(items: Vec<Item>) -> Self {
+        Self {
+            items,
+            typed: Input::new(Accepts::Anything, 60),
+            place: 0,
+            by_digit: false,
+        }
+    }
+
+    pub fn numbered(mut self) -> Self {
+        self.by_digit = true;
+        self
+    }
+
+    /// The items that match what was typed: by the start of a word first, then anywhere.
+    pub fn matching(&self) -> Vec<&Item> {
+        let wanted = fold(self.typed.value());
+        if wanted.is_empty() {
+            return self.items.iter().collect();
+        }
+        let turned = fold(&keyboard::turn(self.typed.value()));
+        let mut hits: Vec<(u8, &Item)> = Vec::new();
+        for item in &self.items {
+            let hay = fold(&format!("{} {} {}", item.text, item.aside, item.also));
+            let rank = [&wanted, &turned].iter().filter_map(|w| rank(&hay, w)).min();
+            if let Some(rank) = rank {
+                hits.push((rank, item));
+            }
+        }
+        hits.sort_by_key(|(rank, _)| *rank);
+        hits.into_iter().map(|(_, item)| item).collect()
+    }
+
+    pub fn chosen(&self) -> Option<&Item> {
+        self.matching().get(self.place).copied()
+    }
+
+    /// Takes a key; `Some(token)` when an item was chosen by it.
+    pub fn press(&mut self, press: Press) -> Option<String> {
+        let count = self.matching().len();
+        let last = count.saturating_sub(1);
+        match press.key {
+            Key::Enter => return self.chosen().map(|i| i.token.clone()),
+            Key::Up => self.place = self.place.saturating_sub(1),
+            Key::Down => self.place = (self.place + 1).min(last),
+            Key::PageUp => self.place = self.place.saturating_sub(10),
+            Key::PageDown => self.place = (self.place + 10).min(last),
+            Key::Home => self.place = 0,
+            Key::End => self.place = last,
+            _ => {
+                if self.by_digit
+                    && let Some(d) = press
+                        .typed()
+                        .and_then(keyboard::digit)
+                        .and_then(|d| d.to_digit(10))
+                {
+                    let place = if d == 0 { 9 } else { d as usize - 1 };
+                    let item = self.matching().get(place).map(|i| i.token.clone());
+                    if item.is_some() {
+                        self.place = place;
+                        return item;
+                    }
+                }
+                if self.typed.press(press) {
+                    self.place = 0;
+                }
+            }
+        }
+        None
+    }
+
+    pub fn parts(&self, cx: &Shared) -> Vec<Part> {
+        let rows: Vec<Vec<Span>> = self
+            .matching()
+            .iter()
+            .enumerate()
+            .map(|(i, item)| {
+                let digit = if self.by_digit && i < 10 {
+                    ((i + 1) % 10).to_string()
+                } else {
+                    String::new()
+                };
+                vec![
+                    span(digit, Tone::Dim),
+                    span(item.text.clone(), item.tone),
+                    span(item.aside.clone(), Tone::Dim),
+                ]
+            })
+            .collect();
+        let widest = self
+            .items
+            .iter()
+            .map(|i| i.aside.chars().count())
+            .max()
+            .unwrap_or(0)
+            .min(34);
+        let column = |width| Column {
+            width,
+            ..Column::default()
+        };
+        let table = TableView {
+            columns: vec![
+                column(if self.by_digit { 2 } else { 1 }),
+                column(0),
+                column(u16::try_from(widest).unwrap_or(0).max(1)),
+            ],
+            rows,
+            selected: Some(self.place),
+            empty: cx.text("list-nothing-matches"),
+            focus: true,
+        };
+        let typed = CellView {
+            text: self.typed.value().to_owned(),
+            cursor: Some(self.typed.cursor()),
+            focus: true,
+            ..CellView::default()
+        };
+        let row = RowView {
+            label: cx.text("list-narrow"),
+            cells: vec![typed],
+            ..RowView::default()
+        };
+        vec![
+            Part::Form(FormView {
+                label_width: 12,
+                heads: Vec::new(),
+                rows: vec![row],
+                focus: 0,
+            }),
+            Part::Gap,
+            Part::Table(table),
+        ]
+    }
+}
+
+fn fold(text: &str) -> String {
+    text.to_lowercase()
+        .nfkd()
+        .filter(|c| !is_combining_mark(*c))
+        .collect()
+}
+
+fn rank(hay: &str, wanted: &str) -> Option<u8> {
+    if hay.starts_with(wanted) {
+        Some(0)
+    } else if hay.contains(&format!(" {wanted}")) {
+        Some(1)
+    } else if wanted.chars().count() > 2 && hay.contains(wanted) {
+        Some(2)
+    } else {
+        None
+    }
+}
+
+/// A picker on a screen of its own: returns the chosen token.
+pub struct PickOne {
+    title: Say,
+    picker: Picker,
+}
+
+impl PickOne {
+    pub fn new(title: Say, picker: Picker) -> Self {
+        Self { title, picker }
+    }
+}
+
+impl Screen for PickOne {
+    fn name(&self) -> &'static str {
+        "list"
+    }
+    fn view(&self, cx: &Shared) -> View {
+        View {
+            title: cx.say(&self.title),
+            parts: self.picker.parts(cx),
+            ..View::default()
+        }
+    }
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![Binding::new(Key::Enter, Command::Enter, "key-choose")]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => self.key(Press::of(Key::Enter), cx),
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
+        match self.picker.press(press) {
+            Some(token) => Turn::Return(Returned::Choice(token)),
+            None => Turn::Stay,
+        }
+    }
+    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+        self.picker.typed.paste(text);
+        Turn::Stay
+    }
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
+        match target {
+            Target::Row { row, .. } => {
+                self.picker.place = row;
+                self.key(Press::of(Key::Enter), cx)
+            }
+            _ => Turn::Stay,
+        }
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+}

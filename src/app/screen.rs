@@ -1,0 +1,75 @@
+//! What every screen is: keys and replies in, a view out.
+
+use super::command::{Binding, Command};
+use super::key::Press;
+use super::shared::Shared;
+use super::view::{Target, View};
+use crate::office::request::Reply;
+
+/// What a screen brings back to the one beneath it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Returned {
+    /// A choice by its token.
+    Choice(String),
+    /// A text that was typed.
+    Text(String),
+}
+
+/// Where to go after a key.
+pub enum Turn {
+    Stay,
+    /// Onto another screen; Esc comes back here.
+    Push(Box<dyn Screen>),
+    /// Another screen in place of this one.
+    Replace(Box<dyn Screen>),
+    Back,
+    /// Back, with something for the screen beneath.
+    Return(Returned),
+    /// To the first screen of the session.
+    Home,
+    /// To the door: the session is over.
+    Leave,
+}
+
+pub trait Screen {
+    /// Names the screen's help text: `help-<name>`.
+    fn name(&self) -> &'static str;
+    fn view(&self, cx: &Shared) -> View;
+    /// The screen's own bindings as they stand now, the most useful first.
+    fn bindings(&self, cx: &Shared) -> Vec<Binding>;
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn;
+    /// A key that no binding took.
+    fn key(&mut self, _press: Press, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
+    fn paste(&mut self, _text: &str, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
+    /// A scanner's burst, as one text.
+    fn scan(&mut self, text: &str, cx: &mut Shared) -> Turn {
+        self.paste(text, cx)
+    }
+    fn click(&mut self, _target: Target, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
+    fn reply(&mut self, _reply: &Reply, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
+    fn returned(&mut self, _returned: Returned, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
+    /// Called when the screen comes to the top (first, or again).
+    fn shown(&mut self, _cx: &mut Shared) {}
+    /// Space and Enter go to the text, not to a command.
+    fn is_typing(&self) -> bool {
+        false
+    }
+    /// A question takes no key pressed before it was drawn.
+    fn is_question(&self) -> bool {
+        false
+    }
+    /// Whether Esc leads anywhere from here.
+    fn has_back(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,35 @@
+//! The screens, a file each.
+
+pub mod application;
+pub mod barred;
+pub mod case;
+pub mod checklist;
+pub mod commands;
+pub mod confirm_basis;
+pub mod decide;
+pub mod find;
+pub mod first_run;
+pub mod hand_over;
+pub mod help;
+pub mod home;
+pub mod law;
+pub mod log_in;
+pub mod new_case;
+pub mod passport;
+pub mod print;
+pub mod question;
+pub mod review;
+pub mod settings;
+pub mod transfer;
+
+use super::screen::Screen;
+use crate::office::request::Door;
+
+/// The first screen: the first run of an empty folder, or the log-in.
+pub fn door(door: Door) -> Box<dyn Screen> {
+    match door {
+        Door::FirstRun => Box::new(first_run::FirstRun::new()),
+        Door::LogIn { accounts } => Box::new(log_in::LogIn::new(accounts)),
+        Door::Barred(say) => Box::new(barred::Barred::new(say)),
+    }
+}

@@ -1,0 +1,102 @@
+//! The pack's fields as a form, and the form's texts as the draft keeps them.
+
+use crate::app::form::Form;
+use crate::app::form::field::{Field, Kind};
+use crate::app::shared::Shared;
+use crate::domain::answer::Zone;
+use crate::domain::checklist::LegalisationRule;
+use crate::domain::code::FieldKey;
+use crate::domain::mrz::Mrz;
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
+use crate::office::application::{self, Finding};
+use crate::office::draft::Draft;
+use crate::office::intake;
+
+pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
+    let applicant = intake::applicant(draft, pack, super::today(cx));
+    let ask = |_: &str, _: &[String]| LegalisationRule::Ask;
+    let fields = pack
+        .fields_for(&applicant, &ask)
+        .into_iter()
+        .map(|f| field(f, draft, cx));
+    Form::new(fields.collect())
+}
+
+fn kind(field: &PackField, cx: &Shared) -> Kind {
+    match field.kind {
+        FieldKind::Name => Kind::Name,
+        FieldKind::TwoTexts if field.zone == Zone::Visual => Kind::Quoted,
+        FieldKind::TwoTexts => Kind::TwoTexts,
+        FieldKind::Date => Kind::Date,
+        FieldKind::BirthDate => Kind::BirthDate,
+        FieldKind::Country => Kind::Country,
+        FieldKind::Choice => {
+            let options = field
+                .choices
+                .iter()
+                .map(|c| (c.code.clone(), c.title.get(cx.lang).to_owned()));
+            Kind::Choice(options.collect())
+        }
+        FieldKind::Iin => Kind::Digits,
+        FieldKind::Text | FieldKind::Number => Kind::Text,
+    }
+}
+
+fn field(field: &PackField, draft: &Draft, cx: &Shared) -> Field {
+    let mut out = Field::new(
+        field.key.as_str(),
+        field.label.get(cx.lang).to_owned(),
+        kind(field, cx),
+    );
+    out.may_be_absent = field.fill != Fill::Needed;
+    if let Some(typed) = draft.field(field.key.as_str()) {
+        for (i, text) in typed.texts.iter().enumerate() {
+            out.set(i, text);
+        }
+        out.not_stated = typed.not_stated;
+    }
+    out
+}
+
+/// Labels in the language of the moment.
+pub fn labelled(form: &Form, pack: &Pack, cx: &Shared) -> Form {
+    let mut form = form.clone();
+    for field in &mut form.fields {
+        if let Some(in_pack) = FieldKey::parse(&field.key).ok().and_then(|k| pack.field(&k)) {
+            field.label = in_pack.label.get(cx.lang).to_owned();
+            field.kind = kind(in_pack, cx);
+        }
+    }
+    form
+}
+
+pub fn sync(form: &Form, draft: &mut Draft) {
+    for field in &form.fields {
+        let entry = draft.fields.entry(field.key.clone()).or_default();
+        let texts: Vec<String> = field.inputs.iter().map(|i| i.value().to_owned()).collect();
+        if entry.texts.first() != texts.first() {
+            // Another value: an earlier reason for the difference no longer speaks of it.
+            entry.reason.clear();
+        }
+        entry.texts = texts;
+        entry.not_stated = field.not_stated;
+    }
+}
+
+/// Problems at their fields, and where both zones agree, that they do.
+pub fn mark(form: &mut Form, findings: &[Finding], draft: &Draft, pack: &Pack, mrz: Option<&Mrz>) {
+    for field in &mut form.fields {
+        let finding = findings.iter().find(|f| f.key == field.key);
+        // What was not touched yet is open, not wrong.
+        let quiet = field.is_empty() && !field.touched;
+        field.problem = finding.filter(|_| !quiet).map(|f| f.problem.clone());
+        let in_pack = FieldKey::parse(&field.key).ok().and_then(|k| pack.field(&k));
+        if let (Some(mrz), Some(in_pack)) = (mrz, in_pack)
+            && in_pack.zone == Zone::Visual
+        {
+            let agrees = application::agrees(draft, in_pack, mrz);
+            field.note = agrees.then(|| Say::new("application-agrees"));
+        }
+    }
+}

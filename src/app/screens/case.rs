@@ -1,0 +1,351 @@
+//! A case: summary, documents, application, procedure, papers, history; and the one good next step.
+
+mod tabs;
+
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Screen, Turn};
+use crate::app::screens::decide::{Decide, Which};
+use crate::app::screens::hand_over::HandOver;
+use crate::app::screens::law::Law;
+use crate::app::screens::print::Print;
+use crate::app::screens::transfer::Transfer;
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Target, Tone, View};
+use crate::domain::act::CaseId;
+use crate::domain::case::{self, State};
+use crate::domain::code::PaperCode;
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Moment, Pack, Paper};
+use crate::office::request::{CaseView, Reply, Request};
+
+/// The tabs, by their text ids.
+const TABS: [&str; 6] = [
+    "tab-summary",
+    "tab-documents",
+    "tab-application",
+    "tab-procedure",
+    "tab-papers",
+    "tab-history",
+];
+const PAPERS: usize = 4;
+
+pub struct CaseScreen {
+    id: CaseId,
+    view: Option<CaseView>,
+    tab: usize,
+    row: usize,
+    print_on_open: bool,
+}
+
+impl CaseScreen {
+    pub fn new(id: CaseId) -> Self {
+        Self {
+            id,
+            view: None,
+            tab: 0,
+            row: 0,
+            print_on_open: false,
+        }
+    }
+
+    pub fn with(view: CaseView) -> Self {
+        Self {
+            id: view.case.id,
+            view: Some(view),
+            tab: 0,
+            row: 0,
+            print_on_open: false,
+        }
+    }
+
+    /// The paper of this moment (coupon, receipt) is made at once.
+    pub fn print_on_open(mut self) -> Self {
+        self.print_on_open = true;
+        self
+    }
+
+    fn pack<'a>(&self, cx: &'a Shared) -> Option<&'a Pack> {
+        let opened = self.view.as_ref()?.case.opened.as_ref()?;
+        cx.office.as_ref()?.catalogue.by_hash(&opened.pack).map(|p| &**p)
+    }
+
+    /// Papers that can be made in this state: those of the moments passed.
+    fn papers<'a>(&self, cx: &'a Shared) -> Vec<&'a Paper> {
+        let (Some(view), Some(pack)) = (&self.view, self.pack(cx)) else {
+            return Vec::new();
+        };
+        let accepted = view.case.accepted.is_some();
+        let open = |moment: Moment| match moment {
+            Moment::Open | Moment::Accepted => accepted,
+            Moment::IntakeRefused => view.case.intake_refused.is_some(),
+            Moment::Granted => !view.case.result.is_empty(),
+            Moment::Refused => view.case.refusal.is_some(),
+        };
+        pack.papers.iter().filter(|p| open(p.on)).collect()
+    }
+
+    /// The paper that this state waits for.
+    fn paper_now(&self, cx: &Shared) -> Option<PaperCode> {
+        let view = self.view.as_ref()?;
+        let moment = match view.case.state {
+            State::Waiting => Moment::Accepted,
+            State::HandedOver if view.case.refusal.is_some() => Moment::Refused,
+            State::HandedOver => Moment::Granted,
+            state => Moment::of(state)?,
+        };
+        self.pack(cx)?.papers_on(moment).first().map(|p| p.code.clone())
+    }
+
+    fn issue(&self, paper: Option<PaperCode>, cx: &mut Shared) {
+        match paper {
+            Some(paper) => {
+                cx.ask(Request::Issue { case: self.id, paper });
+            }
+            None => cx.warn(Say::new("case-no-paper-now")),
+        }
+    }
+
+    fn allows(&self, command: case::Command) -> Option<Say> {
+        match &self.view {
+            Some(view) => view.case.allows(command).err().map(|r| r.say),
+            None => Some(Say::new("home-reading")),
+        }
+    }
+
+    /// What F2 does now.
+    fn forward(&mut self, cx: &mut Shared) -> Turn {
+        let Some(view) = &self.view else { return Turn::Stay };
+        match view.case.state {
+            State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone()))),
+            State::Waiting => Turn::Push(Box::new(Decide::new(view.clone(), Which::Grant, cx))),
+            State::Granted | State::Refused => {
+                let paper = self.paper_now(cx);
+                let made = paper
+                    .as_ref()
+                    .and_then(|p| view.case.paper(p))
+                    .is_some_and(|p| p.printed > 0);
+                match (made, paper) {
+                    (true, Some(paper)) => Turn::Push(Box::new(HandOver::new(view.clone(), paper))),
+                    (_, paper) => {
+                        self.issue(paper, cx);
+                        Turn::Stay
+                    }
+                }
+            }
+            State::Open | State::IntakeRefused | State::HandedOver => {
+                cx.tell(Say::new("case-ended"));
+                Turn::Stay
+            }
+        }
+    }
+
+    fn forward_label(&self, cx: &Shared) -> &'static str {
+        let Some(view) = &self.view else {
+            return "key-forward";
+        };
+        match view.case.state {
+            State::Accepted => "case-next-transfer",
+            State::Waiting => "case-next-answer",
+            State::Granted | State::Refused => {
+                let paper = self.paper_now(cx);
+                let made = paper
+                    .and_then(|p| view.case.paper(&p).map(|r| r.printed > 0))
+                    .unwrap_or(false);
+                if made {
+                    "case-next-hand-over"
+                } else {
+                    "case-next-print"
+                }
+            }
+            State::Open | State::IntakeRefused | State::HandedOver => "case-next-nothing",
+        }
+    }
+
+    fn next_words(&self, cx: &Shared) -> Say {
+        let Some(view) = &self.view else {
+            return Say::new("home-reading");
+        };
+        match view.case.state {
+            State::Accepted => Say::new("case-say-transfer"),
+            State::Waiting => Say::new("case-say-answer"),
+            State::Granted | State::Refused if self.forward_label(cx) == "case-next-print" => {
+                Say::new("case-say-print")
+            }
+            State::Granted | State::Refused => Say::new("case-say-hand-over"),
+            State::Open | State::IntakeRefused | State::HandedOver => Say::new("case-ended"),
+        }
+    }
+
+    fn law(&self, cx: &mut Shared) -> Turn {
+        let law = self.pack(cx).and_then(|pack| {
+            let point = pack.term.as_ref().and_then(|t| t.point.as_deref())?;
+            Law::open(pack, point)
+        });
+        match law {
+            Some(law) => Turn::Push(Box::new(law)),
+            None => {
+                cx.warn(Say::new("law-no-point"));
+                Turn::Stay
+            }
+        }
+    }
+}
+
+impl Screen for CaseScreen {
+    fn name(&self) -> &'static str {
+        "case"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        if self.view.is_none() {
+            cx.ask(Request::LoadCase(self.id));
+        }
+        if self.print_on_open {
+            self.print_on_open = false;
+            let paper = self.paper_now(cx);
+            self.issue(paper, cx);
+        } else if cx.message.is_none() {
+            let say = self.next_words(cx);
+            cx.tell(say);
+        }
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let Some(view) = &self.view else {
+            return View {
+                title: cx.text("screen-case"),
+                ..View::default()
+            };
+        };
+        let number = view
+            .case
+            .number
+            .as_ref()
+            .map_or(String::new(), ToString::to_string);
+        let title = format!("{} {number} · {}", cx.text("case"), tabs::who(&view.case));
+        let (right, right_tone) = tabs::left(&view.case, cx);
+        let names = TABS.iter().map(|id| cx.text(id)).collect();
+        let mut parts = vec![
+            Part::Tabs {
+                names,
+                open: self.tab,
+            },
+            Part::Gap,
+        ];
+        if let Some(pack) = self.pack(cx) {
+            parts.extend(match self.tab {
+                0 => tabs::summary(view, pack, cx),
+                1 => tabs::documents(view, pack, cx),
+                2 => tabs::application(view, pack, cx, self.row),
+                3 => tabs::procedure(view, pack, cx),
+                PAPERS => tabs::papers(view, &self.papers(cx), cx, self.row),
+                _ => tabs::history(view, cx, self.row),
+            });
+        } else {
+            parts.push(Part::Lines(vec![vec![crate::app::view::span(
+                cx.text("case-pack-gone"),
+                Tone::Problem,
+            )]]));
+        }
+        View {
+            title,
+            right,
+            right_tone,
+            parts,
+        }
+    }
+
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let refuse = self.allows(case::Command::RefuseService);
+        let paper = self
+            .paper_now(cx)
+            .is_none()
+            .then(|| Say::new("case-no-paper-now"));
+        vec![
+            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)),
+            Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
+            Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
+            Binding::new(Key::Tab, Command::NextTab, "key-tab"),
+            Binding::new(Key::F(4), Command::List, "key-law").quiet(),
+            Binding::listed(Command::Own(0), "key-transfer-again")
+                .unless(self.allows(case::Command::Transfer)),
+            Binding::new(Key::F(3), Command::Find, "key-find").quiet(),
+        ]
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Forward => return self.forward(cx),
+            Command::Refuse => {
+                if let Some(view) = &self.view {
+                    return Turn::Push(Box::new(Decide::new(view.clone(), Which::Refuse, cx)));
+                }
+            }
+            Command::Print => {
+                let chosen = self.papers(cx).get(self.row).map(|p| p.code.clone());
+                let paper = if self.tab == PAPERS {
+                    chosen
+                } else {
+                    self.paper_now(cx)
+                };
+                self.issue(paper, cx);
+            }
+            Command::NextTab => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
+            Command::List => return self.law(cx),
+            Command::Own(0) => {
+                if let Some(view) = &self.view {
+                    return Turn::Push(Box::new(Transfer::new(view.clone())));
+                }
+            }
+            Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),
+            Command::Back => return Turn::Home,
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        match press.key {
+            Key::Right => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
+            Key::Left | Key::BackTab => (self.tab, self.row) = ((self.tab + TABS.len() - 1) % TABS.len(), 0),
+            Key::Up => self.row = self.row.saturating_sub(1),
+            Key::Down => self.row = (self.row + 1).min(500),
+            Key::Enter if self.tab == PAPERS => return self.command(Command::Print, cx),
+            Key::Enter => return self.forward(cx),
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+        match target {
+            Target::Tab(tab) => (self.tab, self.row) = (tab, 0),
+            Target::Row { row, .. } => self.row = row,
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Case(view) | Reply::Recorded(view) if view.case.id == self.id => {
+                self.view = Some((**view).clone());
+                if matches!(reply, Reply::Case(_)) {
+                    let say = self.next_words(cx);
+                    cx.tell(say);
+                }
+                Turn::Stay
+            }
+            Reply::Sheet(sheet) if sheet.case == self.id => {
+                cx.message = None;
+                Turn::Push(Box::new(Print::new((**sheet).clone())))
+            }
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+}

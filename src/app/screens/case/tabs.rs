@@ -1,0 +1,382 @@
+//! What the tabs of a case show.
+
+use crate::app::screens::home::tone_of;
+use crate::app::screens::new_case::service_line;
+use crate::app::shared::Shared;
+use crate::app::view::{Align, Column, Line, Part, Span, TableView, Tone, line, span, toned};
+use crate::domain::act::{Act, Deed};
+use crate::domain::case::{Case, State};
+use crate::domain::document::{Legalised, Original, Translated};
+use crate::domain::term::{Left, operator_hours};
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Pack, Paper};
+use crate::office::request::CaseView;
+use crate::office::said;
+use crate::texts::format;
+use chrono::{DateTime, FixedOffset};
+
+pub fn who(case: &Case) -> String {
+    match (case.person.latin.is_empty(), case.person.cyrillic.is_empty()) {
+        (false, false) => format!("{} / {}", case.person.latin, case.person.cyrillic),
+        (false, true) => case.person.latin.clone(),
+        _ => case.person.cyrillic.clone(),
+    }
+}
+
+/// The state, or the time that is left.
+pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
+    let state = cx.text(&format!("state-{}", case.state.as_str()));
+    match (&case.due, &cx.office, case.state) {
+        (Some(due), Some(office), State::Accepted | State::Waiting) => {
+            let left = Left::of(
+                due.at,
+                cx.now.fixed_offset(),
+                office.settings.zone,
+                &office.calendar,
+            );
+            (cx.say(&left.say()), tone_of(left.pressing))
+        }
+        _ => (state, Tone::Dim),
+    }
+}
+
+fn pairs(rows: Vec<(String, String)>) -> Part {
+    let column = |width| Column {
+        width,
+        ..Column::default()
+    };
+    Part::Table(TableView {
+        columns: vec![column(26), column(0)],
+        rows: rows
+            .into_iter()
+            .map(|(a, b)| vec![span(a, Tone::Dim), span(b, Tone::Plain)])
+            .collect(),
+        ..TableView::default()
+    })
+}
+
+fn local(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
+    match &cx.office {
+        Some(office) => format::moment(&at.with_timezone(&office.settings.zone)),
+        None => format::moment(at),
+    }
+}
+
+pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+    let case = &view.case;
+    let mut rows = Vec::new();
+    let mut row = |id: &str, value: String| {
+        if !value.is_empty() {
+            rows.push((cx.text(id), value));
+        }
+    };
+    row(
+        "summary-state",
+        cx.text(&format!("state-{}", case.state.as_str())),
+    );
+    let category = case.opened.as_ref().and_then(|o| pack.category(&o.category));
+    row(
+        "summary-category",
+        category.map_or(String::new(), |c| c.title.get(cx.lang).to_owned()),
+    );
+    row(
+        "summary-born",
+        case.person.birth.map_or(String::new(), format::birth_date),
+    );
+    row("summary-document", case.person.documents.join(", "));
+    row(
+        "summary-accepted",
+        case.accepted_at
+            .as_ref()
+            .map_or(String::new(), |at| local(at, cx)),
+    );
+    row(
+        "summary-due",
+        case.due.as_ref().map_or(String::new(), |d| local(&d.at, cx)),
+    );
+    row("summary-outer", case.outer_number.clone().unwrap_or_default());
+    let iin = said::iin(case).map(|i| format::in_fours(&i));
+    row("summary-iin", iin.unwrap_or_default());
+    if let Some((ground, reason)) = &case.refusal {
+        let title = pack.ground(ground).map_or("", |g| g.title.get(cx.lang));
+        row("summary-refused", title.to_owned());
+        let words = if cx.lang == crate::texts::lang::Lang::Kk {
+            &reason.kk
+        } else {
+            &reason.ru
+        };
+        row("summary-reason", words.clone());
+    }
+    if let Some(refused) = &case.intake_refused {
+        let kk = cx.lang == crate::texts::lang::Lang::Kk;
+        for lack in &refused.lacks {
+            row(
+                "summary-lack",
+                if kk {
+                    lack.text.kk.clone()
+                } else {
+                    lack.text.ru.clone()
+                },
+            );
+        }
+    }
+    if let Some((at, over)) = &case.handed_over {
+        row("summary-handed-over", format!("{} · {}", local(at, cx), over.to));
+    }
+    let specimen = cx.office.as_ref().is_some_and(|o| o.settings.specimen);
+    let mut parts = vec![Part::Lines(vec![service_line(pack, cx)]), Part::Gap, pairs(rows)];
+    if specimen {
+        parts.push(Part::Lines(vec![toned(cx.text("specimen-office"), Tone::Soon)]));
+    }
+    parts
+}
+
+pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+    let rows: Vec<Vec<Span>> = view
+        .case
+        .documents
+        .iter()
+        .map(|(code, there)| {
+            let title = pack
+                .document(code)
+                .map_or(code.as_str(), |d| d.title.get(cx.lang));
+            let original = match there.original {
+                Original::NotShown => "–".to_owned(),
+                Original::SeenAndReturned => cx.text("original-returned"),
+                Original::Kept => cx.text("original-kept"),
+            };
+            let mut more = Vec::new();
+            if there.copy {
+                more.push(cx.text("document-copy"));
+            }
+            match there.legalised {
+                Legalised::Apostille => more.push(cx.text("legalised-apostille")),
+                Legalised::Legalisation => more.push(cx.text("legalised-legalisation")),
+                Legalised::No | Legalised::NotNeeded => {}
+            }
+            match there.translated {
+                Translated::ByTranslator => more.push(cx.text("translated-translator")),
+                Translated::ByNotary => more.push(cx.text("translated-notary")),
+                Translated::No | Translated::NotNeeded => {}
+            }
+            if let Some(day) = there.valid_until {
+                more.push(format::date(day));
+            }
+            vec![
+                span(title, Tone::Plain),
+                span(original, Tone::Plain),
+                span(more.join(", "), Tone::Dim),
+            ]
+        })
+        .collect();
+    let column = |head: &str, width| Column {
+        head: cx.text(head),
+        width,
+        ..Column::default()
+    };
+    vec![Part::Table(TableView {
+        columns: vec![
+            column("column-document", 0),
+            column("column-original", 20),
+            column("column-more", 24),
+        ],
+        rows,
+        empty: cx.text("documents-none"),
+        ..TableView::default()
+    })]
+}
+
+pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {
+    let answers = match (&view.case.accepted, &view.case.intake_refused) {
+        (Some(accepted), _) => &accepted.answers,
+        (None, Some(refused)) => &refused.answers,
+        (None, None) => return Vec::new(),
+    };
+    let rows: Vec<Vec<Span>> = said::rows(answers, pack, cx.lang, &cx.sayer)
+        .into_iter()
+        .map(|(label, value, note)| {
+            vec![
+                span(label, Tone::Dim),
+                span(value, Tone::Plain),
+                span(note, Tone::Dim),
+            ]
+        })
+        .collect();
+    let column = |width| Column {
+        width,
+        ..Column::default()
+    };
+    vec![Part::Table(TableView {
+        columns: vec![column(26), column(0), column(12)],
+        selected: Some(row.min(rows.len().saturating_sub(1))),
+        rows,
+        ..TableView::default()
+    })]
+}
+
+pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+    let mut lines: Vec<Line> = Vec::new();
+    for act in view.acts.iter().filter(|a| matters(a)) {
+        lines.push(vec![
+            span("✓ ", Tone::Done),
+            span(format!("{}  ", local(&act.at, cx)), Tone::Dim),
+            span(what(act, cx), Tone::Plain),
+            span(format!("  {}", act.clerk), Tone::Dim),
+        ]);
+    }
+    for step in view.case.steps.iter().filter(|s| s.done.is_none()) {
+        let Some(rule) = pack.step(&step.begun.step) else {
+            continue;
+        };
+        let waits = !view.case.state.is_end() && matches!(view.case.state, State::Accepted | State::Waiting);
+        if !waits {
+            continue;
+        }
+        lines.push(vec![
+            span("● ", Tone::Soon),
+            span(format!("{}  ", local(&step.began_at, cx)), Tone::Dim),
+            span(rule.title.get(cx.lang), Tone::Plain),
+            span(format!("  {}", rule.unit.get(cx.lang)), Tone::Dim),
+        ]);
+        lines.extend(due_words(view, pack, cx));
+    }
+    vec![Part::Prose { lines, from: 0 }]
+}
+
+/// The due moment in words, with the rule and its point.
+fn due_words(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Line> {
+    let (Some(due), Some(office)) = (&view.case.due, &cx.office) else {
+        return Vec::new();
+    };
+    let mut lines = vec![line(format!(
+        "    {} {}",
+        cx.text("summary-due"),
+        local(&due.at, cx)
+    ))];
+    if let Some(term) = &pack.term {
+        let rule = crate::office::terms::words(term);
+        if let Some(say) = rule {
+            lines.push(toned(format!("    {}", cx.say(&say)), Tone::Dim));
+        }
+    }
+    if let Some(other) = &due.other {
+        lines.push(toned(
+            format!("    {} {}", cx.text("summary-due-other"), local(other, cx)),
+            Tone::Soon,
+        ));
+    }
+    let zone = office.settings.zone;
+    let day = due.at.with_timezone(&zone).date_naive();
+    if let Some(hours) = operator_hours(&office.calendar, day, zone) {
+        let say = Say::new("operator-until").with("time", format::clock(&hours.closes.with_timezone(&zone)));
+        lines.push(toned(format!("    {}", cx.say(&say)), Tone::Dim));
+    }
+    lines
+}
+
+fn matters(act: &Act) -> bool {
+    !matches!(
+        act.deed,
+        Deed::Opened(_) | Deed::Presented { .. } | Deed::PaperPrinted { .. } | Deed::Office(_)
+    )
+}
+
+/// An act in words.
+fn what(act: &Act, cx: &Shared) -> String {
+    let say = match &act.deed {
+        Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
+        Deed::PaperIssued(paper) => Say::new("act-paper-issued")
+            .with("paper", cx.text(&format!("paper-{}", paper.paper)))
+            .with("number", &paper.number),
+        Deed::PaperSpoiled { number, reason, .. } => Say::new("act-paper-spoiled")
+            .with("number", number)
+            .with("reason", reason),
+        Deed::PaperPrinted { number, to, .. } => Say::new("act-paper-printed")
+            .with("number", number)
+            .with("to", to),
+        Deed::HandedOver(over) => Say::new("act-handed-over").with("to", &over.to),
+        Deed::Accepted(accepted) => Say::new("act-accepted").with("number", &accepted.number),
+        Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
+        Deed::Granted { .. } => Say::new("act-granted"),
+        Deed::ServiceRefused { .. } => Say::new("act-service-refused"),
+        Deed::Opened(_) => Say::new("act-opened"),
+        Deed::Presented { documents } => Say::new("act-presented").with("count", documents.len()),
+        Deed::Step(step) => Say::new("act-step")
+            .with("step", &step.step)
+            .with("end", &step.end),
+        Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
+        Deed::Office(_) => Say::new("act-office"),
+        Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
+    };
+    cx.say(&say)
+}
+
+pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Vec<Part> {
+    let rows: Vec<Vec<Span>> = papers
+        .iter()
+        .map(|paper| {
+            let record = view.case.paper(&paper.code);
+            let number = record.map_or(String::new(), |r| r.issued.number.to_string());
+            let state = match record {
+                None => cx.text("paper-not-made"),
+                Some(r) if r.handed_over => cx.text("paper-handed-over"),
+                Some(r) if r.printed > 0 => cx.say(&Say::new("paper-printed-times").with("count", r.printed)),
+                Some(_) => cx.text("paper-made"),
+            };
+            let spoiled = record.map_or(0, |r| r.spoiled);
+            let spoiled = if spoiled > 0 {
+                cx.say(&Say::new("paper-spoiled-times").with("count", spoiled))
+            } else {
+                String::new()
+            };
+            vec![
+                span(paper.title.get(cx.lang), Tone::Plain),
+                span(number, Tone::Plain),
+                span(state, Tone::Dim),
+                span(spoiled, Tone::Soon),
+            ]
+        })
+        .collect();
+    let column = |head: &str, width, align| Column {
+        head: cx.text(head),
+        width,
+        align,
+        ..Column::default()
+    };
+    vec![Part::Table(TableView {
+        columns: vec![
+            column("column-paper", 0, Align::Left),
+            column("column-number", 16, Align::Left),
+            column("column-state", 18, Align::Left),
+            column("column-spoiled", 12, Align::Left),
+        ],
+        selected: Some(row.min(rows.len().saturating_sub(1))),
+        rows,
+        empty: cx.text("papers-none"),
+        focus: true,
+    })]
+}
+
+pub fn history(view: &CaseView, cx: &Shared, row: usize) -> Vec<Part> {
+    let rows: Vec<Vec<Span>> = view
+        .acts
+        .iter()
+        .map(|act| {
+            vec![
+                span(local(&act.at, cx), Tone::Dim),
+                span(what(act, cx), Tone::Plain),
+                span(act.clerk.as_str(), Tone::Dim),
+            ]
+        })
+        .collect();
+    let column = |width| Column {
+        width,
+        ..Column::default()
+    };
+    vec![Part::Table(TableView {
+        columns: vec![column(16), column(0), column(10)],
+        selected: Some(row.min(rows.len().saturating_sub(1))),
+        rows,
+        ..TableView::default()
+    })]
+}

@@ -1,0 +1,443 @@
+//! The documents of this very applicant. Space marks a line; what lacks is one key from the refusal receipt.
+
+mod detail;
+
+use super::law::Law;
+use super::passport::Passport;
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::case::CaseScreen;
+use crate::app::screens::new_case::service_line;
+use crate::app::screens::question::Question;
+use crate::app::shared::Shared;
+use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::domain::checklist::line::Branch;
+use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status};
+use crate::domain::document::Original;
+use crate::domain::trouble::Say;
+use crate::forms::pack::Pack;
+use crate::office::draft::{Draft, Stage};
+use crate::office::intake;
+use crate::office::lacks;
+use crate::office::request::{Reply, Request};
+use crate::texts::format;
+use chrono::NaiveDate;
+use detail::Detail;
+pub use detail::countries;
+
+pub struct ChecklistScreen {
+    pub draft: Draft,
+    row: usize,
+}
+
+/// The screen on which a draft was left.
+pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
+    pack_of(&draft, cx)?;
+    Some(Box::new(ChecklistScreen { draft, row: 0 }))
+}
+
+pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
+    cx.office.as_ref()?.catalogue.by_hash(&draft.pack).map(|p| &**p)
+}
+
+pub fn today(cx: &Shared) -> NaiveDate {
+    match &cx.office {
+        Some(office) => cx.now.with_timezone(&office.settings.zone).date_naive(),
+        None => cx.now.date_naive(),
+    }
+}
+
+/// Saves the draft, so that a power cut costs at most the field under the cursor.
+pub fn save(draft: &Draft, cx: &mut Shared) {
+    cx.ask(Request::SaveDraft(Box::new(draft.clone())));
+}
+
+/// The title of a draft: what it is and how long the clerk has been at it.
+pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
+    let category = pack
+        .category(&draft.category)
+        .map_or("", |c| c.title.get(cx.lang));
+    let who = draft.title();
+    let title = if who.is_empty() {
+        format!("{} · {category}", cx.text("screen-new-case"))
+    } else {
+        format!("{} · {who}", cx.text("draft"))
+    };
+    let spent = cx.now.signed_duration_since(draft.began_at).num_minutes().max(0);
+    (
+        title,
+        cx.say(&Say::new("draft-time-spent").with("minutes", spent)),
+    )
+}
+
+impl ChecklistScreen {
+    pub fn begin(draft: Draft, cx: &mut Shared) -> Option<Self> {
+        pack_of(&draft, cx)?;
+        save(&draft, cx);
+        Some(Self { draft, row: 0 })
+    }
+
+    fn checklist(&self, cx: &Shared) -> Option<Checklist> {
+        let pack = pack_of(&self.draft, cx)?;
+        Some(intake::checklist_in(
+            cx.office.as_ref()?,
+            &self.draft,
+            pack,
+            today(cx),
+        ))
+    }
+
+    fn line(&self, cx: &Shared) -> Option<Line> {
+        self.checklist(cx)?.lines.get(self.row).cloned()
+    }
+
+    /// Space: everything that is asked of the line is here; once more: nothing is.
+    fn mark(&mut self, cx: &mut Shared) {
+        let Some(line) = self.line(cx) else { return };
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return;
+        };
+        if intake::is_printed_here(pack, &line.document) {
+            cx.tell(Say::new("checklist-screen-printed-later"));
+            return;
+        }
+        let there = self.draft.documents.entry(line.document.clone()).or_default();
+        let marked = there.copy || there.original != Original::NotShown;
+        if marked {
+            self.draft.documents.remove(&line.document);
+        } else {
+            let copy_needed = line.copy == crate::domain::checklist::Copies::Needed;
+            there.copy = copy_needed || line.original == Originals::None;
+            there.original = match line.original {
+                Originals::None => Original::NotShown,
+                Originals::ToCompare | Originals::Either => Original::SeenAndReturned,
+                Originals::HandedIn => Original::Kept,
+            };
+            let count = self.checklist(cx).map_or(0, |c| c.lines.len());
+            self.row = (self.row + 1).min(count.saturating_sub(1));
+        }
+        save(&self.draft, cx);
+    }
+
+    fn law(&self, cx: &mut Shared) -> Turn {
+        let point = self.line(cx).map(|l| l.point);
+        let pack = pack_of(&self.draft, cx);
+        match pack.zip(point).and_then(|(pack, point)| Law::open(pack, &point)) {
+            Some(law) => Turn::Push(Box::new(law)),
+            None => {
+                cx.warn(Say::new("law-no-point"));
+                Turn::Stay
+            }
+        }
+    }
+
+    fn refuse(&self, cx: &mut Shared) -> Turn {
+        let Some(checklist) = self.checklist(cx) else {
+            return Turn::Stay;
+        };
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return Turn::Stay;
+        };
+        let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
+        let mut words: Vec<Say> = texts
+            .iter()
+            .map(|l| {
+                Say::new("quoted-line").with(
+                    "text",
+                    if cx.lang == crate::texts::lang::Lang::Kk {
+                        &l.text.kk
+                    } else {
+                        &l.text.ru
+                    },
+                )
+            })
+            .collect();
+        words.push(Say::new("refuse-intake-consequence"));
+        Turn::Push(Box::new(Question::new(
+            Say::new("refuse-intake-question"),
+            words,
+            vec![
+                ("go-back", Say::new("answer-no-back")),
+                ("refuse-intake", Say::new("refuse-intake-yes")),
+            ],
+        )))
+    }
+
+    fn rows(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> Vec<Vec<Span>> {
+        let mut rows = Vec::new();
+        for (i, line) in checklist.lines.iter().enumerate() {
+            let there = self.draft.documents.get(&line.document);
+            let title = pack.document(&line.document).map_or("", |d| d.title.get(cx.lang));
+            let worst = line.status();
+            let (sign, tone) = match (line.branch, worst) {
+                (Branch::Spared, _) => ("·", Tone::Dim),
+                (_, Status::Ok) => ("✓", Tone::Done),
+                (_, Status::Ask) => ("?", Tone::Soon),
+                (_, Status::Expired | Status::Missing) => ("✗", Tone::Problem),
+            };
+            let depth = line.group.as_ref().map_or(0, |g| g.matches('/').count());
+            let title = format!("{}{title}", "  ".repeat(depth));
+            let tone = if line.branch == Branch::Spared {
+                Tone::Dim
+            } else {
+                tone
+            };
+            let name_tone = if line.branch == Branch::Spared {
+                Tone::Dim
+            } else {
+                Tone::Plain
+            };
+            let mark = |kind: &[PartKind]| {
+                let part = line.parts.iter().find(|p| kind.contains(&p.kind));
+                match part.map(|p| p.status) {
+                    None => span("–", Tone::Dim),
+                    Some(Status::Ok) => span("✓", Tone::Done),
+                    Some(Status::Ask) => span("?", Tone::Soon),
+                    Some(Status::Missing | Status::Expired) => span("✗", Tone::Problem),
+                }
+            };
+            let until = there.and_then(|p| p.valid_until);
+            let digit = ((i + 1) % 10).to_string();
+            let printed = intake::is_printed_here(pack, &line.document);
+            rows.push(vec![
+                span(digit, Tone::Dim),
+                span(
+                    if printed { "·" } else { sign },
+                    if printed { Tone::Dim } else { tone },
+                ),
+                span(title, name_tone),
+                mark(&[PartKind::Original, PartKind::Either]),
+                mark(&[PartKind::Copy]),
+                mark(&[PartKind::Legalisation]),
+                mark(&[PartKind::Translation]),
+                span(until.map_or(String::new(), format::date), Tone::Plain),
+            ]);
+        }
+        rows
+    }
+
+    /// Beneath the list: what is said of the chosen line.
+    fn about(&self, line: &Line, pack: &Pack, cx: &Shared) -> Part {
+        let mut lines = Vec::new();
+        if let Some(document) = pack.document(&line.document) {
+            lines.push(vec![
+                span(
+                    format!("{} ", cx.say(&Say::new("point").with("point", &line.point))),
+                    Tone::Dim,
+                ),
+                span(document.title.get(cx.lang), Tone::Law),
+            ]);
+            let note = document.note.get(cx.lang);
+            if !note.is_empty() {
+                lines.push(toned(note, Tone::Dim));
+            }
+        }
+        for part in line.parts.iter().filter(|p| p.status != Status::Ok) {
+            let tone = if part.status == Status::Ask {
+                Tone::Soon
+            } else {
+                Tone::Problem
+            };
+            lines.push(vec![span("  ", tone), span(cx.say(&part.why), tone)]);
+        }
+        Part::Prose { lines, from: 0 }
+    }
+
+    fn said(&self, cx: &Shared) -> Option<(String, Tone)> {
+        let checklist = self.checklist(cx)?;
+        let (lacks, asks) = (checklist.verdict.lacks.len(), checklist.verdict.asks.len());
+        Some(if lacks > 0 {
+            (
+                cx.say(&Say::new("checklist-screen-lacks").with("count", lacks)),
+                Tone::Problem,
+            )
+        } else if asks > 0 {
+            (
+                cx.say(&Say::new("checklist-screen-asks").with("count", asks)),
+                Tone::Soon,
+            )
+        } else {
+            (cx.text("checklist-screen-complete"), Tone::Done)
+        })
+    }
+}
+
+impl Screen for ChecklistScreen {
+    fn name(&self) -> &'static str {
+        "checklist"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        if cx.message.is_none() {
+            cx.tell(Say::new("checklist-screen-say"));
+        }
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return View::default();
+        };
+        let Some(checklist) = self.checklist(cx) else {
+            return View::default();
+        };
+        let (title, right) = title(&self.draft, pack, cx);
+        let column = |head: &str, width, align| Column {
+            head: if head.is_empty() {
+                String::new()
+            } else {
+                cx.text(head)
+            },
+            width,
+            align,
+            ..Column::default()
+        };
+        let table = TableView {
+            columns: vec![
+                column("", 1, Align::Left),
+                column("", 1, Align::Left),
+                column("column-document", 0, Align::Left),
+                column("column-original", 5, Align::Left),
+                column("column-copy", 5, Align::Left),
+                column("column-legalised", 5, Align::Left),
+                column("column-translated", 5, Align::Left),
+                column("column-until", 10, Align::Left),
+            ],
+            rows: self.rows(&checklist, pack, cx),
+            selected: Some(self.row),
+            empty: String::new(),
+            focus: true,
+        };
+        let mut parts = vec![
+            Part::Lines(vec![service_line(pack, cx)]),
+            Part::Gap,
+            Part::Table(table),
+            Part::Gap,
+        ];
+        if let Some(line) = checklist.lines.get(self.row) {
+            parts.push(self.about(line, pack, cx));
+        }
+        parts.push(Part::Gap);
+        if let Some((text, tone)) = self.said(cx) {
+            parts.push(Part::Lines(vec![toned(text, tone)]));
+        }
+        View {
+            title,
+            right,
+            right_tone: Tone::Dim,
+            parts,
+        }
+    }
+
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let lacking = self.checklist(cx).is_some_and(|c| !c.verdict.lacks.is_empty());
+        let why_not = (!lacking).then(|| Say::new("refuse-intake-nothing-lacks"));
+        vec![
+            Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
+            Binding::new(Key::Enter, Command::Enter, "key-detail"),
+            Binding::new(Key::F(2), Command::Forward, "key-forward"),
+            Binding::new(Key::F(4), Command::List, "key-law"),
+            Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
+        ]
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Mark => self.mark(cx),
+            Command::Enter => {
+                if let (Some(line), Some(pack)) = (self.line(cx), pack_of(&self.draft, cx)) {
+                    if intake::is_printed_here(pack, &line.document) {
+                        cx.tell(Say::new("checklist-screen-printed-later"));
+                        return Turn::Stay;
+                    }
+                    let there = self
+                        .draft
+                        .documents
+                        .get(&line.document)
+                        .cloned()
+                        .unwrap_or_default();
+                    return Turn::Push(Box::new(Detail::new(line, there, cx)));
+                }
+            }
+            Command::Forward => {
+                self.draft.stage = Stage::Passport;
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
+            }
+            Command::List => return self.law(cx),
+            Command::Refuse => return self.refuse(cx),
+            Command::Back => {
+                save(&self.draft, cx);
+                return Turn::Back;
+            }
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        let last = self.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
+        match press.key {
+            Key::Up => self.row = self.row.saturating_sub(1),
+            Key::Down => self.row = (self.row + 1).min(last),
+            Key::Home => self.row = 0,
+            Key::End => self.row = last,
+            _ => {
+                let digit = press
+                    .typed()
+                    .and_then(crate::domain::keyboard::digit)
+                    .and_then(|d| d.to_digit(10));
+                if let Some(digit) = digit {
+                    self.row = if digit == 0 { 9 } else { digit as usize - 1 }.min(last);
+                    self.mark(cx);
+                }
+            }
+        }
+        Turn::Stay
+    }
+
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
+        if let Target::Row { row, .. } = target {
+            self.row = row;
+            self.mark(cx);
+        }
+        Turn::Stay
+    }
+
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        match returned {
+            Returned::Choice(token) if token == "refuse-intake" => {
+                cx.ask(Request::RefuseIntake(Box::new(self.draft.clone())));
+            }
+            Returned::Text(json) => {
+                if let (Ok(there), Some(line)) = (serde_json::from_str(&json), self.line(cx)) {
+                    self.draft.documents.insert(line.document, there);
+                    save(&self.draft, cx);
+                }
+            }
+            Returned::Choice(_) => {}
+        }
+        Turn::Stay
+    }
+
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::IntakeRefused(view) => {
+                cx.tell(Say::new("intake-refused-done"));
+                Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()))
+            }
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+}
+
+/// A document's name in the language of the moment.
+fn pack_title(line: &Line, cx: &Shared) -> String {
+    let packs = cx.office.iter().flat_map(|o| o.catalogue.packs());
+    let hit = packs.filter_map(|p| p.document(&line.document)).next();
+    hit.map_or_else(String::new, |d| d.title.get(cx.lang).to_owned())
+}

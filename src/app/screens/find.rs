@@ -1,0 +1,198 @@
+//! Find: by number, name in any spelling, IIN, passport, birth date. A scanned coupon opens its case.
+
+use super::case::CaseScreen;
+use super::home::case_row;
+use crate::app::command::{Binding, Command};
+use crate::app::input::{Accepts, Input};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Screen, Turn};
+use crate::app::shared::Shared;
+use crate::app::view::{
+    Align, CellView, Column, FormView, Part, RowView, TableView, Target, Tone, View, span,
+};
+use crate::domain::trouble::Say;
+use crate::office::request::{CaseRow, Reply, Request};
+use crate::texts::format;
+
+pub struct Find {
+    typed: Input,
+    rows: Vec<CaseRow>,
+    /// The text that the rows answer.
+    answered: String,
+    row: usize,
+    /// Enter was pressed before the answer came: the first hit opens when it does.
+    open_first: bool,
+}
+
+impl Find {
+    pub fn new(text: &str) -> Self {
+        let typed = Input::new(Accepts::Anything, 100).with(text);
+        Self {
+            typed,
+            rows: Vec::new(),
+            answered: String::new(),
+            row: 0,
+            open_first: false,
+        }
+    }
+
+    fn ask(&mut self, cx: &mut Shared) {
+        let text = self.typed.value().trim().to_owned();
+        if text.is_empty() {
+            self.rows.clear();
+            self.answered.clear();
+        } else {
+            cx.ask(Request::Find { text });
+        }
+    }
+
+    fn open(&mut self) -> Turn {
+        if self.answered != self.typed.value().trim() {
+            self.open_first = true;
+            return Turn::Stay;
+        }
+        match self.rows.get(self.row) {
+            Some(row) => Turn::Push(Box::new(CaseScreen::new(row.id))),
+            None => Turn::Stay,
+        }
+    }
+}
+
+impl Screen for Find {
+    fn name(&self) -> &'static str {
+        "find"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        self.open_first = false;
+        cx.tell(Say::new("find-say"));
+        self.ask(cx);
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let cell = CellView {
+            text: self.typed.value().to_owned(),
+            cursor: Some(self.typed.cursor()),
+            focus: true,
+            ..CellView::default()
+        };
+        let row = RowView {
+            label: cx.text("find-what"),
+            cells: vec![cell],
+            ..RowView::default()
+        };
+        let form = FormView {
+            label_width: 12,
+            heads: Vec::new(),
+            rows: vec![row],
+            focus: 0,
+        };
+        let rows = self.rows.iter().map(|row| {
+            let mut cells = case_row(row, cx);
+            cells.insert(
+                2,
+                span(row.born.map_or(String::new(), format::birth_date), Tone::Dim),
+            );
+            let how = row
+                .matched
+                .as_ref()
+                .map_or(String::new(), |m| cx.text(&format!("match-{m}")));
+            cells.push(span(how, Tone::Dim));
+            cells
+        });
+        let column = |head: &str, width, align, rank| Column {
+            head: cx.text(head),
+            width,
+            align,
+            rank,
+        };
+        let waiting = self.answered != self.typed.value().trim();
+        let table = TableView {
+            columns: vec![
+                column("column-case", 7, Align::Left, 0),
+                column("column-who", 0, Align::Left, 0),
+                column("column-born", 10, Align::Left, 0),
+                column("column-left", 17, Align::Right, 1),
+                column("column-match", 12, Align::Left, 2),
+            ],
+            rows: rows.collect(),
+            selected: Some(self.row),
+            empty: cx.text(if self.typed.is_empty() || waiting {
+                "find-type"
+            } else {
+                "find-nothing"
+            }),
+            focus: true,
+        };
+        View {
+            title: cx.text("screen-find"),
+            parts: vec![Part::Form(form), Part::Gap, Part::Table(table)],
+            ..View::default()
+        }
+    }
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-open"),
+            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => return self.open(),
+            Command::TurnLayout => {
+                self.typed.turn_layout();
+                self.ask(cx);
+            }
+            Command::Back => return Turn::Back,
+            _ => {}
+        }
+        Turn::Stay
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        let last = self.rows.len().saturating_sub(1);
+        match press.key {
+            Key::Up => self.row = self.row.saturating_sub(1),
+            Key::Down => self.row = (self.row + 1).min(last),
+            Key::PageUp => self.row = self.row.saturating_sub(10),
+            Key::PageDown => self.row = (self.row + 10).min(last),
+            _ => {
+                if self.typed.press(press) {
+                    self.row = 0;
+                    self.ask(cx);
+                }
+            }
+        }
+        Turn::Stay
+    }
+    fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
+        self.typed.paste(text.trim());
+        self.ask(cx);
+        Turn::Stay
+    }
+    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+        if let Target::Row { row, .. } = target {
+            self.row = row;
+            return self.open();
+        }
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Found { text, rows } if text == self.typed.value().trim() => {
+                self.rows.clone_from(rows);
+                self.answered.clone_from(text);
+                self.row = 0;
+                if std::mem::take(&mut self.open_first) {
+                    return self.open();
+                }
+                Turn::Stay
+            }
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,141 @@
+//! The questions of the first run and what is made of the answers.
+
+use crate::app::form::Form;
+use crate::app::form::field::{Field, Kind};
+use crate::app::shared::Shared;
+use crate::domain::code::ClerkCode;
+use crate::domain::institution;
+use crate::domain::trouble::{Problem, Say};
+use crate::office::password;
+use crate::office::request::{Foundation, PersonName};
+use crate::texts::lang::{Lang, Texts};
+use chrono::NaiveTime;
+use zeroize::Zeroizing;
+
+pub fn form(institution_code: &str, cx: &Shared) -> Form {
+    let zone = institution::embedded()
+        .by_code(institution_code)
+        .map_or(chrono_tz::Asia::Almaty, |i| i.zone);
+    let post = if institution_code == institution::MINISTRY {
+        "first-run-post-officer"
+    } else {
+        "first-run-post-consul"
+    };
+    let in_lang = |lang| cx.sayer.text(lang, post);
+    let two = |key: &str| Field::new(key, String::new(), Kind::TwoTexts);
+    let mut posts = two("post");
+    posts.set(0, &in_lang(Lang::Kk));
+    posts.set(1, &in_lang(Lang::Ru));
+    let text = |key: &str| Field::new(key, String::new(), Kind::Text);
+    let digits = |key: &str, value: &str| Field::new(key, String::new(), Kind::Digits).with(value);
+    Form::new(vec![
+        two("clerk"),
+        posts,
+        two("chief"),
+        text("account"),
+        digits("window", "1"),
+        text("zone").with(zone.name()),
+        digits("open", "0900"),
+        digits("close", "1800"),
+        Field::new("password", String::new(), Kind::Secret),
+        Field::new("password2", String::new(), Kind::Secret),
+    ])
+}
+
+/// The form with its labels in the language of the moment.
+pub fn labelled(form: &Form, cx: &Shared) -> Form {
+    let mut form = form.clone();
+    for field in &mut form.fields {
+        field.label = cx.text(&format!("first-run-{}", field.key));
+    }
+    form
+}
+
+/// How strong the password is, said while it is typed.
+pub fn strength(form: &mut Form) {
+    let typed = form.value("password").to_owned();
+    if let Some(field) = form.field_mut("password") {
+        field.note = (!typed.is_empty()).then(|| password::strength(&typed));
+    }
+}
+
+fn time(digits: &str) -> Option<NaiveTime> {
+    if digits.len() != 4 {
+        return None;
+    }
+    NaiveTime::from_hms_opt(digits[..2].parse().ok()?, digits[2..].parse().ok()?, 0)
+}
+
+/// The answers, or nothing with the problems at their fields.
+pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foundation> {
+    let two = |form: &Form, key: &str| {
+        let field = form.field(key);
+        let text = |c| field.map_or("", |f| f.cell(c)).to_owned();
+        let (kk, ru) = (text(0), text(1));
+        // One spelling does for both where only one was typed: names of our own people are usually alike.
+        match (kk.is_empty(), ru.is_empty()) {
+            (true, _) => (ru.clone(), ru),
+            (_, true) => (kk.clone(), kk),
+            _ => (kk, ru),
+        }
+    };
+    let (clerk, post, chief) = (two(form, "clerk"), two(form, "post"), two(form, "chief"));
+    let account = ClerkCode::parse(&form.value("account").to_lowercase());
+    let window = form.value("window").to_owned();
+    let zone = form.value("zone").parse::<chrono_tz::Tz>();
+    let (open, close) = (time(form.value("open")), time(form.value("close")));
+    let password = Zeroizing::new(form.value("password").to_owned());
+    let same = form.value("password2") == password.as_str();
+    let mut problem = |key: &str, wrong: bool, id: &'static str| {
+        if let Some(field) = form.field_mut(key) {
+            field.problem = wrong.then(|| Problem::error(Say::new(id)));
+        }
+        wrong
+    };
+    let wrong = [
+        problem("clerk", clerk.0.is_empty(), "problem-name-missing"),
+        problem("post", post.0.is_empty(), "problem-value-missing"),
+        problem("chief", chief.0.is_empty(), "problem-name-missing"),
+        problem("account", account.is_err(), "problem-account"),
+        problem(
+            "window",
+            !(1..=4).contains(&window.len()) || window.starts_with('0'),
+            "problem-window",
+        ),
+        problem("zone", zone.is_err(), "problem-zone"),
+        problem("open", open.is_none(), "problem-time"),
+        problem("close", close.is_none() || close <= open, "problem-time"),
+        problem(
+            "password",
+            !password::is_enough(&password),
+            "problem-password-weak",
+        ),
+        problem("password2", !same, "problem-passwords-differ"),
+    ];
+    if wrong.contains(&true) {
+        return None;
+    }
+    Some(Foundation {
+        lang,
+        institution: institution.to_owned(),
+        window,
+        account: account.ok()?,
+        clerk: PersonName {
+            kk: clerk.0,
+            ru: clerk.1,
+        },
+        post: Texts {
+            kk: post.0,
+            ru: post.1,
+            en: String::new(),
+        },
+        chief: PersonName {
+            kk: chief.0,
+            ru: chief.1,
+        },
+        zone: zone.ok()?,
+        open: open?,
+        close: close?,
+        password,
+    })
+}

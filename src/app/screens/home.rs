@@ -1,0 +1,403 @@
+//! Today's work: queues by term at the left, the cases of the chosen one at the right.
+
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Screen, Turn};
+use crate::app::screens::case::CaseScreen;
+use crate::app::screens::find::Find;
+use crate::app::screens::new_case::NewCase;
+use crate::app::screens::settings::Settings;
+use crate::app::screens::{checklist, log_in};
+use crate::app::shared::Shared;
+use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::domain::term::{Left, Pressing};
+use crate::domain::trouble::Say;
+use crate::office::request::{CaseRow, HomeView, Queue, Reply, Request};
+use crate::texts::format;
+
+pub struct Home {
+    home: Option<HomeView>,
+    queue: usize,
+    row: usize,
+    /// The keys go to the cases, not to the queues.
+    in_rows: bool,
+}
+
+impl Home {
+    pub fn new() -> Self {
+        Self {
+            home: None,
+            queue: 0,
+            row: 0,
+            in_rows: true,
+        }
+    }
+
+    fn chosen_queue(&self) -> Queue {
+        Queue::ALL.get(self.queue).copied().unwrap_or(Queue::All)
+    }
+
+    fn rows(&self) -> &[CaseRow] {
+        let queue = self.chosen_queue();
+        let hit = self
+            .home
+            .as_ref()
+            .and_then(|h| h.queues.iter().find(|(q, _, _)| *q == queue));
+        hit.map_or(&[], |(_, _, rows)| rows)
+    }
+
+    fn row_count(&self) -> usize {
+        match self.chosen_queue() {
+            Queue::Drafts => self.home.as_ref().map_or(0, |h| h.drafts.len()),
+            _ => self.rows().len(),
+        }
+    }
+
+    /// The first queue that has something to do.
+    fn choose_queue(&mut self) {
+        let Some(home) = &self.home else { return };
+        let busy = |queue: &Queue| match queue {
+            Queue::Drafts => !home.drafts.is_empty(),
+            _ => home.queues.iter().any(|(q, n, _)| q == queue && *n > 0),
+        };
+        self.queue = Queue::ALL.iter().position(busy).unwrap_or(Queue::ALL.len() - 1);
+    }
+
+    fn open(&mut self, cx: &mut Shared) -> Turn {
+        if self.chosen_queue() == Queue::Drafts {
+            if let Some(row) = self.home.as_ref().and_then(|h| h.drafts.get(self.row)) {
+                cx.ask(Request::LoadDraft(row.id));
+            }
+            return Turn::Stay;
+        }
+        match self.rows().get(self.row) {
+            Some(row) => Turn::Push(Box::new(CaseScreen::new(row.id))),
+            None => Turn::Stay,
+        }
+    }
+
+    fn queues(&self, cx: &Shared) -> Part {
+        let rows = Queue::ALL.iter().map(|queue| {
+            let count = match (queue, &self.home) {
+                (_, None) => String::new(),
+                (Queue::Drafts, Some(home)) => home.drafts.len().to_string(),
+                (queue, Some(home)) => {
+                    let hit = home.queues.iter().find(|(q, _, _)| q == queue);
+                    hit.map_or(0, |(_, n, _)| *n).to_string()
+                }
+            };
+            let tone = match queue {
+                _ if count == "0" => Tone::Dim,
+                Queue::Late => Tone::Late,
+                Queue::Today => Tone::Soon,
+                _ => Tone::Plain,
+            };
+            vec![span(cx.text(queue.text_id()), tone), span(count, tone)]
+        });
+        let column = |width, align| Column {
+            width,
+            align,
+            ..Column::default()
+        };
+        Part::Table(TableView {
+            columns: vec![column(0, Align::Left), column(6, Align::Right)],
+            rows: rows.collect(),
+            selected: Some(self.queue),
+            empty: String::new(),
+            focus: !self.in_rows,
+        })
+    }
+
+    fn cases(&self, cx: &Shared) -> Part {
+        let rows: Vec<Vec<Span>> = if self.chosen_queue() == Queue::Drafts {
+            let drafts = self
+                .home
+                .as_ref()
+                .map(|h| h.drafts.as_slice())
+                .unwrap_or_default();
+            let draft = |title: &str| {
+                if title.is_empty() {
+                    cx.text("draft-nameless")
+                } else {
+                    title.to_owned()
+                }
+            };
+            drafts
+                .iter()
+                .map(|d| {
+                    vec![
+                        span("", Tone::Plain),
+                        span(draft(&d.title), Tone::Plain),
+                        span(format::moment(&d.saved_at), Tone::Dim),
+                    ]
+                })
+                .collect()
+        } else {
+            self.rows().iter().map(|row| case_row(row, cx)).collect()
+        };
+        let column = |head: &str, width, align| Column {
+            head: cx.text(head),
+            width,
+            align,
+            ..Column::default()
+        };
+        Part::Table(TableView {
+            columns: vec![
+                column("column-case", 7, Align::Left),
+                column("column-who", 0, Align::Left),
+                column("column-left", 17, Align::Right),
+            ],
+            rows,
+            selected: Some(self.row),
+            empty: cx.text(if self.home.is_some() {
+                "home-nothing-here"
+            } else {
+                "home-reading"
+            }),
+            focus: self.in_rows,
+        })
+    }
+
+    /// A lapsed basis is said on the home screen too.
+    fn basis(&self, cx: &Shared) -> Vec<Part> {
+        let Some(office) = &cx.office else {
+            return Vec::new();
+        };
+        let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+        let lapsed = office
+            .catalogue
+            .packs()
+            .filter(|p| p.state(today) == crate::forms::pack::BasisState::Lapsed)
+            .map(|p| p.title.get(cx.lang).to_owned())
+            .next();
+        match lapsed {
+            Some(title) => {
+                let say = Say::new("home-basis-lapsed").with("service", title);
+                vec![
+                    Part::Gap,
+                    Part::Prose {
+                        lines: vec![toned(cx.say(&say), Tone::Soon)],
+                        from: 0,
+                    },
+                ]
+            }
+            None => Vec::new(),
+        }
+    }
+}
+
+impl Default for Home {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A case in a list: its place in the year, who, the time left.
+pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
+    let number = row
+        .number
+        .as_ref()
+        .map_or(String::new(), |n| format!("{:06}", n.place()));
+    let who = if row.cyrillic.is_empty() {
+        &row.latin
+    } else {
+        &row.cyrillic
+    };
+    let (left, tone) = match (&row.due, &cx.office) {
+        (Some(due), Some(office)) if row.state == "accepted" || row.state == "waiting" => {
+            let left = Left::of(
+                *due,
+                cx.now.fixed_offset(),
+                office.settings.zone,
+                &office.calendar,
+            );
+            (cx.say(&left.say_short()), tone_of(left.pressing))
+        }
+        _ => (cx.text(&format!("state-{}", row.state)), Tone::Dim),
+    };
+    vec![
+        span(number, Tone::Plain),
+        span(who.clone(), Tone::Plain),
+        span(left, tone),
+    ]
+}
+
+pub fn tone_of(pressing: Pressing) -> Tone {
+    match pressing {
+        Pressing::Late => Tone::Late,
+        Pressing::Today => Tone::Soon,
+        Pressing::Soon | Pressing::Later => Tone::Plain,
+    }
+}
+
+/// The title bar of the office: its name, the clerk, the local and Astana time.
+pub fn bar(cx: &Shared) -> (String, String) {
+    let Some(office) = &cx.office else {
+        return (cx.text("app-name"), String::new());
+    };
+    let local = cx.now.with_timezone(&office.settings.zone);
+    let astana = cx.now.with_timezone(&chrono_tz::Asia::Almaty);
+    let title = format!("{} · {}", cx.text("app-name"), office.settings.city.get(cx.lang));
+    let who = match cx.lang {
+        crate::texts::lang::Lang::Kk => &office.clerk.name.kk,
+        _ => &office.clerk.name.ru,
+    };
+    let clock = format!(
+        "{who} · {} · {} {}",
+        format::clock(&local),
+        cx.text("astana"),
+        format::clock(&astana)
+    );
+    (title, clock)
+}
+
+impl Screen for Home {
+    fn name(&self) -> &'static str {
+        "home"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.ask(Request::Home);
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let (title, right) = bar(cx);
+        let mut left = vec![self.queues(cx)];
+        left.extend(self.basis(cx));
+        let split = Part::Split {
+            left,
+            left_width: 25,
+            right: vec![self.cases(cx)],
+        };
+        let day = cx
+            .office
+            .as_ref()
+            .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
+        let day = day.map_or(String::new(), |d| format::date(d));
+        let head = Part::Lines(vec![
+            vec![span(format!("{} · {day}", cx.text("home-today")), Tone::Strong)],
+            Vec::new(),
+        ]);
+        View {
+            title,
+            right,
+            right_tone: Tone::Dim,
+            parts: vec![head, split],
+        }
+    }
+
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-open"),
+            Binding::new(Key::F(2), Command::NewCase, "key-new-case"),
+            Binding::new(Key::F(3), Command::Find, "key-find"),
+            Binding::new(Key::Tab, Command::NextTab, "key-other-list"),
+            Binding::new(Key::F(9), Command::Language, "key-language"),
+            Binding::listed(Command::Own(0), "key-drop-draft"),
+            Binding::listed(Command::Settings, "key-settings"),
+            Binding::listed(Command::LogOut, "key-log-out"),
+            Binding::listed(Command::Quit, "key-quit"),
+        ]
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => self.open(cx),
+            Command::NewCase => Turn::Push(Box::new(NewCase::new(cx))),
+            Command::Find => Turn::Push(Box::new(Find::new(""))),
+            Command::Settings => Turn::Push(Box::new(Settings::new())),
+            Command::NextTab => {
+                self.in_rows = !self.in_rows;
+                Turn::Stay
+            }
+            Command::LogOut => Turn::Replace(Box::new(log_in::LogIn::again())),
+            Command::Own(0) if self.chosen_queue() == Queue::Drafts => {
+                if let Some(row) = self.home.as_ref().and_then(|h| h.drafts.get(self.row)) {
+                    cx.ask(Request::DropDraft(row.id));
+                    cx.ask(Request::Home);
+                }
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+
+    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
+        let last = self.row_count().saturating_sub(1);
+        match press.key {
+            Key::Left | Key::BackTab => self.in_rows = false,
+            Key::Right => self.in_rows = true,
+            Key::Up if self.in_rows => self.row = self.row.saturating_sub(1),
+            Key::Down if self.in_rows => self.row = (self.row + 1).min(last),
+            Key::PageUp => self.row = self.row.saturating_sub(10),
+            Key::PageDown => self.row = (self.row + 10).min(last),
+            Key::Up => (self.queue, self.row) = (self.queue.saturating_sub(1), 0),
+            Key::Down => (self.queue, self.row) = ((self.queue + 1).min(Queue::ALL.len() - 1), 0),
+            _ => {
+                // What is typed or scanned here is looked for: a coupon's code opens its case.
+                if let Some(c) = press.typed() {
+                    return Turn::Push(Box::new(Find::new(&c.to_string())));
+                }
+            }
+        }
+        Turn::Stay
+    }
+
+    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+        Turn::Push(Box::new(Find::new(text.trim())))
+    }
+
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
+        match target {
+            Target::Row { part: 0, row } => (self.queue, self.row, self.in_rows) = (row, 0, false),
+            Target::Row { row, .. } if self.row == row && self.in_rows => return self.open(cx),
+            Target::Row { row, .. } => (self.row, self.in_rows) = (row, true),
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Home(home) => {
+                let first = self.home.is_none();
+                self.home = Some((**home).clone());
+                if first {
+                    self.choose_queue();
+                    if let Some(draft) = home.drafts.first() {
+                        let say = Say::new("home-draft-offered")
+                            .with("time", format::clock(&draft.saved_at))
+                            .with(
+                                "who",
+                                if draft.title.is_empty() {
+                                    "…"
+                                } else {
+                                    &draft.title
+                                },
+                            );
+                        cx.tell(say);
+                        self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
+                    }
+                }
+                self.row = self.row.min(self.row_count().saturating_sub(1));
+                Turn::Stay
+            }
+            Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {
+                Some(screen) => Turn::Push(screen),
+                None => {
+                    cx.trouble(Say::new("draft-pack-gone"));
+                    Turn::Stay
+                }
+            },
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+
+    fn has_back(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,148 @@
+//! The door: who it is, and the password.
+
+use crate::app::command::{Binding, Command};
+use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Did, Form, show};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Screen, Turn};
+use crate::app::screens::home::Home;
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::trouble::Say;
+use crate::office::request::{Door, Reply, Request};
+use zeroize::Zeroizing;
+
+pub struct LogIn {
+    accounts: Vec<String>,
+    form: Form,
+    /// The key is being derived.
+    checking: bool,
+}
+
+impl LogIn {
+    pub fn new(accounts: Vec<String>) -> Self {
+        let choices = accounts.iter().map(|a| (a.clone(), a.clone())).collect();
+        let mut who = Field::new("account", String::new(), Kind::Choice(choices));
+        who.fixed = accounts.len() < 2;
+        let password = Field::new("password", String::new(), Kind::Secret);
+        let mut form = Form::new(vec![who, password]);
+        form.go("password");
+        Self {
+            accounts,
+            form,
+            checking: false,
+        }
+    }
+
+    /// After a log-out: the accounts are asked for again.
+    pub fn again() -> Self {
+        Self::new(Vec::new())
+    }
+
+    fn enter(&mut self, cx: &mut Shared) {
+        if self.checking {
+            return;
+        }
+        let password = Zeroizing::new(self.form.value("password").to_owned());
+        if password.is_empty() {
+            cx.warn(Say::new("log-in-password-missing"));
+            return;
+        }
+        self.checking = true;
+        cx.tell(Say::new("log-in-checking"));
+        cx.ask(Request::LogIn {
+            account: self.form.value("account").to_owned(),
+            password,
+        });
+    }
+}
+
+impl Screen for LogIn {
+    fn name(&self) -> &'static str {
+        "log-in"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        if self.accounts.is_empty() {
+            cx.ask(Request::LogOut);
+        }
+        cx.tell(Say::new("log-in-say-password"));
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let mut form = self.form.clone();
+        for field in &mut form.fields {
+            field.label = cx.text(if field.key == "account" {
+                "field-account"
+            } else {
+                "field-password"
+            });
+        }
+        let mut parts = vec![
+            Part::Gap,
+            Part::Lines(vec![toned(cx.text("app-what"), Tone::Dim)]),
+            Part::Gap,
+        ];
+        parts.push(Part::Form(show::form(&form, cx, 16)));
+        View {
+            title: cx.text("app-name"),
+            parts,
+            ..View::default()
+        }
+    }
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-enter-office"),
+            Binding::new(Key::F(9), Command::Language, "key-language"),
+            Binding::new(Key::Esc, Command::Quit, "key-quit"),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        if command == Command::Enter {
+            self.enter(cx);
+        }
+        Turn::Stay
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        if !self.checking && self.form.press(press) == Did::Finished {
+            self.enter(cx);
+        }
+        Turn::Stay
+    }
+    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+        self.form.paste(text);
+        Turn::Stay
+    }
+    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+        if let Target::Cell { row, cell } = target {
+            self.form.go_to(row, cell);
+        }
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::LoggedOut(Door::LogIn { accounts }) => {
+                *self = Self::new(accounts.clone());
+                Turn::Stay
+            }
+            Reply::LoggedIn(view) => {
+                cx.office = Some((**view).clone());
+                cx.message = None;
+                Turn::Replace(Box::new(Home::new()))
+            }
+            Reply::Trouble(say) => {
+                self.checking = false;
+                if let Some(field) = self.form.field_mut("password") {
+                    field.set(0, "");
+                }
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+    fn has_back(&self) -> bool {
+        false
+    }
+}

@@ -1,0 +1,296 @@
+//! A new case: service, what is asked, category. One screen; digits choose, letters narrow.
+
+use super::confirm_basis::ConfirmBasis;
+use super::law::Law;
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::picker::{Item, Picker};
+use crate::app::screen::{Screen, Turn};
+use crate::app::screens::checklist::ChecklistScreen;
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Span, Target, Tone, View, line, span};
+use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
+use crate::domain::trouble::Say;
+use crate::forms::pack::{BasisState, Pack};
+use crate::office::begin;
+use crate::office::request::{Lapsed, Role};
+
+enum Stage {
+    Service,
+    Request,
+    Category,
+}
+
+pub struct NewCase {
+    stage: Stage,
+    picker: Picker,
+    service: Option<ServiceCode>,
+    request: Option<RequestCode>,
+}
+
+impl NewCase {
+    pub fn new(cx: &mut Shared) -> Self {
+        let mut new = Self {
+            stage: Stage::Service,
+            picker: Picker::new(Vec::new()),
+            service: None,
+            request: None,
+        };
+        new.picker = services(cx);
+        // With one service there is nothing to ask.
+        if let [only] = new.picker.items.as_slice() {
+            let token = only.token.clone();
+            new.choose_service(&token, cx);
+        }
+        new
+    }
+
+    fn pack<'a>(&self, cx: &'a Shared) -> Option<&'a Pack> {
+        cx.office.as_ref()?.catalogue.pack(self.service.as_ref()?)
+    }
+
+    fn choose_service(&mut self, token: &str, cx: &mut Shared) {
+        self.service = ServiceCode::parse(token).ok();
+        let Some(pack) = self.pack(cx) else { return };
+        let items: Vec<Item> = pack
+            .requests
+            .iter()
+            .map(|r| Item::new(r.code.as_str(), r.title.get(cx.lang)))
+            .collect();
+        self.request = pack.requests.first().map(|r| r.code.clone());
+        self.picker = Picker::new(items).numbered();
+        self.stage = Stage::Request;
+        // The usual request is taken; the other is a key away (Tab).
+        self.stage_category(cx);
+    }
+
+    fn stage_category(&mut self, cx: &mut Shared) {
+        let Some(pack) = self.pack(cx) else { return };
+        let Some(office) = &cx.office else { return };
+        let channel = pack
+            .channels_of(&office.settings.kind)
+            .first()
+            .map(|c| c.code.clone());
+        let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
+            Item::new(c.code.as_str(), c.title.get(cx.lang))
+                .aside(
+                    c.point
+                        .clone()
+                        .map_or(String::new(), |p| cx.say(&Say::new("point").with("point", p))),
+                )
+                .also(format!("{} {} {}", c.title.kk, c.title.ru, c.title.en))
+        });
+        self.picker = Picker::new(items.collect()).numbered();
+        self.stage = Stage::Category;
+    }
+
+    fn choose(&mut self, token: &str, cx: &mut Shared) -> Turn {
+        match self.stage {
+            Stage::Service => {
+                self.choose_service(token, cx);
+                Turn::Stay
+            }
+            Stage::Request => {
+                self.request = RequestCode::parse(token).ok();
+                self.stage_category(cx);
+                Turn::Stay
+            }
+            Stage::Category => self.begin(token, cx),
+        }
+    }
+
+    fn begin(&mut self, category: &str, cx: &mut Shared) -> Turn {
+        let Ok(category) = CategoryCode::parse(category) else {
+            return Turn::Stay;
+        };
+        let (Some(office), Some(request)) = (&cx.office, &self.request) else {
+            return Turn::Stay;
+        };
+        let Some(pack) = self.pack(cx) else {
+            return Turn::Stay;
+        };
+        let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+        let lapsed = pack.state(today) == BasisState::Lapsed;
+        let confirmed = office
+            .confirmed
+            .iter()
+            .any(|(s, h)| *s == pack.code && *h == pack.hash);
+        if lapsed && office.settings.lapsed == Lapsed::Block {
+            cx.trouble(Say::new("basis-blocked"));
+            return Turn::Stay;
+        }
+        if lapsed && !confirmed {
+            if office.clerk.role != Role::Manager {
+                cx.trouble(Say::new("basis-manager-must-confirm"));
+                return Turn::Stay;
+            }
+            return Turn::Push(Box::new(ConfirmBasis::new(pack.code.clone())));
+        }
+        match begin::draft(office, pack, category, request.clone(), cx.now) {
+            Some(draft) => match ChecklistScreen::begin(draft, cx) {
+                Some(screen) => Turn::Replace(Box::new(screen)),
+                None => Turn::Stay,
+            },
+            None => {
+                cx.trouble(Say::new("service-not-in-this-office"));
+                Turn::Stay
+            }
+        }
+    }
+
+    /// The other request, where there are two.
+    fn other_request(&mut self, cx: &mut Shared) {
+        let Some(pack) = self.pack(cx) else { return };
+        let place = pack
+            .requests
+            .iter()
+            .position(|r| Some(&r.code) == self.request.as_ref())
+            .unwrap_or(0);
+        let next = pack
+            .requests
+            .get((place + 1) % pack.requests.len().max(1))
+            .map(|r| r.code.clone());
+        self.request = next;
+    }
+}
+
+fn services(cx: &Shared) -> Picker {
+    let Some(office) = &cx.office else {
+        return Picker::new(Vec::new());
+    };
+    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+    let packs = office
+        .catalogue
+        .packs()
+        .filter(|p| !p.channels_of(&office.settings.kind).is_empty());
+    let items = packs.map(|p| {
+        Item::new(p.code.as_str(), p.title.get(cx.lang))
+            .aside(cx.text(state_id(p.state(today))))
+            .also(format!("{} {} {} {}", p.code, p.title.kk, p.title.ru, p.title.en))
+    });
+    Picker::new(items.collect()).numbered()
+}
+
+fn state_id(state: BasisState) -> &'static str {
+    match state {
+        BasisState::InForce => "basis-in-force",
+        BasisState::NotYet => "basis-not-yet",
+        BasisState::Lapsed => "basis-lapsed",
+    }
+}
+
+/// The service's name with the state of its basis: shown wherever the service is.
+pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
+    let today = cx.office.as_ref().map_or_else(
+        || cx.now.date_naive(),
+        |o| cx.now.with_timezone(&o.settings.zone).date_naive(),
+    );
+    let state = pack.state(today);
+    let tone = if state == BasisState::InForce {
+        Tone::Dim
+    } else {
+        Tone::Soon
+    };
+    let until = pack.basis.iter().filter_map(|b| b.in_force_until).max();
+    let word = cx.text(state_id(state));
+    let word = match until {
+        Some(day) => format!("{word} ({})", crate::texts::format::date(day)),
+        None => word,
+    };
+    vec![
+        span(pack.title.get(cx.lang), Tone::Plain),
+        span(format!("  [{word}]"), tone),
+    ]
+}
+
+impl Screen for NewCase {
+    fn name(&self) -> &'static str {
+        "new-case"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new(match self.stage {
+            Stage::Service => "new-case-say-service",
+            Stage::Request | Stage::Category => "new-case-say-category",
+        }));
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let mut parts = Vec::new();
+        if let Some(pack) = self.pack(cx) {
+            parts.push(Part::Prose {
+                lines: vec![service_line(pack, cx)],
+                from: 0,
+            });
+            let request = pack
+                .requests
+                .iter()
+                .find(|r| Some(&r.code) == self.request.as_ref());
+            if let Some(request) = request {
+                parts.push(Part::Lines(vec![line(format!(
+                    "{}: {}",
+                    cx.text("new-case-request"),
+                    request.title.get(cx.lang)
+                ))]));
+            }
+            parts.push(Part::Gap);
+        }
+        parts.extend(self.picker.parts(cx));
+        View {
+            title: cx.text("screen-new-case"),
+            right: super::home::bar(cx).1,
+            right_tone: Tone::Dim,
+            parts,
+        }
+    }
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let mut all = vec![Binding::new(Key::Enter, Command::Enter, "key-choose")];
+        if matches!(self.stage, Stage::Category) && self.pack(cx).is_some_and(|p| p.requests.len() > 1) {
+            all.push(Binding::new(Key::Tab, Command::NextTab, "key-other-request"));
+        }
+        all.push(Binding::new(Key::F(4), Command::List, "key-law"));
+        all
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => self.key(Press::of(Key::Enter), cx),
+            Command::NextTab => {
+                self.other_request(cx);
+                Turn::Stay
+            }
+            Command::List => {
+                let Some(pack) = self.pack(cx) else {
+                    return Turn::Stay;
+                };
+                let code = self
+                    .picker
+                    .chosen()
+                    .and_then(|i| CategoryCode::parse(&i.token).ok());
+                let point = code.and_then(|c| pack.category(&c)).and_then(|c| c.point.clone());
+                match Law::open(pack, point.as_deref().unwrap_or("2.4")) {
+                    Some(law) => Turn::Push(Box::new(law)),
+                    None => {
+                        cx.warn(Say::new("law-no-point"));
+                        Turn::Stay
+                    }
+                }
+            }
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        match self.picker.press(press) {
+            Some(token) => self.choose(&token, cx),
+            None => Turn::Stay,
+        }
+    }
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
+        if let Target::Row { row, .. } = target {
+            self.picker.place = row;
+            return self.key(Press::of(Key::Enter), cx);
+        }
+        Turn::Stay
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+}

@@ -1,0 +1,291 @@
+//! The machine-readable zone: scanned, pasted or typed. Check digits are shown; a wrong one is located and likely
+//! misreads are offered. Enter is swallowed until a whole format is there; no clock is used.
+
+use super::application::Application;
+use super::checklist::{pack_of, save, title, today};
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::picker::{Item, PickOne, Picker};
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::checklist::ChecklistScreen;
+use crate::app::shared::Shared;
+use crate::app::view::{Line, Part, Tone, View, span, toned};
+use crate::domain::mrz::{self, Mrz, Reading};
+use crate::domain::trouble::{Say, Weight};
+use crate::office::application;
+use crate::office::draft::{Draft, MrzSource, Stage};
+
+pub struct Passport {
+    draft: Draft,
+    /// As it came, before cleaning.
+    typed: String,
+    source: MrzSource,
+}
+
+/// More than any format with its line breaks and a reader's noise.
+const LONGEST: usize = 400;
+
+impl Passport {
+    pub fn new(draft: Draft, _cx: &mut Shared) -> Self {
+        let (typed, source) = (draft.mrz.clone(), draft.mrz_source);
+        Self { draft, typed, source }
+    }
+
+    fn reading(&self, cx: &Shared) -> Reading {
+        mrz::reading(&self.typed, today(cx))
+    }
+
+    fn whole(&self, cx: &Shared) -> Option<Box<Mrz>> {
+        match self.reading(cx) {
+            Reading::Whole(mrz) => Some(mrz),
+            _ => None,
+        }
+    }
+
+    /// On to the application with what was read, or with nothing where the document has no zone.
+    fn forward(&mut self, cx: &mut Shared) -> Turn {
+        if !self.typed.trim().is_empty() {
+            let Some(mrz) = self.whole(cx) else {
+                cx.warn(Say::new("passport-not-whole"));
+                return Turn::Stay;
+            };
+            if mrz.is_visa() {
+                cx.trouble(Say::new("passport-visa-refused"));
+                return Turn::Stay;
+            }
+            if !mrz.is_valid() {
+                cx.trouble(Say::new(if mrz.repairs.is_empty() {
+                    "passport-check-failed"
+                } else {
+                    "passport-repairs"
+                }));
+                return Turn::Stay;
+            }
+            let Some(pack) = pack_of(&self.draft, cx) else {
+                return Turn::Stay;
+            };
+            let pack = pack.clone();
+            self.draft.mrz = mrz.lines().join("\n");
+            self.draft.mrz_source = self.source;
+            application::fill_from_mrz(&mut self.draft, &pack, &mrz);
+        }
+        self.draft.stage = Stage::Application;
+        save(&self.draft, cx);
+        Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)))
+    }
+
+    fn take(&mut self, text: &str, source: MrzSource, cx: &mut Shared) -> Turn {
+        // A second scan replaces the first.
+        if self.whole(cx).is_some() {
+            self.typed.clear();
+        }
+        if self.typed.chars().count() + text.chars().count() <= LONGEST {
+            self.typed.push_str(text);
+            self.source = source;
+        }
+        if source == MrzSource::Scanned && self.whole(cx).is_some_and(|m| m.is_valid() && !m.is_visa()) {
+            return self.forward(cx);
+        }
+        Turn::Stay
+    }
+
+    fn lines(&self, cx: &Shared) -> Vec<Line> {
+        let mut lines: Vec<Line> = Vec::new();
+        match self.reading(cx) {
+            Reading::Whole(mrz) => {
+                for text in mrz.lines() {
+                    lines.push(toned(text.clone(), Tone::Strong));
+                }
+                lines.push(Line::new());
+                lines.extend(self.verdict(&mrz, cx));
+            }
+            _ => {
+                let mut typed = self.typed.trim_end_matches('\n').to_uppercase();
+                typed.push('▏');
+                for row in typed.split('\n') {
+                    let chars: Vec<char> = row.chars().collect();
+                    let rows = chars.chunks(44).map(|c| c.iter().collect::<String>());
+                    lines.extend(rows.map(|r| toned(r, Tone::Strong)));
+                }
+                lines.push(Line::new());
+                let count = self.typed.chars().filter(|c| !c.is_whitespace()).count();
+                lines.push(toned(
+                    cx.say(&Say::new("passport-typed-so-far").with("count", count)),
+                    Tone::Dim,
+                ));
+                if let Reading::NotAnMrz(say) = self.reading(cx) {
+                    lines.push(toned(cx.say(&say), Tone::Problem));
+                }
+            }
+        }
+        lines
+    }
+
+    fn verdict(&self, mrz: &Mrz, cx: &Shared) -> Vec<Line> {
+        let mut lines = Vec::new();
+        let good = mrz.checks.iter().filter(|c| c.ok).count();
+        let all = mrz.checks.len();
+        let (text, tone) = if good == all {
+            (
+                cx.say(&Say::new("passport-checks-hold").with("format", mrz.format.as_str())),
+                Tone::Done,
+            )
+        } else {
+            let say = Say::new("passport-checks-fail")
+                .with("good", good)
+                .with("all", all);
+            (cx.say(&say), Tone::Problem)
+        };
+        lines.push(toned(text, tone));
+        for problem in &mrz.problems {
+            let tone = match problem.weight {
+                Weight::Error => Tone::Problem,
+                Weight::Warning => Tone::Soon,
+                Weight::Note => Tone::Dim,
+            };
+            lines.push(vec![span("  ", tone), span(cx.say(&problem.say), tone)]);
+        }
+        let name = format!("{} · {}", mrz.name.surname, mrz.name.given_names);
+        lines.push(toned(name, Tone::Plain));
+        lines
+    }
+
+    fn repairs(&self, cx: &Shared) -> Option<PickOne> {
+        let mrz = self.whole(cx)?;
+        let mut sets: Vec<usize> = mrz.repairs.iter().map(|r| r.set).collect();
+        sets.dedup();
+        let items = sets.iter().map(|set| {
+            let words: Vec<String> = mrz
+                .repairs
+                .iter()
+                .filter(|r| r.set == *set)
+                .map(|r| {
+                    cx.say(
+                        &Say::new("passport-repair")
+                            .with("line", r.line)
+                            .with("column", r.column)
+                            .with("read", r.read)
+                            .with("likely", r.likely),
+                    )
+                })
+                .collect();
+            Item::new(format!("repair:{set}"), words.join(" + "))
+        });
+        Some(PickOne::new(
+            Say::new("screen-repairs"),
+            Picker::new(items.collect()).numbered(),
+        ))
+    }
+}
+
+impl Screen for Passport {
+    fn name(&self) -> &'static str {
+        "passport"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        if cx.message.is_none() {
+            cx.tell(Say::new("passport-say"));
+        }
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return View::default();
+        };
+        let (title, right) = title(&self.draft, pack, cx);
+        let parts = vec![
+            Part::Lines(vec![toned(cx.text("passport-zone"), Tone::Dim), Line::new()]),
+            Part::Prose {
+                lines: self.lines(cx),
+                from: 0,
+            },
+        ];
+        View {
+            title,
+            right,
+            right_tone: Tone::Dim,
+            parts,
+        }
+    }
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let repairable = self.whole(cx).is_some_and(|m| !m.repairs.is_empty());
+        vec![
+            Binding::new(Key::F(2), Command::Forward, "key-forward"),
+            Binding::new(Key::F(5), Command::Proposals, "key-repairs")
+                .unless((!repairable).then(|| Say::new("passport-nothing-to-repair"))),
+            Binding::listed(Command::NotStated, "key-no-mrz"),
+            Binding::listed(Command::Own(0), "key-clear-mrz"),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Forward => self.forward(cx),
+            Command::Proposals => match self.repairs(cx) {
+                Some(list) => Turn::Push(Box::new(list)),
+                None => Turn::Stay,
+            },
+            Command::NotStated => {
+                self.typed.clear();
+                self.draft.mrz.clear();
+                self.forward(cx)
+            }
+            Command::Own(0) => {
+                self.typed.clear();
+                Turn::Stay
+            }
+            Command::Back => {
+                self.draft.stage = Stage::Checklist;
+                save(&self.draft, cx);
+                match ChecklistScreen::begin(self.draft.clone(), cx) {
+                    Some(screen) => Turn::Replace(Box::new(screen)),
+                    None => Turn::Back,
+                }
+            }
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        match press.key {
+            Key::Enter => {
+                if self.whole(cx).is_some() {
+                    return self.forward(cx);
+                }
+                if !self.typed.is_empty() && !self.typed.ends_with('\n') {
+                    self.typed.push('\n');
+                }
+            }
+            Key::Backspace => {
+                self.typed.pop();
+            }
+            _ => {
+                if let Some(c) = press.typed()
+                    && self.typed.chars().count() < LONGEST
+                {
+                    self.typed.push(c);
+                    self.source = MrzSource::Typed;
+                }
+            }
+        }
+        Turn::Stay
+    }
+    fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
+        self.take(text, MrzSource::Pasted, cx)
+    }
+    fn scan(&mut self, text: &str, cx: &mut Shared) -> Turn {
+        self.take(text, MrzSource::Scanned, cx)
+    }
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if let Returned::Choice(token) = returned
+            && let Some(set) = token.strip_prefix("repair:").and_then(|s| s.parse().ok())
+            && let Some(mrz) = self.whole(cx)
+        {
+            self.typed = mrz.apply_set(set);
+            // A repaired zone was read by a person: its names are keyed once more.
+            self.source = MrzSource::Typed;
+            cx.tell(Say::new("passport-repaired"));
+        }
+        Turn::Stay
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+}

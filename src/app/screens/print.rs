@@ -1,0 +1,274 @@
+//! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
+
+use crate::app::command::{Binding, Command};
+use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Did, Form, show};
+use crate::app::key::{Key, Press};
+use crate::app::picker::{Item, PickOne, Picker};
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::question::Question;
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Tone, View, line, toned};
+use crate::domain::trouble::{Problem, Say};
+use crate::office::request::{Reply, Request, Sheet, Way};
+use std::path::PathBuf;
+
+/// What is asked at the foot of the sheet.
+enum Asking {
+    Nothing,
+    File,
+    Reason,
+}
+
+pub struct Print {
+    sheet: Sheet,
+    from: usize,
+    form: Form,
+    asking: Asking,
+    /// Where the last print went, until it is known whether it came out.
+    sent_to: Option<String>,
+    printers: Option<Vec<String>>,
+}
+
+impl Print {
+    pub fn new(sheet: Sheet) -> Self {
+        Self {
+            sheet,
+            from: 0,
+            form: Form::default(),
+            asking: Asking::Nothing,
+            sent_to: None,
+            printers: None,
+        }
+    }
+
+    fn ask_file(&mut self) {
+        let number = self
+            .sheet
+            .number
+            .as_ref()
+            .map_or(String::new(), |n| format!("-{n}"));
+        let name = format!("{}{number}.pdf", self.sheet.paper);
+        self.form = Form::new(vec![Field::new("file", String::new(), Kind::Text).with(&name)]);
+        self.asking = Asking::File;
+    }
+
+    fn finish_form(&mut self, cx: &mut Shared) -> Turn {
+        match self.asking {
+            Asking::File => {
+                let file = self.form.value("file").trim().to_owned();
+                if file.is_empty() {
+                    return Turn::Stay;
+                }
+                self.asking = Asking::Nothing;
+                cx.ask(Request::Print {
+                    sheet: self.sheet.clone(),
+                    way: Way::File(PathBuf::from(file)),
+                });
+                Turn::Stay
+            }
+            Asking::Reason => {
+                let reason = self.form.value("reason").trim().to_owned();
+                if reason.chars().count() < 3 {
+                    if let Some(field) = self.form.field_mut("reason") {
+                        field.problem = Some(Problem::error(Say::new("problem-reason-missing")));
+                    }
+                    return Turn::Stay;
+                }
+                self.asking = Asking::Nothing;
+                cx.ask(Request::Spoiled {
+                    sheet: self.sheet.clone(),
+                    reason,
+                });
+                cx.tell(Say::new("print-spoiled-again"));
+                Turn::Stay
+            }
+            Asking::Nothing => Turn::Stay,
+        }
+    }
+
+    fn came_out_question() -> Question {
+        Question::new(
+            Say::new("print-came-out"),
+            vec![Say::new("print-came-out-words")],
+            vec![
+                ("came-out", Say::new("print-came-out-yes")),
+                ("spoiled", Say::new("print-came-out-no")),
+            ],
+        )
+        .must()
+    }
+}
+
+impl Screen for Print {
+    fn name(&self) -> &'static str {
+        "print"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        if self.printers.is_none() {
+            cx.ask(Request::Printers);
+        }
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let number = self
+            .sheet
+            .number
+            .as_ref()
+            .map_or(String::new(), |n| format!(" № {n}"));
+        let title = format!("{} · {}{number}", cx.text("screen-print"), self.sheet.title);
+        let mut parts = Vec::new();
+        if self.sheet.duplicate {
+            parts.push(Part::Lines(vec![toned(cx.text("print-duplicate"), Tone::Soon)]));
+        }
+        match self.asking {
+            Asking::Nothing => {
+                let lines = self.sheet.preview.iter().map(|l| line(l.clone())).collect();
+                parts.push(Part::Prose {
+                    lines,
+                    from: self.from,
+                });
+            }
+            _ => {
+                let mut form = self.form.clone();
+                for field in &mut form.fields {
+                    field.label = cx.text(&format!("field-{}", field.key));
+                }
+                parts.push(Part::Gap);
+                parts.push(Part::Form(show::form(&form, cx, 16)));
+            }
+        }
+        View {
+            title,
+            parts,
+            ..View::default()
+        }
+    }
+
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        match self.asking {
+            Asking::Nothing => {
+                let printers = self.printers.as_ref().is_some_and(|p| !p.is_empty());
+                vec![
+                    Binding::new(Key::F(7), Command::Print, "print-to-printer")
+                        .unless((!printers).then(|| Say::new("print-no-printer"))),
+                    Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
+                    Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
+                ]
+            }
+            _ => vec![Binding::new(Key::F(2), Command::Forward, "key-done")],
+        }
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Print => match self.printers.as_deref() {
+                Some([only]) => {
+                    let way = Way::Printer(only.clone());
+                    cx.ask(Request::Print {
+                        sheet: self.sheet.clone(),
+                        way,
+                    });
+                }
+                Some([_, _, ..]) => {
+                    let all = self
+                        .printers
+                        .iter()
+                        .flatten()
+                        .map(|p| Item::new(format!("printer:{p}"), p.clone()));
+                    let picker = Picker::new(all.collect()).numbered();
+                    return Turn::Push(Box::new(PickOne::new(Say::new("screen-printers"), picker)));
+                }
+                _ => {}
+            },
+            Command::Own(0) => {
+                cx.ask(Request::Print {
+                    sheet: self.sheet.clone(),
+                    way: Way::Viewer,
+                });
+            }
+            Command::Own(1) => self.ask_file(),
+            Command::Forward => return self.finish_form(cx),
+            Command::Back => match self.asking {
+                Asking::File => self.asking = Asking::Nothing,
+                Asking::Reason => {}
+                Asking::Nothing => return Turn::Back,
+            },
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        if !matches!(self.asking, Asking::Nothing) {
+            if self.form.press(press) == Did::Finished {
+                return self.finish_form(cx);
+            }
+            return Turn::Stay;
+        }
+        match press.key {
+            Key::Up => self.from = self.from.saturating_sub(1),
+            Key::Down => self.from = (self.from + 1).min(self.sheet.preview.len()),
+            Key::PageUp => self.from = self.from.saturating_sub(10),
+            Key::PageDown => self.from = (self.from + 10).min(self.sheet.preview.len()),
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+        self.form.paste(text);
+        Turn::Stay
+    }
+
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        let Returned::Choice(token) = returned else {
+            return Turn::Stay;
+        };
+        if let Some(name) = token.strip_prefix("printer:") {
+            let way = Way::Printer(name.to_owned());
+            cx.ask(Request::Print {
+                sheet: self.sheet.clone(),
+                way,
+            });
+        } else if token == "came-out" {
+            let to = self.sent_to.take().unwrap_or_default();
+            cx.ask(Request::CameOut {
+                sheet: self.sheet.clone(),
+                to,
+            });
+            cx.tell(Say::new("print-recorded"));
+            return Turn::Back;
+        } else if token == "spoiled" {
+            self.sent_to = None;
+            self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
+            self.asking = Asking::Reason;
+            cx.tell(Say::new("print-say-reason"));
+        }
+        Turn::Stay
+    }
+
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Printers(names) => {
+                self.printers = Some(names.clone());
+                Turn::Stay
+            }
+            Reply::Printed { to, .. } => {
+                self.sent_to = Some(to.clone());
+                cx.tell(Say::new("print-sent").with("to", to));
+                Turn::Push(Box::new(Self::came_out_question()))
+            }
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+
+    fn is_typing(&self) -> bool {
+        !matches!(self.asking, Asking::Nothing)
+    }
+}

@@ -1,0 +1,106 @@
+//! A question with a few answers. It takes no key pressed before it was drawn.
+
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::picker::{Item, Picker};
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::domain::trouble::Say;
+
+pub struct Question {
+    title: Say,
+    words: Vec<Say>,
+    answers: Vec<(String, Say)>,
+    picker: Picker,
+    /// Esc is no answer here.
+    must: bool,
+}
+
+impl Question {
+    pub fn new(title: Say, words: Vec<Say>, answers: Vec<(&str, Say)>) -> Self {
+        let answers = answers
+            .into_iter()
+            .map(|(token, say)| (token.to_owned(), say))
+            .collect();
+        Self {
+            title,
+            words,
+            answers,
+            picker: Picker::new(Vec::new()).numbered(),
+            must: false,
+        }
+    }
+
+    pub fn must(mut self) -> Self {
+        self.must = true;
+        self
+    }
+}
+
+impl Screen for Question {
+    fn name(&self) -> &'static str {
+        "question"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        let items = self
+            .answers
+            .iter()
+            .map(|(token, say)| Item::new(token.clone(), cx.say(say)));
+        self.picker = Picker::new(items.collect()).numbered();
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let mut lines = vec![toned(cx.say(&self.title), Tone::Strong), Vec::new()];
+        lines.extend(
+            self.words
+                .iter()
+                .flat_map(|w| cx.say(w).lines().map(line).collect::<Vec<_>>()),
+        );
+        let mut parts = vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap];
+        parts.extend(
+            self.picker
+                .parts(cx)
+                .into_iter()
+                .filter(|p| matches!(p, Part::Table(_))),
+        );
+        View {
+            title: cx.text("screen-question"),
+            parts,
+            ..View::default()
+        }
+    }
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![Binding::new(Key::Enter, Command::Enter, "key-choose")]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => self.key(Press::of(Key::Enter), cx),
+            Command::Back if !self.must => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
+        // Letters answer nothing here: only arrows, digits and Enter.
+        let digit = press.typed().and_then(crate::domain::keyboard::digit);
+        if press.typed().is_some() && digit.is_none() {
+            return Turn::Stay;
+        }
+        match self.picker.press(press) {
+            Some(token) => Turn::Return(Returned::Choice(token)),
+            None => Turn::Stay,
+        }
+    }
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
+        if let Target::Row { row, .. } = target {
+            self.picker.place = row;
+            return self.key(Press::of(Key::Enter), cx);
+        }
+        Turn::Stay
+    }
+    fn is_question(&self) -> bool {
+        true
+    }
+    fn has_back(&self) -> bool {
+        !self.must
+    }
+}

@@ -1,0 +1,253 @@
+//! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
+
+use super::application::Application;
+use super::checklist::{pack_of, save, title, today};
+use crate::app::command::{Binding, Command};
+use crate::app::key::Key;
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::case::CaseScreen;
+use crate::app::screens::checklist::ChecklistScreen;
+use crate::app::screens::print::Print;
+use crate::app::screens::question::Question;
+use crate::app::shared::Shared;
+use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
+use crate::domain::code::PaperCode;
+use crate::domain::trouble::Say;
+use crate::forms::pack::Moment;
+use crate::office::draft::{Draft, Stage};
+use crate::office::intake;
+use crate::office::request::{Reply, Request};
+use crate::office::said;
+
+pub struct Review {
+    draft: Draft,
+    from: usize,
+    /// Asked of the applicant, each once.
+    asking: Option<String>,
+    accepting: bool,
+}
+
+impl Review {
+    pub fn new(draft: Draft, _cx: &mut Shared) -> Self {
+        Self {
+            draft,
+            from: 0,
+            asking: None,
+            accepting: false,
+        }
+    }
+
+    /// The first question of the pack that has no answer yet.
+    fn next_question(&self, cx: &Shared) -> Option<(String, Question)> {
+        let pack = pack_of(&self.draft, cx)?;
+        let applicant = intake::applicant(&self.draft, pack, today(cx));
+        let ask = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
+        let at_hand = crate::domain::checklist::condition::AtHand::default();
+        let open = pack.questions.iter().find(|q| {
+            q.when.holds(&applicant, at_hand, &ask) != crate::domain::checklist::Truth::No
+                && !self.draft.asked.contains_key(&q.code)
+        })?;
+        let quote = |text: &str| Say::new("quoted-line").with("text", text);
+        let question = Question::new(
+            quote(open.title.get(cx.lang)),
+            vec![quote(open.why.get(cx.lang))],
+            vec![
+                ("asked:no", Say::new("answer-no")),
+                ("asked:yes", Say::new("answer-yes")),
+            ],
+        );
+        Some((open.code.clone(), question))
+    }
+
+    fn accept(&mut self, cx: &mut Shared) -> Turn {
+        if self.accepting {
+            return Turn::Stay;
+        }
+        if let Some((code, question)) = self.next_question(cx) {
+            self.asking = Some(code);
+            return Turn::Push(Box::new(question));
+        }
+        if !self.draft.consent_signed {
+            return Turn::Push(Box::new(Question::new(
+                Say::new("review-consent-question"),
+                vec![Say::new("review-consent-words")],
+                vec![
+                    ("signed", Say::new("review-consent-yes")),
+                    ("not-signed", Say::new("answer-no-back")),
+                ],
+            )));
+        }
+        self.accepting = true;
+        cx.tell(Say::new("review-accepting"));
+        cx.ask(Request::Accept(Box::new(self.draft.clone())));
+        Turn::Stay
+    }
+
+    fn paper(&self, cx: &Shared) -> Option<PaperCode> {
+        pack_of(&self.draft, cx)?
+            .papers_on(Moment::Open)
+            .first()
+            .map(|p| p.code.clone())
+    }
+}
+
+impl Screen for Review {
+    fn name(&self) -> &'static str {
+        "review"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        if cx.message.is_none() {
+            cx.tell(Say::new("review-say"));
+        }
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return View::default();
+        };
+        let (title, right) = title(&self.draft, pack, cx);
+        let answers = crate::office::application::answers(&self.draft, pack, today(cx));
+        let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
+            .into_iter()
+            .map(|(label, value, note)| {
+                vec![
+                    span(label, Tone::Dim),
+                    span(value, Tone::Plain),
+                    span(note, Tone::Dim),
+                ]
+            })
+            .collect();
+        let count = rows.len();
+        let column = |width| Column {
+            width,
+            ..Column::default()
+        };
+        let table = TableView {
+            columns: vec![column(26), column(0), column(12)],
+            rows,
+            selected: Some(self.from.min(count.saturating_sub(1))),
+            empty: String::new(),
+            focus: false,
+        };
+        let checklist = cx
+            .office
+            .as_ref()
+            .map(|o| intake::checklist_in(o, &self.draft, pack, today(cx)));
+        let complete = checklist.is_some_and(|c| c.verdict.complete());
+        let (text, tone) = if complete {
+            ("checklist-screen-complete", Tone::Done)
+        } else {
+            ("review-documents-open", Tone::Problem)
+        };
+        let consent = if self.draft.consent_signed {
+            "review-consent-signed"
+        } else {
+            "review-consent-not-yet"
+        };
+        let consent_tone = if self.draft.consent_signed {
+            Tone::Done
+        } else {
+            Tone::Soon
+        };
+        let parts = vec![
+            Part::Table(table),
+            Part::Gap,
+            Part::Lines(vec![
+                toned(cx.text(text), tone),
+                toned(cx.text(consent), consent_tone),
+            ]),
+        ];
+        View {
+            title,
+            right,
+            right_tone: Tone::Dim,
+            parts,
+        }
+    }
+
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![
+            Binding::new(Key::F(2), Command::Forward, "key-accept"),
+            Binding::new(Key::F(7), Command::Print, "key-print-application"),
+            Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed"),
+            Binding::listed(Command::Own(0), "key-to-documents"),
+        ]
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Forward => return self.accept(cx),
+            Command::Mark => {
+                self.draft.consent_signed = !self.draft.consent_signed;
+                save(&self.draft, cx);
+            }
+            Command::Print => {
+                if let Some(paper) = self.paper(cx) {
+                    cx.ask(Request::IssueDraft {
+                        draft: Box::new(self.draft.clone()),
+                        paper,
+                    });
+                }
+            }
+            Command::Own(0) => {
+                self.draft.stage = Stage::Checklist;
+                if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
+                    return Turn::Replace(Box::new(screen));
+                }
+            }
+            Command::Back => {
+                self.draft.stage = Stage::Application;
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)));
+            }
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn key(&mut self, press: crate::app::key::Press, _cx: &mut Shared) -> Turn {
+        match press.key {
+            Key::Up => self.from = self.from.saturating_sub(1),
+            Key::Down => self.from += 1,
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        let Returned::Choice(token) = returned else {
+            return Turn::Stay;
+        };
+        match (token.as_str(), self.asking.take()) {
+            ("signed", _) => {
+                self.draft.consent_signed = true;
+                save(&self.draft, cx);
+                self.accept(cx)
+            }
+            (token, Some(code)) if token.starts_with("asked:") => {
+                let answer = token.trim_start_matches("asked:").to_owned();
+                self.draft.asked.insert(code, answer);
+                save(&self.draft, cx);
+                self.accept(cx)
+            }
+            _ => Turn::Stay,
+        }
+    }
+
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Accepted(view) => {
+                cx.tell(Say::new("review-accepted"));
+                Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()))
+            }
+            Reply::Sheet(sheet) => Turn::Push(Box::new(Print::new((**sheet).clone()))),
+            Reply::Trouble(say) => {
+                self.accepting = false;
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+}

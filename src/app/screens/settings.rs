@@ -1,0 +1,215 @@
+//! The office's settings: chief, hours, what to do about a lapsed basis; and the wordings nobody has confirmed yet.
+
+use crate::app::command::{Binding, Command};
+use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Did, Form, show};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Screen, Turn};
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::trouble::{Problem, Say};
+use crate::office::request::{Lapsed, OfficeSettings, PersonName, Reply, Request, Role};
+use chrono::NaiveTime;
+
+pub struct Settings {
+    form: Form,
+}
+
+impl Settings {
+    pub fn new() -> Self {
+        Self {
+            form: Form::default(),
+        }
+    }
+
+    fn fill(&mut self, settings: &OfficeSettings, cx: &Shared) {
+        let mut chief = Field::new("chief", String::new(), Kind::TwoTexts);
+        chief.set(0, &settings.chief.kk);
+        chief.set(1, &settings.chief.ru);
+        let time = |key: &str, at: NaiveTime| {
+            Field::new(key, String::new(), Kind::Digits).with(&at.format("%H%M").to_string())
+        };
+        let lapsed = vec![
+            ("warn".to_owned(), cx.text("settings-lapsed-warn")),
+            ("block".to_owned(), cx.text("settings-lapsed-block")),
+        ];
+        let now = if settings.lapsed == Lapsed::Block {
+            "block"
+        } else {
+            "warn"
+        };
+        self.form = Form::new(vec![
+            chief,
+            time("open", settings.open),
+            time("close", settings.close),
+            Field::new("lapsed", String::new(), Kind::Choice(lapsed)).with(now),
+        ]);
+    }
+
+    fn done(&mut self, cx: &mut Shared) -> Turn {
+        self.form.settle();
+        let Some(office) = &cx.office else {
+            return Turn::Back;
+        };
+        if office.clerk.role != Role::Manager {
+            cx.trouble(Say::new("settings-manager-only"));
+            return Turn::Stay;
+        }
+        let time = |key: &str| {
+            let text = self.form.value(key);
+            let ok = text.len() == 4;
+            ok.then(|| NaiveTime::from_hms_opt(text[..2].parse().ok()?, text[2..].parse().ok()?, 0))
+                .flatten()
+        };
+        let (open, close) = (time("open"), time("close"));
+        let chief = self
+            .form
+            .field("chief")
+            .map_or((String::new(), String::new()), |f| {
+                (f.cell(0).to_owned(), f.cell(1).to_owned())
+            });
+        let mut settings = office.settings.clone();
+        let mut wrong = None;
+        if open.is_none() {
+            wrong = Some(("open", "problem-time"));
+        }
+        if close.is_none() || close <= open {
+            wrong = Some(("close", "problem-time"));
+        }
+        if chief.0.is_empty() || chief.1.is_empty() {
+            wrong = Some(("chief", "problem-name-missing"));
+        }
+        if let Some((key, id)) = wrong {
+            if let Some(field) = self.form.field_mut(key) {
+                field.problem = Some(Problem::error(Say::new(id)));
+            }
+            self.form.go(key);
+            cx.trouble(Say::new("form-mend-marked"));
+            return Turn::Stay;
+        }
+        settings.chief = PersonName {
+            kk: chief.0,
+            ru: chief.1,
+        };
+        settings.open = open.unwrap_or(settings.open);
+        settings.close = close.unwrap_or(settings.close);
+        settings.lapsed = if self.form.value("lapsed") == "block" {
+            Lapsed::Block
+        } else {
+            Lapsed::Warn
+        };
+        cx.ask(Request::SaveSettings(Box::new(settings)));
+        Turn::Stay
+    }
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Screen for Settings {
+    fn name(&self) -> &'static str {
+        "settings"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        if let Some(settings) = cx.office.as_ref().map(|o| o.settings.clone()) {
+            self.fill(&settings, cx);
+        }
+        cx.tell(Say::new("settings-say"));
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let mut form = self.form.clone();
+        for field in &mut form.fields {
+            field.label = cx.text(&format!("settings-{}", field.key));
+        }
+        let mut lines = Vec::new();
+        if let Some(office) = &cx.office {
+            lines.push(toned(office.settings.name.get(cx.lang).to_owned(), Tone::Dim));
+            let unconfirmed: usize = office.catalogue.packs().map(|p| p.unconfirmed().len()).sum();
+            lines.push(toned(
+                cx.say(&Say::new("settings-unconfirmed").with("count", unconfirmed)),
+                Tone::Soon,
+            ));
+        }
+        let mut parts = vec![
+            Part::Prose { lines, from: 0 },
+            Part::Gap,
+            Part::Form(show::form(&form, cx, 28)),
+            Part::Gap,
+        ];
+        let wordings = cx
+            .office
+            .iter()
+            .flat_map(|o| o.catalogue.packs())
+            .flat_map(|p| p.unconfirmed());
+        let wordings = wordings.map(|u| {
+            toned(
+                format!("? {} [{}] {}", u.item, u.lang.as_str(), u.text),
+                Tone::Dim,
+            )
+        });
+        parts.push(Part::Prose {
+            lines: wordings.take(60).collect(),
+            from: 0,
+        });
+        View {
+            title: cx.text("screen-settings"),
+            parts,
+            ..View::default()
+        }
+    }
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
+        let why_not = (!manager).then(|| Say::new("settings-manager-only"));
+        vec![
+            Binding::new(Key::F(2), Command::Forward, "key-done").unless(why_not),
+            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Forward => self.done(cx),
+            Command::TurnLayout => {
+                self.form.turn_layout();
+                Turn::Stay
+            }
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        match self.form.press(press) {
+            Did::Finished => self.done(cx),
+            _ => Turn::Stay,
+        }
+    }
+    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+        self.form.paste(text);
+        Turn::Stay
+    }
+    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+        if let Target::Cell { row, cell } = target {
+            self.form.go_to(row, cell);
+        }
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Office(view) => {
+                cx.office = Some((**view).clone());
+                cx.tell(Say::new("settings-saved"));
+                Turn::Back
+            }
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+    fn is_typing(&self) -> bool {
+        self.form.is_typing()
+    }
+}

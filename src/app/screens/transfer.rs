@@ -1,0 +1,178 @@
+//! The transfer to the state system: the fields in its order, large, one by one; the outer number comes back.
+
+use crate::app::command::{Binding, Command};
+use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Did, Form, show};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Screen, Turn};
+use crate::app::shared::Shared;
+use crate::app::view::{Line, Part, Tone, View, span, toned};
+use crate::domain::trouble::{Problem, Say};
+use crate::office::request::{CaseView, Reply, Request};
+use crate::office::said;
+
+/// Past every field: at the outer number.
+const END: usize = 10_000;
+
+pub struct Transfer {
+    view: CaseView,
+    place: usize,
+    form: Form,
+}
+
+impl Transfer {
+    pub fn new(view: CaseView) -> Self {
+        let number = view.case.outer_number.clone().unwrap_or_default();
+        let field = Field::new("outer-number", String::new(), Kind::Text).with(&number);
+        Self {
+            view,
+            place: 0,
+            form: Form::new(vec![field]),
+        }
+    }
+
+    fn rows(&self, cx: &Shared) -> Vec<(String, String)> {
+        let pack = self
+            .view
+            .case
+            .opened
+            .as_ref()
+            .and_then(|o| cx.office.as_ref()?.catalogue.by_hash(&o.pack).map(|p| &**p));
+        match (pack, &self.view.case.accepted) {
+            (Some(pack), Some(accepted)) => said::for_transfer(&accepted.answers, pack, cx.lang, &cx.sayer),
+            _ => Vec::new(),
+        }
+    }
+
+    fn at_number(&self, cx: &Shared) -> bool {
+        self.place >= self.rows(cx).len()
+    }
+
+    fn done(&mut self, cx: &mut Shared) -> Turn {
+        self.form.settle();
+        let number = self.form.value("outer-number").to_owned();
+        if number.is_empty() {
+            if let Some(field) = self.form.field_mut("outer-number") {
+                field.problem = Some(Problem::error(Say::new("problem-outer-number")));
+            }
+            self.place = END;
+            return Turn::Stay;
+        }
+        cx.ask(Request::Transfer {
+            case: self.view.case.id,
+            outer_number: number,
+        });
+        Turn::Stay
+    }
+}
+
+impl Screen for Transfer {
+    fn name(&self) -> &'static str {
+        "transfer"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new("transfer-say"));
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let rows = self.rows(cx);
+        let at_number = self.at_number(cx);
+        let first = self.place.min(rows.len()).saturating_sub(5);
+        let mut lines: Vec<Line> = Vec::new();
+        for (i, (label, value)) in rows.iter().enumerate().skip(first).take(11) {
+            if i == self.place {
+                // Large: letters apart, alone between two empty lines.
+                lines.push(Line::new());
+                lines.push(vec![span(format!("▸ {label}"), Tone::Strong)]);
+                lines.push(vec![span(format!("    {}", spaced(value)), Tone::Strong)]);
+                lines.push(Line::new());
+            } else {
+                let tone = if i < self.place { Tone::Done } else { Tone::Dim };
+                let sign = if i < self.place { "✓" } else { " " };
+                lines.push(vec![span(format!("{sign} {label}: {value}"), tone)]);
+            }
+        }
+        let mut form = self.form.clone();
+        for field in &mut form.fields {
+            field.label = cx.text("field-outer-number");
+        }
+        let mut parts = vec![Part::Lines(vec![
+            toned(cx.text("transfer-what"), Tone::Dim),
+            Line::new(),
+        ])];
+        parts.push(Part::Lines(lines));
+        if at_number {
+            parts.push(Part::Gap);
+            parts.push(Part::Form(show::form(&form, cx, 0)));
+        }
+        let count = rows.len();
+        let right = format!("{} / {count}", (self.place + 1).min(count));
+        View {
+            title: cx.text("screen-transfer"),
+            right,
+            right_tone: Tone::Dim,
+            parts,
+        }
+    }
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-next-field"),
+            Binding::new(Key::F(2), Command::Forward, "key-to-outer-number"),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter if self.at_number(cx) => self.done(cx),
+            Command::Enter => {
+                self.place += 1;
+                Turn::Stay
+            }
+            Command::Forward if self.at_number(cx) => self.done(cx),
+            Command::Forward => {
+                self.place = self.rows(cx).len();
+                Turn::Stay
+            }
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        let count = self.rows(cx).len();
+        match press.key {
+            Key::Up => self.place = self.place.min(count).saturating_sub(1),
+            Key::Down => self.place = (self.place + 1).min(count),
+            _ if self.at_number(cx) => {
+                if self.form.press(press) == Did::Finished {
+                    return self.done(cx);
+                }
+            }
+            _ => {}
+        }
+        Turn::Stay
+    }
+    fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
+        self.place = self.rows(cx).len();
+        self.form.paste(text);
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Recorded(view) if view.case.id == self.view.case.id => {
+                cx.tell(Say::new("transfer-done"));
+                Turn::Back
+            }
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                Turn::Stay
+            }
+            _ => Turn::Stay,
+        }
+    }
+    fn is_typing(&self) -> bool {
+        true
+    }
+}
+
+/// Letters apart, so that they are read one by one.
+fn spaced(text: &str) -> String {
+    text.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")
+}

@@ -1,0 +1,75 @@
+//! What all screens share: the language, the moment, the office, and what is to be done.
+
+use super::effect::{Effect, Generation};
+use super::view::Message;
+use crate::domain::trouble::{Say, Weight};
+use crate::office::request::{OfficeView, Request};
+use crate::texts::Sayer;
+use crate::texts::lang::Lang;
+use chrono::{DateTime, Utc};
+
+pub struct Shared {
+    pub lang: Lang,
+    pub now: DateTime<Utc>,
+    pub office: Option<OfficeView>,
+    pub sayer: Sayer,
+    pub message: Option<(Say, Option<Weight>)>,
+    effects: Vec<Effect>,
+    generation: Generation,
+}
+
+impl Shared {
+    pub fn new(lang: Lang, now: DateTime<Utc>) -> Self {
+        Self {
+            lang,
+            now,
+            office: None,
+            sayer: Sayer::default(),
+            message: None,
+            effects: Vec::new(),
+            generation: Generation::default(),
+        }
+    }
+
+    pub fn text(&self, id: &str) -> String {
+        self.sayer.text(self.lang, id)
+    }
+
+    pub fn say(&self, say: &Say) -> String {
+        self.sayer.say(self.lang, say)
+    }
+
+    /// Asks the office; screens keep the generation where a later asking makes an earlier answer stale.
+    pub fn ask(&mut self, request: Request) -> Generation {
+        self.generation.0 += 1;
+        self.effects.push(Effect::Ask(self.generation, Box::new(request)));
+        self.generation
+    }
+
+    pub fn effect(&mut self, effect: Effect) {
+        self.effects.push(effect);
+    }
+
+    pub fn take_effects(&mut self) -> Vec<Effect> {
+        std::mem::take(&mut self.effects)
+    }
+
+    pub fn tell(&mut self, say: Say) {
+        self.message = Some((say, None));
+    }
+
+    pub fn warn(&mut self, say: Say) {
+        self.message = Some((say, Some(Weight::Warning)));
+    }
+
+    pub fn trouble(&mut self, say: Say) {
+        self.message = Some((say, Some(Weight::Error)));
+    }
+
+    pub fn message_view(&self) -> Option<Message> {
+        self.message.as_ref().map(|(say, weight)| Message {
+            text: self.say(say),
+            weight: *weight,
+        })
+    }
+}

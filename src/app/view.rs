@@ -1,0 +1,155 @@
+//! What a screen shows, without cells: `ui` draws it, a plain mode can read it out.
+
+use crate::domain::trouble::Weight;
+
+/// Meanings that have a colour; each has a mark or a word as well.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Tone {
+    #[default]
+    Plain,
+    Dim,
+    Strong,
+    Done,
+    Soon,
+    Late,
+    Problem,
+    /// Quoted from the law.
+    Law,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Span {
+    pub text: String,
+    pub tone: Tone,
+}
+
+pub type Line = Vec<Span>;
+
+pub fn span(text: impl Into<String>, tone: Tone) -> Span {
+    Span {
+        text: text.into(),
+        tone,
+    }
+}
+
+pub fn line(text: impl Into<String>) -> Line {
+    vec![span(text, Tone::Plain)]
+}
+
+pub fn toned(text: impl Into<String>, tone: Tone) -> Line {
+    vec![span(text, tone)]
+}
+
+/// One place of a form where something is typed or chosen.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct CellView {
+    pub text: String,
+    /// The cursor's place in characters, when this cell is being typed in.
+    pub cursor: Option<usize>,
+    pub focus: bool,
+    pub tone: Tone,
+    /// Columns it would like; 0 shares what is left.
+    pub width: u16,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct RowView {
+    pub label: String,
+    pub cells: Vec<CellView>,
+    /// Beside or under the row: what the program says of it.
+    pub notes: Vec<Line>,
+    /// A sign before the label: ✓, ✗, !
+    pub mark: Option<Span>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FormView {
+    pub label_width: u16,
+    /// Heads of the cells' columns, where rows have several.
+    pub heads: Vec<String>,
+    pub rows: Vec<RowView>,
+    pub focus: usize,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Align {
+    #[default]
+    Left,
+    Right,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Column {
+    pub head: String,
+    /// The least width that makes sense; 0 takes a share of what is left.
+    pub width: u16,
+    pub align: Align,
+    /// Columns of a higher rank are dropped first when room is short.
+    pub rank: u8,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct TableView {
+    pub columns: Vec<Column>,
+    pub rows: Vec<Vec<Span>>,
+    pub selected: Option<usize>,
+    /// Said when there is no row.
+    pub empty: String,
+    /// The list the keys go to.
+    pub focus: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Part {
+    Lines(Vec<Line>),
+    /// Long text, wrapped to the width, from a line on.
+    Prose {
+        lines: Vec<Line>,
+        from: usize,
+    },
+    Form(FormView),
+    Table(TableView),
+    /// Two columns with a thin rule between; the width is the left one's.
+    Split {
+        left: Vec<Part>,
+        left_width: u16,
+        right: Vec<Part>,
+    },
+    /// Names of tabs and which is open.
+    Tabs {
+        names: Vec<String>,
+        open: usize,
+    },
+    Gap,
+}
+
+/// What stands in the message line: what to do next, or what is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Message {
+    pub text: String,
+    pub weight: Option<Weight>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct View {
+    pub title: String,
+    pub right: String,
+    pub right_tone: Tone,
+    pub parts: Vec<Part>,
+}
+
+/// Where on a screen something was clicked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target {
+    /// A row of the nth part that has rows, counted through the view.
+    Row {
+        part: usize,
+        row: usize,
+    },
+    Cell {
+        row: usize,
+        cell: usize,
+    },
+    Tab(usize),
+    Key(super::key::Key),
+}

@@ -1,0 +1,282 @@
+//! Commands that need no office: their input, their report, their exit code.
+
+use super::args::{Command, Common, End, PackCommand};
+use super::{checklist, iin, mrz, pack, term, transcribe};
+use crate::desk::clock;
+use crate::domain::birth::BirthDate;
+use crate::domain::checklist::Script;
+use crate::domain::code::{CategoryCode, ChannelCode, ServiceCode};
+use crate::domain::treaty::Treaties;
+use crate::domain::trouble::Say;
+use crate::forms::catalogue::Catalogue;
+use crate::forms::embedded;
+use crate::office::intake;
+use crate::texts::Sayer;
+use chrono::NaiveDate;
+use serde_json::Value;
+use std::io::{Read, Write};
+use std::path::{Path, PathBuf};
+
+/// Standard output; a reader that went away is nobody's trouble.
+pub fn put(text: &str) -> End {
+    match std::io::stdout().write_all(text.as_bytes()) {
+        Ok(()) => End::Done,
+        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => End::Done,
+        Err(error) => End::Fault(Say::new("cli-output-failed").with("why", error.kind())),
+    }
+}
+
+/// JSON when asked for; else the same, laid out to be read.
+pub fn put_value(common: &Common, value: &Value) -> End {
+    let text = if common.json {
+        value.to_string()
+    } else {
+        plain(value)
+    };
+    put(&format!("{text}\n"))
+}
+
+/// A report to be read: a line a key.
+fn plain(value: &Value) -> String {
+    fn walk(value: &Value, indent: usize, out: &mut String) {
+        let pad = "  ".repeat(indent);
+        match value {
+            Value::Object(map) => {
+                for (key, inner) in map {
+                    match inner {
+                        Value::Object(_) | Value::Array(_) if !is_empty(inner) => {
+                            out.push_str(&format!("{pad}{key}:\n"));
+                            walk(inner, indent + 1, out);
+                        }
+                        inner => out.push_str(&format!("{pad}{key}: {}\n", leaf(inner))),
+                    }
+                }
+            }
+            Value::Array(items) => {
+                for item in items {
+                    match item {
+                        Value::Object(_) | Value::Array(_) => {
+                            let mut inner = String::new();
+                            walk(item, indent + 1, &mut inner);
+                            let body = inner.trim_start().to_owned();
+                            out.push_str(&format!("{pad}- {body}"));
+                            if !out.ends_with('\n') {
+                                out.push('\n');
+                            }
+                        }
+                        item => out.push_str(&format!("{pad}- {}\n", leaf(item))),
+                    }
+                }
+            }
+            other => out.push_str(&format!("{pad}{}\n", leaf(other))),
+        }
+    }
+    fn is_empty(value: &Value) -> bool {
+        value.as_object().is_some_and(serde_json::Map::is_empty)
+            || value.as_array().is_some_and(Vec::is_empty)
+    }
+    fn leaf(value: &Value) -> String {
+        match value {
+            // Control characters never reach the terminal.
+            Value::String(text) => text
+                .chars()
+                .map(|c| if c.is_control() { '\u{fffd}' } else { c })
+                .collect(),
+            Value::Null => "–".to_owned(),
+            Value::Array(_) | Value::Object(_) => "–".to_owned(),
+            other => other.to_string(),
+        }
+    }
+    let mut out = String::new();
+    walk(value, 0, &mut out);
+    out.trim_end().to_owned()
+}
+
+fn ended(common: &Common, value: &Value, problems: bool) -> End {
+    match put_value(common, value) {
+        End::Done if problems => End::Problems,
+        end => end,
+    }
+}
+
+/// A day as the contract writes it; today where none is given.
+pub fn day(text: Option<&str>) -> Result<NaiveDate, End> {
+    match text {
+        None => Ok(clock::now().with_timezone(&chrono_tz::Asia::Almaty).date_naive()),
+        Some(text) => text
+            .parse()
+            .map_err(|_| End::Usage(Say::new("cli-not-a-date").with("text", text))),
+    }
+}
+
+/// More than any input of ours; a mistaken file is not read into memory.
+const MOST: u64 = 1024 * 1024;
+
+fn read_text(file: &str) -> Result<String, End> {
+    let mut bytes = Vec::new();
+    let read = if file == "-" {
+        std::io::stdin().take(MOST).read_to_end(&mut bytes)
+    } else {
+        std::fs::File::open(file).and_then(|f| f.take(MOST).read_to_end(&mut bytes))
+    };
+    let failed = |why: String| {
+        End::Fault(
+            Say::new("cli-file-unreadable")
+                .with("file", file)
+                .with("why", why),
+        )
+    };
+    read.map_err(|e| failed(e.kind().to_string()))?;
+    Ok(String::from_utf8_lossy(&bytes).into_owned())
+}
+
+pub fn pure(common: &Common, command: Command) -> End {
+    match command_pure(common, command) {
+        Ok(end) | Err(end) => end,
+    }
+}
+
+fn command_pure(common: &Common, command: Command) -> Result<End, End> {
+    match command {
+        Command::Mrz { file, on } => {
+            let (value, problems) = mrz::report(&read_text(&file)?, day(on.as_deref())?);
+            Ok(ended(common, &value, problems))
+        }
+        Command::Iin { number, on } => {
+            let (value, problems) = iin::report(&number, day(on.as_deref())?);
+            Ok(ended(common, &value, problems))
+        }
+        Command::Transcribe {
+            text,
+            from,
+            to,
+            country,
+            language,
+        } => {
+            let value = transcribe::report(&text, &from, &to, country.as_deref(), language.as_deref());
+            Ok(ended(common, &value, false))
+        }
+        Command::Term {
+            term,
+            from,
+            zone,
+            week,
+            hours,
+            same_day,
+        } => {
+            let asked = term::Asked {
+                term: &term,
+                from: &from,
+                zone: Some(&zone),
+                week: week.parse().ok(),
+                hours: hours.as_deref(),
+                same_day,
+                both: false,
+            };
+            let value = term::report(&asked, Vec::new()).map_err(End::Problem)?;
+            Ok(ended(common, &value, false))
+        }
+        Command::Checklist {
+            service,
+            category,
+            channel,
+            issued_in,
+            citizenship,
+            born,
+            on,
+            script,
+        } => {
+            let catalogue = Catalogue::embedded();
+            let pack = ServiceCode::parse(&service).ok().and_then(|c| catalogue.get(&c));
+            let pack = pack.ok_or_else(|| End::Problem(Say::new("cli-no-service").with("code", &service)))?;
+            let on = day(on.as_deref())?;
+            let category = CategoryCode::parse(&category)
+                .map_err(|_| End::Usage(Say::new("cli-not-a-code").with("text", &category)))?;
+            let channel = channel
+                .map(|c| {
+                    ChannelCode::parse(&c)
+                        .map_err(|_| End::Usage(Say::new("cli-not-a-code").with("text", &c)))
+                })
+                .transpose()?;
+            let born = born
+                .map(|b| {
+                    BirthDate::parse(&b).map_err(|_| End::Usage(Say::new("cli-not-a-date").with("text", &b)))
+                })
+                .transpose()?;
+            let asked = checklist::Asked {
+                category,
+                channel,
+                request: None,
+                issued_in,
+                citizenship,
+                born,
+                on,
+                script: match script.as_deref() {
+                    Some("cyrl") => Script::Cyrl,
+                    Some("other") => Script::Other,
+                    _ => Script::Latn,
+                },
+            };
+            let (treaties, sayer) = (Treaties::embedded(), Sayer::default());
+            let lang = common.language();
+            let value = checklist::list(pack, &asked, lang, &intake::by_state(&treaties, on), &|say| {
+                sayer.say(lang, say)
+            });
+            Ok(ended(common, &value.map_err(End::Problem)?, false))
+        }
+        Command::Pack(PackCommand::List { on }) => {
+            let value = pack::list(&Catalogue::embedded(), common.language(), day(on.as_deref())?);
+            Ok(ended(common, &value, false))
+        }
+        Command::Pack(PackCommand::Show { code }) => {
+            let catalogue = Catalogue::embedded();
+            let found = ServiceCode::parse(&code).ok().and_then(|c| catalogue.get(&c));
+            let found = found.ok_or_else(|| End::Problem(Say::new("cli-no-service").with("code", &code)))?;
+            Ok(ended(
+                common,
+                &pack::show(found, common.language(), day(None)?),
+                false,
+            ))
+        }
+        Command::Pack(PackCommand::Check { paths }) => {
+            let sayer = Sayer::default();
+            let value = pack::check(&pack_files(&paths)?, &|say| sayer.say(common.language(), say));
+            let problems = value.as_array().is_some_and(|a| !a.is_empty());
+            Ok(ended(common, &value, problems))
+        }
+        Command::Completions { .. } => Ok(End::Done),
+    }
+}
+
+/// The packs to check: files, folders of them, or those the program carries.
+fn pack_files(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, End> {
+    if paths.is_empty() {
+        let own = embedded::PACKS
+            .iter()
+            .map(|(file, text)| ((*file).to_owned(), text.as_bytes().to_vec()));
+        return Ok(own.collect());
+    }
+    let mut files = Vec::new();
+    for path in paths {
+        let failed = |path: &Path, e: std::io::Error| {
+            let file = path.display().to_string();
+            End::Fault(
+                Say::new("cli-file-unreadable")
+                    .with("file", file)
+                    .with("why", e.kind()),
+            )
+        };
+        let mut each = vec![path.clone()];
+        if path.is_dir() {
+            let entries = std::fs::read_dir(path).map_err(|e| failed(path, e))?;
+            each = entries.filter_map(|e| e.ok().map(|e| e.path())).collect();
+            each.retain(|p| p.extension().is_some_and(|e| e == "toml"));
+            each.sort();
+        }
+        for file in each {
+            let bytes = std::fs::read(&file).map_err(|e| failed(&file, e))?;
+            files.push((file.display().to_string(), bytes));
+        }
+    }
+    Ok(files)
+}

@@ -1,0 +1,122 @@
+//! The outside: the terminal, the clock, performing effects. The only place that reads the clock.
+
+pub mod clock;
+pub mod keys;
+pub mod printer;
+pub mod terminal;
+pub mod worker;
+
+use crate::app::effect::Effect;
+use crate::app::msg::Msg;
+use crate::app::{App, view};
+use crate::office::entrance::Entrance;
+use crate::texts::lang::Lang;
+use crate::ui;
+use std::io;
+use std::path::PathBuf;
+use std::sync::mpsc::{Receiver, RecvTimeoutError};
+use std::time::Duration;
+use terminal::Screen;
+
+/// How the program was started.
+pub struct Start {
+    pub home: PathBuf,
+    pub lang: Option<Lang>,
+}
+
+/// What arrives: a terminal event, or the office's answer.
+pub enum Event {
+    Terminal(crossterm::event::Event),
+    Office(Msg),
+    /// The terminal is gone (closed window, broken pipe).
+    Gone,
+}
+
+/// Runs the screen until the clerk leaves.
+pub fn run(start: Start) -> io::Result<()> {
+    let entrance = Entrance::new(start.home.clone());
+    let lang = start.lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
+    let door = entrance.door();
+    let mut app = App::new(lang, clock::now(), door);
+    let theme = terminal::theme();
+    let mut screen = Screen::open()?;
+    let (sender, events) = std::sync::mpsc::channel();
+    terminal::listen(sender.clone());
+    let worker = worker::Worker::start(entrance, sender);
+    let mut regions = screen.draw(&app, &theme)?;
+    let result = turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions);
+    drop(screen);
+    worker.finish();
+    result
+}
+
+fn turn(
+    app: &mut App,
+    screen: &mut Screen,
+    theme: &ui::theme::Theme,
+    events: &Receiver<Event>,
+    worker: &worker::Worker,
+    regions: &mut ui::Regions,
+) -> io::Result<()> {
+    let mut keys = keys::Keys::default();
+    loop {
+        let first = match events.recv_timeout(Duration::from_secs(1)) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
+        let mut queue: Vec<Event> = first.into_iter().collect();
+        queue.extend(events.try_iter());
+        if queue.iter().any(|e| matches!(e, Event::Gone)) {
+            return Ok(());
+        }
+        let messages = if queue.is_empty() {
+            vec![Msg::Tick]
+        } else {
+            keys.messages(queue, regions)
+        };
+        let mut forget = false;
+        for message in messages {
+            // A question takes no key pressed before it was drawn.
+            if forget
+                && matches!(
+                    message,
+                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_)
+                )
+            {
+                continue;
+            }
+            for effect in app.update(message, clock::now()) {
+                match effect {
+                    Effect::Ask(generation, request) => worker.ask(generation, *request),
+                    Effect::KeepLanguage(lang) => worker.keep_language(lang),
+                    Effect::ForgetKeys => forget = true,
+                    Effect::Quit => return Ok(()),
+                }
+            }
+        }
+        *regions = screen.draw(app, theme)?;
+        if forget {
+            for event in events.try_iter() {
+                if let Event::Office(message) = event {
+                    for effect in app.update(message, clock::now()) {
+                        if let Effect::Ask(generation, request) = effect {
+                            worker.ask(generation, *request);
+                        }
+                    }
+                }
+            }
+            app.update(Msg::Drawn, clock::now());
+        }
+    }
+}
+
+/// Where a click fell.
+pub fn target_at(regions: &ui::Regions, x: u16, y: u16) -> Option<view::Target> {
+    let inside = |r: &ratatui::layout::Rect| x >= r.x && x < r.x + r.width && y >= r.y && y < r.y + r.height;
+    regions
+        .iter()
+        .rev()
+        .find(|(r, _)| inside(r))
+        .map(|(_, target)| *target)
+}

@@ -1,0 +1,104 @@
+//! The terminal: taken and given back whole, whatever happens.
+
+use super::Event;
+use crate::app::App;
+use crate::ui::{self, Regions, theme};
+use crossterm::cursor::Show;
+use crossterm::event::{
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, read,
+};
+use crossterm::execute;
+use crossterm::terminal::{
+    BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen,
+    disable_raw_mode, enable_raw_mode,
+};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+use std::io::{self, BufWriter, Stdout, Write};
+use std::sync::mpsc::Sender;
+
+pub struct Screen {
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+}
+
+impl Screen {
+    pub fn open() -> io::Result<Self> {
+        enable_raw_mode()?;
+        let mut out = BufWriter::with_capacity(64 * 1024, io::stdout());
+        execute!(
+            out,
+            EnterAlternateScreen,
+            EnableBracketedPaste,
+            EnableMouseCapture
+        )?;
+        // A panic must not leave the terminal raw, nor write a person's data or a stack trace over it.
+        std::panic::set_hook(Box::new(|_| {
+            restore();
+        }));
+        Ok(Self {
+            terminal: Terminal::new(CrosstermBackend::new(out))?,
+        })
+    }
+
+    pub fn draw(&mut self, app: &App, theme: &theme::Theme) -> io::Result<Regions> {
+        let shown = app.frame();
+        let mut regions = Regions::new();
+        execute!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal
+            .draw(|frame| regions = ui::draw(&shown, frame, theme))?;
+        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
+        self.terminal.backend_mut().flush()?;
+        Ok(regions)
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+fn restore() {
+    // Nothing can be done about a terminal that does not take these.
+    let _ = disable_raw_mode();
+    let _ = execute!(
+        io::stdout(),
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show
+    );
+}
+
+/// Reads the terminal on a thread of its own.
+pub fn listen(events: Sender<Event>) {
+    std::thread::spawn(move || {
+        loop {
+            let event = match read() {
+                Ok(event) => Event::Terminal(event),
+                Err(_) => Event::Gone,
+            };
+            let gone = matches!(event, Event::Gone);
+            if events.send(event).is_err() || gone {
+                return;
+            }
+        }
+    });
+}
+
+/// `NO_COLOR` is obeyed; `TEREZE_THEME=light` turns to a light ground, `TEREZE_ASCII=1` to plain lines.
+pub fn theme() -> theme::Theme {
+    let set = |name: &str| std::env::var_os(name).is_some_and(|v| !v.is_empty());
+    let light = std::env::var("TEREZE_THEME").is_ok_and(|v| v == "light");
+    let palette = if set("NO_COLOR") {
+        theme::Palette::None
+    } else if light {
+        theme::Palette::Light
+    } else {
+        theme::Palette::Dark
+    };
+    theme::Theme {
+        palette,
+        ascii: set("TEREZE_ASCII"),
+    }
+}

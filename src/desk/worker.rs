@@ -1,0 +1,74 @@
+//! The one thread that writes: it holds the office, does what is asked in order, and answers.
+
+use super::{Event, clock, printer};
+use crate::app::effect::Generation;
+use crate::app::msg::Msg;
+use crate::office::entrance::Entrance;
+use crate::office::request::{Reply, Request};
+use crate::texts::lang::Lang;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread::JoinHandle;
+
+enum Job {
+    Ask(Generation, Request),
+    KeepLanguage(Lang),
+}
+
+pub struct Worker {
+    jobs: Sender<Job>,
+    thread: JoinHandle<()>,
+}
+
+impl Worker {
+    pub fn start(entrance: Entrance, events: Sender<Event>) -> Self {
+        let (jobs, todo) = channel();
+        let thread = std::thread::spawn(move || work(entrance, &todo, &events));
+        Self { jobs, thread }
+    }
+
+    pub fn ask(&self, generation: Generation, request: Request) {
+        // The thread lives as long as this sender.
+        let _ = self.jobs.send(Job::Ask(generation, request));
+    }
+
+    pub fn keep_language(&self, lang: Lang) {
+        let _ = self.jobs.send(Job::KeepLanguage(lang));
+    }
+
+    /// Lets what was asked be finished; then the office is closed and its keys are wiped.
+    pub fn finish(self) {
+        drop(self.jobs);
+        let _ = self.thread.join();
+    }
+}
+
+fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
+    for job in todo {
+        match job {
+            Job::KeepLanguage(lang) => entrance.keep_language(lang),
+            Job::Ask(generation, request) => {
+                let reply = answer(&mut entrance, request);
+                let message = Msg::Reply(generation, Box::new(reply));
+                if events.send(Event::Office(message)).is_err() {
+                    break;
+                }
+            }
+        }
+    }
+    entrance.close();
+}
+
+/// Printers and viewers are the machine's; everything else is the office's.
+fn answer(entrance: &mut Entrance, request: Request) -> Reply {
+    match request {
+        Request::Printers => Reply::Printers(printer::names()),
+        Request::Print { sheet, way } => match printer::send(&sheet, &way) {
+            Ok(to) => Reply::Printed {
+                sheet: Box::new(sheet),
+                to,
+            },
+            Err(say) => Reply::Trouble(say),
+        },
+        request => entrance.handle(request, clock::now()),
+    }
+}

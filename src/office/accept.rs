@@ -1,0 +1,196 @@
+//! Acceptance and its refusal: the draft becomes a case, by acts in one transaction with its number.
+
+use super::draft::Draft;
+use super::open::OpenOffice;
+use super::request::Reply;
+use super::trouble::Trouble;
+use super::{application, intake, lacks, terms};
+use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
+use crate::domain::checklist::Truth;
+use crate::domain::number::Series;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::{Say, Weight};
+use crate::forms::pack::{BasisState, Moment, Pack};
+use crate::office::request::Lapsed;
+use chrono::{DateTime, Datelike, FixedOffset, Utc};
+use std::sync::Arc;
+use ulid::Ulid;
+
+/// The series of cases.
+const CASES: &str = "case";
+
+fn year(at: DateTime<FixedOffset>) -> u16 {
+    u16::try_from(at.year()).unwrap_or(2000)
+}
+
+fn opened(draft: &Draft, pack: &Pack) -> Deed {
+    Deed::Opened(Opened {
+        service: draft.service.clone(),
+        pack: draft.pack.clone(),
+        pack_version: pack.version.clone(),
+        category: draft.category.clone(),
+        channel: draft.channel.clone(),
+        request: draft.request.clone(),
+        began_at: draft.began_at,
+    })
+}
+
+fn pack(office: &OpenOffice, draft: &Draft) -> Result<Arc<Pack>, Trouble> {
+    office
+        .view
+        .catalogue
+        .by_hash(&draft.pack)
+        .cloned()
+        .ok_or_else(|| Trouble::problem("draft-pack-gone"))
+}
+
+/// A service whose basis lapsed is open only as the office decided.
+fn basis_allows(office: &OpenOffice, pack: &Pack, at: DateTime<FixedOffset>) -> Result<(), Trouble> {
+    if pack.state(at.date_naive()) != BasisState::Lapsed {
+        return Ok(());
+    }
+    if office.view.settings.lapsed == Lapsed::Block {
+        return Err(Refusal::new(Say::new("basis-blocked")).into());
+    }
+    let confirmed = office
+        .view
+        .confirmed
+        .iter()
+        .any(|(s, h)| *s == pack.code && *h == pack.hash);
+    if confirmed {
+        Ok(())
+    } else {
+        Err(Refusal::new(Say::new("basis-manager-must-confirm")).into())
+    }
+}
+
+/// The rules of acceptance: in one place, for screen and command line alike.
+fn rules_allow(
+    office: &OpenOffice,
+    draft: &Draft,
+    pack: &Pack,
+    at: DateTime<FixedOffset>,
+) -> Result<(), Trouble> {
+    basis_allows(office, pack, at)?;
+    let today = at.date_naive();
+    let by_state = intake::by_state(&office.view.treaties, today);
+    let applicant = intake::applicant(draft, pack, today);
+    if pack.eligible(&applicant, &by_state) == Truth::No {
+        return Err(Refusal::new(Say::new("refusal-not-of-category")).into());
+    }
+    let checklist = intake::checklist(draft, pack, &office.view.treaties, today);
+    if !checklist.verdict.lacks.is_empty() {
+        let count = checklist.verdict.lacks.len();
+        let point = pack
+            .intake_grounds(&checklist.verdict)
+            .first()
+            .and_then(|g| g.point.clone());
+        let say = Say::new("refusal-documents-lack").with("count", count);
+        return Err(Refusal { say, point }.into());
+    }
+    if !checklist.verdict.asks.is_empty() {
+        let say = Say::new("refusal-documents-ask").with("count", checklist.verdict.asks.len());
+        return Err(Refusal::new(say).into());
+    }
+    let errors = application::findings(draft, pack, today)
+        .iter()
+        .filter(|f| f.problem.weight == Weight::Error)
+        .count();
+    if errors > 0 {
+        return Err(Refusal::new(Say::new("refusal-application-open").with("count", errors)).into());
+    }
+    if !draft.consent_signed {
+        return Err(Refusal::new(Say::new("refusal-consent")).into());
+    }
+    Ok(())
+}
+
+pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let at = office.at(now);
+    let pack = pack(office, draft)?;
+    if office.store.load_case(draft.id)?.is_none() {
+        rules_allow(office, draft, &pack, at)?;
+    }
+    office.keep_pack(&pack.code)?;
+    let due = match &pack.term {
+        Some(rule) => terms::due(&office.view, rule, at)?,
+        None => Due { at, other: None },
+    };
+    let mut steps = Vec::new();
+    for step in pack.steps_on(Moment::Accepted) {
+        let due = step
+            .term
+            .as_ref()
+            .map(|t| terms::due(&office.view, t, at))
+            .transpose()?;
+        steps.push(StepBegun {
+            step: step.code.clone(),
+            due,
+        });
+    }
+    let answers = application::answers(draft, &pack, at.date_naive());
+    let person = application::person(&answers, &pack);
+    let documents = intake::presented(draft, &pack);
+    let make = |deed: Deed| office.act(Some(draft.id), at, deed);
+    let (first, second) = (make(opened(draft, &pack)), make(Deed::Presented { documents }));
+    let template = second.clone();
+    let id = ActId(Ulid::new());
+    office.store.file::<Trouble>(draft.id, |batch| {
+        let number = batch.next_number(&Series(CASES.to_owned()), year(at))?;
+        let deed = Deed::Accepted(Accepted {
+            number,
+            person,
+            answers,
+            mrz: (!draft.mrz.is_empty()).then(|| draft.mrz.clone()),
+            consent_signed: draft.consent_signed,
+            due,
+            steps,
+            asked: draft.asked.clone(),
+        });
+        Ok(vec![first, second, Act { id, deed, ..template }])
+    })?;
+    Ok(Reply::Accepted(Box::new(office.case_view(draft.id)?)))
+}
+
+pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let at = office.at(now);
+    let pack = pack(office, draft)?;
+    basis_allows(office, &pack, at)?;
+    let checklist = intake::checklist(draft, &pack, &office.view.treaties, at.date_naive());
+    if checklist.verdict.lacks.is_empty() {
+        return Err(Refusal::new(Say::new("refuse-intake-nothing-lacks")).into());
+    }
+    let ground = pack
+        .intake_grounds(&checklist.verdict)
+        .first()
+        .map(|g| g.code.clone())
+        .ok_or_else(|| Trouble::problem("refuse-intake-no-ground"))?;
+    office.keep_pack(&pack.code)?;
+    let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
+    let answers = application::answers(draft, &pack, at.date_naive());
+    let person = application::person(&answers, &pack);
+    let series = pack
+        .papers_on(Moment::IntakeRefused)
+        .first()
+        .and_then(|p| p.series.clone());
+    let series = series.unwrap_or_else(|| Series(CASES.to_owned()));
+    let make = |deed: Deed| office.act(Some(draft.id), at, deed);
+    let first = make(opened(draft, &pack));
+    let second = make(Deed::Presented {
+        documents: draft.documents.clone(),
+    });
+    let template = second.clone();
+    let id = ActId(Ulid::new());
+    office.store.file::<Trouble>(draft.id, |batch| {
+        let number = batch.next_number(&series, year(at))?;
+        let deed = Deed::IntakeRefused(IntakeRefused {
+            number,
+            person,
+            ground,
+            lacks,
+            answers,
+        });
+        Ok(vec![first, second, Act { id, deed, ..template }])
+    })?;
+    Ok(Reply::IntakeRefused(Box::new(office.case_view(draft.id)?)))
+}

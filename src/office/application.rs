@@ -1,0 +1,384 @@
+//! The application of a draft: what the machine-readable zone fills, what is compared, what is still wrong, and the
+//! answers that acceptance records.
+
+use super::draft::{Draft, FieldDraft, MrzSource};
+use super::intake::{self, read_birth, read_date};
+use crate::domain::act::Person;
+use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
+use crate::domain::country;
+use crate::domain::mrz::{self, Mrz};
+use crate::domain::name::{self, Script};
+use crate::domain::trouble::{Problem, Say, Weight};
+use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
+use chrono::{Datelike, NaiveDate};
+use unicode_normalization::UnicodeNormalization;
+
+/// What is said of a field.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    pub key: String,
+    pub problem: Problem,
+    /// A reason settles it; the value of the other zone is kept beside.
+    pub settles: Option<String>,
+}
+
+/// The zone as read, if it is whole.
+pub fn mrz_of(draft: &Draft, on: NaiveDate) -> Option<Box<Mrz>> {
+    if draft.mrz.is_empty() {
+        None
+    } else {
+        Mrz::read(&draft.mrz, on).ok()
+    }
+}
+
+/// As typed digits, day first.
+fn digits(date: NaiveDate) -> String {
+    format!("{:02}{:02}{:04}", date.day(), date.month(), date.year())
+}
+
+/// A state's code as lists have it (`D<<` is `D`).
+fn code(text: &str) -> String {
+    country::by_code(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
+}
+
+/// What a part of the zone says, as a field is typed; none where the zone does not say it.
+fn part_text(mrz: &Mrz, part: MrzPart) -> Option<String> {
+    let text = match part {
+        MrzPart::DocumentCode => mrz.document_code.clone(),
+        MrzPart::IssuingState => code(&mrz.issuing_state),
+        MrzPart::Surname => mrz.name.surname.clone(),
+        MrzPart::GivenNames => mrz.name.given_names.clone(),
+        MrzPart::Number => mrz.number.clone(),
+        MrzPart::Nationality => code(&mrz.nationality),
+        MrzPart::BirthDate => mrz.birth?.to_string(),
+        MrzPart::Sex => mrz.sex?.choice().to_owned(),
+        MrzPart::Expiry => digits(mrz.expiry?),
+    };
+    (!text.is_empty()).then_some(text)
+}
+
+/// Fills the fields that the machine-readable zone rules (003, 2.9); those of the visual zone are keyed.
+pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
+    let scanned = draft.mrz_source == MrzSource::Scanned;
+    for field in &pack.fields {
+        let Some(part) = field.mrz else { continue };
+        // The patronymic stands among the given names there; it is parted from them by the clerk.
+        let first = pack.field_of(part).is_some_and(|f| f.key == field.key);
+        if field.zone != Zone::MachineReadable || !first {
+            continue;
+        }
+        let Some(text) = part_text(mrz, part) else {
+            continue;
+        };
+        let entry = draft.fields.entry(field.key.as_str().to_owned()).or_default();
+        if field.kind == FieldKind::Name {
+            let before = entry.text(0).to_owned();
+            entry.texts.resize(3, String::new());
+            // A name read by a scanner is offered for the visual zone; a typed one is keyed once more there.
+            if scanned && (entry.texts[1].is_empty() || before != text) {
+                entry.texts[1] = name::capitalise(&text, &mrz.issuing_state);
+            }
+            if before != text {
+                entry.texts[2].clear();
+                entry.rule.clear();
+            }
+            entry.texts[0] = text;
+        } else {
+            entry.texts = vec![text];
+        }
+        entry.not_stated = false;
+    }
+    document_kind(draft, pack, mrz);
+}
+
+/// The kind of document is known from its code: a passport's begins with P (Doc 9303 part 4).
+fn document_kind(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
+    let Some(field) = pack.field_of(MrzPart::DocumentCode) else {
+        return;
+    };
+    let kind = if mrz.document_code.starts_with('P') {
+        "passport"
+    } else {
+        "identity-card"
+    };
+    let known = field.choices.iter().any(|c| c.code == kind);
+    if field.kind == FieldKind::Choice && known {
+        let entry = draft.fields.entry(field.key.as_str().to_owned()).or_default();
+        entry.texts = vec![kind.to_owned()];
+    }
+}
+
+/// Everything that is to be said of the application as it stands.
+pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
+    let mrz = mrz_of(draft, on);
+    let applicant = intake::applicant(draft, pack, on);
+    let no_state = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
+    let mut out = Vec::new();
+    for field in pack.fields_for(&applicant, &no_state) {
+        let empty = FieldDraft::default();
+        let typed = draft.field(field.key.as_str()).unwrap_or(&empty);
+        let mut say = |problem: Problem, settles: Option<String>| {
+            out.push(Finding {
+                key: field.key.as_str().to_owned(),
+                problem,
+                settles,
+            });
+        };
+        if let Some(problem) = value_problem(field, typed, on) {
+            say(problem, None);
+            continue;
+        }
+        if typed.is_empty() {
+            if field.fill == Fill::Needed {
+                say(Problem::error(Say::new(missing_id(field))), None);
+            }
+            continue;
+        }
+        if let Some((problem, other)) = mrz.as_deref().and_then(|m| compared(field, typed, m)) {
+            if typed.reason.trim().is_empty() {
+                say(problem, Some(other));
+            } else {
+                say(
+                    Problem::note(Say::new("application-settled").with("reason", &typed.reason)),
+                    None,
+                );
+            }
+        }
+    }
+    out
+}
+
+fn missing_id(field: &Field) -> &'static str {
+    match field.kind {
+        FieldKind::Name => "problem-name-missing",
+        FieldKind::BirthDate | FieldKind::Date => "problem-date-missing",
+        FieldKind::Country => "problem-country-missing",
+        _ => "problem-value-missing",
+    }
+}
+
+/// A value that cannot be right, whatever the other zone says.
+fn value_problem(field: &Field, typed: &FieldDraft, on: NaiveDate) -> Option<Problem> {
+    if typed.not_stated || typed.is_empty() {
+        return None;
+    }
+    let text = typed.text(0);
+    match field.kind {
+        FieldKind::Name => {
+            let parts = [typed.text(0), typed.text(1), typed.text(2)];
+            if typed.text(2).is_empty() {
+                return Some(Problem::error(Say::new("problem-name-cyrillic-missing")));
+            }
+            if typed.text(1).is_empty() && typed.text(0).is_empty() {
+                return Some(Problem::error(Say::new("problem-name-latin-missing")));
+            }
+            let digit = parts.iter().any(|t| t.chars().any(|c| c.is_ascii_digit()));
+            if digit {
+                return Some(Problem::error(Say::new("problem-name-digit")));
+            }
+            let latin_in_cyrillic = Script::of(typed.text(2)) != Script::Cyrillic;
+            latin_in_cyrillic.then(|| Problem::error(Say::new("problem-name-not-cyrillic")))
+        }
+        FieldKind::Date => match read_date(text) {
+            None => Some(Problem::error(Say::new("problem-date"))),
+            Some(date) => date_problem(field, date, on),
+        },
+        FieldKind::BirthDate => match read_birth(text) {
+            None => Some(Problem::error(Say::new("problem-birth-date"))),
+            Some(born) if born.range().0 > on => Some(Problem::error(Say::new("problem-birth-in-future"))),
+            Some(born) if born.age_on(on).0 > 125 => {
+                Some(Problem::warning(Say::new("problem-birth-very-old")))
+            }
+            Some(_) => None,
+        },
+        FieldKind::Country => country::by_code(text)
+            .is_none()
+            .then(|| Problem::error(Say::new("problem-country"))),
+        FieldKind::TwoTexts => {
+            let missing =
+                typed.text(1).is_empty() || (field.zone == Zone::Visual && typed.text(2).is_empty());
+            missing.then(|| Problem::error(Say::new("problem-two-languages")))
+        }
+        _ => None,
+    }
+}
+
+fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate) -> Option<Problem> {
+    if field.mrz == Some(MrzPart::Expiry) {
+        if date < on {
+            return Some(Problem::error(Say::new("problem-document-expired")));
+        }
+        if date == on {
+            return Some(Problem::warning(Say::new("problem-document-expires-today")));
+        }
+        return None;
+    }
+    (date > on).then(|| Problem::error(Say::new("problem-date-in-future")))
+}
+
+/// The visual zone's value against the machine-readable zone's: a difference is open until a reason settles it.
+fn compared(field: &Field, typed: &FieldDraft, mrz: &Mrz) -> Option<(Problem, String)> {
+    let part = field.mrz?;
+    let there = part_text(mrz, part)?;
+    if typed.not_stated {
+        return None;
+    }
+    let differs = match field.kind {
+        FieldKind::Name => {
+            let visual = typed.text(1);
+            !visual.is_empty() && !mrz::could_be(&there, visual, mrz.name.truncated)
+        }
+        FieldKind::BirthDate => match (read_birth(typed.text(0)), mrz.birth) {
+            (Some(a), Some(b)) => a != b,
+            _ => false,
+        },
+        FieldKind::Choice => false,
+        _ => typed.text(0) != there,
+    };
+    let shown = match field.kind {
+        FieldKind::BirthDate => mrz.birth.map_or(there.clone(), crate::texts::format::birth_date),
+        FieldKind::Date => mrz.expiry.map_or(there.clone(), crate::texts::format::date),
+        _ => there,
+    };
+    differs.then(|| {
+        let say = Say::new("application-differs").with("other", &shown);
+        (
+            Problem {
+                weight: Weight::Error,
+                say,
+            },
+            shown,
+        )
+    })
+}
+
+/// Whether the field was found equal in both zones.
+pub fn agrees(draft: &Draft, field: &Field, mrz: &Mrz) -> bool {
+    let Some(typed) = draft.field(field.key.as_str()) else {
+        return false;
+    };
+    let there = field.mrz.and_then(|p| part_text(mrz, p)).is_some();
+    there && !typed.is_empty() && field.zone == Zone::Visual && compared(field, typed, mrz).is_none()
+}
+
+/// The answers as acceptance records them. Call when `findings` holds no error.
+pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
+    let mrz = mrz_of(draft, on);
+    let mut out = Answers::new();
+    for field in &pack.fields {
+        let Some(typed) = draft.field(field.key.as_str()) else {
+            continue;
+        };
+        let Some(answer) = answer(field, typed) else {
+            continue;
+        };
+        let settled = (!typed.reason.trim().is_empty())
+            .then(|| mrz.as_deref().and_then(|m| compared(field, typed, m)))
+            .flatten()
+            .map(|(_, other)| Settled {
+                other,
+                other_zone: Zone::MachineReadable,
+                reason: typed.reason.clone(),
+            });
+        out.insert(
+            field.key.clone(),
+            Entry {
+                answer,
+                zone: field.zone,
+                settled,
+            },
+        );
+    }
+    out
+}
+
+fn answer(field: &Field, typed: &FieldDraft) -> Option<Answer> {
+    if typed.not_stated {
+        return Some(Answer::NotStated);
+    }
+    if typed.is_empty() {
+        return None;
+    }
+    let text = |c: usize| typed.text(c).nfc().collect::<String>();
+    Some(match field.kind {
+        FieldKind::Name => Answer::Name(NameSpellings {
+            mrz: text(0),
+            visual: text(1),
+            cyrillic: text(2),
+            rule: typed.rule.clone(),
+        }),
+        FieldKind::TwoTexts if field.zone == Zone::Visual => Answer::TwoTexts(TwoTexts {
+            source: text(0),
+            kk: text(1),
+            ru: text(2),
+        }),
+        FieldKind::TwoTexts => Answer::TwoTexts(TwoTexts {
+            source: String::new(),
+            kk: text(0),
+            ru: text(1),
+        }),
+        FieldKind::Date => Answer::Date(read_date(typed.text(0))?),
+        FieldKind::BirthDate => Answer::BirthDate(read_birth(typed.text(0))?),
+        FieldKind::Country => Answer::Country(text(0)),
+        FieldKind::Choice => Answer::Choice(text(0)),
+        FieldKind::Iin => Answer::Iin(text(0)),
+        FieldKind::Text | FieldKind::Number => Answer::Text(text(0)),
+    })
+}
+
+/// How the person is listed and found.
+pub fn person(answers: &Answers, pack: &Pack) -> Person {
+    let mut person = Person::default();
+    let mut latin = Vec::new();
+    let mut cyrillic = Vec::new();
+    let mut visual = Vec::new();
+    let names = [
+        pack.field_of(MrzPart::Surname),
+        pack.field_of(MrzPart::GivenNames),
+    ];
+    let keys: Vec<_> = names.iter().flatten().map(|f| &f.key).collect();
+    let rest = pack
+        .fields
+        .iter()
+        .filter(|f| f.kind == FieldKind::Name && !keys.contains(&&f.key));
+    for field in names.into_iter().flatten().chain(rest) {
+        if let Some(Entry {
+            answer: Answer::Name(name),
+            ..
+        }) = answers.get(&field.key)
+        {
+            let one = if name.mrz.is_empty() {
+                &name.visual
+            } else {
+                &name.mrz
+            };
+            latin.push(one.clone());
+            visual.push(name.visual.clone());
+            cyrillic.push(name.cyrillic.clone());
+        }
+    }
+    person.latin = latin.join(" ").trim().to_owned();
+    person.cyrillic = cyrillic.join(" ").trim().to_owned();
+    person.spellings = vec![
+        person.latin.clone(),
+        visual.join(" ").trim().to_owned(),
+        person.cyrillic.clone(),
+    ];
+    person.spellings.retain(|s| !s.is_empty());
+    person.spellings.dedup();
+    let by_part = |part| {
+        pack.field_of(part)
+            .and_then(|f| answers.get(&f.key))
+            .map(|e| &e.answer)
+    };
+    if let Some(Answer::BirthDate(born)) = by_part(MrzPart::BirthDate) {
+        person.birth = Some(*born);
+    }
+    if let Some(Answer::Country(code)) = by_part(MrzPart::Nationality) {
+        person.citizenship = Some(code.clone());
+    }
+    if let Some(Answer::Text(number)) = by_part(MrzPart::Number) {
+        person.documents.push(number.clone());
+    }
+    person
+}

@@ -1,0 +1,231 @@
+//! What a case, the office and the moment give to a paper.
+
+use super::draft::Draft;
+use super::request::OfficeView;
+use super::{application, said};
+use crate::domain::answer::{Answer, Answers, NameSpellings, TwoTexts};
+use crate::domain::case::Case;
+use crate::domain::country;
+use crate::domain::document::PresentedAll;
+use crate::domain::number::Number;
+use crate::forms::pack::{self, Field, FieldKind, Moment, Pack};
+use crate::papers::block::{Entry, Mark, Size, Words};
+use crate::papers::content::{Content, Signer, Value};
+use crate::texts::lang::{Lang, Texts};
+use crate::texts::{Sayer, format};
+use chrono::{DateTime, FixedOffset};
+use std::collections::BTreeMap;
+
+fn both(kk: impl Into<String>, ru: impl Into<String>) -> TwoTexts {
+    TwoTexts {
+        kk: kk.into(),
+        ru: ru.into(),
+        ..TwoTexts::default()
+    }
+}
+
+fn of_texts(texts: &Texts) -> TwoTexts {
+    both(texts.get(Lang::Kk), texts.get(Lang::Ru))
+}
+
+/// "None" on paper is a dash.
+const NONE: &str = "–";
+
+fn latin(name: &NameSpellings) -> String {
+    if name.mrz.is_empty() {
+        name.visual.clone()
+    } else {
+        name.mrz.clone()
+    }
+}
+
+fn value(field: &Field, answer: &Answer) -> Value {
+    match answer {
+        Answer::NotStated => Value::Text(NONE.to_owned()),
+        Answer::Text(t) | Answer::Iin(t) => Value::Text(t.clone()),
+        Answer::Date(d) => Value::Text(format::date(*d)),
+        Answer::BirthDate(b) => Value::Text(format::birth_date(*b)),
+        Answer::TwoTexts(t) => Value::TwoTexts(both(&t.kk, &t.ru)),
+        Answer::Name(n) => Value::Name {
+            cyrillic: n.cyrillic.clone(),
+            latin: latin(n),
+        },
+        Answer::Country(code) => match country::by_code(code) {
+            Some(c) => Value::TwoTexts(both(
+                c.name(said::name_in(Lang::Kk)),
+                c.name(said::name_in(Lang::Ru)),
+            )),
+            None => Value::Text(code.clone()),
+        },
+        Answer::Choice(code) => match field.choices.iter().find(|c| c.code == *code) {
+            Some(choice) => Value::TwoTexts(of_texts(&choice.title)),
+            None => Value::Text(code.clone()),
+        },
+    }
+}
+
+/// The whole name: surname, given names, patronymic, in the pack's own order of parts.
+fn applicant(answers: &Answers, pack: &Pack) -> Value {
+    let person = application::person(answers, pack);
+    Value::Name {
+        cyrillic: person.cyrillic,
+        latin: person.latin,
+    }
+}
+
+fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
+    let mut out = BTreeMap::new();
+    for field in &pack.fields {
+        if let Some(entry) = answers.get(&field.key) {
+            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer));
+        } else if field.kind == FieldKind::Name {
+            out.insert(field.key.as_str().to_owned(), Value::Text(NONE.to_owned()));
+        }
+    }
+    let whole = applicant(answers, pack);
+    out.insert("purpose".to_owned(), whole.clone());
+    out.insert("applicant".to_owned(), whole);
+    out.insert("service".to_owned(), Value::TwoTexts(of_texts(&pack.title)));
+    out
+}
+
+fn documents(presented: &PresentedAll, pack: &Pack) -> Value {
+    let entries = pack.documents.iter().filter_map(|d| {
+        let there = presented.get(&d.code)?;
+        let note = there.sheets.map_or_else(String::new, |n| n.to_string());
+        Some(Entry {
+            kk: d.title.get(Lang::Kk).to_owned(),
+            ru: d.title.get(Lang::Ru).to_owned(),
+            note,
+        })
+    });
+    Value::List(entries.collect())
+}
+
+/// What every paper of this office has.
+pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) -> Content {
+    let settings = &view.settings;
+    let mut values = BTreeMap::new();
+    values.insert(
+        "addressee".to_owned(),
+        Value::TwoTexts(both(&settings.chief.kk, &settings.chief.ru)),
+    );
+    Content {
+        title: String::new(),
+        values,
+        number: String::new(),
+        office: of_texts(&settings.name),
+        clerk: Signer {
+            name: view.clerk.name.kk.clone(),
+            post: of_texts(&view.clerk.post),
+        },
+        chief: Some(Signer {
+            name: settings.chief.kk.clone(),
+            post: TwoTexts::default(),
+        }),
+        moment: at,
+        mark: if settings.specimen {
+            Mark::Specimen
+        } else {
+            Mark::None
+        },
+        size: Size::A4,
+        code: String::new(),
+        words: Words::from_texts(|lang, id| sayer.text(lang, id)),
+    }
+}
+
+fn of_paper(content: &mut Content, rule: &pack::Paper) {
+    content.title = rule.title.get(Lang::Kk).to_owned();
+    content.size = match rule.size {
+        pack::Size::A4 => Size::A4,
+        pack::Size::A5 => Size::A5,
+    };
+}
+
+pub fn of_draft(
+    draft: &Draft,
+    pack: &Pack,
+    rule: &pack::Paper,
+    view: &OfficeView,
+    sayer: &Sayer,
+    at: DateTime<FixedOffset>,
+) -> Content {
+    let mut content = of_office(view, sayer, at);
+    of_paper(&mut content, rule);
+    content
+        .values
+        .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
+    content
+}
+
+#[allow(clippy::too_many_arguments)]
+pub fn of_case(
+    case: &Case,
+    pack: &Pack,
+    rule: &pack::Paper,
+    number: &Number,
+    view: &OfficeView,
+    sayer: &Sayer,
+    at: DateTime<FixedOffset>,
+) -> Content {
+    let mut content = of_office(view, sayer, at);
+    of_paper(&mut content, rule);
+    let answers = match (&case.accepted, &case.intake_refused) {
+        (Some(accepted), _) => accepted.answers.clone(),
+        (None, Some(refused)) => refused.answers.clone(),
+        (None, None) => Answers::new(),
+    };
+    content.values.extend(values(&answers, pack));
+    let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
+    let text = |t: String| Value::Text(t);
+    let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));
+    put("issued_on", text(format::date(at.date_naive())));
+    if let Some(at) = &case.accepted_at {
+        put("accepted_at", text(local(at)));
+    }
+    if let Some(due) = &case.due {
+        put("due", text(local(&due.at)));
+    }
+    put("documents", documents(&case.documents, pack));
+    if let Some(refused) = &case.intake_refused {
+        let entries = refused.lacks.iter().map(|l| Entry {
+            kk: l.text.kk.clone(),
+            ru: l.text.ru.clone(),
+            note: String::new(),
+        });
+        put("lacks", Value::List(entries.collect()));
+    }
+    if let Some((ground, reason)) = &case.refusal {
+        let title = pack
+            .ground(ground)
+            .map(|g| of_texts(&g.title))
+            .unwrap_or_default();
+        let join = |a: &str, b: &str| {
+            if a.is_empty() {
+                b.to_owned()
+            } else {
+                format!("{a}. {b}")
+            }
+        };
+        put(
+            "reason",
+            Value::TwoTexts(both(join(&title.kk, &reason.kk), join(&title.ru, &reason.ru))),
+        );
+    }
+    for (key, entry) in &case.result {
+        if let Answer::Iin(iin) = &entry.answer {
+            put(key.as_str(), text(iin.clone()));
+        }
+    }
+    content.number = number.to_string();
+    let case_number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
+    content.code = match rule.on {
+        // The notice: its number, date and office; coupon and certificate: the number of the case.
+        Moment::Refused => {
+            format!("{number} {} {}", at.format("%Y-%m-%d"), view.settings.institution)
+        }
+        _ => case_number,
+    };
+    content
+}

@@ -1,0 +1,109 @@
+//! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
+
+use crate::domain::act::{CaseId, PackHash};
+use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, RequestCode, ServiceCode};
+use crate::domain::document::PresentedAll;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// Where the clerk is in the case.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    #[default]
+    Checklist,
+    Passport,
+    Application,
+    Review,
+}
+
+/// How the machine-readable zone came: a scanner reads names without a typist's errors, no check digit covers them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MrzSource {
+    #[default]
+    Typed,
+    Pasted,
+    Scanned,
+}
+
+/// What stands in a field, as typed.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct FieldDraft {
+    /// One text; two for two languages; three for a name (machine-readable zone, visual zone, Cyrillic).
+    pub texts: Vec<String>,
+    pub not_stated: bool,
+    /// Why this value stands though the other zone says otherwise.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+    /// The transcription rule whose proposal was taken.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub rule: String,
+}
+
+impl FieldDraft {
+    pub fn text(&self, cell: usize) -> &str {
+        self.texts.get(cell).map_or("", String::as_str)
+    }
+    pub fn is_empty(&self) -> bool {
+        !self.not_stated && self.texts.iter().all(String::is_empty)
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    pub id: CaseId,
+    pub clerk: ClerkCode,
+    pub began_at: DateTime<FixedOffset>,
+    pub service: ServiceCode,
+    pub pack: PackHash,
+    pub category: CategoryCode,
+    pub channel: ChannelCode,
+    pub request: RequestCode,
+    #[serde(default)]
+    pub stage: Stage,
+    #[serde(default)]
+    pub documents: PresentedAll,
+    /// The machine-readable zone as read.
+    #[serde(default)]
+    pub mrz: String,
+    #[serde(default)]
+    pub mrz_source: MrzSource,
+    /// The names of a typed zone were keyed once more.
+    #[serde(default)]
+    pub names_confirmed: bool,
+    #[serde(default)]
+    pub fields: BTreeMap<String, FieldDraft>,
+    /// Answers to what the pack asks (an earlier IIN…), by the question's code.
+    #[serde(default)]
+    pub asked: BTreeMap<String, String>,
+    #[serde(default)]
+    pub consent_signed: bool,
+}
+
+impl Draft {
+    pub fn field(&self, key: &str) -> Option<&FieldDraft> {
+        self.fields.get(key)
+    }
+
+    pub fn text(&self, key: &str) -> &str {
+        self.field(key).map_or("", |f| f.text(0))
+    }
+
+    /// Who it is, for lists: what is known so far.
+    pub fn title(&self) -> String {
+        let part = |key: &str| {
+            let Some(field) = self.field(key) else { return "" };
+            [2, 1, 0]
+                .into_iter()
+                .map(|c| field.text(c))
+                .find(|t| !t.is_empty())
+                .unwrap_or("")
+        };
+        format!("{} {}", part("surname"), part("given_names"))
+            .trim()
+            .to_owned()
+    }
+}

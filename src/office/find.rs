@@ -1,0 +1,96 @@
+//! Finding: cases by anything one knows, a person met before, spellings used before.
+
+use super::home::row;
+use super::open::OpenOffice;
+use super::request::{Met, Reply};
+use super::said;
+use super::trouble::Trouble;
+use crate::domain::answer::Answers;
+use crate::domain::birth::BirthDate;
+use crate::domain::number::Number;
+use crate::store::projection::lists::{Order, Which};
+use crate::store::search::Match;
+use crate::store::search::met::Someone;
+
+const MOST: u32 = 50;
+
+pub fn match_code(rank: Match) -> &'static str {
+    match rank {
+        Match::Exact => "exact",
+        Match::Prefix => "prefix",
+        Match::Sound => "sound",
+        Match::Typo => "typo",
+    }
+}
+
+pub fn find(office: &mut OpenOffice, text: String) -> Result<Reply, Trouble> {
+    let hits = office.store.find(&text, MOST)?;
+    let rows = hits
+        .into_iter()
+        .filter_map(|hit| row(hit.row, Some(match_code(hit.rank).to_owned())))
+        .collect();
+    Ok(Reply::Found { text, rows })
+}
+
+pub fn look_up(
+    office: &OpenOffice,
+    documents: &[String],
+    spellings: &[String],
+    born: Option<BirthDate>,
+) -> Result<Reply, Trouble> {
+    let someone = Someone {
+        documents,
+        spellings,
+        born,
+        but: None,
+    };
+    let mut met = Vec::new();
+    for hit in office.store.same_person(&someone)?.into_iter().take(10) {
+        let case = office.case(hit.row.id)?;
+        let answers = case
+            .accepted
+            .as_ref()
+            .map(|a| a.answers.clone())
+            .unwrap_or_default();
+        let iin = said::iin(&case);
+        if let Some(row) = row(hit.row, None) {
+            met.push(Met {
+                row,
+                documents: case.person.documents.clone(),
+                iin,
+                answers,
+            });
+        }
+    }
+    Ok(Reply::LookedUp(met))
+}
+
+/// The answers of the case that this clerk accepted last.
+pub fn previous(office: &OpenOffice) -> Result<Reply, Trouble> {
+    let which = Which {
+        clerk: Some(office.view.clerk.code.clone()),
+        ..Which::default()
+    };
+    for row in office.store.cases(&which, Order::Touched, 10, 0)? {
+        if let Some(accepted) = office.case(row.id)?.accepted {
+            return Ok(Reply::PreviousAnswers(accepted.answers));
+        }
+    }
+    Ok(Reply::PreviousAnswers(Answers::new()))
+}
+
+pub fn spellings_used(office: &OpenOffice, field: String, latin: &str) -> Result<Reply, Trouble> {
+    let used = office.store.spellings_used(latin)?;
+    let spellings = used.into_iter().map(|(text, n)| (text, n as usize)).collect();
+    Ok(Reply::SpellingsUsed { field, spellings })
+}
+
+/// A case by its number, or by the place in its year.
+pub fn by_number(office: &mut OpenOffice, text: &str) -> Result<Option<crate::domain::act::CaseId>, Trouble> {
+    let wanted = Number::parse(text).ok();
+    let hits = office.store.find(text, MOST)?;
+    let hit = hits
+        .into_iter()
+        .find(|h| h.row.number.is_some() && (wanted.is_none() || h.row.number == wanted));
+    Ok(hit.map(|h| h.row.id))
+}

@@ -1,0 +1,126 @@
+//! Today's work: queues by term, drafts.
+
+use super::draft::Draft;
+use super::open::OpenOffice;
+use super::request::{CaseRow, DraftRow, HomeView, Queue, Reply};
+use super::trouble::Trouble;
+use crate::domain::act::CaseId;
+use crate::domain::case::State;
+use crate::domain::term::at_local;
+use crate::store::drafts::{self, Parked};
+use crate::store::projection::lists::{self, Order, Which};
+use chrono::{DateTime, Days, FixedOffset, NaiveTime, Utc};
+
+/// More rows than a screen shows; the rest is found by searching.
+const MOST: u32 = 200;
+
+pub fn row(row: lists::CaseRow, matched: Option<String>) -> Option<CaseRow> {
+    Some(CaseRow {
+        id: row.id,
+        number: row.number,
+        service: row.service?,
+        latin: row.latin,
+        cyrillic: row.cyrillic,
+        born: row.birth,
+        state: row.state.as_str().to_owned(),
+        due: row.due,
+        outer_number: row.outer_number,
+        matched,
+    })
+}
+
+/// Cases in work, due in a span.
+fn due(from: Option<DateTime<FixedOffset>>, before: Option<DateTime<FixedOffset>>) -> Which {
+    Which {
+        states: vec![State::Accepted, State::Waiting],
+        due_from: from,
+        due_before: before,
+        ..Which::default()
+    }
+}
+
+fn which(queue: Queue, office: &OpenOffice, now: DateTime<Utc>) -> Option<(Which, Order)> {
+    let zone = office.view.settings.zone;
+    let here = now.with_timezone(&zone);
+    let midnight = |days: u64| {
+        let day = here.date_naive().checked_add_days(Days::new(days))?;
+        Some(at_local(zone, day.and_time(NaiveTime::MIN)).fixed_offset())
+    };
+    let now = here.fixed_offset();
+    let today = here.date_naive();
+    let next = office.view.calendar.next_working(today).unwrap_or(today);
+    let ahead = u64::try_from(next.signed_duration_since(today).num_days()).unwrap_or(1);
+    let of = |states: &[State]| Which {
+        states: states.to_vec(),
+        ..Which::default()
+    };
+    Some(match queue {
+        Queue::Late => (due(None, Some(now)), Order::Due),
+        Queue::Today => (due(Some(now), midnight(1)), Order::Due),
+        Queue::Tomorrow => (due(midnight(1), midnight(ahead + 1)), Order::Due),
+        Queue::NoOuterNumber => (of(&[State::Accepted]), Order::Due),
+        Queue::Waiting => (of(&[State::Waiting]), Order::Due),
+        Queue::Ready => (of(&[State::Granted, State::Refused]), Order::Touched),
+        Queue::All => (Which::default(), Order::Touched),
+        Queue::Drafts => return None,
+    })
+}
+
+pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let mut view = HomeView::default();
+    for queue in Queue::ALL {
+        let Some((which, order)) = which(queue, office, now) else {
+            continue;
+        };
+        let count = usize::try_from(office.store.count(&which)?).unwrap_or(usize::MAX);
+        let rows = if count == 0 {
+            Vec::new()
+        } else {
+            office.store.cases(&which, order, MOST, 0)?
+        };
+        view.queues.push((
+            queue,
+            count,
+            rows.into_iter().filter_map(|r| row(r, None)).collect(),
+        ));
+    }
+    view.drafts = office
+        .store
+        .drafts(&office.view.clerk.code)?
+        .into_iter()
+        .map(|d| DraftRow {
+            id: d.id,
+            title: d.title,
+            saved_at: d.updated,
+        })
+        .collect();
+    Ok(Reply::Home(Box::new(view)))
+}
+
+pub fn save_draft(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let at = office.at(now);
+    let body = serde_json::to_vec(draft).map_err(|_| Trouble::problem("draft-unreadable"))?;
+    office.store.save_draft(&drafts::Draft {
+        id: draft.id,
+        clerk: draft.clerk.clone(),
+        what: draft.service.to_string(),
+        title: draft.title(),
+        updated: at,
+        parked: Parked::No,
+        body,
+    })?;
+    Ok(Reply::DraftSaved(draft.id, at))
+}
+
+pub fn load_draft(office: &OpenOffice, id: CaseId) -> Result<Reply, Trouble> {
+    let Some(kept) = office.store.draft(id)? else {
+        return Ok(Reply::Draft(None));
+    };
+    let draft = read(&kept.body).ok_or_else(|| Trouble::problem("draft-unreadable"))?;
+    Ok(Reply::Draft(Some(Box::new(draft))))
+}
+
+/// A draft from its bytes.
+pub fn read(body: &[u8]) -> Option<Draft> {
+    serde_json::from_slice(body).ok()
+}

@@ -1,0 +1,152 @@
+//! The checklist of a draft: who stands here as far as it is known, what lies on the counter, what is lacking.
+
+use super::draft::Draft;
+use super::request::OfficeView;
+use crate::domain::birth::BirthDate;
+use crate::domain::checklist::{self, Applicant, Checklist, Expiry, LegalisationRule, Originals, Script};
+use crate::domain::code::{DocumentCode, FieldKey};
+use crate::domain::document::{Original, Presented, PresentedAll};
+use crate::domain::name;
+use crate::domain::treaty::{Legalisation, Seal, Treaties};
+use crate::forms::pack::{FieldKind, MrzPart, Pack};
+use chrono::NaiveDate;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Data whose script decides on a notarised translation stand in the draft under this key, one per field.
+pub const SCRIPT: &str = "script:";
+
+/// The legalisation that a state's papers need on a day: what the table does not settle is asked, never exempted.
+pub fn by_state<'a>(
+    treaties: &'a Treaties,
+    on: NaiveDate,
+) -> impl Fn(&str, &[String]) -> LegalisationRule + 'a {
+    move |state, exempting| {
+        let exempting: Vec<&str> = exempting.iter().map(String::as_str).collect();
+        match treaties.legalisation_by(state, on, &exempting, &BTreeSet::new()) {
+            Legalisation::Exempt { treaty } => LegalisationRule::Exempt { treaty },
+            Legalisation::Needed {
+                seal: Seal::Apostille,
+                ..
+            } => LegalisationRule::Apostille,
+            Legalisation::Needed {
+                seal: Seal::ConsularLegalisation,
+                ..
+            } => LegalisationRule::Consular,
+            // A paper of our own state never comes here: the pack names its home.
+            Legalisation::Ask { .. } | Legalisation::OwnState => LegalisationRule::Ask,
+        }
+    }
+}
+
+pub fn birth_date(draft: &Draft, pack: &Pack) -> Option<BirthDate> {
+    let field = pack.field_of(MrzPart::BirthDate)?;
+    read_birth(draft.text(field.key.as_str()))
+}
+
+/// `12051980`, `XX051980` as typed.
+pub fn read_birth(digits: &str) -> Option<BirthDate> {
+    if digits.len() != 8 || !digits.is_ascii() {
+        return None;
+    }
+    BirthDate::parse(&format!("{}-{}-{}", &digits[4..], &digits[2..4], &digits[..2])).ok()
+}
+
+/// `12051980` as a date.
+pub fn read_date(digits: &str) -> Option<NaiveDate> {
+    read_birth(digits).and_then(BirthDate::full)
+}
+
+pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
+    let text = |part: MrzPart| {
+        let field = pack.field_of(part)?;
+        let text = draft.text(field.key.as_str());
+        (!text.is_empty()).then(|| text.to_owned())
+    };
+    Applicant {
+        category: draft.category.clone(),
+        channel: draft.channel.clone(),
+        request: draft.request.clone(),
+        age: birth_date(draft, pack).map(|b| b.age_on(on)),
+        citizenship: text(MrzPart::Nationality),
+        issued_in: text(MrzPart::IssuingState),
+        scripts: scripts(draft, pack),
+    }
+}
+
+/// The script of each datum: as the clerk said; else as typed from the visual zone; else, where a machine-readable
+/// zone was read, Latin for what it holds.
+fn scripts(draft: &Draft, pack: &Pack) -> BTreeMap<FieldKey, Script> {
+    let mut out = BTreeMap::new();
+    for field in &pack.fields {
+        let key = field.key.as_str();
+        let said = draft.asked.get(&format!("{SCRIPT}{key}")).map(String::as_str);
+        let script = match said {
+            Some("other") => Some(Script::Other),
+            Some("cyrl") => Some(Script::Cyrl),
+            Some("latn") => Some(Script::Latn),
+            _ => match draft.field(key) {
+                Some(f) if f.not_stated => Some(Script::Absent),
+                Some(f) if !f.is_empty() => f.texts.iter().find(|t| !t.is_empty()).map(|t| script_of(t)),
+                _ if !draft.mrz.is_empty() && field.kind == FieldKind::Name => Some(Script::Latn),
+                _ => None,
+            },
+        };
+        if let Some(script) = script {
+            out.insert(field.key.clone(), script);
+        }
+    }
+    out
+}
+
+fn script_of(text: &str) -> Script {
+    match name::Script::of(text) {
+        name::Script::Cyrillic => Script::Cyrl,
+        name::Script::Other => Script::Other,
+        _ => Script::Latn,
+    }
+}
+
+/// A document that the program itself prints (the application): signed at the review, so that it is never lacking before.
+pub fn is_printed_here(pack: &Pack, code: &DocumentCode) -> bool {
+    let handed_in = pack
+        .rules
+        .document(code)
+        .is_some_and(|d| d.original == Originals::HandedIn);
+    handed_in && pack.papers.iter().any(|p| p.code.as_str() == code.as_str())
+}
+
+/// What lies on the counter, with what the application itself tells: the validity read from the passport.
+pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
+    let mut all = draft.documents.clone();
+    for rule in &pack.rules.documents {
+        if is_printed_here(pack, &rule.code) {
+            all.insert(
+                rule.code.clone(),
+                Presented {
+                    original: Original::Kept,
+                    ..Presented::default()
+                },
+            );
+        }
+        if rule.expiry == Expiry::NotBeforeToday
+            && let Some(there) = all.get_mut(&rule.code)
+            && there.valid_until.is_none()
+        {
+            let field = pack
+                .field_of(MrzPart::Expiry)
+                .map_or("", |f| draft.text(f.key.as_str()));
+            there.valid_until = read_date(field);
+        }
+    }
+    all
+}
+
+pub fn checklist(draft: &Draft, pack: &Pack, treaties: &Treaties, on: NaiveDate) -> Checklist {
+    let applicant = applicant(draft, pack, on);
+    let presented = presented(draft, pack);
+    checklist::evaluate(&pack.rules, &applicant, &presented, on, &by_state(treaties, on))
+}
+
+pub fn checklist_in(office: &OfficeView, draft: &Draft, pack: &Pack, on: NaiveDate) -> Checklist {
+    checklist(draft, pack, &office.treaties, on)
+}

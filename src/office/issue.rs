@@ -1,0 +1,230 @@
+//! Papers: number and act in one transaction with the content fixed, then the sheet; did it come out?
+
+use super::content;
+use super::draft::Draft;
+use super::open::OpenOffice;
+use super::request::{Reply, Sheet};
+use super::trouble::Trouble;
+use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
+use crate::domain::case::Case;
+use crate::domain::code::PaperCode;
+use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Moment, Pack};
+use crate::papers::block::{Mark, Paper};
+use crate::papers::{self, compose, layout, plain, recovery as recovery_sheet};
+use crate::store::folder::write_private;
+use chrono::{DateTime, Datelike, Utc};
+use sha2::{Digest, Sha256};
+use ulid::Ulid;
+
+/// Columns of the preview on the narrowest screen.
+const PREVIEW: usize = 78;
+
+/// A sheet in the spool: private, removed at lock, log-out, exit and next start.
+fn sheet(
+    office: &OpenOffice,
+    case: CaseId,
+    code: &PaperCode,
+    number: Option<Number>,
+    paper: &Paper,
+) -> Result<Sheet, Trouble> {
+    let bytes = papers::print(paper)?;
+    let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
+    write_private(&file, &bytes)?;
+    let preview = plain::text(&layout::pages(paper)?, PREVIEW)
+        .into_iter()
+        .flatten()
+        .collect();
+    Ok(Sheet {
+        case,
+        paper: code.clone(),
+        number,
+        title: paper.title.clone(),
+        file,
+        preview,
+        duplicate: paper.mark == Mark::Duplicate,
+    })
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|b| format!("{b:02x}")).collect()
+}
+
+pub fn sha256(bytes: &[u8]) -> String {
+    hex(&Sha256::digest(bytes))
+}
+
+/// The paper of a case: printed again from what it said, or made now.
+pub fn issue(
+    office: &mut OpenOffice,
+    id: CaseId,
+    code: &PaperCode,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let case = office.case(id)?;
+    let (number, paper) = paper_of(office, &case, code, now)?;
+    Ok(Reply::Sheet(Box::new(sheet(
+        office,
+        id,
+        code,
+        Some(number),
+        &paper,
+    )?)))
+}
+
+pub fn paper_of(
+    office: &mut OpenOffice,
+    case: &Case,
+    code: &PaperCode,
+    now: DateTime<Utc>,
+) -> Result<(Number, Paper), Trouble> {
+    let pack = office.pack_of(case)?;
+    if let Some(record) = case.paper(code) {
+        let paper = Paper::from_snapshot(&record.issued.snapshot)
+            .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
+        // Only after a hand-over a print is a duplicate; a specimen stays one.
+        let duplicate = record.handed_over && paper.mark != Mark::Specimen;
+        let paper = if duplicate {
+            paper.marked(Mark::Duplicate)
+        } else {
+            paper
+        };
+        return Ok((record.issued.number.clone(), paper));
+    }
+    make(office, case, &pack, code, now)
+}
+
+fn make(
+    office: &mut OpenOffice,
+    case: &Case,
+    pack: &Pack,
+    code: &PaperCode,
+    now: DateTime<Utc>,
+) -> Result<(Number, Paper), Trouble> {
+    let rule = pack
+        .paper(code)
+        .ok_or_else(|| Trouble::problem("case-no-paper-now"))?;
+    if !is_due(case, rule.on) {
+        return Err(Refusal::new(Say::new("case-no-paper-now")).into());
+    }
+    let at = office.at(now);
+    let template = office.act(Some(case.id), at, Deed::Unknown(serde_json::Value::Null));
+    let (view, sayer) = (&office.view, &office.sayer);
+    office.store.commit::<_, Trouble>(|batch| {
+        let number = match (&rule.series, rule.on) {
+            (Some(series), on) if on != Moment::IntakeRefused => {
+                batch.next_number(series, u16::try_from(at.year()).unwrap_or(2000))?
+            }
+            _ => case
+                .number
+                .clone()
+                .ok_or_else(|| Trouble::problem("case-no-paper-now"))?,
+        };
+        let content = content::of_case(case, pack, rule, &number, view, sayer, at);
+        let paper = compose::compose(&rule.blocks, &content);
+        // A letter that the face lacks is found before the number is used up.
+        papers::print(&paper)?;
+        let snapshot = paper
+            .snapshot()
+            .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
+        let issued = PaperIssued {
+            paper: code.clone(),
+            number: number.clone(),
+            sha256: sha256(snapshot.as_bytes()),
+            snapshot,
+        };
+        batch.append(&[Act {
+            id: ActId(Ulid::new()),
+            deed: Deed::PaperIssued(issued),
+            ..template
+        }])?;
+        Ok((number, paper))
+    })
+}
+
+fn is_due(case: &Case, on: Moment) -> bool {
+    match on {
+        Moment::Open | Moment::Accepted => case.accepted.is_some(),
+        Moment::IntakeRefused => case.intake_refused.is_some(),
+        Moment::Granted => !case.result.is_empty(),
+        Moment::Refused => case.refusal.is_some(),
+    }
+}
+
+/// The application before acceptance: to be signed; it bears no number yet.
+pub fn of_draft(
+    office: &mut OpenOffice,
+    draft: &Draft,
+    code: &PaperCode,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let pack = office.view.catalogue.by_hash(&draft.pack).cloned();
+    let pack = pack.ok_or_else(|| Trouble::problem("draft-pack-gone"))?;
+    let rule = pack
+        .paper(code)
+        .ok_or_else(|| Trouble::problem("case-no-paper-now"))?;
+    let at = office.at(now);
+    let content = content::of_draft(draft, &pack, rule, &office.view, &office.sayer, at);
+    let paper = compose::compose(&rule.blocks, &content);
+    Ok(Reply::Sheet(Box::new(sheet(
+        office, draft.id, code, None, &paper,
+    )?)))
+}
+
+pub fn came_out(
+    office: &mut OpenOffice,
+    sheet: &Sheet,
+    to: String,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let Some(number) = sheet.number.clone() else {
+        return Ok(Reply::Done);
+    };
+    let deed = Deed::PaperPrinted {
+        paper: sheet.paper.clone(),
+        number,
+        to,
+    };
+    record(office, sheet, deed, now)
+}
+
+pub fn spoiled(
+    office: &mut OpenOffice,
+    sheet: &Sheet,
+    reason: String,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let Some(number) = sheet.number.clone() else {
+        return Ok(Reply::Done);
+    };
+    let deed = Deed::PaperSpoiled {
+        paper: sheet.paper.clone(),
+        number,
+        reason,
+    };
+    record(office, sheet, deed, now)
+}
+
+fn record(office: &mut OpenOffice, sheet: &Sheet, deed: Deed, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let act = office.act(Some(sheet.case), office.at(now), deed);
+    office.store.append(&[act])?;
+    Ok(Reply::Recorded(Box::new(office.case_view(sheet.case)?)))
+}
+
+/// The sheet with the recovery code: printed once, kept in a safe.
+pub fn recovery(office: &mut OpenOffice, code: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let content = content::of_office(&office.view, &office.sayer, office.at(now));
+    let account = office.view.clerk.code.to_string();
+    let paper = recovery_sheet::sheet(&account, code, content).map_err(Trouble::Problem)?;
+    let paper_code = PaperCode::parse("recovery").map_err(|_| Trouble::problem("office-closed"))?;
+    let nobody = CaseId(Ulid::nil());
+    Ok(Reply::Sheet(Box::new(sheet(
+        office,
+        nobody,
+        &paper_code,
+        None,
+        &paper,
+    )?)))
+}

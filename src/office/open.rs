@@ -1,0 +1,240 @@
+//! The office when it is open: store, packs, calendar, and whose hands are on it.
+
+use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request, Role};
+use super::trouble::Trouble;
+use super::{accept, find, home, issue, proceed};
+use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed};
+use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
+use crate::domain::case::Case;
+use crate::domain::code::{ClerkCode, ServiceCode};
+use crate::domain::treaty::Treaties;
+use crate::forms::catalogue::Catalogue;
+use crate::forms::pack::Pack;
+use crate::office::request::CaseView;
+use crate::store::Store;
+use crate::store::folder::Folder;
+use crate::store::packs::Origin;
+use crate::texts::Sayer;
+use crate::texts::lang::Texts;
+use chrono::{DateTime, FixedOffset, Utc};
+use std::sync::Arc;
+use ulid::Ulid;
+
+/// The name of the office's settings in the store.
+pub const SETTINGS: &str = "office";
+
+pub struct OpenOffice {
+    pub(super) folder: Folder,
+    pub(super) store: Store,
+    pub(super) view: OfficeView,
+    pub(super) sayer: Sayer,
+}
+
+impl OpenOffice {
+    /// Enters an open store under an account.
+    pub fn enter(folder: Folder, store: Store, clerk: ClerkCode) -> Result<Self, Trouble> {
+        let settings: OfficeSettings = store
+            .setting(SETTINGS)?
+            .ok_or_else(|| Trouble::problem("office-settings-missing"))?;
+        let account = store
+            .account(&clerk)?
+            .ok_or_else(|| Trouble::problem("keyring-no-account"))?;
+        let role = match account.role.as_str() {
+            "manager" => Role::Manager,
+            "chief" => Role::Chief,
+            "auditor" => Role::Auditor,
+            _ => Role::Clerk,
+        };
+        let clerk = ClerkView {
+            code: clerk,
+            name: PersonName {
+                kk: account.name_kk,
+                ru: account.name_ru,
+            },
+            post: Texts {
+                kk: account.post_kk,
+                ru: account.post_ru,
+                en: String::new(),
+            },
+            role,
+        };
+        let own = store.own_days()?.into_iter().map(|d| OwnDay {
+            date: d.date,
+            working: d.working,
+            why: d.why,
+        });
+        let calendar = Calendar::new(HolidayTable::embedded(), own, Week::FiveDays);
+        let catalogue = Arc::new(Catalogue::embedded());
+        let mut confirmed = Vec::new();
+        for offered in catalogue.all() {
+            if store.basis_confirmed(&offered.pack.hash)?.is_some() {
+                confirmed.push((offered.pack.code.clone(), offered.pack.hash.clone()));
+            }
+        }
+        let view = OfficeView {
+            settings,
+            clerk,
+            catalogue,
+            calendar: Arc::new(calendar),
+            treaties: Arc::new(Treaties::embedded()),
+            confirmed,
+        };
+        Ok(Self {
+            folder,
+            store,
+            view,
+            sayer: Sayer::default(),
+        })
+    }
+
+    pub fn view(&self) -> &OfficeView {
+        &self.view
+    }
+
+    /// The office's moment.
+    pub(super) fn at(&self, now: DateTime<Utc>) -> DateTime<FixedOffset> {
+        now.with_timezone(&self.view.settings.zone).fixed_offset()
+    }
+
+    pub(super) fn act(&self, case: Option<CaseId>, at: DateTime<FixedOffset>, deed: Deed) -> Act {
+        Act {
+            id: ActId(Ulid::new()),
+            case,
+            at,
+            clerk: self.view.clerk.code.clone(),
+            deed,
+        }
+    }
+
+    pub(super) fn pack_of(&self, case: &Case) -> Result<Arc<Pack>, Trouble> {
+        let opened = case
+            .opened
+            .as_ref()
+            .ok_or_else(|| Trouble::problem("case-pack-gone"))?;
+        let pack = self.view.catalogue.by_hash(&opened.pack);
+        pack.cloned().ok_or_else(|| Trouble::problem("case-pack-gone"))
+    }
+
+    pub(super) fn case(&self, id: CaseId) -> Result<Case, Trouble> {
+        self.store
+            .load_case(id)?
+            .ok_or_else(|| Trouble::problem("case-not-found"))
+    }
+
+    pub fn case_view(&self, id: CaseId) -> Result<CaseView, Trouble> {
+        Ok(CaseView {
+            case: self.case(id)?,
+            acts: self.store.acts(id)?,
+        })
+    }
+
+    /// The bytes of a pack are kept the first time that a case rests on it.
+    pub(super) fn keep_pack(&mut self, service: &ServiceCode) -> Result<(), Trouble> {
+        let catalogue = Arc::clone(&self.view.catalogue);
+        if let Some(offered) = catalogue.all().iter().find(|o| o.pack.code == *service) {
+            let pack = &offered.pack;
+            self.store.keep_pack(
+                &pack.hash,
+                &pack.code,
+                &pack.version,
+                Origin::Embedded,
+                &offered.bytes,
+            )?;
+        }
+        Ok(())
+    }
+
+    pub fn handle(&mut self, request: Request, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+        match request {
+            Request::Home => home::home(self, now),
+            Request::SaveDraft(draft) => home::save_draft(self, &draft, now),
+            Request::LoadDraft(id) => home::load_draft(self, id),
+            Request::DropDraft(id) => {
+                self.store.remove_draft(id)?;
+                Ok(Reply::Done)
+            }
+            Request::LookUp {
+                documents,
+                spellings,
+                born,
+            } => find::look_up(self, &documents, &spellings, born),
+            Request::PreviousCase => find::previous(self),
+            Request::SpellingsUsed { field, latin } => find::spellings_used(self, field, &latin),
+            Request::Accept(draft) => accept::accept(self, &draft, now),
+            Request::RefuseIntake(draft) => accept::refuse(self, &draft, now),
+            Request::LoadCase(id) => Ok(Reply::Case(Box::new(self.case_view(id)?))),
+            Request::Transfer { case, outer_number } => proceed::transfer(self, case, outer_number, now),
+            Request::Grant { case, answer } => proceed::grant(self, case, &answer, now),
+            Request::RefuseService { case, ground, kk, ru } => {
+                proceed::refuse_service(self, case, ground, kk, ru, now)
+            }
+            Request::HandOver {
+                case,
+                paper,
+                to,
+                document,
+            } => proceed::hand_over(self, case, paper, to, document, now),
+            Request::Issue { case, paper } => issue::issue(self, case, &paper, now),
+            Request::IssueDraft { draft, paper } => issue::of_draft(self, &draft, &paper, now),
+            Request::CameOut { sheet, to } => issue::came_out(self, &sheet, to, now),
+            Request::Spoiled { sheet, reason } => issue::spoiled(self, &sheet, reason, now),
+            Request::RecoverySheet { code } => issue::recovery(self, &code, now),
+            Request::Find { text } => find::find(self, text),
+            Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
+            Request::SaveSettings(settings) => self.save_settings(*settings, now),
+            Request::Found(_) | Request::LogIn { .. } | Request::LogOut => Ok(Reply::Done),
+            // Printers and viewers are the machine's; `desk` answers these.
+            Request::Printers | Request::Print { .. } => Ok(Reply::Done),
+        }
+    }
+
+    fn only_manager(&self) -> Result<(), Trouble> {
+        match self.view.clerk.role {
+            Role::Manager => Ok(()),
+            _ => Err(Trouble::problem("settings-manager-only")),
+        }
+    }
+
+    fn confirm_basis(
+        &mut self,
+        service: ServiceCode,
+        instruction: String,
+        now: DateTime<Utc>,
+    ) -> Result<Reply, Trouble> {
+        self.only_manager()?;
+        let pack = self
+            .view
+            .catalogue
+            .get(&service)
+            .cloned()
+            .ok_or_else(|| Trouble::problem("case-pack-gone"))?;
+        self.keep_pack(&service)?;
+        let deed = OfficeDeed::BasisConfirmed {
+            service: service.clone(),
+            pack: pack.hash.clone(),
+            instruction,
+        };
+        let act = self.act(None, self.at(now), Deed::Office(deed));
+        self.store.append(&[act])?;
+        self.view.confirmed.push((service, pack.hash.clone()));
+        Ok(Reply::Office(Box::new(self.view.clone())))
+    }
+
+    /// Each change of a setting is an act.
+    fn save_settings(&mut self, settings: OfficeSettings, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+        self.only_manager()?;
+        let value = serde_json::to_string(&settings).unwrap_or_default();
+        let deed = OfficeDeed::SettingChanged {
+            name: SETTINGS.to_owned(),
+            value,
+        };
+        let act = self.act(None, self.at(now), Deed::Office(deed));
+        self.store.commit::<_, Trouble>(|batch| {
+            batch.set_setting(SETTINGS, &settings)?;
+            batch.append(&[act])?;
+            Ok(())
+        })?;
+        self.view.settings = settings;
+        Ok(Reply::Office(Box::new(self.view.clone())))
+    }
+}

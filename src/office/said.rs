@@ -1,0 +1,113 @@
+//! Answers in words: for screens, and one by one for the state system.
+
+use crate::domain::answer::{Answer, Answers, Zone};
+use crate::domain::case::Case;
+use crate::domain::country::{self, NameIn};
+use crate::domain::sex::Sex;
+use crate::forms::pack::{Field, MrzPart, Pack};
+use crate::texts::lang::Lang;
+use crate::texts::{Sayer, format};
+
+pub fn name_in(lang: Lang) -> NameIn {
+    match lang {
+        Lang::Kk => NameIn::Kk,
+        Lang::Ru => NameIn::Ru,
+        Lang::En => NameIn::En,
+    }
+}
+
+fn zone_id(zone: Zone) -> &'static str {
+    match zone {
+        Zone::MachineReadable => "zone-mrz",
+        Zone::Visual => "zone-visual",
+        Zone::Applicant => "zone-applicant",
+        Zone::WorkedOut => "zone-worked-out",
+    }
+}
+
+fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
+    match answer {
+        Answer::NotStated => sayer.text(lang, "field-not-stated"),
+        Answer::Text(t) | Answer::Iin(t) => t.clone(),
+        Answer::Date(d) => format::date(*d),
+        Answer::BirthDate(b) => format::birth_date(*b),
+        Answer::Name(n) => {
+            let mut parts = vec![n.mrz.clone(), n.visual.clone(), n.cyrillic.clone()];
+            parts.retain(|p| !p.is_empty());
+            parts.dedup();
+            parts.join(" / ")
+        }
+        Answer::TwoTexts(t) if t.kk == t.ru => t.ru.clone(),
+        Answer::TwoTexts(t) => format!("{} / {}", t.kk, t.ru),
+        Answer::Country(code) => match country::by_code(code) {
+            Some(c) => format!("{code} {}", c.name(name_in(lang))),
+            None => code.clone(),
+        },
+        Answer::Choice(code) => {
+            let choice = field.choices.iter().find(|c| c.code == *code);
+            choice.map_or_else(|| code.clone(), |c| c.title.get(lang).to_owned())
+        }
+    }
+}
+
+/// Label, value, and the zone it came from (or that a difference was settled).
+pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(String, String, String)> {
+    let mut out = Vec::new();
+    for field in &pack.fields {
+        let Some(entry) = answers.get(&field.key) else {
+            continue;
+        };
+        let note = match &entry.settled {
+            Some(_) => sayer.text(lang, "zone-settled"),
+            None => sayer.text(lang, zone_id(entry.zone)),
+        };
+        out.push((
+            field.label.get(lang).to_owned(),
+            value(field, &entry.answer, lang, sayer),
+            note,
+        ));
+    }
+    out
+}
+
+/// The fields as the state system takes them: names as in the machine-readable zone, one spelling a line.
+pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(String, String)> {
+    let mut out = Vec::new();
+    for field in &pack.fields {
+        let Some(entry) = answers.get(&field.key) else {
+            continue;
+        };
+        let label = field.label.get(lang).to_owned();
+        match &entry.answer {
+            Answer::Name(n) => {
+                let latin = if n.mrz.is_empty() { &n.visual } else { &n.mrz };
+                out.push((format!("{label} (lat)"), latin.clone()));
+                out.push((format!("{label} (cyr)"), n.cyrillic.clone()));
+            }
+            answer => out.push((label, value(field, answer, lang, sayer))),
+        }
+    }
+    out
+}
+
+/// The IIN of a granted case.
+pub fn iin(case: &Case) -> Option<String> {
+    case.result.values().find_map(|e| match &e.answer {
+        Answer::Iin(number) => Some(number.clone()),
+        _ => None,
+    })
+}
+
+/// The sex that the application states, by the choice of the pack's field.
+pub fn sex(case: &Case) -> Option<Sex> {
+    let answers = &case.accepted.as_ref()?.answers;
+    answers.values().find_map(|e| match &e.answer {
+        Answer::Choice(code) => Sex::of_choice(code),
+        _ => None,
+    })
+}
+
+/// The field that a part of the zone fills, as typed in the answers.
+pub fn by_part<'a>(answers: &'a Answers, pack: &Pack, part: MrzPart) -> Option<&'a Answer> {
+    answers.get(&pack.field_of(part)?.key).map(|e| &e.answer)
+}

@@ -1,0 +1,177 @@
+//! Spellings: proposals in Cyrillic as one types, those used here before first; what an earlier application said.
+
+use super::draft::{Draft, FieldDraft};
+use crate::domain::answer::{Answer, Answers, Zone};
+use crate::domain::name::Script;
+use crate::domain::transcription::{self, Proposal};
+use crate::domain::trouble::Say;
+use crate::forms::pack::{FieldKind, MrzPart, Pack};
+
+/// A spelling offered to the clerk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Proposed {
+    pub text: String,
+    /// The rule's code; `used-here` for a spelling of an earlier case.
+    pub rule: String,
+    name: Option<&'static str>,
+    times: usize,
+    confirmed: bool,
+}
+
+const USED_HERE: &str = "used-here";
+
+impl Proposed {
+    fn used(text: &str, times: usize) -> Self {
+        Self {
+            text: text.to_owned(),
+            rule: USED_HERE.to_owned(),
+            name: None,
+            times,
+            confirmed: true,
+        }
+    }
+
+    /// What it rests on, in a sentence.
+    pub fn say(&self) -> Say {
+        match self.name {
+            None => Say::new("proposal-used-here")
+                .with("text", &self.text)
+                .with("count", self.times),
+            Some(id) if self.confirmed => Say::new("proposal-by-rule")
+                .with("text", &self.text)
+                .with("rule", id),
+            Some(id) => Say::new("proposal-by-unconfirmed")
+                .with("text", &self.text)
+                .with("rule", id),
+        }
+    }
+
+    /// The same beside the text: the rule's own name.
+    pub fn say_short(&self) -> Say {
+        match self.name {
+            None => Say::new("proposal-short-used").with("count", self.times),
+            Some(id) => Say::new(id),
+        }
+    }
+}
+
+fn proposed(proposal: Proposal) -> Proposed {
+    Proposed {
+        name: proposal.rule_say(),
+        text: proposal.text,
+        rule: proposal.rule,
+        times: 0,
+        confirmed: proposal.confirmed,
+    }
+}
+
+/// Whose spelling rules a name follows: the issuing state's, else the citizenship's.
+pub fn country(draft: &Draft, pack: &Pack) -> Option<String> {
+    let text = |part| pack.field_of(part).map(|f| draft.text(f.key.as_str()).to_owned());
+    [text(MrzPart::IssuingState), text(MrzPart::Nationality)]
+        .into_iter()
+        .flatten()
+        .find(|t| !t.is_empty())
+}
+
+/// Cyrillic proposals for a name, from the visual zone's letters where they are there.
+pub fn name(mrz: &str, visual: &str, country: Option<&str>, used: &[(String, usize)]) -> Vec<Proposed> {
+    let mut all: Vec<Proposed> = used
+        .iter()
+        .map(|(text, times)| Proposed::used(text, *times))
+        .collect();
+    let marked = visual.chars().any(|c| !c.is_ascii());
+    // A visual spelling without marks says no more than the MRZ's: lost letters are tried.
+    let (text, zone) = match (visual.is_empty(), marked) {
+        (true, _) => (mrz, Zone::MachineReadable),
+        (false, true) => (visual, Zone::Visual),
+        (false, false) if mrz.is_empty() => (visual, Zone::Visual),
+        (false, false) => (visual, Zone::MachineReadable),
+    };
+    for proposal in transcription::to_cyrillic(text, zone, country, None) {
+        if all.iter().all(|p| p.text != proposal.text) {
+            all.push(proposed(proposal));
+        }
+    }
+    all
+}
+
+/// Cyrillic proposals for a place.
+pub fn place(text: &str, country: Option<&str>) -> Vec<Proposed> {
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
+    let cyrillic = Script::of(text) == Script::Cyrillic;
+    if cyrillic {
+        return Vec::new();
+    }
+    transcription::to_cyrillic(text, Zone::Visual, country, None)
+        .into_iter()
+        .map(proposed)
+        .collect()
+}
+
+fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
+    let texts = match answer {
+        Answer::NotStated => {
+            return FieldDraft {
+                not_stated: true,
+                ..FieldDraft::default()
+            };
+        }
+        Answer::Text(t) | Answer::Country(t) | Answer::Choice(t) | Answer::Iin(t) => vec![t.clone()],
+        Answer::TwoTexts(t) if quoted => vec![t.source.clone(), t.kk.clone(), t.ru.clone()],
+        Answer::TwoTexts(t) => vec![t.kk.clone(), t.ru.clone()],
+        Answer::Name(n) => vec![n.mrz.clone(), n.visual.clone(), n.cyrillic.clone()],
+        Answer::Date(d) => vec![d.format("%d%m%Y").to_string()],
+        Answer::BirthDate(b) => {
+            let part = |p: Option<u32>| p.map_or_else(|| "XX".to_owned(), |n| format!("{n:02}"));
+            vec![format!("{}{}{:04}", part(b.day()), part(b.month()), b.year())]
+        }
+    };
+    FieldDraft {
+        texts,
+        ..FieldDraft::default()
+    }
+}
+
+/// Takes over what an earlier application said, except what this document rules: empty fields are filled, names of
+/// the same Latin spelling keep their earlier Cyrillic.
+pub fn reuse(draft: &mut Draft, pack: &Pack, earlier: &Answers) {
+    for field in &pack.fields {
+        let Some(entry) = earlier.get(&field.key) else {
+            continue;
+        };
+        let quoted = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
+        let there = as_typed(&entry.answer, quoted);
+        let typed = draft.fields.entry(field.key.as_str().to_owned()).or_default();
+        if field.kind == FieldKind::Name && !typed.text(0).is_empty() {
+            if typed.text(0) == there.text(0) {
+                typed.texts.resize(3, String::new());
+                typed.texts[1] = there.text(1).to_owned();
+                typed.texts[2] = there.text(2).to_owned();
+            }
+            continue;
+        }
+        // The visual zone of this very document is keyed, not copied: the second keying would be no check.
+        let keyed = field.zone == Zone::Visual && field.mrz.is_some();
+        if typed.is_empty() && !keyed {
+            *typed = there;
+        }
+    }
+}
+
+/// The value of one field of an earlier application; whether there was one.
+pub fn copy_field(draft: &mut Draft, pack: &Pack, earlier: &Answers, key: &str) -> bool {
+    let Some(field) = pack.fields.iter().find(|f| f.key.as_str() == key) else {
+        return false;
+    };
+    let Some(entry) = earlier.get(&field.key) else {
+        return false;
+    };
+    let quoted = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
+    draft
+        .fields
+        .insert(key.to_owned(), as_typed(&entry.answer, quoted));
+    true
+}

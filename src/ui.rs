@@ -1,0 +1,331 @@
+//! From a frame to cells. Drawing changes nothing; it returns where things stand, for the mouse.
+
+pub mod form;
+pub mod keyline;
+pub mod prose;
+pub mod table;
+pub mod theme;
+
+use crate::app::Frame as Shown;
+use crate::app::view::{Line, Message, Part, Target, Tone, View};
+use crate::domain::trouble::Weight;
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line as TextLine, Span as TextSpan};
+use ratatui::widgets::Paragraph;
+use theme::Theme;
+use unicode_width::UnicodeWidthStr;
+
+/// What was drawn where.
+pub type Regions = Vec<(Rect, Target)>;
+
+/// Draws a part of the screen and remembers its regions.
+pub struct Canvas<'a, 'b> {
+    pub frame: &'a mut Frame<'b>,
+    pub theme: &'a Theme,
+    pub regions: Regions,
+    /// Tables drawn so far, for `Target::Row`.
+    pub tables: usize,
+}
+
+impl Canvas<'_, '_> {
+    pub fn text(&mut self, area: Rect, text: &str, style: Style) {
+        if area.width > 0 && area.height > 0 {
+            self.frame
+                .render_widget(Paragraph::new(clean(text)).style(style), area);
+        }
+    }
+
+    pub fn line(&mut self, area: Rect, line: &Line) {
+        if area.width > 0 && area.height > 0 {
+            self.frame.render_widget(Paragraph::new(self.styled(line)), area);
+        }
+    }
+
+    pub fn styled(&self, line: &Line) -> TextLine<'static> {
+        let spans = line
+            .iter()
+            .map(|s| TextSpan::styled(clean(&s.text), self.theme.tone(s.tone)));
+        TextLine::from(spans.collect::<Vec<_>>())
+    }
+}
+
+/// Control characters never reach the terminal, nor do marks that turn the direction of the text.
+pub fn clean(text: &str) -> String {
+    text.chars()
+        .map(|c| match c {
+            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
+            c if c.is_control() => '\u{fffd}',
+            c => c,
+        })
+        .collect()
+}
+
+pub fn width(text: &str) -> u16 {
+    u16::try_from(text.width()).unwrap_or(u16::MAX)
+}
+
+/// A text cut to a width, with an ellipsis where something is missing.
+pub fn fit(text: &str, room: u16) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let mut out = String::new();
+    let mut used = 0;
+    for c in text.chars() {
+        let w = width(&c.to_string());
+        if used + w + 1 > room {
+            break;
+        }
+        out.push(c);
+        used += w;
+    }
+    if room > 0 {
+        out.push('…');
+    }
+    out
+}
+
+/// Draws a whole frame.
+pub fn draw(shown: &Shown, frame: &mut Frame<'_>, theme: &Theme) -> Regions {
+    let area = frame.area();
+    let mut canvas = Canvas {
+        frame,
+        theme,
+        regions: Vec::new(),
+        tables: 0,
+    };
+    if area.width < 20 || area.height < 8 {
+        canvas.text(area, "⇲", theme.tone(Tone::Problem));
+        return canvas.regions;
+    }
+    let row = |y: u16| Rect {
+        x: area.x,
+        y: area.y + y,
+        width: area.width,
+        height: 1,
+    };
+    let bottom = area.height;
+    let keys = keyline::rows(&shown.bindings, area.width);
+    let keys = keys.max(1);
+    title(&mut canvas, row(0), &shown.view);
+    rule(&mut canvas, row(1));
+    let message_rows = shown
+        .message
+        .as_ref()
+        .map_or(1, |m| prose::height(&m.text, area.width - 4).clamp(1, 4));
+    let foot = keys + message_rows + 2;
+    let body = Rect {
+        y: area.y + 2,
+        height: bottom.saturating_sub(2 + foot),
+        ..area
+    };
+    parts(&mut canvas, inset(body), &shown.view.parts);
+    rule(&mut canvas, row(bottom - foot));
+    let message_area = Rect {
+        height: message_rows,
+        ..row(bottom - foot + 1)
+    };
+    message(&mut canvas, message_area, shown.message.as_ref());
+    rule(&mut canvas, row(bottom - keys - 1));
+    let key_area = Rect {
+        height: keys,
+        ..row(bottom - keys)
+    };
+    keyline::draw(&mut canvas, key_area, &shown.bindings);
+    canvas.regions
+}
+
+fn inset(area: Rect) -> Rect {
+    Rect {
+        x: area.x + 1,
+        width: area.width.saturating_sub(2),
+        ..area
+    }
+}
+
+fn title(canvas: &mut Canvas<'_, '_>, area: Rect, view: &View) {
+    let right = clean(&view.right);
+    let room = width(&right).min(area.width / 2);
+    let left_width = area.width.saturating_sub(room + 3);
+    let style = canvas.theme.title();
+    let left = Rect {
+        x: area.x + 1,
+        width: left_width,
+        ..area
+    };
+    canvas.text(left, &fit(&clean(&view.title), left_width), style);
+    let at = area.x + area.width.saturating_sub(room + 1);
+    let tone = canvas.theme.tone(view.right_tone);
+    canvas.text(
+        Rect {
+            x: at,
+            width: room,
+            ..area
+        },
+        &fit(&right, room),
+        tone,
+    );
+}
+
+fn rule(canvas: &mut Canvas<'_, '_>, area: Rect) {
+    let stroke = canvas.theme.rule().repeat(usize::from(area.width));
+    let style = canvas.theme.tone(Tone::Dim);
+    canvas.text(area, &stroke, style);
+}
+
+fn message(canvas: &mut Canvas<'_, '_>, area: Rect, message: Option<&Message>) {
+    let Some(message) = message else { return };
+    let (sign, tone) = match message.weight {
+        Some(Weight::Error) => ("✗ ", Tone::Problem),
+        Some(Weight::Warning) => ("! ", Tone::Soon),
+        Some(Weight::Note) | None => ("", Tone::Plain),
+    };
+    let style = canvas.theme.tone(tone);
+    let room = inset(area);
+    let text = format!("{sign}{}", clean(&message.text));
+    prose::paragraph(canvas, room, &[vec![crate::app::view::span(text, tone)]], 0);
+    let _ = style;
+}
+
+/// Parts one under another; the last one that can grow takes what is left.
+pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
+    let mut y = area.y;
+    let end = area.y + area.height;
+    for (i, part) in parts.iter().enumerate() {
+        if y >= end {
+            break;
+        }
+        let left = end - y;
+        let fixed_after: u16 = parts[i + 1..].iter().map(|p| wish(p, area.width)).sum();
+        let wish = wish(part, area.width);
+        let height = match part {
+            Part::Form(_) | Part::Table(_) | Part::Split { .. } | Part::Prose { .. } => {
+                let room = left.saturating_sub(fixed_after.min(left / 2));
+                if i + 1 == parts.len() {
+                    left
+                } else {
+                    wish.min(room)
+                }
+            }
+            _ => wish.min(left),
+        };
+        one(canvas, Rect { y, height, ..area }, part);
+        y += height;
+    }
+}
+
+/// The lines a part would like to have.
+fn wish(part: &Part, room: u16) -> u16 {
+    let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
+    match part {
+        Part::Lines(lines) => count(lines.len()),
+        Part::Prose { lines, .. } => prose::lines_height(lines, room),
+        Part::Form(form) => form::height(form, room),
+        Part::Table(table) => count(table.rows.len().max(1)) + table::head_height(table),
+        Part::Split {
+            left,
+            right,
+            left_width,
+        } => {
+            let sum = |parts: &[Part], w: u16| parts.iter().map(|p| wish(p, w)).sum::<u16>();
+            sum(left, *left_width).max(sum(right, room.saturating_sub(left_width + 3)))
+        }
+        Part::Tabs { .. } | Part::Gap => 1,
+    }
+}
+
+fn one(canvas: &mut Canvas<'_, '_>, area: Rect, part: &Part) {
+    match part {
+        Part::Gap => {}
+        Part::Lines(lines) => {
+            for (i, line) in (0u16..).zip(lines).take(usize::from(area.height)) {
+                canvas.line(
+                    Rect {
+                        y: area.y + i,
+                        height: 1,
+                        ..area
+                    },
+                    line,
+                );
+            }
+        }
+        Part::Prose { lines, from } => prose::paragraph(canvas, area, lines, *from),
+        Part::Form(form) => form::draw(canvas, area, form),
+        Part::Table(table) => table::draw(canvas, area, table),
+        Part::Tabs { names, open } => tabs(canvas, area, names, *open),
+        Part::Split {
+            left,
+            left_width,
+            right,
+        } => {
+            let left_width = (*left_width).min(area.width / 2);
+            parts(
+                canvas,
+                Rect {
+                    width: left_width,
+                    ..area
+                },
+                left,
+            );
+            let dim = canvas.theme.tone(Tone::Dim);
+            for y in area.y..area.y + area.height {
+                let bar = canvas.theme.bar();
+                canvas.text(
+                    Rect {
+                        x: area.x + left_width + 1,
+                        y,
+                        width: 1,
+                        height: 1,
+                    },
+                    bar,
+                    dim,
+                );
+            }
+            let x = area.x + left_width + 3;
+            let width = area.width.saturating_sub(left_width + 3);
+            parts(canvas, Rect { x, width, ..area }, right);
+        }
+    }
+}
+
+fn tabs(canvas: &mut Canvas<'_, '_>, area: Rect, names: &[String], open: usize) {
+    let mut x = area.x;
+    for (i, name) in names.iter().enumerate() {
+        let text = if i == open {
+            format!("[{name}]")
+        } else {
+            format!(" {name} ")
+        };
+        let room = width(&text).min((area.x + area.width).saturating_sub(x));
+        let style = if i == open {
+            canvas.theme.focus()
+        } else {
+            canvas.theme.tone(Tone::Plain)
+        };
+        let cell = Rect {
+            x,
+            width: room,
+            height: 1,
+            ..area
+        };
+        canvas.text(cell, &text, style);
+        canvas.regions.push((cell, Target::Tab(i)));
+        x += room;
+        if i + 1 < names.len() && x + 1 < area.x + area.width {
+            let dim = canvas.theme.tone(Tone::Dim);
+            canvas.text(
+                Rect {
+                    x,
+                    width: 1,
+                    height: 1,
+                    ..area
+                },
+                "│",
+                dim,
+            );
+            x += 1;
+        }
+    }
+}

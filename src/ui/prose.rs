@@ -1,0 +1,82 @@
+//! Running text, wrapped at words to the width.
+
+use super::{Canvas, width};
+use crate::app::view::{Line, Span, span};
+use ratatui::layout::Rect;
+
+/// A line as it breaks at a width.
+pub fn wrap(line: &Line, room: u16) -> Vec<Line> {
+    let room = room.max(1);
+    let mut out: Vec<Line> = vec![Vec::new()];
+    let mut used = 0u16;
+    for piece in line {
+        for word in piece.text.split_inclusive(' ') {
+            let mut rest = word.to_owned();
+            while !rest.is_empty() {
+                let w = width(rest.trim_end());
+                if used + w <= room {
+                    used += width(&rest);
+                    push(&mut out, &rest, piece);
+                    break;
+                }
+                if used > 0 {
+                    out.push(Vec::new());
+                    used = 0;
+                    continue;
+                }
+                let head: String = take_width(&rest, room);
+                rest = rest[head.len()..].to_owned();
+                push(&mut out, &head, piece);
+                out.push(Vec::new());
+            }
+        }
+    }
+    out
+}
+
+fn push(out: &mut [Line], text: &str, like: &Span) {
+    if let Some(last) = out.last_mut() {
+        last.push(span(text, like.tone));
+    }
+}
+
+fn take_width(text: &str, room: u16) -> String {
+    let mut out = String::new();
+    let mut used = 0;
+    for c in text.chars() {
+        let w = width(&c.to_string());
+        if used + w > room && !out.is_empty() {
+            break;
+        }
+        used += w;
+        out.push(c);
+    }
+    out
+}
+
+pub fn height(text: &str, room: u16) -> u16 {
+    lines_height(&[vec![span(text, crate::app::view::Tone::Plain)]], room)
+}
+
+pub fn lines_height(lines: &[Line], room: u16) -> u16 {
+    lines
+        .iter()
+        .map(|l| u16::try_from(wrap(l, room).len()).unwrap_or(u16::MAX))
+        .sum()
+}
+
+pub fn paragraph(canvas: &mut Canvas<'_, '_>, area: Rect, lines: &[Line], from: usize) {
+    let broken: Vec<Line> = lines.iter().flat_map(|l| wrap(l, area.width)).collect();
+    let room = usize::from(area.height);
+    let from = from.min(broken.len().saturating_sub(room));
+    for (i, line) in (0u16..).zip(broken.iter().skip(from).take(room)) {
+        canvas.line(
+            Rect {
+                y: area.y + i,
+                height: 1,
+                ..area
+            },
+            line,
+        );
+    }
+}

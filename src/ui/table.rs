@@ -1,0 +1,155 @@
+//! Lists in columns.
+
+use super::{Canvas, clean, fit, width};
+use crate::app::view::{Align, TableView, Target, Tone};
+use ratatui::layout::Rect;
+
+pub fn head_height(table: &TableView) -> u16 {
+    u16::from(table.columns.iter().any(|c| !c.head.is_empty()))
+}
+
+/// The widths of the columns; a column of width 0 shares what is left. Columns of the highest rank go first when the
+/// rest would be too narrow.
+fn widths(table: &TableView, room: u16) -> Vec<u16> {
+    let mut kept = vec![true; table.columns.len()];
+    loop {
+        let fixed: u16 = kept
+            .iter()
+            .zip(&table.columns)
+            .filter(|(k, _)| **k)
+            .map(|(_, c)| c.width + 1)
+            .sum();
+        let sharing = kept
+            .iter()
+            .zip(&table.columns)
+            .filter(|(k, c)| **k && c.width == 0)
+            .count();
+        let sharing = u16::try_from(sharing).unwrap_or(0);
+        let left = room.saturating_sub(fixed);
+        if left >= sharing * 12 || !drop_one(table, &mut kept) {
+            let share = left.checked_div(sharing).unwrap_or(0);
+            return kept
+                .iter()
+                .zip(&table.columns)
+                .map(|(kept, c)| match (kept, c.width) {
+                    (false, _) => 0,
+                    (true, 0) => share,
+                    (true, w) => w,
+                })
+                .collect();
+        }
+    }
+}
+
+fn drop_one(table: &TableView, kept: &mut [bool]) -> bool {
+    let candidate = (0..kept.len())
+        .filter(|&i| kept[i] && table.columns[i].rank > 0)
+        .max_by_key(|&i| table.columns[i].rank);
+    if let Some(i) = candidate {
+        kept[i] = false;
+    }
+    candidate.is_some()
+}
+
+pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
+    let part = canvas.tables;
+    canvas.tables += 1;
+    let widths = widths(table, area.width.saturating_sub(2));
+    let head = head_height(table);
+    if head == 1 {
+        let mut x = area.x + 2;
+        for (column, w) in table.columns.iter().zip(&widths) {
+            let style = canvas.theme.tone(Tone::Dim);
+            cell(
+                canvas,
+                Rect {
+                    x,
+                    y: area.y,
+                    width: *w,
+                    height: 1,
+                },
+                &column.head,
+                column.align,
+                style,
+            );
+            x += w + u16::from(*w > 0);
+        }
+    }
+    if table.rows.is_empty() {
+        let style = canvas.theme.tone(Tone::Dim);
+        let at = Rect {
+            x: area.x + 2,
+            y: area.y + head,
+            width: area.width.saturating_sub(2),
+            height: 1,
+        };
+        canvas.text(at, &fit(&clean(&table.empty), at.width), style);
+        return;
+    }
+    let room = usize::from(area.height.saturating_sub(head));
+    let selected = table.selected.unwrap_or(0).min(table.rows.len() - 1);
+    let first = selected
+        .saturating_sub(room.saturating_sub(1) / 2)
+        .min(table.rows.len().saturating_sub(room));
+    for (i, row) in table.rows.iter().enumerate().skip(first).take(room) {
+        let y = area.y + head + u16::try_from(i - first).unwrap_or(0);
+        let is_selected = table.selected == Some(i);
+        let whole = Rect {
+            x: area.x,
+            y,
+            width: area.width,
+            height: 1,
+        };
+        if is_selected {
+            let style = if table.focus {
+                canvas.theme.focus()
+            } else {
+                canvas.theme.tone(Tone::Strong)
+            };
+            if table.focus {
+                canvas.text(whole, &" ".repeat(usize::from(area.width)), style);
+            }
+            let pointer = canvas.theme.pointer();
+            canvas.text(Rect { width: 1, ..whole }, pointer, style);
+        }
+        let mut x = area.x + 2;
+        for ((span, column), w) in row.iter().zip(&table.columns).zip(&widths) {
+            let style = if is_selected && table.focus {
+                canvas.theme.focus()
+            } else {
+                canvas.theme.tone(span.tone)
+            };
+            cell(
+                canvas,
+                Rect {
+                    x,
+                    y,
+                    width: *w,
+                    height: 1,
+                },
+                &span.text,
+                column.align,
+                style,
+            );
+            x += w + u16::from(*w > 0);
+        }
+        canvas.regions.push((whole, Target::Row { part, row: i }));
+    }
+}
+
+fn cell(canvas: &mut Canvas<'_, '_>, area: Rect, text: &str, align: Align, style: ratatui::style::Style) {
+    let text = fit(&clean(text), area.width);
+    let pad = match align {
+        Align::Left => 0,
+        Align::Right => area.width.saturating_sub(width(&text)),
+    };
+    canvas.text(
+        Rect {
+            x: area.x + pad,
+            width: area.width - pad,
+            ..area
+        },
+        &text,
+        style,
+    );
+}
