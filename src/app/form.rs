@@ -60,7 +60,7 @@ impl Form {
     pub fn go(&mut self, key: &str) -> bool {
         match self.fields.iter().position(|f| f.key == key && !f.hidden) {
             Some(place) => {
-                (self.focus, self.cell) = (place, 0);
+                self.stand(place);
                 true
             }
             None => false,
@@ -69,9 +69,25 @@ impl Form {
 
     pub fn go_to(&mut self, row: usize, cell: usize) {
         if self.fields.get(row).is_some_and(|f| !f.hidden && !f.fixed) {
-            self.focus = row;
-            self.cell = cell.min(self.fields[row].inputs.len().saturating_sub(1));
+            let last = self.fields[row].inputs.len().saturating_sub(1);
+            (self.focus, self.cell) = (row, cell.max(self.fields[row].first_cell()).min(last));
         }
+    }
+
+    /// On a row, at its first place.
+    fn stand(&mut self, row: usize) {
+        let first = self.fields.get(row).map_or(0, Field::first_cell);
+        (self.focus, self.cell) = (row, first);
+    }
+
+    /// On a row, as near to the column of now as it has cells.
+    fn beside(&mut self, row: usize) {
+        let field = &self.fields[row];
+        let cell = self
+            .cell
+            .min(field.open_cells().saturating_sub(1))
+            .max(field.first_cell());
+        (self.focus, self.cell) = (row, cell);
     }
 
     fn may_stand(&self, row: usize) -> bool {
@@ -87,13 +103,13 @@ impl Form {
         }
         let next = (self.focus + 1..self.fields.len()).find(|&i| self.may_stand(i));
         if let Some(row) = next {
-            (self.focus, self.cell) = (row, 0);
+            self.stand(row);
         }
         next.is_some()
     }
 
     pub fn previous(&mut self) -> bool {
-        if self.cell > 0 {
+        if self.cell > self.focused().map_or(0, Field::first_cell) {
             self.cell -= 1;
             return true;
         }
@@ -106,15 +122,13 @@ impl Form {
 
     fn up(&mut self) {
         if let Some(row) = (0..self.focus).rev().find(|&i| self.may_stand(i)) {
-            let cell = self.cell.min(self.fields[row].open_cells().saturating_sub(1));
-            (self.focus, self.cell) = (row, cell);
+            self.beside(row);
         }
     }
 
     fn down(&mut self) {
         if let Some(row) = (self.focus + 1..self.fields.len()).find(|&i| self.may_stand(i)) {
-            let cell = self.cell.min(self.fields[row].open_cells().saturating_sub(1));
-            (self.focus, self.cell) = (row, cell);
+            self.beside(row);
         }
     }
 
@@ -127,8 +141,7 @@ impl Form {
                 } else if press.key == Key::Enter {
                     Did::Finished
                 } else {
-                    self.focus = (0..self.fields.len()).find(|&i| self.may_stand(i)).unwrap_or(0);
-                    self.cell = 0;
+                    self.stand((0..self.fields.len()).find(|&i| self.may_stand(i)).unwrap_or(0));
                     Did::Left
                 };
             }
@@ -184,7 +197,7 @@ impl Form {
             .fields
             .iter()
             .position(|f| !f.hidden && f.problem.is_some())?;
-        (self.focus, self.cell) = (row, 0);
+        self.stand(row);
         Some(row)
     }
 

@@ -11,7 +11,9 @@ fn label_width(form: &FormView, room: u16) -> u16 {
     } else {
         form.label_width
     };
-    wish.min(room * 2 / 5)
+    // Names stand in three spellings: their cells need the room more than the labels do.
+    let many = form.rows.iter().any(|r| r.cells.len() > 2);
+    wish.min(if many { room * 3 / 10 } else { room * 2 / 5 })
 }
 
 fn row_height(row: &RowView, label: u16, room: u16) -> u16 {

@@ -108,6 +108,11 @@ impl Field {
         self.cell(0)
     }
 
+    /// The first cell that is typed in: the machine-readable spelling of a name is never typed.
+    pub fn first_cell(&self) -> usize {
+        usize::from(self.kind == Kind::Name && !self.not_stated)
+    }
+
     /// How many of the cells the focus visits.
     pub fn open_cells(&self) -> usize {
         if self.not_stated { 1 } else { self.inputs.len() }

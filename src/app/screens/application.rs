@@ -52,6 +52,7 @@ impl Application {
             looked_up: String::new(),
         };
         new.propose_all(cx);
+        new.sync();
         new.first_open();
         new.check(cx);
         new
@@ -66,14 +67,7 @@ impl Application {
                 && (f.inputs.iter().any(|i| i.is_empty()) || f.kind == Kind::Name)
         };
         if let Some(row) = self.form.fields.iter().position(open) {
-            self.form.go_to(
-                row,
-                if self.form.fields[row].kind == Kind::Name {
-                    1
-                } else {
-                    0
-                },
-            );
+            self.form.go_to(row, 0);
         }
     }
 
@@ -288,7 +282,7 @@ impl Screen for Application {
             Some(at) => cx.say(&Say::new("draft-saved").with("time", at)),
             None => "…".to_owned(),
         };
-        let mut form = show::form(&fields::labelled(&self.form, pack, cx), cx, 24);
+        let mut form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         form.heads = vec![
             cx.text("head-mrz"),
             cx.text("head-visual"),

@@ -80,12 +80,12 @@ impl ChecklistScreen {
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
         let pack = pack_of(&self.draft, cx)?;
-        Some(intake::checklist_in(
-            cx.office.as_ref()?,
-            &self.draft,
-            pack,
-            today(cx),
-        ))
+        let mut checklist = intake::checklist_in(cx.office.as_ref()?, &self.draft, pack, today(cx));
+        // A line that another branch of its group has made needless, and of which nothing lies here, is not shown.
+        checklist
+            .lines
+            .retain(|l| l.branch != Branch::Spared || self.draft.documents.contains_key(&l.document));
+        Some(checklist)
     }
 
     fn line(&self, cx: &Shared) -> Option<Line> {
