@@ -9,3 +9,6 @@ cli-file-unreadable = { $file } cannot be read ({ $why }). Check the name and th
 cli-no-service = There is no service { $code }. See them with: tereze pack list
 fault-paper = The paper cannot be made by this program. Nothing was numbered or lost; install the program anew and print again.
 act-erased = data erased: { $ground }
+language-kk = Қазақша
+language-ru = Русский
+language-en = English

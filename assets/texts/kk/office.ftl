@@ -9,3 +9,6 @@ cli-file-unreadable = { $file } файлы оқылмайды ({ $why }). Ата
 cli-no-service = { $code } қызметі жоқ. Қызметтер тізімі: tereze pack list
 fault-paper = Қағазды жасау мүмкін болмады. Нөмір жұмсалған жоқ, ештеңе жоғалған жоқ; бағдарламаны қайта орнатып, тағы басып шығарыңыз.
 act-erased = деректер өшірілді: { $ground }
+language-kk = Қазақша
+language-ru = Русский
+language-en = English

@@ -9,3 +9,6 @@ cli-file-unreadable = Файл { $file } не читается ({ $why }). Пр�
 cli-no-service = Услуги { $code } нет. Список услуг: tereze pack list
 fault-paper = Бумагу не удалось создать. Номер не потрачен, ничего не потеряно; установите программу заново и напечатайте ещё раз.
 act-erased = данные удалены: { $ground }
+language-kk = Қазақша
+language-ru = Русский
+language-en = English
