@@ -31,6 +31,7 @@ in_each_language!(
     "app",
     "office",
     "checklist",
+    "counter",
     "iin",
     "institution",
     "mrz",
