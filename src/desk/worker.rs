@@ -8,6 +8,7 @@ use crate::office::request::{Reply, Request};
 use crate::texts::lang::Lang;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 enum Job {
     Ask(Generation, Request),
@@ -69,6 +70,14 @@ fn answer(entrance: &mut Entrance, request: Request) -> Reply {
             },
             Err(say) => Reply::Trouble(say),
         },
+        Request::Found(foundation) => {
+            entrance.calibrate(|work| {
+                let before = Instant::now();
+                work();
+                before.elapsed()
+            });
+            entrance.handle(Request::Found(foundation), clock::now())
+        }
         request => entrance.handle(request, clock::now()),
     }
 }
