@@ -12,3 +12,6 @@ act-erased = data erased: { $ground }
 language-kk = Қазақша
 language-ru = Русский
 language-en = English
+transfer-latin = Latin
+transfer-cyrillic = Cyrillic
+print-file-exists = The file { $file } is there already. Type another name: a file is never written over.

@@ -12,3 +12,6 @@ act-erased = деректер өшірілді: { $ground }
 language-kk = Қазақша
 language-ru = Русский
 language-en = English
+transfer-latin = латынша
+transfer-cyrillic = кириллицамен
+print-file-exists = { $file } файлы бұрыннан бар. Басқа атау жазыңыз: дайын файл ешқашан ауыстырылмайды.

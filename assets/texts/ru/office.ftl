@@ -12,3 +12,6 @@ act-erased = данные удалены: { $ground }
 language-kk = Қазақша
 language-ru = Русский
 language-en = English
+transfer-latin = латиницей
+transfer-cyrillic = кириллицей
+print-file-exists = Файл { $file } уже есть. Впишите другое имя: готовый файл никогда не заменяется.
