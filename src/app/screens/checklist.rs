@@ -239,7 +239,12 @@ impl ChecklistScreen {
             } else {
                 Tone::Problem
             };
-            lines.push(vec![span("  ", tone), span(cx.say(&part.why), tone)]);
+            let sign = if part.status == Status::Ask {
+                "  ? "
+            } else {
+                "  ✗ "
+            };
+            lines.push(vec![span(sign, tone), span(cx.say(&part.why), tone)]);
         }
         Part::Prose { lines, from: 0 }
     }
