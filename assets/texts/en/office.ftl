@@ -15,3 +15,6 @@ language-en = English
 transfer-latin = Latin
 transfer-cyrillic = Cyrillic
 print-file-exists = The file { $file } is there already. Type another name: a file is never written over.
+first-run-stock = Paper
+stock-a4-and-a5 = A4 and A5
+stock-a4 = A4 only

@@ -15,3 +15,6 @@ language-en = English
 transfer-latin = латынша
 transfer-cyrillic = кириллицамен
 print-file-exists = { $file } файлы бұрыннан бар. Басқа атау жазыңыз: дайын файл ешқашан ауыстырылмайды.
+first-run-stock = Қағаз
+stock-a4-and-a5 = A4 және A5
+stock-a4 = тек A4

@@ -15,3 +15,6 @@ language-en = English
 transfer-latin = латиницей
 transfer-cyrillic = кириллицей
 print-file-exists = Файл { $file } уже есть. Впишите другое имя: готовый файл никогда не заменяется.
+first-run-stock = Бумага
+stock-a4-and-a5 = A4 и A5
+stock-a4 = только A4
