@@ -570,7 +570,7 @@ help-law =
     You may show the screen to the applicant, or read the point aloud.
 help-checklist =
     The documents of this very applicant: by category, age, citizenship and country of issue (regulation, p. 6).
-    Take the documents and mark each: Space, or the digit of the line. ✓ in order, ✗ lacking, ? to be settled, · not needed now.
+    Take the documents and mark each: Space, or the digit of the line. ✓ in order, ✗ lacking, ? to be settled, · nothing to mark.
     Enter opens a document: validity, apostille or legalisation, translation, sheets.
     Beneath the list stands what the line lacks and by which point; F4 opens that point.
     F2: next, to the passport. You may go on and come back: the program does not accept an incomplete package.
