@@ -8,9 +8,8 @@ pub use compared::{absent_in_zone, agrees, was_cut};
 pub use findings::{Finding, findings, findings_in, paper_problem};
 
 use super::draft::{Draft, FieldDraft, MrzSource};
-use super::patronymic;
-use compared::compared;
 use super::intake::{read_birth, read_date};
+use super::patronymic;
 use crate::domain::act::Person;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
 use crate::domain::country;
@@ -18,6 +17,7 @@ use crate::domain::mrz::Mrz;
 use crate::domain::name;
 use crate::forms::pack::{self, Field, FieldKind, MrzPart, Pack};
 use chrono::{Datelike, NaiveDate};
+use compared::compared;
 use unicode_normalization::UnicodeNormalization;
 
 /// The zone as read, if it is whole.

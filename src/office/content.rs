@@ -166,13 +166,11 @@ pub fn of_draft(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
-    content
-        .values
-        .extend(values(
-            &application::answers(draft, pack, at.date_naive()),
-            pack,
-            rule.on,
-        ));
+    content.values.extend(values(
+        &application::answers(draft, pack, at.date_naive()),
+        pack,
+        rule.on,
+    ));
     content
 }
 

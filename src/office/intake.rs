@@ -5,6 +5,7 @@ use super::request::OfficeView;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
     self, Applicant, Checklist, Condition, DocumentRule, Expiry, LegalisationRule, Originals, Script,
+    TreatyNamed,
 };
 use crate::domain::code::{DocumentCode, FieldKey};
 use crate::domain::document::{Original, Presented, PresentedAll};
@@ -136,6 +137,22 @@ pub fn is_printed_here(pack: &Pack, code: &DocumentCode) -> bool {
         .document(code)
         .is_some_and(|d| d.original == Originals::HandedIn);
     handed_in && pack.papers.iter().any(|p| p.code.as_str() == code.as_str())
+}
+
+/// Whether a document of this format is taken only by a treaty that the clerk has not named yet.
+pub fn needs_treaty(draft: &Draft, pack: &Pack, format: &str) -> bool {
+    let of_format = pack
+        .documents
+        .iter()
+        .filter(|d| d.formats.iter().any(|f| f == format));
+    let mut rules = of_format.filter_map(|d| pack.rules.document(&d.code));
+    rules.any(|rule| {
+        let named = draft
+            .documents
+            .get(&rule.code)
+            .is_some_and(|p| !p.note.trim().is_empty());
+        rule.treaty == TreatyNamed::Needed && !named
+    })
 }
 
 /// What lies on the counter, with what the application itself tells: the validity read from the passport.

@@ -37,7 +37,10 @@ pub fn catalogue(store: &Store) -> Result<Catalogue, Trouble> {
         }
         // Having gone back to the program's own pack, the office follows the program.
         let kept = store.packs_of(&service)?;
-        if kept.iter().any(|(h, _, origin)| *h == hash && *origin == Origin::Embedded) {
+        if kept
+            .iter()
+            .any(|(h, _, origin)| *h == hash && *origin == Origin::Embedded)
+        {
             continue;
         }
         let Some(bytes) = store.pack(&hash)? else {

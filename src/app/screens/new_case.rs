@@ -70,7 +70,11 @@ impl NewCase {
         };
         new.stage_category(cx);
         let now = new.draft.as_ref().map(|d| d.category.as_str().to_owned());
-        let place = new.picker.items.iter().position(|i| Some(&i.token) == now.as_ref());
+        let place = new
+            .picker
+            .items
+            .iter()
+            .position(|i| Some(&i.token) == now.as_ref());
         new.picker.place = place.unwrap_or(0);
         new
     }
@@ -313,7 +317,10 @@ impl Screen for NewCase {
     }
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = vec![Binding::new(Key::Enter, Command::Enter, "key-choose")];
-        if matches!(self.stage, Stage::Category) && self.draft.is_none() && self.pack(cx).is_some_and(|p| p.requests.len() > 1) {
+        if matches!(self.stage, Stage::Category)
+            && self.draft.is_none()
+            && self.pack(cx).is_some_and(|p| p.requests.len() > 1)
+        {
             all.push(Binding::new(Key::Tab, Command::NextTab, "key-other-request"));
         }
         all.push(Binding::new(Key::F(4), Command::List, "key-law"));

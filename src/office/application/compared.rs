@@ -44,7 +44,8 @@ fn name_differs(field: &Field, typed: &FieldDraft, mrz: &Mrz, draft: &Draft, pac
     if visual.is_empty() {
         return false;
     }
-    let Some((given, patronymic)) = patronymic::fields(pack).filter(|_| field.mrz == Some(MrzPart::GivenNames))
+    let Some((given, patronymic)) =
+        patronymic::fields(pack).filter(|_| field.mrz == Some(MrzPart::GivenNames))
     else {
         return part_text(mrz, MrzPart::Surname).is_some_and(|there| !mrz::could_be(&there, visual, cut));
     };

@@ -288,11 +288,7 @@ fn value_problem(field: &Field, typed: &FieldDraft, on: NaiveDate) -> Option<Pro
         FieldKind::Iin => match Iin::parse(text) {
             Err(say) => Some(Problem::error(say)),
             // A number given long ago may be wrong in itself: the correction is asked for that very reason.
-            Ok(iin) => iin
-                .problems()
-                .into_iter()
-                .next()
-                .map(|p| Problem::warning(p.say)),
+            Ok(iin) => iin.problems().into_iter().next().map(|p| Problem::warning(p.say)),
         },
         _ => None,
     }

@@ -123,9 +123,10 @@ fn detail(pack: &Pack, cx: &Shared) -> Vec<Line> {
     let say = say.with("version", &pack.version).with("hash", &pack.hash.0);
     lines.push(toned(cx.say(&say), Tone::Dim));
     // An edited file changes nothing by itself: that a newer one lies there is said.
-    let newer = office.iter().flat_map(|o| &o.own_files).find(|f| {
-        f.service.as_ref() == Some(&pack.code) && !matches!(f.state, OwnFileState::InForce)
-    });
+    let newer = office
+        .iter()
+        .flat_map(|o| &o.own_files)
+        .find(|f| f.service.as_ref() == Some(&pack.code) && !matches!(f.state, OwnFileState::InForce));
     if let Some(newer) = newer {
         let say = Say::new("counter-pack-newer-waits").with("file", &newer.file);
         lines.push(toned(cx.say(&say), Tone::Soon));
