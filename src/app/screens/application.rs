@@ -3,6 +3,8 @@
 
 mod fields;
 mod mending;
+mod met;
+mod proposals;
 mod reason;
 
 use super::checklist::{ChecklistScreen, countries, pack_of, save, title, today};
@@ -25,8 +27,7 @@ use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
 use crate::office::patronymic;
 use crate::office::request::{Met, Reply, Request};
-use crate::office::spelling::{self, Proposed};
-use crate::texts::format;
+use crate::office::spelling;
 use reason::Reason;
 
 pub struct Application {
@@ -76,67 +77,6 @@ impl Application {
         }
     }
 
-    fn country(&self, cx: &Shared) -> Option<String> {
-        let pack = pack_of(&self.draft, cx)?;
-        spelling::country(&self.draft, pack)
-    }
-
-    /// Proposals for the field under the focus, those used here before first.
-    fn proposals(&self, cx: &Shared) -> Vec<Proposed> {
-        let Some(field) = self.form.focused() else {
-            return Vec::new();
-        };
-        let country = self.country(cx);
-        let used = self
-            .used
-            .iter()
-            .find(|(key, _)| *key == field.key)
-            .map_or(&[][..], |(_, u)| u.as_slice());
-        match field.kind {
-            Kind::Name => spelling::name(field.cell(0), field.cell(1), country.as_deref(), used),
-            Kind::Quoted => spelling::place(field.cell(0), country.as_deref()),
-            _ => Vec::new(),
-        }
-    }
-
-    /// An empty Cyrillic cell is filled with the best proposal, shown as one; the clerk changes it.
-    fn propose(&mut self, row: usize, cx: &Shared) {
-        let country = self.country(cx);
-        let Some(field) = self.form.fields.get_mut(row) else {
-            return;
-        };
-        match field.kind {
-            Kind::Name if field.cell(2).is_empty() => {
-                let used = self.used.iter().find(|(key, _)| *key == field.key);
-                let used = used.map_or(&[][..], |(_, u)| u.as_slice());
-                let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
-                if let Some(best) = all.first() {
-                    field.set(2, &best.text);
-                    field.note = Some(best.say());
-                    let entry = self.draft.fields.entry(field.key.clone()).or_default();
-                    entry.rule = best.rule.clone();
-                }
-            }
-            Kind::Quoted if field.cell(1).is_empty() && field.cell(2).is_empty() => {
-                let all = spelling::place(field.cell(0), country.as_deref());
-                if let Some(best) = all.first() {
-                    field.set(1, &best.text);
-                    field.set(2, &best.text);
-                    field.note = Some(best.say());
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn propose_all(&mut self, cx: &Shared) {
-        for row in 0..self.form.fields.len() {
-            if self.form.fields[row].kind == Kind::Name {
-                self.propose(row, cx);
-            }
-        }
-    }
-
     /// A field was left: it is taken into the draft, checked, and saved.
     fn left(&mut self, row: usize, cx: &mut Shared) {
         self.tidy(row, cx);
@@ -165,37 +105,6 @@ impl Application {
         };
         let mrz = application::mrz_of(&self.draft, on);
         fields::mark(&mut self.form, &self.findings, &self.draft, pack, mrz.as_deref());
-    }
-
-    /// Asks who was here before, when enough is known and it has changed.
-    fn look_up(&mut self, cx: &mut Shared) {
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let answers = application::answers(&self.draft, pack, today(cx));
-        let person = application::person(&answers, pack);
-        let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);
-        if key == self.looked_up || (person.documents.is_empty() && person.birth.is_none()) {
-            return;
-        }
-        self.looked_up = key;
-        cx.ask(Request::LookUp {
-            documents: person.documents,
-            spellings: person.spellings,
-            born: person.birth,
-        });
-        for field in self
-            .form
-            .fields
-            .iter()
-            .filter(|f| f.kind == Kind::Name && !f.cell(0).is_empty())
-        {
-            let request = Request::SpellingsUsed {
-                field: field.key.clone(),
-                latin: field.cell(0).to_owned(),
-            };
-            cx.ask(request);
-        }
     }
 
     fn forward(&mut self, cx: &mut Shared) -> Turn {
@@ -237,47 +146,10 @@ impl Application {
             .find(|f| f.key == *key && f.settles.is_some())
     }
 
-    fn reuse(&mut self, cx: &mut Shared) {
-        let Some(met) = self.met.first().cloned() else {
-            return;
-        };
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let pack = pack.clone();
-        spelling::reuse(&mut self.draft, &pack, &met.answers);
-        self.rebuild(cx);
-        self.check(cx);
-        save(&self.draft, cx);
-        cx.tell(Say::new("application-reused"));
-    }
-
     fn mrz_part(&self, cx: &Shared) -> Option<Part> {
         let mrz = application::mrz_of(&self.draft, today(cx))?;
         let lines = mrz.lines().iter().map(|l| toned(l.clone(), Tone::Dim));
         Some(Part::Lines(lines.collect()))
-    }
-
-    fn met_part(&self, cx: &Shared) -> Option<Part> {
-        let met = self.met.first()?;
-        let say = Say::new("application-met")
-            .with("who", format!("{} / {}", met.row.latin, met.row.cyrillic))
-            .with("born", met.row.born.map_or(String::new(), format::birth_date))
-            .with(
-                "case",
-                met.row.number.as_ref().map_or(String::new(), ToString::to_string),
-            )
-            .with(
-                "iin",
-                met.iin
-                    .as_deref()
-                    .map_or_else(|| "–".to_owned(), format::in_fours),
-            )
-            .with("count", self.met.len());
-        Some(Part::Prose {
-            lines: vec![toned(cx.say(&say), Tone::Soon)],
-            from: 0,
-        })
     }
 }
 

@@ -59,7 +59,7 @@ pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
         let empty = FieldDraft::default();
         let typed = draft.field(field.key.as_str()).unwrap_or(&empty);
         let mut said = looking.field(field, typed);
-        said.sort_by(|(a, _), (b, _)| b.weight.cmp(&a.weight));
+        said.sort_by_key(|(p, _)| std::cmp::Reverse(p.weight));
         out.extend(said.into_iter().map(|(problem, settles)| Finding {
             key: field.key.as_str().to_owned(),
             problem,
@@ -301,9 +301,9 @@ fn name_problem(typed: &FieldDraft) -> Option<Problem> {
     if typed.text(1).is_empty() && typed.text(0).is_empty() {
         return Some(Problem::error(Say::new("problem-name-latin-missing")));
     }
-    let wrong = typed.texts.iter().flat_map(|t| name::clean(t).1);
+    let mut wrong = typed.texts.iter().flat_map(|t| name::clean(t).1);
     // Mixed scripts are told apart letter by letter, with the key that mends them.
-    let wrong = wrong.filter(|p| p.say.id != "names-problem-mixed-script").next();
+    let wrong = wrong.find(|p| p.say.id != "names-problem-mixed-script");
     if wrong.is_some() {
         return wrong;
     }
