@@ -4,6 +4,7 @@ pub mod accept;
 pub mod application;
 pub mod begin;
 pub mod content;
+pub mod demo;
 pub mod draft;
 pub mod entrance;
 pub mod find;

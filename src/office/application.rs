@@ -134,7 +134,8 @@ pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
             }
             continue;
         }
-        if let Some((problem, other)) = mrz.as_deref().and_then(|m| compared(field, typed, m)) {
+        let names = names_beside(draft, pack, field);
+        if let Some((problem, other)) = mrz.as_deref().and_then(|m| compared(field, typed, &names, m)) {
             if typed.reason.trim().is_empty() {
                 say(problem, Some(other));
             } else {
@@ -216,8 +217,26 @@ fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate) -> Option<Problem
     (date > on).then(|| Problem::error(Say::new("problem-date-in-future")))
 }
 
+/// The visual spellings that share one part of the zone, at the field that it fills: given names and patronymic stand
+/// together there, and many states leave the patronymic out.
+fn names_beside<'a>(draft: &'a Draft, pack: &Pack, field: &Field) -> Vec<&'a str> {
+    let first = field.mrz.and_then(|part| pack.field_of(part));
+    if field.kind != FieldKind::Name || first.is_none_or(|f| f.key != field.key) {
+        return Vec::new();
+    }
+    let shared = pack
+        .fields
+        .iter()
+        .filter(|f| f.mrz == field.mrz && f.kind == FieldKind::Name);
+    shared
+        .filter_map(|f| draft.field(f.key.as_str()))
+        .map(|typed| typed.text(1))
+        .filter(|text| !text.is_empty())
+        .collect()
+}
+
 /// The visual zone's value against the machine-readable zone's: a difference is open until a reason settles it.
-fn compared(field: &Field, typed: &FieldDraft, mrz: &Mrz) -> Option<(Problem, String)> {
+fn compared(field: &Field, typed: &FieldDraft, names: &[&str], mrz: &Mrz) -> Option<(Problem, String)> {
     let part = field.mrz?;
     let there = part_text(mrz, part)?;
     if typed.not_stated {
@@ -225,8 +244,12 @@ fn compared(field: &Field, typed: &FieldDraft, mrz: &Mrz) -> Option<(Problem, St
     }
     let differs = match field.kind {
         FieldKind::Name => {
-            let visual = typed.text(1);
-            !visual.is_empty() && !mrz::could_be(&there, visual, mrz.name.truncated)
+            let could_be = |visual: &str| mrz::could_be(&there, visual, mrz.name.truncated);
+            let whole = names.join(" ");
+            !typed.text(1).is_empty()
+                && names
+                    .first()
+                    .is_some_and(|alone| !could_be(alone) && !could_be(&whole))
         }
         FieldKind::BirthDate => match (read_birth(typed.text(0)), mrz.birth) {
             (Some(a), Some(b)) => a != b,
@@ -258,7 +281,10 @@ pub fn agrees(draft: &Draft, field: &Field, mrz: &Mrz) -> bool {
         return false;
     };
     let there = field.mrz.and_then(|p| part_text(mrz, p)).is_some();
-    there && !typed.is_empty() && field.zone == Zone::Visual && compared(field, typed, mrz).is_none()
+    there
+        && !typed.is_empty()
+        && field.zone == Zone::Visual
+        && compared(field, typed, &[typed.text(1)], mrz).is_none()
 }
 
 /// The answers as acceptance records them. Call when `findings` holds no error.
@@ -273,7 +299,10 @@ pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
             continue;
         };
         let settled = (!typed.reason.trim().is_empty())
-            .then(|| mrz.as_deref().and_then(|m| compared(field, typed, m)))
+            .then(|| {
+                let names = names_beside(draft, pack, field);
+                mrz.as_deref().and_then(|m| compared(field, typed, &names, m))
+            })
             .flatten()
             .map(|(_, other)| Settled {
                 other,
