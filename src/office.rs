@@ -16,6 +16,7 @@ pub mod lacks;
 pub mod open;
 pub mod password;
 pub mod proceed;
+pub mod reader;
 pub mod request;
 pub mod said;
 pub mod spelling;

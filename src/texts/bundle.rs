@@ -31,6 +31,7 @@ in_each_language!(
     "app",
     "office",
     "checklist",
+    "cli",
     "iin",
     "institution",
     "mrz",
