@@ -68,7 +68,7 @@ impl App {
     }
 
     fn push(&mut self, mut screen: Box<dyn Screen>) {
-        screen.shown(&mut self.shared);
+        self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {
             self.undrawn_question = true;
             self.shared.effect(Effect::ForgetKeys);
@@ -241,7 +241,7 @@ impl App {
 
     fn reshow(&mut self) {
         if let Some(top) = self.screens.last_mut() {
-            top.shown(&mut self.shared);
+            self.shared.standing(|cx| top.shown(cx));
         }
     }
 }

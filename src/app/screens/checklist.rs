@@ -50,7 +50,12 @@ pub fn today(cx: &Shared) -> NaiveDate {
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
 pub fn save(draft: &Draft, cx: &mut Shared) {
-    cx.ask(Request::SaveDraft(Box::new(draft.clone())));
+    // A case that was opened and left again leaves nothing behind.
+    cx.ask(if draft.is_blank() {
+        Request::DropDraft(draft.id)
+    } else {
+        Request::SaveDraft(Box::new(draft.clone()))
+    });
 }
 
 /// The title of a draft: what it is and how long the clerk has been at it.
@@ -239,7 +244,12 @@ impl ChecklistScreen {
             } else {
                 Tone::Problem
             };
-            lines.push(vec![span("  ", tone), span(cx.say(&part.why), tone)]);
+            let sign = if part.status == Status::Ask {
+                "  ? "
+            } else {
+                "  ✗ "
+            };
+            lines.push(vec![span(sign, tone), span(cx.say(&part.why), tone)]);
         }
         Part::Prose { lines, from: 0 }
     }
