@@ -32,7 +32,6 @@ in_each_language!(
     "office",
     "checklist",
     "iin",
-    "institution",
     "mrz",
     "names",
     "pack",
