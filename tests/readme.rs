@@ -100,7 +100,10 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.command(Command::Forward);
     clerk.on("decide-grant");
-    clerk.fill(&[("field-iin", &["550512300017"]), ("field-iin-again", &["550512300017"])]);
+    clerk.fill(&[
+        ("field-iin", &["550512300017"]),
+        ("field-iin-again", &["550512300017"]),
+    ]);
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.command(Command::Forward);
@@ -122,12 +125,17 @@ fn rows(met: &[clerk::Met]) -> Vec<(String, Vec<Binding>)> {
     let common = command::common();
     let mut rows: Vec<(String, Vec<Binding>)> = vec![(String::new(), common.clone())];
     for (screen, bindings) in met {
-        let place = rows.iter().position(|(name, _)| name == screen).unwrap_or_else(|| {
-            rows.push(((*screen).to_owned(), Vec::new()));
-            rows.len() - 1
-        });
+        let place = rows
+            .iter()
+            .position(|(name, _)| name == screen)
+            .unwrap_or_else(|| {
+                rows.push(((*screen).to_owned(), Vec::new()));
+                rows.len() - 1
+            });
         for (binding, _) in bindings {
-            let same = |b: &Binding| b.key == binding.key && b.command == binding.command && b.label == binding.label;
+            let same = |b: &Binding| {
+                b.key == binding.key && b.command == binding.command && b.label == binding.label
+            };
             if !common.iter().any(same) && !rows[place].1.iter().any(same) {
                 rows[place].1.push(binding.clone());
             }
@@ -162,7 +170,9 @@ fn table(rows: &[(String, Vec<Binding>)]) -> String {
                 None => keyed.push((key, vec![label])),
             }
         }
-        let keys = keyed.iter().map(|(key, labels)| format!("`{key}` {}", labels.join(" / ")));
+        let keys = keyed
+            .iter()
+            .map(|(key, labels)| format!("`{key}` {}", labels.join(" / ")));
         let mut cell = keys.collect::<Vec<_>>().join(" · ");
         if !listed.is_empty() {
             let _ = write!(cell, "; in the commands (`F10`): {}", listed.join(", "));
@@ -179,28 +189,45 @@ fn the_table_of_keys_is_fresh_and_complete() {
     // Complete: every screen of the sources was met, and every binding that the sources can make.
     let seen: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
     for name in sources::screen_names() {
-        assert!(seen.contains(&name.as_str()), "the walk does not come to {name}: {seen:?}");
+        assert!(
+            seen.contains(&name.as_str()),
+            "the walk does not come to {name}: {seen:?}"
+        );
     }
     let labels: Vec<&str> = rows.iter().flat_map(|(_, b)| b).map(|b| b.label.id).collect();
     for label in sources::binding_labels() {
-        assert!(labels.contains(&label.as_str()), "the walk does not meet the key «{label}»");
+        assert!(
+            labels.contains(&label.as_str()),
+            "the walk does not meet the key «{label}»"
+        );
     }
 
     // No command hangs on a letter: under another layout it would not arrive.
     for (screen, binding) in rows.iter().flat_map(|(s, b)| b.iter().map(move |b| (s, b))) {
         if let Some(Key::Char(c)) = binding.key {
-            assert!(!c.is_alphabetic(), "{screen}: {:?} hangs on the letter {c}", binding.command);
+            assert!(
+                !c.is_alphabetic(),
+                "{screen}: {:?} hangs on the letter {c}",
+                binding.command
+            );
         }
     }
 
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
     let readme = std::fs::read_to_string(&path).unwrap();
-    let (before, rest) = readme.split_once(BEGIN).expect("the README has the table's first mark");
-    let (now, after) = rest.split_once(END).expect("the README has the table's last mark");
+    let (before, rest) = readme
+        .split_once(BEGIN)
+        .expect("the README has the table's first mark");
+    let (now, after) = rest
+        .split_once(END)
+        .expect("the README has the table's last mark");
     let fresh = table(&rows);
     if std::env::var_os("UPDATE_README").is_some() {
         std::fs::write(&path, format!("{before}{BEGIN}{fresh}{END}{after}")).unwrap();
     } else {
-        assert_eq!(now, fresh, "the table of keys is stale: UPDATE_README=1 cargo test --test readme");
+        assert_eq!(
+            now, fresh,
+            "the table of keys is stale: UPDATE_README=1 cargo test --test readme"
+        );
     }
 }

@@ -51,7 +51,9 @@ fn is_id(word: &str) -> bool {
     word.contains('-')
         && !word.starts_with('-')
         && !word.ends_with('-')
-        && word.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
+        && word
+            .chars()
+            .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-')
 }
 
 /// What stands between the quotes that follow `before`, wherever it occurs in the sources.
@@ -95,7 +97,12 @@ const NOT_TEXTS: [&str; 4] = ["paper-issued", "paper-printed", "paper-spoiled", 
 fn every_id_that_the_sources_name_exists() {
     let all = messages(Lang::En);
     let mut missing = BTreeSet::new();
-    let say = ["Say::new(\"", ".text(\"", "Trouble::problem(\"", "Sayer::default().text(lang, \""];
+    let say = [
+        "Say::new(\"",
+        ".text(\"",
+        "Trouble::problem(\"",
+        "Sayer::default().text(lang, \"",
+    ];
     for id in named_after(&say) {
         // A field's own text is asked by its key, which has no hyphen.
         if is_id(&id) && !all.contains_key(&id) {
@@ -104,14 +111,49 @@ fn every_id_that_the_sources_name_exists() {
     }
     // Bindings, tables of ids, arguments: whatever begins as a known kind of text does.
     let kinds: BTreeSet<&str> = [
-        "key", "problem", "refusal", "fault", "keyring", "strength", "cli", "act", "tab", "summary", "queue", "case",
-        "column", "head", "state", "match", "zone", "basis", "print", "paper", "help", "screen", "mrz", "iin", "pack",
-        "checklist", "treaty", "term", "names", "original", "legalised", "translated", "original", "audit",
+        "key",
+        "problem",
+        "refusal",
+        "fault",
+        "keyring",
+        "strength",
+        "cli",
+        "act",
+        "tab",
+        "summary",
+        "queue",
+        "case",
+        "column",
+        "head",
+        "state",
+        "match",
+        "zone",
+        "basis",
+        "print",
+        "paper",
+        "help",
+        "screen",
+        "mrz",
+        "iin",
+        "pack",
+        "checklist",
+        "treaty",
+        "term",
+        "names",
+        "original",
+        "legalised",
+        "translated",
+        "original",
+        "audit",
     ]
     .into();
     for (word, file) in words() {
         let kind = word.split('-').next().unwrap_or_default();
-        if is_id(&word) && kinds.contains(kind) && !all.contains_key(&word) && !NOT_TEXTS.contains(&word.as_str()) {
+        if is_id(&word)
+            && kinds.contains(kind)
+            && !all.contains_key(&word)
+            && !NOT_TEXTS.contains(&word.as_str())
+        {
             missing.insert(format!("{word} ({file})"));
         }
     }
@@ -140,7 +182,10 @@ fn every_id_that_the_sources_name_exists() {
             }
         }
     }
-    assert!(missing.is_empty(), "named in the sources, said nowhere: {missing:#?}");
+    assert!(
+        missing.is_empty(),
+        "named in the sources, said nowhere: {missing:#?}"
+    );
 }
 
 /// Written, and no screen says it yet: what a term is worth in a year whose holidays are not all known.
@@ -158,7 +203,10 @@ fn no_text_lies_idle() {
         all.values().any(|said| said.contains(&piece))
     };
     let made = |id: &str| {
-        let family = families.iter().filter(|f| id.starts_with(f.as_str())).max_by_key(|f| f.len());
+        let family = families
+            .iter()
+            .filter(|f| id.starts_with(f.as_str()))
+            .max_by_key(|f| f.len());
         family.is_some_and(|f| {
             let rest = &id[f.len()..];
             // `systems!` lists its codes side by side.
@@ -225,15 +273,19 @@ fn says_what_to_do(lang: Lang, said: &str) -> bool {
     let command = said.contains("tereze ") && said.contains(": tereze");
     let asks = match lang {
         Lang::Kk => ends(&["ңыз", "ңіз"]) || has(&["керек", "қажет", "мысалы"]),
-        Lang::Ru => ends(&["йте", "ите", "ьте", "йтесь", "итесь", "ьтесь"]) || has(&["нужен", "нужна", "нужно", "нужны", "надо", "например"]),
+        Lang::Ru => {
+            ends(&["йте", "ите", "ьте", "йтесь", "итесь", "ьтесь"])
+                || has(&["нужен", "нужна", "нужно", "нужны", "надо", "например"])
+        }
         Lang::En => {
             has(&["needed", "instance"])
                 || has(&[
-                    "add", "ask", "begin", "check", "choose", "close", "compare", "complete", "confirm", "continue", "copy",
-                    "correct", "delete", "divide", "enter", "fill", "find", "free", "give", "go", "install", "keep", "let",
-                    "look", "make", "mark", "mend", "move", "name", "obtain", "open", "press", "print", "put", "remove",
-                    "restart", "restore", "run", "save", "say", "scan", "see", "start", "take", "tell", "transfer", "try", "type", "use",
-                    "wait", "warn", "write",
+                    "add", "ask", "begin", "check", "choose", "close", "compare", "complete", "confirm",
+                    "continue", "copy", "correct", "delete", "divide", "enter", "fill", "find", "free",
+                    "give", "go", "install", "keep", "let", "look", "make", "mark", "mend", "move", "name",
+                    "obtain", "open", "press", "print", "put", "remove", "restart", "restore", "run", "save",
+                    "say", "scan", "see", "start", "take", "tell", "transfer", "try", "type", "use", "wait",
+                    "warn", "write",
                 ])
         }
     };
@@ -268,16 +320,29 @@ fn whoever_is_stopped_is_told_what_to_do_next() {
         }
     }
     assert!(judged > 400, "{judged}");
-    assert!(mute.is_empty(), "{} leave a person standing:\n{}", mute.len(), mute.join("\n"));
+    assert!(
+        mute.is_empty(),
+        "{} leave a person standing:\n{}",
+        mute.len(),
+        mute.join("\n")
+    );
 }
 
 #[test]
 fn the_rule_bites() {
     for (lang, mute, tells) in [
         (Lang::Kk, "Мұндай күн жоқ.", "Мұндай күн жоқ. Сегіз цифр теріңіз."),
-        (Lang::Ru, "Такого дня нет.", "Такого дня нет. Введите восемь цифр."),
+        (
+            Lang::Ru,
+            "Такого дня нет.",
+            "Такого дня нет. Введите восемь цифр.",
+        ),
         (Lang::Ru, "Номер окна: 1–9999.", "Принять нельзя. F8 – расписка"),
-        (Lang::En, "There is no such date.", "There is no such date. Type eight digits."),
+        (
+            Lang::En,
+            "There is no such date.",
+            "There is no such date. Type eight digits.",
+        ),
     ] {
         assert!(!says_what_to_do(lang, mute), "{mute}");
         assert!(says_what_to_do(lang, tells), "{tells}");
