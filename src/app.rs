@@ -7,6 +7,7 @@ pub mod input;
 pub mod key;
 pub mod msg;
 pub mod picker;
+pub mod point;
 pub mod screen;
 pub mod screens;
 pub mod shared;

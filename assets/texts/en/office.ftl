@@ -18,3 +18,7 @@ print-file-exists = The file { $file } is there already. Type another name: a fi
 first-run-stock = Paper
 stock-a4-and-a5 = A4 and A5
 stock-a4 = A4 only
+point-item = ch. { $chapter }, p. { $point }, { $item })
+point-chapter = ch. { $chapter }, p. { $point }
+point-annex = annex { $annex }
+point-order = p. { $point } of the order

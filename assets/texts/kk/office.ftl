@@ -18,3 +18,7 @@ print-file-exists = { $file } файлы бұрыннан бар. Басқа а�
 first-run-stock = Қағаз
 stock-a4-and-a5 = A4 және A5
 stock-a4 = тек A4
+point-item = { $chapter }-тарау, { $point }-тармақ, { $item })
+point-chapter = { $chapter }-тарау, { $point }-тармақ
+point-annex = { $annex }-қосымша
+point-order = бұйрықтың { $point }-тармағы

@@ -18,3 +18,7 @@ print-file-exists = Файл { $file } уже есть. Впишите друг�
 first-run-stock = Бумага
 stock-a4-and-a5 = A4 и A5
 stock-a4 = только A4
+point-item = гл. { $chapter }, п. { $point }, { $item })
+point-chapter = гл. { $chapter }, п. { $point }
+point-annex = приложение { $annex }
+point-order = п. { $point } приказа

@@ -6,6 +6,7 @@ use super::law::Law;
 use super::passport::Passport;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
+use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::service_line;
@@ -227,10 +228,7 @@ impl ChecklistScreen {
         let mut lines = Vec::new();
         if let Some(document) = pack.document(&line.document) {
             lines.push(vec![
-                span(
-                    format!("{} ", cx.say(&Say::new("point").with("point", &line.point))),
-                    Tone::Dim,
-                ),
+                span(format!("{} ", point::text(&line.point, cx)), Tone::Dim),
                 span(document.title.get(cx.lang), Tone::Law),
             ]);
             let note = document.note.get(cx.lang);
