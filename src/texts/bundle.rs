@@ -33,7 +33,6 @@ in_each_language!(
     "cli",
     "counter",
     "iin",
-    "institution",
     "mrz",
     "names",
     "office",
