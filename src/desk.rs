@@ -59,13 +59,16 @@ fn turn(
     regions: &mut ui::Regions,
 ) -> io::Result<()> {
     let mut keys = keys::Keys::default();
+    let mut held: Vec<Event> = Vec::new();
     loop {
-        let first = match events.recv_timeout(Duration::from_secs(1)) {
-            Ok(event) => Some(event),
-            Err(RecvTimeoutError::Timeout) => None,
-            Err(RecvTimeoutError::Disconnected) => return Ok(()),
-        };
-        let mut queue: Vec<Event> = first.into_iter().collect();
+        let mut queue = std::mem::take(&mut held);
+        if queue.is_empty() {
+            match events.recv_timeout(Duration::from_secs(1)) {
+                Ok(event) => queue.push(event),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(()),
+            }
+        }
         queue.extend(events.try_iter());
         if queue.iter().any(|e| matches!(e, Event::Gone)) {
             return Ok(());
@@ -81,7 +84,7 @@ fn turn(
             if forget
                 && matches!(
                     message,
-                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_)
+                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
                 )
             {
                 continue;
@@ -97,18 +100,18 @@ fn turn(
         }
         *regions = screen.draw(app, theme)?;
         if forget {
-            for event in events.try_iter() {
-                if let Event::Office(message) = event {
-                    for effect in app.update(message, clock::now()) {
-                        if let Effect::Ask(generation, request) = effect {
-                            worker.ask(generation, *request);
-                        }
-                    }
-                }
-            }
+            // Keys that came before the drawing are dropped; answers of the office wait for the next turn, because one of
+            // them may bring another question.
+            held = events.try_iter().filter(|e| !is_input(e)).collect();
             app.update(Msg::Drawn, clock::now());
         }
     }
+}
+
+/// A key, a paste or the mouse: something a person did.
+fn is_input(event: &Event) -> bool {
+    use crossterm::event::Event::{Key, Mouse, Paste};
+    matches!(event, Event::Terminal(Key(_) | Mouse(_) | Paste(_)))
 }
 
 /// Where a click fell.

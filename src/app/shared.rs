@@ -14,6 +14,8 @@ pub struct Shared {
     pub office: Option<OfficeView>,
     pub sayer: Sayer,
     pub message: Option<(Say, Option<Weight>)>,
+    /// Which asking is being answered.
+    pub answered: Generation,
     effects: Vec<Effect>,
     generation: Generation,
 }
@@ -26,6 +28,7 @@ impl Shared {
             office: None,
             sayer: Sayer::default(),
             message: None,
+            answered: Generation::default(),
             effects: Vec::new(),
             generation: Generation::default(),
         }

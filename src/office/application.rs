@@ -134,6 +134,10 @@ pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
             }
             continue;
         }
+        if mrz.is_some() && is_unconfirmed(field, typed, draft.mrz_source) {
+            say(Problem::error(Say::new("problem-name-latin-missing")), None);
+            continue;
+        }
         if let Some((problem, other)) = mrz.as_deref().and_then(|m| compared(field, typed, m)) {
             if typed.reason.trim().is_empty() {
                 say(problem, Some(other));
@@ -146,6 +150,15 @@ pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
         }
     }
     out
+}
+
+/// No check digit covers a name: unless a scanner read it, it is keyed once more, in the visual zone's column.
+fn is_unconfirmed(field: &Field, typed: &FieldDraft, source: MrzSource) -> bool {
+    field.kind == FieldKind::Name
+        && source != MrzSource::Scanned
+        && !typed.not_stated
+        && !typed.text(0).is_empty()
+        && typed.text(1).is_empty()
 }
 
 fn missing_id(field: &Field) -> &'static str {

@@ -2,14 +2,17 @@
 
 mod detail;
 
+use super::application::Application;
 use super::law::Law;
 use super::passport::Passport;
+use super::review::Review;
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::service_line;
-use crate::app::screens::question::Question;
+use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::checklist::line::Branch;
@@ -22,6 +25,7 @@ use crate::office::intake;
 use crate::office::lacks;
 use crate::office::request::{Reply, Request};
 use crate::texts::format;
+use crate::texts::lang::Texts;
 use chrono::NaiveDate;
 use detail::Detail;
 pub use detail::countries;
@@ -34,7 +38,12 @@ pub struct ChecklistScreen {
 /// The screen on which a draft was left.
 pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     pack_of(&draft, cx)?;
-    Some(Box::new(ChecklistScreen { draft, row: 0 }))
+    Some(match draft.stage {
+        Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
+        Stage::Passport => Box::new(Passport::new(draft, cx)),
+        Stage::Application => Box::new(Application::new(draft, cx)),
+        Stage::Review => Box::new(Review::new(draft, cx)),
+    })
 }
 
 pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
@@ -49,8 +58,8 @@ pub fn today(cx: &Shared) -> NaiveDate {
 }
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
-pub fn save(draft: &Draft, cx: &mut Shared) {
-    cx.ask(Request::SaveDraft(Box::new(draft.clone())));
+pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
+    cx.ask(Request::SaveDraft(Box::new(draft.clone())))
 }
 
 /// The title of a draft: what it is and how long the clerk has been at it.
@@ -140,20 +149,16 @@ impl ChecklistScreen {
             return Turn::Stay;
         };
         let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
-        let mut words: Vec<Say> = texts
-            .iter()
-            .map(|l| {
-                Say::new("quoted-line").with(
-                    "text",
-                    if cx.lang == crate::texts::lang::Lang::Kk {
-                        &l.text.kk
-                    } else {
-                        &l.text.ru
-                    },
-                )
+        // As the receipt will name them: in the languages of papers.
+        let quoted = |lack: &crate::domain::act::Lack| {
+            Words::Quoted(Texts {
+                kk: lack.text.kk.clone(),
+                ru: lack.text.ru.clone(),
+                en: lack.text.ru.clone(),
             })
-            .collect();
-        words.push(Say::new("refuse-intake-consequence"));
+        };
+        let mut words: Vec<Words> = texts.iter().map(quoted).collect();
+        words.push(Say::new("refuse-intake-consequence").into());
         Turn::Push(Box::new(Question::new(
             Say::new("refuse-intake-question"),
             words,

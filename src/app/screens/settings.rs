@@ -29,10 +29,7 @@ impl Settings {
         let time = |key: &str, at: NaiveTime| {
             Field::new(key, String::new(), Kind::Digits).with(&at.format("%H%M").to_string())
         };
-        let lapsed = vec![
-            ("warn".to_owned(), cx.text("settings-lapsed-warn")),
-            ("block".to_owned(), cx.text("settings-lapsed-block")),
-        ];
+        let lapsed = lapsed_choices(cx);
         let now = if settings.lapsed == Lapsed::Block {
             "block"
         } else {
@@ -103,6 +100,13 @@ impl Settings {
     }
 }
 
+fn lapsed_choices(cx: &Shared) -> Vec<(String, String)> {
+    vec![
+        ("warn".to_owned(), cx.text("settings-lapsed-warn")),
+        ("block".to_owned(), cx.text("settings-lapsed-block")),
+    ]
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self::new()
@@ -117,7 +121,14 @@ impl Screen for Settings {
         if let Some(settings) = cx.office.as_ref().map(|o| o.settings.clone()) {
             self.fill(&settings, cx);
         }
-        cx.tell(Say::new("settings-say"));
+        if cx.message.is_none() {
+            cx.tell(Say::new("settings-say"));
+        }
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        if let Some(field) = self.form.field_mut("lapsed") {
+            field.kind = Kind::Choice(lapsed_choices(cx));
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();
