@@ -15,7 +15,7 @@ use crate::ui;
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use terminal::Screen;
 
 /// How the program was started.
@@ -26,7 +26,8 @@ pub struct Start {
 
 /// What arrives: a terminal event, or the office's answer.
 pub enum Event {
-    Terminal(crossterm::event::Event),
+    /// What came in one go, and when.
+    Terminal(Vec<crossterm::event::Event>, Instant),
     Office(Msg),
     /// The terminal is gone (closed window, broken pipe).
     Gone,
@@ -43,7 +44,7 @@ pub fn run(start: Start) -> io::Result<()> {
     let (sender, events) = std::sync::mpsc::channel();
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
-    let mut regions = screen.draw(&app, &theme)?;
+    let (mut regions, _) = screen.draw(&app, &theme)?;
     let result = turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions);
     drop(screen);
     worker.finish();
@@ -59,17 +60,17 @@ fn turn(
     regions: &mut ui::Regions,
 ) -> io::Result<()> {
     let mut keys = keys::Keys::default();
-    let mut held: Vec<Event> = Vec::new();
+    // Since when the last question can have been seen: a key pressed before is no answer to it.
+    let mut seen: Option<Instant> = None;
     loop {
-        let mut queue = std::mem::take(&mut held);
-        if queue.is_empty() {
-            match events.recv_timeout(Duration::from_secs(1)) {
-                Ok(event) => queue.push(event),
-                Err(RecvTimeoutError::Timeout) => {}
-                Err(RecvTimeoutError::Disconnected) => return Ok(()),
-            }
-        }
+        let first = match events.recv_timeout(Duration::from_secs(1)) {
+            Ok(event) => Some(event),
+            Err(RecvTimeoutError::Timeout) => None,
+            Err(RecvTimeoutError::Disconnected) => return Ok(()),
+        };
+        let mut queue: Vec<Event> = first.into_iter().collect();
         queue.extend(events.try_iter());
+        queue.retain(|e| !matches!((e, seen), (Event::Terminal(_, at), Some(seen)) if *at <= seen));
         if queue.iter().any(|e| matches!(e, Event::Gone)) {
             return Ok(());
         }
@@ -98,20 +99,13 @@ fn turn(
                 }
             }
         }
-        *regions = screen.draw(app, theme)?;
+        let drawn;
+        (*regions, drawn) = screen.draw(app, theme)?;
         if forget {
-            // Keys that came before the drawing are dropped; answers of the office wait for the next turn, because one of
-            // them may bring another question.
-            held = events.try_iter().filter(|e| !is_input(e)).collect();
+            seen = Some(drawn);
             app.update(Msg::Drawn, clock::now());
         }
     }
-}
-
-/// A key, a paste or the mouse: something a person did.
-fn is_input(event: &Event) -> bool {
-    use crossterm::event::Event::{Key, Mouse, Paste};
-    matches!(event, Event::Terminal(Key(_) | Mouse(_) | Paste(_)))
 }
 
 /// Where a click fell.

@@ -20,6 +20,8 @@ pub struct Input {
     line: Line,
     accepts: Accepts,
     longest: usize,
+    /// Put there by the program: the first letter typed takes its place, any other key makes it the clerk's.
+    offered: bool,
 }
 
 impl Input {
@@ -28,6 +30,7 @@ impl Input {
             line: Line::default(),
             accepts,
             longest,
+            offered: false,
         }
     }
 
@@ -50,6 +53,17 @@ impl Input {
 
     pub fn set(&mut self, text: &str) {
         self.line = Line::new(text.chars().take(self.longest).collect());
+        self.offered = false;
+    }
+
+    /// A proposal.
+    pub fn offer(&mut self, text: &str) {
+        self.set(text);
+        self.offered = !text.is_empty();
+    }
+
+    pub fn is_offered(&self) -> bool {
+        self.offered
     }
 
     /// Takes a key; whether it was one for a line of text.
@@ -70,6 +84,7 @@ impl Input {
             Key::Delete => InputRequest::DeleteNextChar,
             _ => return false,
         };
+        self.offered = false;
         self.line.handle(request);
         true
     }
@@ -79,6 +94,9 @@ impl Input {
         if c == '\\' && self.accepts == Accepts::Anything {
             self.turn_letter();
             return;
+        }
+        if self.offered {
+            self.set("");
         }
         let c = match self.accepts {
             Accepts::Anything => Some(c),
@@ -97,6 +115,7 @@ impl Input {
 
     /// а→ә, г→ғ, к→қ … on the letter before the cursor.
     pub fn turn_letter(&mut self) {
+        self.offered = false;
         let place = self.cursor();
         let before = place.checked_sub(1).and_then(|i| self.value().chars().nth(i));
         if let Some(next) = before.and_then(keyboard::next_kazakh) {

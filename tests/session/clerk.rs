@@ -165,8 +165,8 @@ pub fn begins_aged(clerk: &mut Session) {
 
 /// The passport is here, original and copy; nothing else is asked of this category.
 pub fn takes_documents(clerk: &mut Session) {
+    // Validity and script are read with the passport's zone, on the next screen.
     clerk.type_text("2");
-    clerk.says("checklist-screen-complete");
     clerk.press(F2);
     clerk.says("passport-say");
 }
@@ -289,7 +289,7 @@ pub fn takes_in(clerk: &mut Session, passport: &Passport, typed: &Typed) {
     goes_to_review(clerk);
     accepts(clerk);
     prints_to_file(clerk);
-    clerk.says("case-say-transfer");
+    clerk.says("case-next-transfer");
 }
 
 /// The fields are copied into the state system; its number comes back.
@@ -321,4 +321,12 @@ pub fn is_told(clerk: &Session, id: &'static str, names: &[(&'static str, &str)]
 /// One of the tabs of a case, from the first.
 pub fn opens_tab(clerk: &mut Session, place: usize) {
     clerk.press_times(Key::Right, place);
+}
+
+/// From the list of documents over the passport into the application, which has been left once and is saved.
+pub fn scans_from_documents(clerk: &mut Session, passport: &Passport) {
+    clerk.press(F2);
+    clerk.says("passport-zone");
+    scans(clerk, passport);
+    clerk.press(Enter);
 }

@@ -82,7 +82,7 @@ fn the_recovery_code_can_be_printed_and_is_shown_once() {
     clerk.press(F7);
     clerk::prints_to_file(&mut clerk);
     assert_eq!(fs::read_dir(office.out()).unwrap().count(), 1);
-    clerk.says("recovery-say");
+    clerk.says("recovery-words");
     clerk.press(F2);
     clerk.says("recovery-question");
     // "No" leads back to the code, which still stands there.
