@@ -118,11 +118,13 @@ impl App {
             Msg::Key(press) => self.key(press),
             Msg::Paste(text) => {
                 if !self.undrawn_question {
+                    self.shared.message = None;
                     self.on_top(|screen, cx| screen.paste(&text, cx));
                 }
             }
             Msg::Scan(text) => {
                 if !self.undrawn_question {
+                    self.shared.message = None;
                     self.on_top(|screen, cx| screen.scan(&text, cx));
                 }
             }
@@ -139,7 +141,8 @@ impl App {
         self.shared.take_effects()
     }
 
-    fn reply(&mut self, _generation: Generation, reply: &crate::office::request::Reply) {
+    fn reply(&mut self, generation: Generation, reply: &crate::office::request::Reply) {
+        self.shared.answered = generation;
         // Every screen of the stack may have asked; the top one hears last and may turn.
         let beneath = self.screens.len().saturating_sub(1);
         for screen in self.screens.iter_mut().take(beneath) {
@@ -156,7 +159,10 @@ impl App {
         let typing = self.screens.last().is_some_and(|s| s.is_typing());
         let bindings = self.bindings();
         let hit = bindings.iter().find(|b| binds(b, press, typing));
-        self.shared.message = None;
+        // What was said is said again in the other language.
+        if hit.is_none_or(|b| b.command != Command::Language) {
+            self.shared.message = None;
+        }
         match hit {
             Some(binding) => match &binding.unavailable {
                 Some(why) => self.shared.warn(why.clone()),
@@ -170,6 +176,9 @@ impl App {
         match command {
             Command::Language => {
                 self.shared.lang = self.shared.lang.next();
+                for screen in &mut self.screens {
+                    screen.spoken(&self.shared);
+                }
                 self.shared.effect(Effect::KeepLanguage(self.shared.lang));
             }
             Command::Help => {

@@ -16,7 +16,7 @@ use crate::ui;
 use std::io;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use terminal::Screen;
 
 /// How the program was started.
@@ -27,7 +27,8 @@ pub struct Start {
 
 /// What arrives: a terminal event, or the office's answer.
 pub enum Event {
-    Terminal(crossterm::event::Event),
+    /// What came in one go, and when.
+    Terminal(Vec<crossterm::event::Event>, Instant),
     Office(Msg),
     /// The terminal is gone (closed window, broken pipe).
     Gone,
@@ -59,7 +60,7 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
             }
         }
     }
-    let mut regions = screen.draw(&app, &theme)?;
+    let (mut regions, _) = screen.draw(&app, &theme)?;
     let result = turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions);
     drop(screen);
     worker.finish();
@@ -75,6 +76,8 @@ fn turn(
     regions: &mut ui::Regions,
 ) -> io::Result<()> {
     let mut keys = keys::Keys::default();
+    // Since when the last question can have been seen: a key pressed before is no answer to it.
+    let mut seen: Option<Instant> = None;
     loop {
         let first = match events.recv_timeout(Duration::from_secs(1)) {
             Ok(event) => Some(event),
@@ -83,6 +86,7 @@ fn turn(
         };
         let mut queue: Vec<Event> = first.into_iter().collect();
         queue.extend(events.try_iter());
+        queue.retain(|e| !matches!((e, seen), (Event::Terminal(_, at), Some(seen)) if *at <= seen));
         if queue.iter().any(|e| matches!(e, Event::Gone)) {
             return Ok(());
         }
@@ -97,7 +101,7 @@ fn turn(
             if forget
                 && matches!(
                     message,
-                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_)
+                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
                 )
             {
                 continue;
@@ -111,17 +115,10 @@ fn turn(
                 }
             }
         }
-        *regions = screen.draw(app, theme)?;
+        let drawn;
+        (*regions, drawn) = screen.draw(app, theme)?;
         if forget {
-            for event in events.try_iter() {
-                if let Event::Office(message) = event {
-                    for effect in app.update(message, clock::now()) {
-                        if let Effect::Ask(generation, request) = effect {
-                            worker.ask(generation, *request);
-                        }
-                    }
-                }
-            }
+            seen = Some(drawn);
             app.update(Msg::Drawn, clock::now());
         }
     }

@@ -18,44 +18,46 @@ impl Keys {
         let mut out = Vec::new();
         let mut run = String::new();
         for event in events {
-            let event = match event {
+            let together = match event {
                 Event::Office(message) => {
                     flush(&mut run, &mut out);
                     out.push(message);
                     continue;
                 }
                 Event::Gone => continue,
-                Event::Terminal(event) => event,
+                Event::Terminal(events, _) => events,
             };
-            match event {
-                Terminal::Key(key) if key.kind != KeyEventKind::Release => {
-                    let Some(press) = self.press(key) else { continue };
-                    match press.typed() {
-                        Some(c) => run.push(c),
-                        None if press == Press::of(Key::Enter) && !run.is_empty() => run.push('\n'),
-                        None => {
-                            flush(&mut run, &mut out);
-                            out.push(Msg::Key(press));
+            for event in together {
+                match event {
+                    Terminal::Key(key) if key.kind != KeyEventKind::Release => {
+                        let Some(press) = self.press(key) else { continue };
+                        match press.typed() {
+                            Some(c) => run.push(c),
+                            None if press == Press::of(Key::Enter) && !run.is_empty() => run.push('\n'),
+                            None => {
+                                flush(&mut run, &mut out);
+                                out.push(Msg::Key(press));
+                            }
                         }
                     }
-                }
-                Terminal::Paste(text) => {
-                    flush(&mut run, &mut out);
-                    out.push(Msg::Paste(text));
-                }
-                Terminal::Mouse(mouse) => {
-                    flush(&mut run, &mut out);
-                    match mouse.kind {
-                        MouseEventKind::Down(_) => {
-                            let hit = target_at(regions, mouse.column, mouse.row);
-                            out.extend(hit.map(Msg::Click));
-                        }
-                        MouseEventKind::ScrollUp => out.push(Msg::Scroll(-1)),
-                        MouseEventKind::ScrollDown => out.push(Msg::Scroll(1)),
-                        _ => {}
+                    Terminal::Paste(text) => {
+                        flush(&mut run, &mut out);
+                        out.push(Msg::Paste(text));
                     }
+                    Terminal::Mouse(mouse) => {
+                        flush(&mut run, &mut out);
+                        match mouse.kind {
+                            MouseEventKind::Down(_) => {
+                                let hit = target_at(regions, mouse.column, mouse.row);
+                                out.extend(hit.map(Msg::Click));
+                            }
+                            MouseEventKind::ScrollUp => out.push(Msg::Scroll(-1)),
+                            MouseEventKind::ScrollDown => out.push(Msg::Scroll(1)),
+                            _ => {}
+                        }
+                    }
+                    _ => {}
                 }
-                _ => {}
             }
         }
         flush(&mut run, &mut out);

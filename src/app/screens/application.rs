@@ -13,10 +13,11 @@ use super::passport::Passport;
 use super::review::Review;
 use super::scripts::{self, Scripts};
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
-use crate::app::picker::{Item, PickOne, Picker};
+use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
@@ -27,7 +28,7 @@ use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
 use crate::office::patronymic;
 use crate::office::request::{Met, Reply, Request};
-use crate::office::spelling;
+use crate::office::spelling::{self, Proposed};
 use reason::Reason;
 
 pub struct Application {
@@ -39,6 +40,8 @@ pub struct Application {
     /// Spellings this office used before, by field.
     used: Vec<(String, Vec<(String, usize)>)>,
     saved_at: Option<String>,
+    /// The last saving asked for: until it is answered, the screen does not say that the draft is saved.
+    saving: Generation,
     looked_up: String,
 }
 
@@ -55,6 +58,7 @@ impl Application {
             met: Vec::new(),
             used: Vec::new(),
             saved_at: None,
+            saving: Generation::default(),
             looked_up: String::new(),
         };
         new.propose_all(cx);
@@ -83,8 +87,13 @@ impl Application {
         self.propose(row, cx);
         self.sync();
         self.check(cx);
-        save(&self.draft, cx);
+        self.keep(cx);
         self.look_up(cx);
+    }
+
+    fn keep(&mut self, cx: &mut Shared) {
+        self.saved_at = None;
+        self.saving = save(&self.draft, cx);
     }
 
     fn sync(&mut self) {
@@ -124,7 +133,7 @@ impl Application {
             return Turn::Stay;
         }
         self.draft.stage = Stage::Review;
-        save(&self.draft, cx);
+        self.keep(cx);
         Turn::Replace(Box::new(Review::new(self.draft.clone(), cx)))
     }
 
@@ -274,11 +283,15 @@ impl Screen for Application {
                 }
             }
             Command::Proposals => {
-                let items = self.proposals(cx).into_iter().enumerate().map(|(i, p)| {
-                    Item::new(format!("proposal:{i}"), p.text.clone()).aside(cx.say(&p.say_short()))
-                });
-                let picker = Picker::new(items.collect()).numbered();
-                return Turn::Push(Box::new(PickOne::new(Say::new("screen-proposals"), picker)));
+                let proposals = self.proposals(cx);
+                let items = move |cx: &Shared| {
+                    let item = |(i, p): (usize, &Proposed)| {
+                        Item::new(format!("proposal:{i}"), p.text.clone()).aside(cx.say(&p.say_short()))
+                    };
+                    proposals.iter().enumerate().map(item).collect()
+                };
+                let list = PickOne::worded(Say::new("screen-proposals"), Box::new(items), cx);
+                return Turn::Push(Box::new(list.numbered()));
             }
             Command::Own(0) => {
                 if let Some(finding) = self.difference() {
@@ -323,7 +336,7 @@ impl Screen for Application {
                 self.form.settle();
                 self.sync();
                 self.draft.stage = Stage::Passport;
-                save(&self.draft, cx);
+                self.keep(cx);
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
             }
             _ => {}
@@ -418,7 +431,7 @@ impl Screen for Application {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::DraftSaved(id, at) if *id == self.draft.id => {
+            Reply::DraftSaved(_, at) if cx.answered == self.saving => {
                 self.saved_at = Some(at.format("%H:%M:%S").to_string());
             }
             Reply::LookedUp(met) => {

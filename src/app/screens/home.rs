@@ -359,8 +359,10 @@ impl Screen for Home {
             Reply::Home(home) => {
                 let first = self.home.is_none();
                 self.home = Some((**home).clone());
-                if first {
+                if first || self.row_count() == 0 {
                     self.choose_queue();
+                }
+                if first {
                     if let Some(draft) = home.drafts.first() {
                         let say = Say::new("home-draft-offered")
                             .with("time", format::clock(&draft.saved_at))

@@ -40,10 +40,7 @@ impl Settings {
         let time = |key: &str, at: NaiveTime| {
             Field::new(key, String::new(), Kind::Digits).with(&at.format("%H%M").to_string())
         };
-        let lapsed = vec![
-            ("warn".to_owned(), cx.text("settings-lapsed-warn")),
-            ("block".to_owned(), cx.text("settings-lapsed-block")),
-        ];
+        let lapsed = lapsed_choices(cx);
         let stock = STOCKS
             .iter()
             .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
@@ -157,6 +154,13 @@ fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
     lines
 }
 
+fn lapsed_choices(cx: &Shared) -> Vec<(String, String)> {
+    vec![
+        ("warn".to_owned(), cx.text("settings-lapsed-warn")),
+        ("block".to_owned(), cx.text("settings-lapsed-block")),
+    ]
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self::new()
@@ -174,7 +178,14 @@ impl Screen for Settings {
         {
             self.fill(&settings, cx);
         }
-        cx.tell(Say::new("settings-say"));
+        if cx.message.is_none() {
+            cx.tell(Say::new("settings-say"));
+        }
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        if let Some(field) = self.form.field_mut("lapsed") {
+            field.kind = Kind::Choice(lapsed_choices(cx));
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();
