@@ -30,6 +30,8 @@ pub struct Frame {
     pub view: View,
     pub message: Option<view::Message>,
     pub bindings: Vec<(Binding, String)>,
+    /// Said instead of everything where a terminal is too small to show anything.
+    pub too_small: String,
 }
 
 pub struct App {
@@ -77,6 +79,7 @@ impl App {
                 view: View::default(),
                 message: None,
                 bindings: Vec::new(),
+                too_small: String::new(),
             };
         };
         let bindings = self.bindings().into_iter().map(|b| {
@@ -87,6 +90,7 @@ impl App {
             view: top.view(&self.shared),
             message: self.shared.message_view(),
             bindings: bindings.collect(),
+            too_small: self.shared.text("screens-too-small"),
         }
     }
 

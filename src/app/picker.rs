@@ -165,6 +165,7 @@ impl Picker {
             selected: Some(self.place),
             empty: cx.text("list-nothing-matches"),
             focus: true,
+            whole: true,
         };
         let typed = CellView {
             text: self.typed.value().to_owned(),
@@ -180,7 +181,6 @@ impl Picker {
         vec![
             Part::Form(FormView {
                 label_width: 12,
-                heads: Vec::new(),
                 rows: vec![row],
                 focus: 0,
             }),

@@ -37,6 +37,7 @@ in_each_language!(
     "names",
     "pack",
     "paper",
+    "screens",
     "store",
     "term",
     "treaty"

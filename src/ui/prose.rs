@@ -34,6 +34,26 @@ pub fn wrap(line: &Line, room: u16) -> Vec<Line> {
     out
 }
 
+/// A line with the sign that more comes after it.
+pub fn with_more(line: &Line, room: u16) -> Line {
+    let mut out = line.clone();
+    let used = |line: &Line| line.iter().map(|s| width(&s.text)).sum::<u16>();
+    while let Some(last) = out.last_mut() {
+        let trimmed = last.text.trim_end().len();
+        last.text.truncate(trimmed);
+        if used(&out) + 2 <= room {
+            break;
+        }
+        if let Some(last) = out.last_mut()
+            && last.text.pop().is_none()
+        {
+            out.pop();
+        }
+    }
+    out.push(span(" …", crate::app::view::Tone::Dim));
+    out
+}
+
 fn push(out: &mut [Line], text: &str, like: &Span) {
     if let Some(last) = out.last_mut() {
         last.push(span(text, like.tone));
@@ -69,14 +89,18 @@ pub fn paragraph(canvas: &mut Canvas<'_, '_>, area: Rect, lines: &[Line], from: 
     let broken: Vec<Line> = lines.iter().flat_map(|l| wrap(l, area.width)).collect();
     let room = usize::from(area.height);
     let from = from.min(broken.len().saturating_sub(room));
+    let more = broken.len() > from + room;
     for (i, line) in (0u16..).zip(broken.iter().skip(from).take(room)) {
-        canvas.line(
-            Rect {
-                y: area.y + i,
-                height: 1,
-                ..area
-            },
-            line,
-        );
+        let place = Rect {
+            y: area.y + i,
+            height: 1,
+            ..area
+        };
+        // There is more beneath: said, not cut in silence.
+        if more && usize::from(i) + 1 == room {
+            canvas.line(place, &with_more(line, area.width));
+        } else {
+            canvas.line(place, line);
+        }
     }
 }

@@ -15,7 +15,7 @@ use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
@@ -282,12 +282,7 @@ impl Screen for Application {
             Some(at) => cx.say(&Say::new("draft-saved").with("time", at)),
             None => "…".to_owned(),
         };
-        let mut form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
-        form.heads = vec![
-            cx.text("head-mrz"),
-            cx.text("head-visual"),
-            cx.text("head-cyrillic"),
-        ];
+        let form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         let mut parts = Vec::new();
         parts.extend(self.mrz_part(cx));
         parts.extend(self.met_part(cx));
@@ -299,12 +294,17 @@ impl Screen for Application {
                 .take(4)
                 .map(|p| format!("{} ({})", p.text, cx.say(&p.say_short())))
                 .collect();
-            parts.push(Part::Lines(vec![toned(
-                format!("F5: {}", texts.join(" · ")),
-                Tone::Dim,
-            )]));
-        } else if let Some(one) = proposals.first() {
-            parts.push(Part::Lines(vec![line(cx.say(&one.say()))]));
+            parts.push(Part::Prose {
+                lines: vec![toned(format!("F5: {}", texts.join(" · ")), Tone::Dim)],
+                from: 0,
+            });
+        } else if let Some(one) = proposals.first()
+            && self.form.focused().is_some_and(|f| f.note.is_none())
+        {
+            parts.push(Part::Prose {
+                lines: vec![toned(cx.say(&one.say()), Tone::Dim)],
+                from: 0,
+            });
         }
         View {
             title,

@@ -62,6 +62,13 @@ fn local(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
     }
 }
 
+/// A moment of this year without its year.
+fn lately(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
+    let whole = local(at, cx);
+    let year = cx.now.format(".%Y ").to_string();
+    whole.replacen(&year, " ", 1)
+}
+
 pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
     let case = &view.case;
     let mut rows = Vec::new();
@@ -131,7 +138,7 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
     parts
 }
 
-pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {
     let rows: Vec<Vec<Span>> = view
         .case
         .documents
@@ -180,8 +187,10 @@ pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
             column("column-original", 20),
             column("column-more", 24),
         ],
+        selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
         empty: cx.text("documents-none"),
+        whole: true,
         ..TableView::default()
     })]
 }
@@ -210,6 +219,7 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
         columns: vec![column(26), column(0), column(12)],
         selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
+        whole: true,
         ..TableView::default()
     })]
 }
@@ -219,7 +229,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
     for act in view.acts.iter().filter(|a| matters(a)) {
         lines.push(vec![
             span("✓ ", Tone::Done),
-            span(format!("{}  ", local(&act.at, cx)), Tone::Dim),
+            span(format!("{}  ", lately(&act.at, cx)), Tone::Dim),
             span(what(act, cx), Tone::Plain),
             span(format!("  {}", act.clerk), Tone::Dim),
         ]);
@@ -234,7 +244,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         }
         lines.push(vec![
             span("● ", Tone::Soon),
-            span(format!("{}  ", local(&step.began_at, cx)), Tone::Dim),
+            span(format!("{}  ", lately(&step.began_at, cx)), Tone::Dim),
             span(rule.title.get(cx.lang), Tone::Plain),
             span(format!("  {}", rule.unit.get(cx.lang)), Tone::Dim),
         ]);
@@ -354,6 +364,7 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
         rows,
         empty: cx.text("papers-none"),
         focus: true,
+        whole: true,
     })]
 }
 
@@ -377,6 +388,7 @@ pub fn history(view: &CaseView, cx: &Shared, row: usize) -> Vec<Part> {
         columns: vec![column(16), column(0), column(10)],
         selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
+        whole: true,
         ..TableView::default()
     })]
 }
