@@ -124,6 +124,7 @@ impl App {
                     self.on_top(|screen, cx| screen.scan(&text, cx));
                 }
             }
+            Msg::Click(_) | Msg::Scroll(_) if self.undrawn_question => {}
             Msg::Click(Target::Key(key)) => self.key(Press::of(key)),
             Msg::Click(target) => self.on_top(|screen, cx| screen.click(target, cx)),
             Msg::Scroll(lines) => {
@@ -138,12 +139,22 @@ impl App {
     }
 
     fn reply(&mut self, _generation: Generation, reply: &crate::office::request::Reply) {
-        // Every screen of the stack may have asked; the top one hears last and may turn.
-        let beneath = self.screens.len().saturating_sub(1);
-        for screen in self.screens.iter_mut().take(beneath) {
-            let _stays = screen.reply(reply, &mut self.shared);
+        // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
+        // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
+        let Some(work) = self.screens.iter().rposition(|s| !s.is_aside()) else {
+            return;
+        };
+        let mut turned = Turn::Stay;
+        for (i, screen) in self.screens.iter_mut().enumerate() {
+            let turn = screen.reply(reply, &mut self.shared);
+            if i == work {
+                turned = turn;
+            }
         }
-        self.on_top(|screen, cx| screen.reply(reply, cx));
+        if !matches!(turned, Turn::Stay) {
+            self.screens.truncate(work + 1);
+            self.turn(turned);
+        }
     }
 
     fn key(&mut self, press: Press) {

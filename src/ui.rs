@@ -99,7 +99,20 @@ fn fit_end(text: &str, room: u16) -> String {
     while from < chars.len() && width(&tail(from)) + 1 > room {
         from += 1;
     }
-    if room > 0 { format!("…{}", tail(from)) } else { String::new() }
+    if room > 0 {
+        format!("…{}", tail(from))
+    } else {
+        String::new()
+    }
+}
+
+/// A text cut so that it is still told from its neighbours: where their beginnings are alike, the end is shown.
+pub fn fit_apart<'a>(text: &str, room: u16, mut others: impl Iterator<Item = &'a str>) -> String {
+    let cut = fit(text, room);
+    if cut.len() >= text.len() || !others.any(|o| o != text && fit(o, room) == cut) {
+        return cut;
+    }
+    fit_end(text, room)
 }
 
 /// A line too long for its place loses of its first span: the last one (a state, a time) is never cut away.
@@ -194,7 +207,7 @@ fn title(canvas: &mut Canvas<'_, '_>, area: Rect, view: &View) {
     // The title gives way to half; what presses keeps its end.
     let title = width(&clean(&view.title)).min(area.width / 2);
     let room = width(&right).min(area.width.saturating_sub(title + 4).max(area.width / 2));
-    let left_width = area.width.saturating_sub(room + 3);
+    let left_width = area.width.saturating_sub(room + 4);
     let style = canvas.theme.title();
     let left = Rect {
         x: area.x + 1,
@@ -240,7 +253,10 @@ fn message(canvas: &mut Canvas<'_, '_>, area: Rect, message: Option<&Message>) {
 /// Parts one under another; the last one that can grow takes what is left.
 pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
     // Where room is short, blank lines go first.
-    let wished: u16 = parts.iter().map(|p| wish(p, area.width)).fold(0, u16::saturating_add);
+    let wished: u16 = parts
+        .iter()
+        .map(|p| wish(p, area.width))
+        .fold(0, u16::saturating_add);
     let tight: Vec<&Part> = parts
         .iter()
         .filter(|p| wished <= area.height || !matches!(p, Part::Gap))

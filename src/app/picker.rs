@@ -225,6 +225,9 @@ impl Screen for PickOne {
     fn name(&self) -> &'static str {
         "list"
     }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         View {
             title: cx.say(&self.title),

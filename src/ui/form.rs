@@ -2,7 +2,7 @@
 
 mod cell;
 
-use super::{Canvas, clean, fit, prose, width};
+use super::{Canvas, clean, fit, fit_apart, prose, width};
 use crate::app::view::{FormView, Line, RowView, Target, Tone, toned};
 use ratatui::layout::Rect;
 
@@ -59,7 +59,8 @@ fn aside<'a>(row: &'a RowView, ruler: &Ruler) -> Option<(u16, &'a Line)> {
         return None;
     };
     // One column for the cursor after the text, two of air.
-    let from = (width(&cell.text) + 3).max(ruler.aside);
+    let wish = ruler.aside.min(ruler.cells().saturating_sub(line_width(note)));
+    let from = wish.max(width(&cell.text) + 3);
     (from + line_width(note) <= ruler.cells()).then_some((from, note))
 }
 
@@ -166,7 +167,9 @@ fn draw_row(
     if line.y >= end {
         return;
     }
-    label(canvas, line, row, index == form.focus, ruler);
+    let others = form.rows.iter().map(|r| r.label.as_str());
+    let said = fit_apart(&row.label, ruler.label, others);
+    label(canvas, line, row, &said, index == form.focus);
     canvas.regions.push((line, Target::Cell { row: index, cell: 0 }));
     let mut places = places(row.cells.len(), line, ruler);
     if let (Some((from, note)), Some(place)) = (laid.aside, places.first_mut()) {
@@ -194,7 +197,7 @@ fn draw_row(
     }
 }
 
-fn label(canvas: &mut Canvas<'_, '_>, line: Rect, row: &RowView, focused: bool, ruler: &Ruler) {
+fn label(canvas: &mut Canvas<'_, '_>, line: Rect, row: &RowView, said: &str, focused: bool) {
     let sign = Rect { width: 1, ..line };
     if focused {
         let style = canvas.theme.tone(Tone::Strong);
@@ -203,11 +206,13 @@ fn label(canvas: &mut Canvas<'_, '_>, line: Rect, row: &RowView, focused: bool, 
         let style = canvas.theme.tone(mark.tone);
         canvas.text(sign, &mark.text, style);
     }
-    let style = canvas.theme.tone(if focused { Tone::Strong } else { Tone::Plain });
+    let style = canvas
+        .theme
+        .tone(if focused { Tone::Strong } else { Tone::Plain });
     let at = Rect {
         x: line.x + 2,
-        width: ruler.label,
+        width: width(said),
         ..line
     };
-    canvas.text(at, &fit(&clean(&row.label), ruler.label), style);
+    canvas.text(at, &clean(said), style);
 }

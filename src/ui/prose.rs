@@ -7,8 +7,16 @@ use ratatui::layout::Rect;
 /// A line as it breaks at a width.
 pub fn wrap(line: &Line, room: u16) -> Vec<Line> {
     let room = room.max(1);
+    let indent = indent(line, room);
+    let hang = || -> Line {
+        match indent {
+            0 => Vec::new(),
+            n => vec![span(" ".repeat(usize::from(n)), crate::app::view::Tone::Plain)],
+        }
+    };
     let mut out: Vec<Line> = vec![Vec::new()];
     let mut used = 0u16;
+    let mut from = 0u16;
     for piece in line {
         for word in piece.text.split_inclusive(' ') {
             let mut rest = word.to_owned();
@@ -19,19 +27,38 @@ pub fn wrap(line: &Line, room: u16) -> Vec<Line> {
                     push(&mut out, &rest, piece);
                     break;
                 }
-                if used > 0 {
-                    out.push(Vec::new());
-                    used = 0;
+                if used > from {
+                    out.push(hang());
+                    (used, from) = (indent, indent);
                     continue;
                 }
-                let head: String = take_width(&rest, room);
+                let head: String = take_width(&rest, room - from);
                 rest = rest[head.len()..].to_owned();
                 push(&mut out, &head, piece);
-                out.push(Vec::new());
+                out.push(hang());
+                (used, from) = (indent, indent);
             }
         }
     }
+    // The blank at which a line broke takes no room.
+    let broken = out.len() - 1;
+    for last in out.iter_mut().take(broken).filter_map(|l| l.last_mut()) {
+        last.text.truncate(last.text.trim_end().len());
+    }
     out
+}
+
+/// What follows a break stands under the words, not under the sign or the blanks before them.
+fn indent(line: &Line, room: u16) -> u16 {
+    let first = line.first().map_or("", |s| s.text.as_str());
+    let blanks = first.len() - first.trim_start_matches(' ').len();
+    let sign = line.len() > 1 && width(first) == 2 && first.ends_with(' ');
+    let indent = if sign {
+        2
+    } else {
+        u16::try_from(blanks).unwrap_or(0)
+    };
+    if indent * 4 < room { indent } else { 0 }
 }
 
 /// A line with the sign that more comes after it.

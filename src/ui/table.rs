@@ -1,6 +1,6 @@
 //! Lists in columns.
 
-use super::{Canvas, clean, fit, prose, width};
+use super::{Canvas, clean, fit, fit_apart, prose, width};
 use crate::app::view::{Align, Line, TableView, Target, Tone, toned};
 use ratatui::layout::Rect;
 
@@ -27,7 +27,10 @@ fn whole(table: &TableView, room: u16) -> Vec<Line> {
         return Vec::new();
     };
     let widths = widths(table, room.saturating_sub(2));
-    let cut = row.iter().zip(&widths).filter(|(s, w)| width(&s.text) > **w && **w > 0);
+    let cut = row
+        .iter()
+        .zip(&widths)
+        .filter(|(s, w)| width(&s.text) > **w && **w > 0);
     let mut lines: Vec<Line> = cut
         .flat_map(|(s, _)| prose::wrap(&toned(s.text.trim(), Tone::Plain), room.saturating_sub(2)))
         .collect();
@@ -157,7 +160,12 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
             canvas.text(Rect { width: 1, ..whole }, pointer, style);
         }
         let mut x = area.x + 2;
-        for ((span, column), w) in row.iter().zip(&table.columns).zip(&widths) {
+        for (place, ((span, column), w)) in row.iter().zip(&table.columns).zip(&widths).enumerate() {
+            let others = table
+                .rows
+                .iter()
+                .filter_map(|r| Some(r.get(place)?.text.as_str()));
+            let text = fit_apart(&span.text, *w, others);
             let style = if is_selected && table.focus {
                 canvas.theme.focus()
             } else {
@@ -171,7 +179,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
                     width: *w,
                     height: 1,
                 },
-                &span.text,
+                &text,
                 column.align,
                 style,
             );

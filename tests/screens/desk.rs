@@ -166,11 +166,8 @@ impl Desk {
     /// Another text in the place under the focus.
     pub fn replace(&mut self, text: &str) {
         self.key(Key::End);
-        let mut left = 400;
-        while self.focused().is_some_and(|c| !c.text.is_empty()) && left > 0 {
-            self.key(Key::Backspace);
-            left -= 1;
-        }
+        let there = self.focused().map_or(0, |c| c.text.chars().count());
+        self.keys(Key::Backspace, there);
         self.paste(text);
     }
 

@@ -7,7 +7,7 @@ use tereze::app::msg::Msg;
 use tereze::domain::mrz::compose::{Holder, compose};
 use tereze::domain::mrz::layout::Format;
 use tereze::domain::trouble::Say;
-use tereze::office::request::{Door, Reply};
+use tereze::office::request::{Door, Reply, Request};
 use tereze::texts::lang::Lang;
 
 /// Whom a case is about.
@@ -218,13 +218,11 @@ pub fn accept(desk: &mut Desk, seen: Seen<'_>) {
     seen("review", desk);
     desk.f(2);
     seen("question", desk);
+    // The first answer is "no" to what is asked of the applicant, and "signed" to the consent.
     for _ in 0..4 {
-        if desk.asked_for(|r| matches!(r, tereze::office::request::Request::Accept(_))) > 0 {
-            break;
+        if desk.asked_for(|r| matches!(r, Request::Accept(_))) == 0 {
+            desk.type_("1");
         }
-        // The first answer is "no" to what is asked of the applicant, and "signed" to the consent.
-        desk.type_("1");
-        desk.f(2);
     }
     seen("print", desk);
 }
@@ -242,7 +240,14 @@ fn print(desk: &mut Desk, seen: Seen<'_>) {
 /// A case through its whole life.
 pub fn through_case(desk: &mut Desk, seen: Seen<'_>) {
     print(desk, seen);
-    for tab in ["summary", "documents", "application", "procedure", "papers", "history"] {
+    for tab in [
+        "summary",
+        "documents",
+        "application",
+        "procedure",
+        "papers",
+        "history",
+    ] {
         seen(&format!("case-{tab}"), desk);
         desk.key(Key::Tab);
     }
@@ -350,7 +355,7 @@ pub fn everything(lang: Lang, person: &Person, seen: Seen<'_>) {
 pub fn open_settings(desk: &mut Desk) {
     desk.f(10);
     let settings = match desk.app.lang() {
-        Lang::Kk => "Баптау",
+        Lang::Kk => "баптаулар",
         Lang::Ru => "настройки",
         Lang::En => "settings",
     };
@@ -369,7 +374,11 @@ fn first_run(lang: Lang, seen: Seen<'_>) {
     seen("first-run-kind", &mut desk);
     desk.type_("2");
     seen("first-run-office", &mut desk);
-    desk.type_(if lang == Lang::En { "Frankfurt" } else { "Франкфурт" });
+    desk.type_(if lang == Lang::En {
+        "Frankfurt"
+    } else {
+        "Франкфурт"
+    });
     desk.key(Key::Enter);
     seen("first-run-people", &mut desk);
     desk.paste(&long("Сейткалиева Айгүл", 119));

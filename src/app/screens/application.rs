@@ -34,6 +34,10 @@ pub struct Application {
     used: Vec<(String, Vec<(String, usize)>)>,
     saved_at: Option<String>,
     looked_up: String,
+    /// What the program proposed, by field: while it stands untouched, a better reading replaces it.
+    proposed: Vec<(String, String)>,
+    /// The field for which the case before was asked.
+    copying: Option<String>,
 }
 
 impl Application {
@@ -50,6 +54,8 @@ impl Application {
             used: Vec::new(),
             saved_at: None,
             looked_up: String::new(),
+            proposed: Vec::new(),
+            copying: None,
         };
         new.propose_all(cx);
         new.sync();
@@ -100,14 +106,23 @@ impl Application {
         let Some(field) = self.form.fields.get_mut(row) else {
             return;
         };
+        let ours = self
+            .proposed
+            .iter()
+            .any(|(key, text)| *key == field.key && *text == field.cell(2));
         match field.kind {
-            Kind::Name if field.cell(2).is_empty() => {
+            Kind::Name if field.not_stated => {}
+            Kind::Name if field.cell(2).is_empty() || ours => {
                 let used = self.used.iter().find(|(key, _)| *key == field.key);
                 let used = used.map_or(&[][..], |(_, u)| u.as_slice());
                 let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
-                if let Some(best) = all.first() {
+                if let Some(best) = all.first()
+                    && field.cell(2) != best.text
+                {
                     field.set(2, &best.text);
                     field.note = Some(best.say());
+                    self.proposed.retain(|(key, _)| *key != field.key);
+                    self.proposed.push((field.key.clone(), best.text.clone()));
                     let entry = self.draft.fields.entry(field.key.clone()).or_default();
                     entry.rule = best.rule.clone();
                 }
@@ -261,6 +276,15 @@ impl Application {
     }
 }
 
+/// The beginning of a long spelling: the list behind F5 has it whole.
+fn brief(text: &str) -> String {
+    let mut out: String = text.chars().take(24).collect();
+    if out.len() < text.len() {
+        out.push('…');
+    }
+    out
+}
+
 impl Screen for Application {
     fn name(&self) -> &'static str {
         "application"
@@ -291,8 +315,8 @@ impl Screen for Application {
         if proposals.len() > 1 {
             let texts: Vec<String> = proposals
                 .iter()
-                .take(4)
-                .map(|p| format!("{} ({})", p.text, cx.say(&p.say_short())))
+                .take(3)
+                .map(|p| format!("{} ({})", brief(&p.text), cx.say(&p.say_short())))
                 .collect();
             parts.push(Part::Prose {
                 lines: vec![toned(format!("F5: {}", texts.join(" · ")), Tone::Dim)],
@@ -388,6 +412,7 @@ impl Screen for Application {
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
+                self.copying = self.form.focused().map(|f| f.key.clone());
                 cx.tell(Say::new("copy-previous-asked"));
                 cx.ask(Request::PreviousCase);
             }
@@ -494,7 +519,10 @@ impl Screen for Application {
                 self.used.push((field.clone(), spellings.clone()));
             }
             Reply::PreviousAnswers(answers) => {
-                let key = self.form.focused().map(|f| f.key.clone()).unwrap_or_default();
+                // The answer is for the field that asked, wherever the clerk is by now.
+                let Some(key) = self.copying.take() else {
+                    return Turn::Stay;
+                };
                 let pack = pack_of(&self.draft, cx).cloned();
                 if let Some(pack) = pack
                     && spelling::copy_field(&mut self.draft, &pack, answers, &key)

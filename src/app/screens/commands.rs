@@ -108,6 +108,9 @@ impl Screen for Commands {
     fn shown(&mut self, cx: &mut Shared) {
         self.picker = Some(Picker::new(self.items(cx)));
     }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         let parts = self.picker.as_ref().map(|p| p.parts(cx)).unwrap_or_default();
         View {

@@ -168,7 +168,13 @@ impl Screen for FirstRun {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("first-run-say-language"));
+        cx.tell(Say::new(match self.stage {
+            Stage::Language => "first-run-say-language",
+            Stage::Kind => "first-run-say-kind",
+            Stage::Office => "first-run-say-office",
+            Stage::People => "first-run-say-people",
+            Stage::Making => "first-run-making",
+        }));
     }
 
     fn view(&self, cx: &Shared) -> View {

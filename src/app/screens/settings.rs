@@ -114,7 +114,10 @@ impl Screen for Settings {
         "settings"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        if let Some(settings) = cx.office.as_ref().map(|o| o.settings.clone()) {
+        // What was typed stays when help was looked at.
+        if self.form.fields.is_empty()
+            && let Some(settings) = cx.office.as_ref().map(|o| o.settings.clone())
+        {
             self.fill(&settings, cx);
         }
         cx.tell(Say::new("settings-say"));

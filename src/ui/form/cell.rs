@@ -75,7 +75,12 @@ mod tests {
 
     #[test]
     fn the_cursor_is_always_in_the_window() {
-        for text in ["", "Шюкрю", "Қарлығаш Әбдіқадырқызы Тәуекелова", "東京都千代田区永田町一丁目"] {
+        for text in [
+            "",
+            "Шюкрю",
+            "Қарлығаш Әбдіқадырқызы Тәуекелова",
+            "東京都千代田区永田町一丁目",
+        ] {
             let count = text.chars().count();
             for cursor in 0..=count {
                 for room in 2..30 {

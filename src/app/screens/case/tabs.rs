@@ -40,13 +40,15 @@ pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
     }
 }
 
-fn pairs(rows: Vec<(String, String)>) -> Part {
+fn pairs(rows: Vec<(String, String)>, chosen: usize) -> Part {
     let column = |width| Column {
         width,
         ..Column::default()
     };
     Part::Table(TableView {
         columns: vec![column(26), column(0)],
+        selected: Some(chosen.min(rows.len().saturating_sub(1))),
+        whole: true,
         rows: rows
             .into_iter()
             .map(|(a, b)| vec![span(a, Tone::Dim), span(b, Tone::Plain)])
@@ -69,7 +71,7 @@ fn lately(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
     whole.replacen(&year, " ", 1)
 }
 
-pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<Part> {
     let case = &view.case;
     let mut rows = Vec::new();
     let mut row = |id: &str, value: String| {
@@ -131,7 +133,11 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         row("summary-handed-over", format!("{} · {}", local(at, cx), over.to));
     }
     let specimen = cx.office.as_ref().is_some_and(|o| o.settings.specimen);
-    let mut parts = vec![Part::Lines(vec![service_line(pack, cx)]), Part::Gap, pairs(rows)];
+    let mut parts = vec![
+        Part::Lines(vec![service_line(pack, cx)]),
+        Part::Gap,
+        pairs(rows, chosen),
+    ];
     if specimen {
         parts.push(Part::Lines(vec![toned(cx.text("specimen-office"), Tone::Soon)]));
     }
