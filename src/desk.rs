@@ -34,7 +34,8 @@ pub enum Event {
 
 /// Runs the screen until the clerk leaves.
 pub fn run(start: Start) -> io::Result<()> {
-    let entrance = Entrance::new(start.home.clone());
+    let mut entrance = Entrance::new(start.home.clone());
+    entrance.take(clock::now());
     let lang = start.lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let door = entrance.door();
     let mut app = App::new(lang, clock::now(), door);

@@ -10,10 +10,15 @@ use crate::domain::trouble::Say;
 use crate::store::Store;
 use crate::store::folder::{self, Folder, WriterLock};
 use crate::store::keyring::Keyring;
+use crate::store::keyring::cost::Cost;
 use crate::store::search::Speller;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What a guess at a password shall cost on the machine where it is set.
+const UNLOCKING: Duration = Duration::from_millis(250);
 
 /// The rules by which names are folded for search.
 pub const SPELLER: Speller = Speller {
@@ -27,6 +32,7 @@ pub struct Entrance {
     lock: Option<WriterLock>,
     open: Option<Box<OpenOffice>>,
     fault: Option<Say>,
+    cost: Cost,
 }
 
 impl Entrance {
@@ -41,6 +47,27 @@ impl Entrance {
             lock: None,
             open: None,
             fault,
+            cost: Cost::USUAL,
+        }
+    }
+
+    /// Becomes the one process that writes here, from the first screen on; removes what a cut-off print left behind.
+    pub fn take(&mut self, now: DateTime<Utc>) {
+        let taken = self.folder().and_then(|folder| {
+            self.lock(&folder, now)?;
+            folder.empty_spool()?;
+            Ok(())
+        });
+        if let Err(trouble) = taken {
+            self.fault = Some(trouble.say());
+        }
+    }
+
+    /// Measures what a password may cost on this machine, before the first account is made. `timed` runs what it is
+    /// given and says how long it took.
+    pub fn calibrate(&mut self, timed: impl FnMut(&mut dyn FnMut()) -> Duration) {
+        if let Ok(cost) = Cost::calibrate(UNLOCKING, timed) {
+            self.cost = cost;
         }
     }
 
@@ -88,7 +115,7 @@ impl Entrance {
             Request::Found(foundation) => self.found(*foundation, now),
             Request::LogIn { account, password } => self.log_in(&account, &password, now),
             Request::LogOut => {
-                self.close();
+                self.shut();
                 Ok(Reply::LoggedOut(self.door()))
             }
             request => match &mut self.open {
@@ -127,7 +154,7 @@ impl Entrance {
         let folder = self.folder()?;
         self.lock(&folder, now)?;
         let lang = foundation.lang;
-        let (open, recovery) = founding::found(&folder, foundation, now)?;
+        let (open, recovery) = founding::found(&folder, foundation, self.cost, now)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
         self.keep_language(lang);
@@ -149,14 +176,20 @@ impl Entrance {
         Ok(Reply::LoggedIn(view))
     }
 
-    /// Saves nothing more: what was confirmed is saved. Closes connections, wipes keys, removes what was printed.
-    pub fn close(&mut self) {
+    /// Ends the session: closes connections, wipes keys. What was confirmed is saved.
+    fn shut(&mut self) {
         self.open = None;
         if let Some(folder) = &self.folder
             && self.lock.is_some()
         {
+            // What cannot be removed now is removed at the next start.
             let _ = folder.empty_spool();
         }
+    }
+
+    /// Ends the session and leaves the folder to others.
+    pub fn close(&mut self) {
+        self.shut();
         self.lock = None;
     }
 }

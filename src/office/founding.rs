@@ -23,6 +23,7 @@ pub const DEMO: &str = "DEMO";
 pub fn found(
     folder: &Folder,
     foundation: Foundation,
+    cost: Cost,
     now: DateTime<Utc>,
 ) -> Result<(OpenOffice, Zeroizing<String>), Trouble> {
     let institution = institution::embedded()
@@ -47,11 +48,12 @@ pub fn found(
         zone: foundation.zone,
         open: foundation.open,
         close: foundation.close,
+        stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,
     };
     let account = foundation.account.clone();
-    let (keyring, key, recovery) = Keyring::create(&account, &foundation.password, Cost::USUAL)?;
+    let (keyring, key, recovery) = Keyring::create(&account, &foundation.password, cost)?;
     let begun = Founding {
         site: Ulid::new().to_string(),
         window: foundation.window.clone(),

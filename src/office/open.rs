@@ -13,6 +13,7 @@ use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
 use crate::store::Store;
 use crate::store::folder::Folder;
+use crate::store::journal::reads::{Read, ReadKind};
 use crate::store::packs::Origin;
 use crate::texts::Sayer;
 use crate::texts::lang::Texts;
@@ -162,7 +163,11 @@ impl OpenOffice {
             Request::SpellingsUsed { field, latin } => find::spellings_used(self, field, &latin),
             Request::Accept(draft) => accept::accept(self, &draft, now),
             Request::RefuseIntake(draft) => accept::refuse(self, &draft, now),
-            Request::LoadCase(id) => Ok(Reply::Case(Box::new(self.case_view(id)?))),
+            Request::LoadCase(id) => {
+                let view = self.case_view(id)?;
+                self.note_read(id, ReadKind::Opened, now)?;
+                Ok(Reply::Case(Box::new(view)))
+            }
             Request::Transfer { case, outer_number } => proceed::transfer(self, case, outer_number, now),
             Request::Grant { case, answer } => proceed::grant(self, case, &answer, now),
             Request::RefuseService { case, ground, kk, ru } => {
@@ -186,6 +191,22 @@ impl OpenOffice {
             // Printers and viewers are the machine's; `desk` answers these.
             Request::Printers | Request::Print { .. } => Ok(Reply::Done),
         }
+    }
+
+    /// Who opened or printed a case is written down too.
+    pub(super) fn note_read(
+        &mut self,
+        case: CaseId,
+        what: ReadKind,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        let read = Read {
+            at: self.at(now),
+            clerk: self.view.clerk.code.clone(),
+            what,
+            case: Some(case),
+        };
+        Ok(self.store.note_read(&read)?)
     }
 
     fn only_manager(&self) -> Result<(), Trouble> {

@@ -4,7 +4,6 @@ use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
 use crate::domain::sex::Sex;
-use crate::domain::trouble::Say;
 use crate::forms::pack::{Field, MrzPart, Pack};
 use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
@@ -82,9 +81,14 @@ pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -
         match &entry.answer {
             Answer::Name(n) => {
                 let latin = if n.mrz.is_empty() { &n.visual } else { &n.mrz };
-                let spelt = |id| sayer.say(lang, &Say::new(id).with("label", &label));
-                out.push((spelt("transfer-latin"), latin.clone()));
-                out.push((spelt("transfer-cyrillic"), n.cyrillic.clone()));
+                out.push((
+                    format!("{label}, {}", sayer.text(lang, "transfer-latin")),
+                    latin.clone(),
+                ));
+                out.push((
+                    format!("{label}, {}", sayer.text(lang, "transfer-cyrillic")),
+                    n.cyrillic.clone(),
+                ));
             }
             answer => out.push((label, value(field, answer, lang, sayer))),
         }

@@ -45,6 +45,7 @@ pub fn foundation() -> Foundation {
         zone: chrono_tz::Europe::Berlin,
         open: NaiveTime::from_hms_opt(9, 0, 0).unwrap(),
         close: NaiveTime::from_hms_opt(18, 0, 0).unwrap(),
+        stock: Default::default(),
         password: Zeroizing::new(PASSWORD.to_owned()),
     }
 }

@@ -9,5 +9,3 @@ home-drop-question = Delete the draft “{ $who }”?
 home-drop-words = Everything typed in it will be gone. It cannot be brought back.
 home-drop-yes = yes, delete it
 home-drop-not-draft = Only a draft can be deleted. Choose it in the list of drafts.
-transfer-latin = { $label }, Latin letters
-transfer-cyrillic = { $label }, Cyrillic letters

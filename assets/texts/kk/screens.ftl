@@ -9,5 +9,3 @@ home-drop-question = «{ $who }» қараламасын жою керек пе?
 home-drop-words = Онда терілгеннің бәрі жоғалады. Қайтару мүмкін емес.
 home-drop-yes = иә, жою
 home-drop-not-draft = Тек қараламаны жоюға болады. Оны «Қараламалар» тізімінен таңдаңыз.
-transfer-latin = { $label }, латынша
-transfer-cyrillic = { $label }, кириллицамен

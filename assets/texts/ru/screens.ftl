@@ -9,5 +9,3 @@ home-drop-question = Удалить черновик «{ $who }»?
 home-drop-words = Всё, что в нём набрано, пропадёт. Вернуть его нельзя.
 home-drop-yes = да, удалить
 home-drop-not-draft = Удалить можно только черновик. Выберите его в списке «Черновики».
-transfer-latin = { $label }, латиницей
-transfer-cyrillic = { $label }, кириллицей

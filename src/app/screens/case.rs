@@ -240,7 +240,7 @@ impl Screen for CaseScreen {
                 2 => tabs::application(view, pack, cx, self.row),
                 3 => tabs::procedure(view, pack, cx),
                 PAPERS => tabs::papers(view, &self.papers(cx), cx, self.row),
-                _ => tabs::history(view, cx, self.row),
+                _ => tabs::history(view, pack, cx, self.row),
             });
         } else {
             parts.push(Part::Lines(vec![vec![crate::app::view::span(

@@ -36,21 +36,18 @@ pub struct FirstRun {
 
 impl FirstRun {
     pub fn new() -> Self {
-        let items = [
-            (Lang::Kk, "Қазақша"),
-            (Lang::Ru, "Русский"),
-            (Lang::En, "English"),
-        ];
-        let items = items
-            .into_iter()
-            .map(|(lang, name)| Item::new(lang.as_str(), name))
-            .collect();
         Self {
             stage: Stage::Language,
-            picker: Picker::new(items).numbered(),
+            picker: Picker::new(Vec::new()),
             form: Form::default(),
             institution: String::new(),
         }
+    }
+
+    /// The languages, each by its own name.
+    fn languages(cx: &Shared) -> Picker {
+        let items = Lang::ALL.map(|l| Item::new(l.as_str(), cx.text(&format!("language-{}", l.as_str()))));
+        Picker::new(items.to_vec()).numbered()
     }
 
     fn kinds(cx: &Shared) -> Picker {
@@ -135,7 +132,10 @@ impl FirstRun {
     fn back(&mut self, cx: &mut Shared) {
         match self.stage {
             Stage::Language | Stage::Making => {}
-            Stage::Kind => *self = Self::new(),
+            Stage::Kind => {
+                self.stage = Stage::Language;
+                self.picker = Self::languages(cx);
+            }
             Stage::Office => {
                 self.stage = Stage::Kind;
                 self.picker = Self::kinds(cx);
@@ -168,6 +168,9 @@ impl Screen for FirstRun {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        if matches!(self.stage, Stage::Language) {
+            self.picker = Self::languages(cx);
+        }
         cx.tell(Say::new(match self.stage {
             Stage::Language => "first-run-say-language",
             Stage::Kind => "first-run-say-kind",

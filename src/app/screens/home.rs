@@ -301,7 +301,7 @@ impl Screen for Home {
             .office
             .as_ref()
             .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
-        let day = day.map_or(String::new(), |d| format::date(d));
+        let day = day.map_or(String::new(), format::date);
         let head = Part::Lines(vec![
             vec![span(format!("{} · {day}", cx.text("home-today")), Tone::Strong)],
             Vec::new(),

@@ -236,7 +236,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         lines.push(vec![
             span("✓ ", Tone::Done),
             span(format!("{}  ", lately(&act.at, cx)), Tone::Dim),
-            span(what(act, cx), Tone::Plain),
+            span(what(act, pack, cx), Tone::Plain),
             span(format!("  {}", act.clerk), Tone::Dim),
         ]);
     }
@@ -298,7 +298,7 @@ fn matters(act: &Act) -> bool {
 }
 
 /// An act in words.
-fn what(act: &Act, cx: &Shared) -> String {
+fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     let say = match &act.deed {
         Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
         Deed::PaperIssued(paper) => Say::new("act-paper-issued")
@@ -317,9 +317,14 @@ fn what(act: &Act, cx: &Shared) -> String {
         Deed::ServiceRefused { .. } => Say::new("act-service-refused"),
         Deed::Opened(_) => Say::new("act-opened"),
         Deed::Presented { documents } => Say::new("act-presented").with("count", documents.len()),
-        Deed::Step(step) => Say::new("act-step")
-            .with("step", &step.step)
-            .with("end", &step.end),
+        Deed::Step(step) => {
+            let title = pack
+                .step(&step.step)
+                .map_or_else(|| step.step.as_str(), |s| s.title.get(cx.lang));
+            Say::new("act-step")
+                .with("step", title)
+                .with("end", cx.text(&format!("state-{}", step.end)))
+        }
         Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
         Deed::Office(_) => Say::new("act-office"),
         Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
@@ -374,14 +379,14 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
     })]
 }
 
-pub fn history(view: &CaseView, cx: &Shared, row: usize) -> Vec<Part> {
+pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {
     let rows: Vec<Vec<Span>> = view
         .acts
         .iter()
         .map(|act| {
             vec![
                 span(local(&act.at, cx), Tone::Dim),
-                span(what(act, cx), Tone::Plain),
+                span(what(act, pack, cx), Tone::Plain),
                 span(act.clerk.as_str(), Tone::Dim),
             ]
         })
