@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod keys;
 pub mod printer;
+pub mod private;
 pub mod terminal;
 pub mod worker;
 
@@ -13,6 +14,7 @@ use crate::office::entrance::Entrance;
 use crate::texts::lang::Lang;
 use crate::ui;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::Duration;
@@ -45,10 +47,44 @@ pub fn run(start: Start) -> io::Result<()> {
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
     let mut regions = screen.draw(&app, &theme)?;
-    let result = turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions);
+    // A fault of the program ends the session, and ends it in order: the terminal given back, what was typed saved, the
+    // spool emptied, the keys wiped.
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
+    }));
     drop(screen);
     worker.finish();
-    result
+    result.unwrap_or_else(|fault| resume_unwind(fault))
+}
+
+/// Whether the session goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Going {
+    On,
+    /// A question was asked: keys pressed before it is drawn are not for it.
+    Asking,
+    Over,
+}
+
+/// Hands a message to the app and performs what it asks for.
+fn perform(app: &mut App, message: Msg, worker: &worker::Worker) -> Going {
+    let mut going = Going::On;
+    for effect in app.update(message, clock::now()) {
+        match effect {
+            Effect::Ask(generation, request) => worker.ask(generation, *request),
+            Effect::KeepLanguage(lang) => worker.keep_language(lang),
+            Effect::ForgetKeys => going = Going::Asking,
+            Effect::Quit => return Going::Over,
+        }
+    }
+    going
+}
+
+fn is_typed(message: &Msg) -> bool {
+    matches!(
+        message,
+        Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_)
+    )
 }
 
 fn turn(
@@ -59,7 +95,6 @@ fn turn(
     worker: &worker::Worker,
     regions: &mut ui::Regions,
 ) -> io::Result<()> {
-    let mut keys = keys::Keys::default();
     loop {
         let first = match events.recv_timeout(Duration::from_secs(1)) {
             Ok(event) => Some(event),
@@ -74,40 +109,37 @@ fn turn(
         let messages = if queue.is_empty() {
             vec![Msg::Tick]
         } else {
-            keys.messages(queue, regions)
+            keys::messages(queue, regions)
         };
         let mut forget = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
-            if forget
-                && matches!(
-                    message,
-                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_)
-                )
-            {
+            if forget && is_typed(&message) {
                 continue;
             }
-            for effect in app.update(message, clock::now()) {
-                match effect {
-                    Effect::Ask(generation, request) => worker.ask(generation, *request),
-                    Effect::KeepLanguage(lang) => worker.keep_language(lang),
-                    Effect::ForgetKeys => forget = true,
-                    Effect::Quit => return Ok(()),
-                }
+            match perform(app, message, worker) {
+                Going::On => {}
+                Going::Asking => forget = true,
+                Going::Over => return Ok(()),
             }
         }
         *regions = screen.draw(app, theme)?;
         if forget {
+            // What came while it was being drawn: answers are taken, keys are not.
             for event in events.try_iter() {
-                if let Event::Office(message) = event {
-                    for effect in app.update(message, clock::now()) {
-                        if let Effect::Ask(generation, request) = effect {
-                            worker.ask(generation, *request);
+                match event {
+                    Event::Gone => return Ok(()),
+                    Event::Terminal(_) => {}
+                    Event::Office(message) => {
+                        if perform(app, message, worker) == Going::Over {
+                            return Ok(());
                         }
                     }
                 }
             }
-            app.update(Msg::Drawn, clock::now());
+            if perform(app, Msg::Drawn, worker) == Going::Over {
+                return Ok(());
+            }
         }
     }
 }
