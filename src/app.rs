@@ -7,6 +7,7 @@ pub mod input;
 pub mod key;
 pub mod msg;
 pub mod picker;
+pub mod point;
 pub mod screen;
 pub mod screens;
 pub mod shared;
@@ -63,7 +64,7 @@ impl App {
     }
 
     fn push(&mut self, mut screen: Box<dyn Screen>) {
-        screen.shown(&mut self.shared);
+        self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {
             self.undrawn_question = true;
             self.shared.effect(Effect::ForgetKeys);
@@ -236,7 +237,7 @@ impl App {
 
     fn reshow(&mut self) {
         if let Some(top) = self.screens.last_mut() {
-            top.shown(&mut self.shared);
+            self.shared.standing(|cx| top.shown(cx));
         }
     }
 }

@@ -88,6 +88,13 @@ impl Picker {
         hits.into_iter().map(|(_, item)| item).collect()
     }
 
+    fn begins_with(&self, c: char) -> bool {
+        let wanted = fold(&format!("{}{c}", self.typed.value()));
+        self.items
+            .iter()
+            .any(|i| rank(&fold(&format!("{} {}", i.text, i.also)), &wanted).is_some_and(|r| r < 2))
+    }
+
     pub fn chosen(&self) -> Option<&Item> {
         self.matching().get(self.place).copied()
     }
@@ -105,7 +112,12 @@ impl Picker {
             Key::Home => self.place = 0,
             Key::End => self.place = last,
             _ => {
+                // A Kazakh letter of the digit row narrows, when something here begins with it.
+                let narrows = press
+                    .typed()
+                    .is_some_and(|c| !c.is_ascii_digit() && self.begins_with(c));
                 if self.by_digit
+                    && !narrows
                     && let Some(d) = press
                         .typed()
                         .and_then(keyboard::digit)

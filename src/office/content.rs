@@ -1,7 +1,7 @@
 //! What a case, the office and the moment give to a paper.
 
 use super::draft::Draft;
-use super::request::OfficeView;
+use super::request::{OfficeView, Stock};
 use super::{application, said};
 use crate::domain::answer::{Answer, Answers, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
@@ -135,11 +135,11 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
     }
 }
 
-fn of_paper(content: &mut Content, rule: &pack::Paper) {
+fn of_paper(content: &mut Content, rule: &pack::Paper, stock: Stock) {
     content.title = rule.title.get(Lang::Kk).to_owned();
-    content.size = match rule.size {
-        pack::Size::A4 => Size::A4,
-        pack::Size::A5 => Size::A5,
+    content.size = match (rule.size, stock) {
+        (pack::Size::A5, Stock::A4AndA5) => Size::A5,
+        (pack::Size::A4, _) | (pack::Size::A5, Stock::A4) => Size::A4,
     };
 }
 
@@ -152,7 +152,7 @@ pub fn of_draft(
     at: DateTime<FixedOffset>,
 ) -> Content {
     let mut content = of_office(view, sayer, at);
-    of_paper(&mut content, rule);
+    of_paper(&mut content, rule, view.settings.stock);
     content
         .values
         .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
@@ -170,7 +170,7 @@ pub fn of_case(
     at: DateTime<FixedOffset>,
 ) -> Content {
     let mut content = of_office(view, sayer, at);
-    of_paper(&mut content, rule);
+    of_paper(&mut content, rule, view.settings.stock);
     let answers = match (&case.accepted, &case.intake_refused) {
         (Some(accepted), _) => accepted.answers.clone(),
         (None, Some(refused)) => refused.answers.clone(),

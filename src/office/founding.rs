@@ -52,6 +52,7 @@ pub fn found(
         zone: foundation.zone,
         open: foundation.open,
         close: foundation.close,
+        stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,
     };

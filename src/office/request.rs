@@ -43,7 +43,18 @@ pub struct Foundation {
     pub zone: Tz,
     pub open: NaiveTime,
     pub close: NaiveTime,
+    pub stock: Stock,
     pub password: Zeroizing<String>,
+}
+
+/// The sheets that lie in the printer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stock {
+    /// A4 alone: a paper that its pack sets on A5 is printed on A4.
+    A4,
+    #[default]
+    A4AndA5,
 }
 
 /// A name of one of the office's own people, as papers print it.
@@ -66,6 +77,8 @@ pub struct OfficeSettings {
     pub zone: Tz,
     pub open: NaiveTime,
     pub close: NaiveTime,
+    #[serde(default)]
+    pub stock: Stock,
     #[serde(default)]
     pub specimen: bool,
     /// A lapsed basis: warn (the manager confirms once per pack) or block.

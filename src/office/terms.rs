@@ -34,5 +34,8 @@ pub fn due(office: &OfficeView, rule: &TermRule, from: DateTime<FixedOffset>) ->
 /// "1 working day, the day of application is not counted (p. 5)".
 pub fn words(rule: &TermRule) -> Option<Say> {
     let term = Term::parse(&rule.within.text).ok()?;
-    Some(term.say_fully(counting(rule), rule.point.as_deref().unwrap_or("")))
+    // `2.5` is chapter 2, point 5: in a sentence about the term the point alone is said.
+    let point = rule.point.as_deref().unwrap_or("");
+    let point = point.split_once('.').map_or(point, |(_, number)| number);
+    Some(term.say_fully(counting(rule), point))
 }

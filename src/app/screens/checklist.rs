@@ -6,6 +6,7 @@ use super::law::Law;
 use super::passport::Passport;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
+use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::service_line;
@@ -50,7 +51,12 @@ pub fn today(cx: &Shared) -> NaiveDate {
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
 pub fn save(draft: &Draft, cx: &mut Shared) {
-    cx.ask(Request::SaveDraft(Box::new(draft.clone())));
+    // A case that was opened and left again leaves nothing behind.
+    cx.ask(if draft.is_blank() {
+        Request::DropDraft(draft.id)
+    } else {
+        Request::SaveDraft(Box::new(draft.clone()))
+    });
 }
 
 /// The title of a draft: what it is and how long the clerk has been at it.
@@ -222,10 +228,7 @@ impl ChecklistScreen {
         let mut lines = Vec::new();
         if let Some(document) = pack.document(&line.document) {
             lines.push(vec![
-                span(
-                    format!("{} ", cx.say(&Say::new("point").with("point", &line.point))),
-                    Tone::Dim,
-                ),
+                span(format!("{} ", point::text(&line.point, cx)), Tone::Dim),
                 span(document.title.get(cx.lang), Tone::Law),
             ]);
             let note = document.note.get(cx.lang);
@@ -239,7 +242,12 @@ impl ChecklistScreen {
             } else {
                 Tone::Problem
             };
-            lines.push(vec![span("  ", tone), span(cx.say(&part.why), tone)]);
+            let sign = if part.status == Status::Ask {
+                "  ? "
+            } else {
+                "  ✗ "
+            };
+            lines.push(vec![span(sign, tone), span(cx.say(&part.why), tone)]);
         }
         Part::Prose { lines, from: 0 }
     }

@@ -4,6 +4,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
+use crate::app::point;
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
@@ -67,7 +68,7 @@ impl Decide {
                 let pack = pack_of(&view, cx);
                 let all = pack.map(|p| grounds(&view, p)).unwrap_or_default();
                 let options = all.iter().map(|g| {
-                    let point = g.point.as_deref().unwrap_or("");
+                    let point = g.point.as_deref().map_or(String::new(), |p| point::text(p, cx));
                     (
                         g.code.as_str().to_owned(),
                         format!("{point} {}", g.title.get(cx.lang)),

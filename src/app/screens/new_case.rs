@@ -5,6 +5,7 @@ use super::law::Law;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
+use crate::app::point;
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
@@ -73,11 +74,7 @@ impl NewCase {
             .map(|c| c.code.clone());
         let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
             Item::new(c.code.as_str(), c.title.get(cx.lang))
-                .aside(
-                    c.point
-                        .clone()
-                        .map_or(String::new(), |p| cx.say(&Say::new("point").with("point", p))),
-                )
+                .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
                 .also(format!("{} {} {}", c.title.kk, c.title.ru, c.title.en))
         });
         self.picker = Picker::new(items.collect()).numbered();
