@@ -36,9 +36,9 @@ fn digits(date: NaiveDate) -> String {
     format!("{:02}{:02}{:04}", date.day(), date.month(), date.year())
 }
 
-/// A state's code as lists have it (`D<<` is `D`).
+/// A state's code as lists have it (`D<<` is `DEU`).
 fn code(text: &str) -> String {
-    country::by_code(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
+    country::listed(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
 }
 
 /// What a part of the zone says, as a field is typed; none where the zone does not say it.
@@ -265,7 +265,10 @@ pub fn agrees(draft: &Draft, field: &Field, mrz: &Mrz) -> bool {
 pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
     let mrz = mrz_of(draft, on);
     let mut out = Answers::new();
-    for field in &pack.fields {
+    let applicant = intake::applicant(draft, pack, on);
+    let no_state = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
+    // What was typed for another category or request stays in the draft and goes no further.
+    for field in pack.fields_for(&applicant, &no_state) {
         let Some(typed) = draft.field(field.key.as_str()) else {
             continue;
         };

@@ -141,6 +141,7 @@ mod tests {
             zone: chrono_tz::Europe::Madrid,
             open: hour(9),
             close: hour(18),
+            stock: crate::office::request::Stock::default(),
             password: Zeroizing::new("correct horse battery".to_owned()),
         }
     }
