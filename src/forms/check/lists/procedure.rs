@@ -4,15 +4,16 @@ use super::super::Gathering;
 use super::super::cited::{Cited, Rests, plain};
 use crate::domain::code::{GroundCode, PaperCode, StepCode};
 use crate::domain::number::Series;
+use crate::domain::term::Term;
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, CASE_VALUES};
 use crate::forms::condition;
-use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule, Within};
+use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule};
 use crate::forms::raw::RawPack;
 use toml::Spanned;
 
-fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Within> {
-    let read = Within::parse(raw.get_ref());
+fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Term> {
+    let read = Term::parse(raw.get_ref()).ok();
     if read.is_none() {
         found.at(
             raw.span(),
