@@ -3,6 +3,7 @@
 pub mod clock;
 pub mod keys;
 pub mod printer;
+pub mod private;
 pub mod terminal;
 pub mod worker;
 
@@ -14,6 +15,7 @@ use crate::office::request::Reply;
 use crate::texts::lang::Lang;
 use crate::ui;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -54,17 +56,47 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let worker = worker::Worker::start(entrance, sender);
     if let Some(view) = inside {
         let entered = Msg::Reply(Generation::default(), Box::new(Reply::LoggedIn(Box::new(view))));
-        for effect in app.update(entered, clock::now()) {
-            if let Effect::Ask(generation, request) = effect {
-                worker.ask(generation, *request);
-            }
-        }
+        perform(&mut app, entered, &worker);
     }
     let (mut regions, _) = screen.draw(&app, &theme)?;
-    let result = turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions);
+    // A fault of the program ends the session, and ends it in order: the terminal given back, what was typed saved, the
+    // spool emptied, the keys wiped.
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
+    }));
     drop(screen);
     worker.finish();
-    result
+    result.unwrap_or_else(|fault| resume_unwind(fault))
+}
+
+/// Whether the session goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Going {
+    On,
+    /// A question was asked: keys pressed before it is drawn are not for it.
+    Asking,
+    Over,
+}
+
+/// Hands a message to the app and performs what it asks for.
+fn perform(app: &mut App, message: Msg, worker: &worker::Worker) -> Going {
+    let mut going = Going::On;
+    for effect in app.update(message, clock::now()) {
+        match effect {
+            Effect::Ask(generation, request) => worker.ask(generation, *request),
+            Effect::KeepLanguage(lang) => worker.keep_language(lang),
+            Effect::ForgetKeys => going = Going::Asking,
+            Effect::Quit => return Going::Over,
+        }
+    }
+    going
+}
+
+fn is_typed(message: &Msg) -> bool {
+    matches!(
+        message,
+        Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
+    )
 }
 
 fn turn(
@@ -75,7 +107,6 @@ fn turn(
     worker: &worker::Worker,
     regions: &mut ui::Regions,
 ) -> io::Result<()> {
-    let mut keys = keys::Keys::default();
     // Since when the last question can have been seen: a key pressed before is no answer to it.
     let mut seen: Option<Instant> = None;
     loop {
@@ -93,33 +124,27 @@ fn turn(
         let messages = if queue.is_empty() {
             vec![Msg::Tick]
         } else {
-            keys.messages(queue, regions)
+            keys::messages(queue, regions)
         };
         let mut forget = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
-            if forget
-                && matches!(
-                    message,
-                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
-                )
-            {
+            if forget && is_typed(&message) {
                 continue;
             }
-            for effect in app.update(message, clock::now()) {
-                match effect {
-                    Effect::Ask(generation, request) => worker.ask(generation, *request),
-                    Effect::KeepLanguage(lang) => worker.keep_language(lang),
-                    Effect::ForgetKeys => forget = true,
-                    Effect::Quit => return Ok(()),
-                }
+            match perform(app, message, worker) {
+                Going::On => {}
+                Going::Asking => forget = true,
+                Going::Over => return Ok(()),
             }
         }
         let drawn;
         (*regions, drawn) = screen.draw(app, theme)?;
         if forget {
             seen = Some(drawn);
-            app.update(Msg::Drawn, clock::now());
+            if perform(app, Msg::Drawn, worker) == Going::Over {
+                return Ok(());
+            }
         }
     }
 }

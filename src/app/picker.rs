@@ -182,6 +182,7 @@ impl Picker {
             selected: Some(self.place),
             empty: cx.text("list-nothing-matches"),
             focus: true,
+            whole: true,
         };
         let typed = CellView {
             text: self.typed.value().to_owned(),
@@ -197,7 +198,6 @@ impl Picker {
         vec![
             Part::Form(FormView {
                 label_width: 12,
-                heads: Vec::new(),
                 rows: vec![row],
                 focus: 0,
             }),
@@ -268,6 +268,9 @@ impl Screen for PickOne {
         if let Some(words) = &self.words {
             self.picker.reworded(words(cx));
         }
+    }
+    fn is_aside(&self) -> bool {
+        true
     }
     fn view(&self, cx: &Shared) -> View {
         View {

@@ -21,7 +21,7 @@ use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::keyboard;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
@@ -43,6 +43,8 @@ pub struct Application {
     /// The last saving asked for: until it is answered, the screen does not say that the draft is saved.
     saving: Generation,
     looked_up: String,
+    /// The field for which the case before was asked.
+    copying: Option<String>,
 }
 
 impl Application {
@@ -60,6 +62,7 @@ impl Application {
             saved_at: None,
             saving: Generation::default(),
             looked_up: String::new(),
+            copying: None,
         };
         new.propose_all(cx);
         new.sync();
@@ -162,6 +165,15 @@ impl Application {
     }
 }
 
+/// The beginning of a long spelling: the list behind F5 has it whole.
+fn brief(text: &str) -> String {
+    let mut out: String = text.chars().take(24).collect();
+    if out.len() < text.len() {
+        out.push('…');
+    }
+    out
+}
+
 impl Screen for Application {
     fn name(&self) -> &'static str {
         "application"
@@ -181,12 +193,7 @@ impl Screen for Application {
             Some(at) => cx.say(&Say::new("draft-saved").with("time", at)),
             None => "…".to_owned(),
         };
-        let mut form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
-        form.heads = vec![
-            cx.text("head-mrz"),
-            cx.text("head-visual"),
-            cx.text("head-cyrillic"),
-        ];
+        let form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         let mut parts = Vec::new();
         parts.extend(self.mrz_part(cx));
         parts.extend(self.met_part(cx));
@@ -195,15 +202,20 @@ impl Screen for Application {
         if proposals.len() > 1 {
             let texts: Vec<String> = proposals
                 .iter()
-                .take(4)
-                .map(|p| format!("{} ({})", p.text, cx.say(&p.say_short())))
+                .take(3)
+                .map(|p| format!("{} ({})", brief(&p.text), cx.say(&p.say_short())))
                 .collect();
-            parts.push(Part::Lines(vec![toned(
-                format!("F5: {}", texts.join(" · ")),
-                Tone::Dim,
-            )]));
-        } else if let Some(one) = proposals.first() {
-            parts.push(Part::Lines(vec![line(cx.say(&one.say()))]));
+            parts.push(Part::Prose {
+                lines: vec![toned(format!("F5: {}", texts.join(" · ")), Tone::Dim)],
+                from: 0,
+            });
+        } else if let Some(one) = proposals.first()
+            && self.form.focused().is_some_and(|f| f.note.is_none())
+        {
+            parts.push(Part::Prose {
+                lines: vec![toned(cx.say(&one.say()), Tone::Dim)],
+                from: 0,
+            });
         }
         View {
             title,
@@ -329,6 +341,7 @@ impl Screen for Application {
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
+                self.copying = self.form.focused().map(|f| f.key.clone());
                 cx.tell(Say::new("copy-previous-asked"));
                 cx.ask(Request::PreviousCase);
             }
@@ -442,7 +455,10 @@ impl Screen for Application {
                 self.used.push((field.clone(), spellings.clone()));
             }
             Reply::PreviousAnswers(answers) => {
-                let key = self.form.focused().map(|f| f.key.clone()).unwrap_or_default();
+                // The answer is for the field that asked, wherever the clerk is by now.
+                let Some(key) = self.copying.take() else {
+                    return Turn::Stay;
+                };
                 let pack = pack_of(&self.draft, cx).cloned();
                 if let Some(pack) = pack
                     && spelling::copy_field(&mut self.draft, &pack, answers, &key)

@@ -326,7 +326,10 @@ impl Screen for ChecklistScreen {
             align,
             ..Column::default()
         };
-        let table = TableView {
+        let rows = self.rows(&checklist, pack, cx);
+        // A column for dates where there is one.
+        let dated = rows.iter().any(|r| r.last().is_some_and(|s| !s.text.is_empty()));
+        let mut table = TableView {
             columns: vec![
                 column("", 1, Align::Left),
                 column("", 1, Align::Left),
@@ -337,11 +340,16 @@ impl Screen for ChecklistScreen {
                 column("column-translated", 5, Align::Left),
                 column("column-until", 10, Align::Left),
             ],
-            rows: self.rows(&checklist, pack, cx),
+            rows,
             selected: Some(self.row),
             empty: String::new(),
             focus: true,
+            // The lines beneath say it, with the point of the law.
+            whole: false,
         };
+        if !dated {
+            table.columns.pop();
+        }
         let mut parts = vec![
             Part::Lines(vec![service_line(pack, cx)]),
             Part::Gap,

@@ -169,7 +169,13 @@ impl Screen for FirstRun {
         if matches!(self.stage, Stage::Language) {
             self.picker = Self::languages(cx);
         }
-        cx.tell(Say::new("first-run-say-language"));
+        cx.tell(Say::new(match self.stage {
+            Stage::Language => "first-run-say-language",
+            Stage::Kind => "first-run-say-kind",
+            Stage::Office => "first-run-say-office",
+            Stage::People => "first-run-say-people",
+            Stage::Making => "first-run-making",
+        }));
     }
 
     fn spoken(&mut self, cx: &Shared) {

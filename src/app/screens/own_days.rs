@@ -95,6 +95,7 @@ impl Screen for OwnDays {
             rows,
             empty: cx.text("counter-own-days-none"),
             focus: true,
+            ..TableView::default()
         };
         let lines = vec![toned(cx.text("counter-own-days-about"), Tone::Dim)];
         View {
