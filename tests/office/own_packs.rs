@@ -53,7 +53,7 @@ fn a_file_changes_nothing_until_the_manager_accepts_it() {
 
     // The draft begun before keeps the version it was begun under.
     let kept = desk.view.catalogue.by_hash(&draft.pack).unwrap();
-    assert_eq!(kept.term.as_ref().unwrap().within.text, "1 working day");
+    assert_eq!(kept.term.as_ref().unwrap().within, tereze::domain::term::Term::WorkingDays(1));
     let Reply::Draft(Some(loaded)) = desk.ask(Request::LoadDraft(draft.id)) else {
         panic!("the draft is gone");
     };
