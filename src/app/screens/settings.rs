@@ -143,10 +143,7 @@ fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
         .iter()
         .map(|code| toned(cx.say(&packs::why_disabled(code, cx)), Tone::Problem))
         .collect();
-    let waiting = office
-        .own_files
-        .iter()
-        .filter(|f| !matches!(f.state, OwnFileState::InForce));
+    let waiting = office.own_files.iter().filter(|f| packs::is_news(f, office));
     lines.extend(waiting.map(|own| {
         let (id, tone) = match own.state {
             OwnFileState::Waiting(_) => ("counter-settings-pack-waits", Tone::Soon),
@@ -174,6 +171,7 @@ impl Screen for Settings {
         {
             self.fill(&settings, cx);
         }
+        cx.ask(Request::Packs);
         cx.tell(Say::new("settings-say"));
     }
     fn view(&self, cx: &Shared) -> View {
@@ -186,7 +184,7 @@ impl Screen for Settings {
             lines.push(toned(office.settings.name.get(cx.lang).to_owned(), Tone::Dim));
             let unconfirmed: usize = office.catalogue.packs().map(|p| p.unconfirmed().len()).sum();
             lines.push(toned(
-                cx.say(&Say::new("settings-unconfirmed").with("count", unconfirmed)),
+                cx.say(&Say::new("counter-unconfirmed").with("count", unconfirmed)),
                 Tone::Soon,
             ));
             lines.extend(packs_lines(office, cx));
@@ -253,6 +251,11 @@ impl Screen for Settings {
                 cx.office = Some((**view).clone());
                 cx.tell(Say::new("settings-saved"));
                 Turn::Back
+            }
+            // The folder of the office's own packs was looked into.
+            Reply::Office(view) => {
+                cx.office = Some((**view).clone());
+                Turn::Stay
             }
             Reply::Trouble(say) => {
                 self.saving = false;

@@ -133,7 +133,7 @@ fn detail(pack: &Pack, cx: &Shared) -> Vec<Line> {
     }
     lines.push(Line::new());
     lines.push(toned(
-        cx.say(&Say::new("settings-unconfirmed").with("count", pack.unconfirmed().len())),
+        cx.say(&Say::new("counter-unconfirmed").with("count", pack.unconfirmed().len())),
         Tone::Soon,
     ));
     for wording in pack.unconfirmed() {
@@ -158,7 +158,7 @@ fn offer(file: Option<&str>, pack: &Pack, cx: &Shared) -> Vec<Line> {
     let source = source.with("version", &pack.version).with("hash", &pack.hash.0);
     lines.push(toned(cx.say(&source), Tone::Dim));
     lines.push(toned(
-        cx.say(&Say::new("settings-unconfirmed").with("count", pack.unconfirmed().len())),
+        cx.say(&Say::new("counter-unconfirmed").with("count", pack.unconfirmed().len())),
         Tone::Dim,
     ));
     lines.push(Line::new());
@@ -169,6 +169,9 @@ fn offer(file: Option<&str>, pack: &Pack, cx: &Shared) -> Vec<Line> {
             diff::all(pack)
         }
     };
+    if before.is_some_and(|b| b.version == pack.version) && !changes.is_empty() {
+        lines.push(toned(cx.text("counter-pack-same-version"), Tone::Soon));
+    }
     if changes.is_empty() {
         lines.push(toned(cx.text("counter-pack-same-rules"), Tone::Plain));
     }
