@@ -272,7 +272,7 @@ impl Screen for Packs {
         let own = self.is_own(cx);
         vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::listed(Command::Own(0), "counter-key-program-pack")
+            Binding::listed(Command::Own(0), "key-program-pack")
                 .unless((!own).then(|| Say::new("counter-pack-is-programs"))),
         ]
     }

@@ -210,8 +210,8 @@ impl Screen for Settings {
         let why_not = (!manager).then(|| Say::new("settings-manager-only"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-done").unless(why_not),
-            Binding::new(Key::F(4), Command::List, "counter-key-packs"),
-            Binding::new(Key::F(5), Command::Own(0), "counter-key-own-days"),
+            Binding::new(Key::F(4), Command::List, "key-packs"),
+            Binding::new(Key::F(5), Command::Own(0), "key-own-days"),
             Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
         ]
     }

@@ -190,8 +190,8 @@ impl Screen for Shown {
     fn name(&self) -> &'static str {
         match self.what {
             What::Detail(_) => "pack",
-            What::Offer(..) => "pack-offer",
-            What::Broken(..) | What::Unreadable(..) => "pack-broken",
+            What::Offer(..) => "offer-pack",
+            What::Broken(..) | What::Unreadable(..) => "broken-pack",
         }
     }
     fn shown(&mut self, cx: &mut Shared) {
@@ -216,7 +216,7 @@ impl Screen for Shown {
         if matches!(self.what, What::Offer(..)) {
             let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
             let why_not = (!manager).then(|| Say::new("settings-manager-only"));
-            all.push(Binding::new(Key::Enter, Command::Enter, "counter-key-accept-pack").unless(why_not));
+            all.push(Binding::new(Key::Enter, Command::Enter, "key-accept-pack").unless(why_not));
         }
         all.push(Binding::new(Key::Up, Command::Own(0), "key-up"));
         all.push(Binding::new(Key::Down, Command::Own(1), "key-down"));
