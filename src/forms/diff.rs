@@ -121,9 +121,7 @@ fn word(value: impl Serialize) -> String {
 }
 
 fn term(term: Option<&TermRule>) -> String {
-    term.map_or_else(String::new, |t| {
-        format!("{} ({})", t.within.text, word(t.counting))
-    })
+    term.map_or_else(String::new, |t| format!("{} ({})", t.within, word(t.counting)))
 }
 
 fn items(pack: &Pack) -> Vec<(String, Item)> {

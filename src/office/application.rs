@@ -8,7 +8,7 @@ pub use compared::{absent_in_zone, agrees, was_cut};
 pub use findings::{Finding, findings, findings_in, paper_problem};
 
 use super::draft::{Draft, FieldDraft, MrzSource};
-use super::intake::{read_birth, read_date};
+use super::intake::{self, read_birth, read_date};
 use super::patronymic;
 use crate::domain::act::Person;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
@@ -34,9 +34,9 @@ fn digits(date: NaiveDate) -> String {
     format!("{:02}{:02}{:04}", date.day(), date.month(), date.year())
 }
 
-/// A state's code as lists have it (`D<<` is `D`).
+/// A state's code as lists have it (`D<<` is `DEU`).
 fn code(text: &str) -> String {
-    country::by_code(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
+    country::listed(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
 }
 
 /// What a part of the zone says, as a field is typed; none where the zone does not say it.
@@ -153,7 +153,10 @@ fn document_kind(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
 pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
     let mrz = mrz_of(draft, on);
     let mut out = Answers::new();
-    for field in &pack.fields {
+    let applicant = intake::applicant(draft, pack, on);
+    let no_state = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
+    // What was typed for another category or request stays in the draft and goes no further.
+    for field in pack.fields_for(&applicant, &no_state) {
         let Some(typed) = draft.field(field.key.as_str()) else {
             continue;
         };

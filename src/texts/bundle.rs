@@ -38,6 +38,7 @@ in_each_language!(
     "office",
     "pack",
     "paper",
+    "screens",
     "store",
     "term",
     "treaty"

@@ -13,21 +13,22 @@ use super::passport::Passport;
 use super::review::Review;
 use super::scripts::{self, Scripts};
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
-use crate::app::picker::{Item, PickOne, Picker};
+use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::keyboard;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
 use crate::office::patronymic;
 use crate::office::request::{Met, Reply, Request};
-use crate::office::spelling;
+use crate::office::spelling::{self, Proposed};
 use reason::Reason;
 
 pub struct Application {
@@ -39,7 +40,11 @@ pub struct Application {
     /// Spellings this office used before, by field.
     used: Vec<(String, Vec<(String, usize)>)>,
     saved_at: Option<String>,
+    /// The last saving asked for: until it is answered, the screen does not say that the draft is saved.
+    saving: Generation,
     looked_up: String,
+    /// The field for which the case before was asked.
+    copying: Option<String>,
 }
 
 impl Application {
@@ -55,7 +60,9 @@ impl Application {
             met: Vec::new(),
             used: Vec::new(),
             saved_at: None,
+            saving: Generation::default(),
             looked_up: String::new(),
+            copying: None,
         };
         new.propose_all(cx);
         new.sync();
@@ -83,8 +90,13 @@ impl Application {
         self.propose(row, cx);
         self.sync();
         self.check(cx);
-        save(&self.draft, cx);
+        self.keep(cx);
         self.look_up(cx);
+    }
+
+    fn keep(&mut self, cx: &mut Shared) {
+        self.saved_at = None;
+        self.saving = save(&self.draft, cx);
     }
 
     fn sync(&mut self) {
@@ -124,7 +136,7 @@ impl Application {
             return Turn::Stay;
         }
         self.draft.stage = Stage::Review;
-        save(&self.draft, cx);
+        self.keep(cx);
         Turn::Replace(Box::new(Review::new(self.draft.clone(), cx)))
     }
 
@@ -153,6 +165,15 @@ impl Application {
     }
 }
 
+/// The beginning of a long spelling: the list behind F5 has it whole.
+fn brief(text: &str) -> String {
+    let mut out: String = text.chars().take(24).collect();
+    if out.len() < text.len() {
+        out.push('…');
+    }
+    out
+}
+
 impl Screen for Application {
     fn name(&self) -> &'static str {
         "application"
@@ -172,12 +193,7 @@ impl Screen for Application {
             Some(at) => cx.say(&Say::new("draft-saved").with("time", at)),
             None => "…".to_owned(),
         };
-        let mut form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
-        form.heads = vec![
-            cx.text("head-mrz"),
-            cx.text("head-visual"),
-            cx.text("head-cyrillic"),
-        ];
+        let form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         let mut parts = Vec::new();
         parts.extend(self.mrz_part(cx));
         parts.extend(self.met_part(cx));
@@ -186,15 +202,20 @@ impl Screen for Application {
         if proposals.len() > 1 {
             let texts: Vec<String> = proposals
                 .iter()
-                .take(4)
-                .map(|p| format!("{} ({})", p.text, cx.say(&p.say_short())))
+                .take(3)
+                .map(|p| format!("{} ({})", brief(&p.text), cx.say(&p.say_short())))
                 .collect();
-            parts.push(Part::Lines(vec![toned(
-                format!("F5: {}", texts.join(" · ")),
-                Tone::Dim,
-            )]));
-        } else if let Some(one) = proposals.first() {
-            parts.push(Part::Lines(vec![line(cx.say(&one.say()))]));
+            parts.push(Part::Prose {
+                lines: vec![toned(format!("F5: {}", texts.join(" · ")), Tone::Dim)],
+                from: 0,
+            });
+        } else if let Some(one) = proposals.first()
+            && self.form.focused().is_some_and(|f| f.note.is_none())
+        {
+            parts.push(Part::Prose {
+                lines: vec![toned(cx.say(&one.say()), Tone::Dim)],
+                from: 0,
+            });
         }
         View {
             title,
@@ -274,11 +295,15 @@ impl Screen for Application {
                 }
             }
             Command::Proposals => {
-                let items = self.proposals(cx).into_iter().enumerate().map(|(i, p)| {
-                    Item::new(format!("proposal:{i}"), p.text.clone()).aside(cx.say(&p.say_short()))
-                });
-                let picker = Picker::new(items.collect()).numbered();
-                return Turn::Push(Box::new(PickOne::new(Say::new("screen-proposals"), picker)));
+                let proposals = self.proposals(cx);
+                let items = move |cx: &Shared| {
+                    let item = |(i, p): (usize, &Proposed)| {
+                        Item::new(format!("proposal:{i}"), p.text.clone()).aside(cx.say(&p.say_short()))
+                    };
+                    proposals.iter().enumerate().map(item).collect()
+                };
+                let list = PickOne::worded(Say::new("screen-proposals"), Box::new(items), cx);
+                return Turn::Push(Box::new(list.numbered()));
             }
             Command::Own(0) => {
                 if let Some(finding) = self.difference() {
@@ -316,6 +341,7 @@ impl Screen for Application {
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
+                self.copying = self.form.focused().map(|f| f.key.clone());
                 cx.tell(Say::new("copy-previous-asked"));
                 cx.ask(Request::PreviousCase);
             }
@@ -323,7 +349,7 @@ impl Screen for Application {
                 self.form.settle();
                 self.sync();
                 self.draft.stage = Stage::Passport;
-                save(&self.draft, cx);
+                self.keep(cx);
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
             }
             _ => {}
@@ -418,7 +444,7 @@ impl Screen for Application {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::DraftSaved(id, at) if *id == self.draft.id => {
+            Reply::DraftSaved(_, at) if cx.answered == self.saving => {
                 self.saved_at = Some(at.format("%H:%M:%S").to_string());
             }
             Reply::LookedUp(met) => {
@@ -429,7 +455,10 @@ impl Screen for Application {
                 self.used.push((field.clone(), spellings.clone()));
             }
             Reply::PreviousAnswers(answers) => {
-                let key = self.form.focused().map(|f| f.key.clone()).unwrap_or_default();
+                // The answer is for the field that asked, wherever the clerk is by now.
+                let Some(key) = self.copying.take() else {
+                    return Turn::Stay;
+                };
                 let pack = pack_of(&self.draft, cx).cloned();
                 if let Some(pack) = pack
                     && spelling::copy_field(&mut self.draft, &pack, answers, &key)

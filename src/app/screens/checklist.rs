@@ -2,15 +2,18 @@
 
 mod detail;
 
+use super::application::Application;
 use super::law::Law;
 use super::passport::Passport;
+use super::review::Review;
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::key::{Key, Press};
 use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::{NewCase, service_line};
-use crate::app::screens::question::Question;
+use crate::app::screens::question::{Question, Words};
 use crate::app::screens::scripts::{self, Scripts};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
@@ -24,6 +27,7 @@ use crate::office::intake;
 use crate::office::lacks;
 use crate::office::request::{Reply, Request};
 use crate::texts::format;
+use crate::texts::lang::Texts;
 use chrono::NaiveDate;
 use detail::Detail;
 pub use detail::countries;
@@ -36,7 +40,12 @@ pub struct ChecklistScreen {
 /// The screen on which a draft was left.
 pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     pack_of(&draft, cx)?;
-    Some(Box::new(ChecklistScreen { draft, row: 0 }))
+    Some(match draft.stage {
+        Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
+        Stage::Passport => Box::new(Passport::new(draft, cx)),
+        Stage::Application => Box::new(Application::new(draft, cx)),
+        Stage::Review => Box::new(Review::new(draft, cx)),
+    })
 }
 
 pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
@@ -51,13 +60,13 @@ pub fn today(cx: &Shared) -> NaiveDate {
 }
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
-pub fn save(draft: &Draft, cx: &mut Shared) {
+pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
     // A case that was opened and left again leaves nothing behind.
     cx.ask(if draft.is_blank() {
         Request::DropDraft(draft.id)
     } else {
         Request::SaveDraft(Box::new(draft.clone()))
-    });
+    })
 }
 
 /// The title of a draft: what it is and how long the clerk has been at it.
@@ -167,20 +176,16 @@ impl ChecklistScreen {
             return Turn::Stay;
         };
         let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
-        let mut words: Vec<Say> = texts
-            .iter()
-            .map(|l| {
-                Say::new("quoted-line").with(
-                    "text",
-                    if cx.lang == crate::texts::lang::Lang::Kk {
-                        &l.text.kk
-                    } else {
-                        &l.text.ru
-                    },
-                )
+        // As the receipt will name them: in the languages of papers.
+        let quoted = |lack: &crate::domain::act::Lack| {
+            Words::Quoted(Texts {
+                kk: lack.text.kk.clone(),
+                ru: lack.text.ru.clone(),
+                en: lack.text.ru.clone(),
             })
-            .collect();
-        words.push(Say::new("refuse-intake-consequence"));
+        };
+        let mut words: Vec<Words> = texts.iter().map(quoted).collect();
+        words.push(Say::new("refuse-intake-consequence").into());
         Turn::Push(Box::new(Question::new(
             Say::new("refuse-intake-question"),
             words,
@@ -321,7 +326,10 @@ impl Screen for ChecklistScreen {
             align,
             ..Column::default()
         };
-        let table = TableView {
+        let rows = self.rows(&checklist, pack, cx);
+        // A column for dates where there is one.
+        let dated = rows.iter().any(|r| r.last().is_some_and(|s| !s.text.is_empty()));
+        let mut table = TableView {
             columns: vec![
                 column("", 1, Align::Left),
                 column("", 1, Align::Left),
@@ -332,11 +340,16 @@ impl Screen for ChecklistScreen {
                 column("column-translated", 5, Align::Left),
                 column("column-until", 10, Align::Left),
             ],
-            rows: self.rows(&checklist, pack, cx),
+            rows,
             selected: Some(self.row),
             empty: String::new(),
             focus: true,
+            // The lines beneath say it, with the point of the law.
+            whole: false,
         };
+        if !dated {
+            table.columns.pop();
+        }
         let mut parts = vec![
             Part::Lines(vec![service_line(pack, cx)]),
             Part::Gap,

@@ -33,6 +33,9 @@ impl Screen for Law {
     fn name(&self) -> &'static str {
         "law"
     }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         let mut lines = vec![
             toned(self.act.clone(), Tone::Dim),

@@ -78,7 +78,10 @@ impl Screen for LogIn {
         }
         let mut parts = vec![
             Part::Gap,
-            Part::Lines(vec![toned(cx.text("app-what"), Tone::Dim)]),
+            Part::Prose {
+                lines: vec![toned(cx.text("app-what"), Tone::Dim)],
+                from: 0,
+            },
             Part::Gap,
         ];
         parts.push(Part::Form(show::form(&form, cx, 16)));

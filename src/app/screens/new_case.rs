@@ -124,9 +124,15 @@ impl NewCase {
         self.stage_category(cx);
     }
 
-    fn stage_category(&mut self, cx: &mut Shared) {
-        let Some(pack) = self.pack(cx) else { return };
-        let Some(office) = &cx.office else { return };
+    fn stage_category(&mut self, cx: &Shared) {
+        self.picker = Picker::new(self.categories(cx)).numbered();
+        self.stage = Stage::Category;
+    }
+
+    fn categories(&self, cx: &Shared) -> Vec<Item> {
+        let (Some(pack), Some(office)) = (self.pack(cx), &cx.office) else {
+            return Vec::new();
+        };
         let channel = pack
             .channels_of(&office.settings.kind)
             .first()
@@ -136,8 +142,7 @@ impl NewCase {
                 .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
                 .also(format!("{} {} {}", c.title.kk, c.title.ru, c.title.en))
         });
-        self.picker = Picker::new(items.collect()).numbered();
-        self.stage = Stage::Category;
+        items.collect()
     }
 
     fn choose(&mut self, token: &str, cx: &mut Shared) -> Turn {
@@ -283,10 +288,20 @@ impl Screen for NewCase {
         "new-case"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new(match self.stage {
-            Stage::Service => "new-case-say-service",
-            Stage::Request | Stage::Category => "new-case-say-category",
-        }));
+        if cx.message.is_none() {
+            cx.tell(Say::new(match self.stage {
+                Stage::Service => "new-case-say-service",
+                Stage::Request | Stage::Category => "new-case-say-category",
+            }));
+        }
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        let items = match self.stage {
+            Stage::Service => services(cx).items,
+            Stage::Category => self.categories(cx),
+            Stage::Request => return,
+        };
+        self.picker.reworded(items);
     }
     fn view(&self, cx: &Shared) -> View {
         let mut parts = Vec::new();

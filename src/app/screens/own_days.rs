@@ -5,7 +5,7 @@ mod one;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
-use crate::app::screens::question::Question;
+use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::calendar::OwnDay;
@@ -38,7 +38,7 @@ impl OwnDays {
         match Self::days(cx).get(self.row) {
             Some(day) => Turn::Push(Box::new(Question::new(
                 Say::new("counter-own-day-withdraw-question").with("date", format::date(day.date)),
-                vec![Say::new("counter-own-day-withdraw-consequence")],
+                vec![Words::Said(Say::new("counter-own-day-withdraw-consequence"))],
                 vec![
                     ("go-back", Say::new("answer-no-back")),
                     (WITHDRAW, Say::new("counter-own-day-withdraw-yes")),
@@ -95,6 +95,7 @@ impl Screen for OwnDays {
             rows,
             empty: cx.text("counter-own-days-none"),
             focus: true,
+            ..TableView::default()
         };
         let lines = vec![toned(cx.text("counter-own-days-about"), Tone::Dim)];
         View {

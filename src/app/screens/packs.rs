@@ -260,6 +260,7 @@ impl Screen for Packs {
             selected: Some(self.row.min(rows.len().saturating_sub(1))),
             empty: String::new(),
             focus: true,
+            ..TableView::default()
         };
         let lines = vec![toned(cx.text("counter-packs-about"), Tone::Dim)];
         View {

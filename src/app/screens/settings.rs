@@ -25,6 +25,13 @@ pub struct Settings {
 /// The sheets that may lie in the printer.
 const STOCKS: [(Stock, &str); 2] = [(Stock::A4AndA5, "stock-a4-and-a5"), (Stock::A4, "stock-a4")];
 
+fn stock_choices(cx: &Shared) -> Vec<(String, String)> {
+    STOCKS
+        .iter()
+        .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
+        .collect()
+}
+
 impl Settings {
     pub fn new() -> Self {
         Self {
@@ -40,14 +47,8 @@ impl Settings {
         let time = |key: &str, at: NaiveTime| {
             Field::new(key, String::new(), Kind::Digits).with(&at.format("%H%M").to_string())
         };
-        let lapsed = vec![
-            ("warn".to_owned(), cx.text("settings-lapsed-warn")),
-            ("block".to_owned(), cx.text("settings-lapsed-block")),
-        ];
-        let stock = STOCKS
-            .iter()
-            .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
-            .collect();
+        let lapsed = lapsed_choices(cx);
+        let stock = stock_choices(cx);
         let paper = STOCKS
             .iter()
             .find(|(s, _)| *s == settings.stock)
@@ -154,6 +155,13 @@ fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
     lines
 }
 
+fn lapsed_choices(cx: &Shared) -> Vec<(String, String)> {
+    vec![
+        ("warn".to_owned(), cx.text("settings-lapsed-warn")),
+        ("block".to_owned(), cx.text("settings-lapsed-block")),
+    ]
+}
+
 impl Default for Settings {
     fn default() -> Self {
         Self::new()
@@ -173,6 +181,14 @@ impl Screen for Settings {
         }
         cx.ask(Request::Packs);
         cx.tell(Say::new("settings-say"));
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        if let Some(field) = self.form.field_mut("lapsed") {
+            field.kind = Kind::Choice(lapsed_choices(cx));
+        }
+        if let Some(field) = self.form.field_mut("stock") {
+            field.kind = Kind::Choice(stock_choices(cx));
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();

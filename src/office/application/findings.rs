@@ -13,7 +13,7 @@ use crate::domain::mrz::Mrz;
 use crate::domain::name::{self, Script};
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
-use crate::office::draft::{Draft, FieldDraft};
+use crate::office::draft::{Draft, FieldDraft, MrzSource};
 use crate::office::intake::{self, read_birth, read_date};
 use crate::office::request::OfficeView;
 use crate::office::terms;
@@ -101,6 +101,15 @@ pub fn paper_problem(text: &str) -> Option<Problem> {
     coverage::problem(text)
 }
 
+/// No check digit covers a name: unless a scanner read it, it is keyed once more, in the visual zone's column.
+fn is_unconfirmed(field: &Field, typed: &FieldDraft, source: MrzSource) -> bool {
+    field.kind == FieldKind::Name
+        && source != MrzSource::Scanned
+        && !typed.not_stated
+        && !typed.text(0).is_empty()
+        && typed.text(1).is_empty()
+}
+
 type Said = Vec<(Problem, Option<String>)>;
 
 impl Looking<'_> {
@@ -119,6 +128,9 @@ impl Looking<'_> {
         }
         if field.kind == FieldKind::Name {
             said.extend(self.about_name(field, typed).into_iter().map(|p| (p, None)));
+        }
+        if self.mrz.is_some() && is_unconfirmed(field, typed, self.draft.mrz_source) {
+            said.push((Problem::error(Say::new("problem-name-latin-missing")), None));
         }
         if said.iter().any(|(p, _)| p.weight == Weight::Error) {
             return said;

@@ -58,7 +58,12 @@ fn field(field: &PackField, draft: &Draft, mrz: Option<&Mrz>, cx: &Shared) -> Fi
     out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
         for (i, text) in typed.texts.iter().enumerate() {
-            out.set(i, text);
+            // The visual zone's spelling as the scan proposes it.
+            if i == 1 && out.kind == Kind::Name && text.eq_ignore_ascii_case(typed.text(0)) {
+                out.offer(i, text);
+            } else {
+                out.set(i, text);
+            }
         }
         out.not_stated = typed.not_stated;
     }

@@ -2,7 +2,7 @@
 
 use super::Application;
 use crate::app::form::field::Kind;
-use crate::app::screens::checklist::{pack_of, save, today};
+use crate::app::screens::checklist::{pack_of, today};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::trouble::Say;
@@ -54,7 +54,7 @@ impl Application {
         spelling::reuse(&mut self.draft, &pack, &met.answers);
         self.rebuild(cx);
         self.check(cx);
-        save(&self.draft, cx);
+        self.keep(cx);
         cx.tell(Say::new("application-reused"));
     }
 

@@ -37,22 +37,22 @@ impl Application {
             return;
         };
         match field.kind {
-            Kind::Name if field.cell(2).is_empty() => {
+            Kind::Name if field.is_open(2) && !field.not_stated => {
                 let used = self.used.iter().find(|(key, _)| *key == field.key);
                 let used = used.map_or(&[][..], |(_, u)| u.as_slice());
                 let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
                 if let Some(best) = all.first() {
-                    field.set(2, &best.text);
+                    field.offer(2, &best.text);
                     field.note = Some(best.say());
                     let entry = self.draft.fields.entry(field.key.clone()).or_default();
                     entry.rule = best.rule.clone();
                 }
             }
-            Kind::Quoted if field.cell(1).is_empty() && field.cell(2).is_empty() => {
+            Kind::Quoted if field.is_open(1) && field.is_open(2) && !field.not_stated => {
                 let all = spelling::place(field.cell(0), country.as_deref());
                 if let Some(best) = all.first() {
-                    field.set(1, &best.text);
-                    field.set(2, &best.text);
+                    field.offer(1, &best.text);
+                    field.offer(2, &best.text);
                     field.note = Some(best.say());
                 }
             }

@@ -5,7 +5,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::new_case::service_line;
-use crate::app::screens::question::Question;
+use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, View, span, toned};
 use crate::domain::trouble::Say;
@@ -89,7 +89,7 @@ impl Shown {
         }
         Turn::Push(Box::new(Question::new(
             Say::new("counter-pack-accept-question").with("version", &pack.version),
-            vec![Say::new("counter-pack-accept-consequence")],
+            vec![Words::Said(Say::new("counter-pack-accept-consequence"))],
             vec![
                 ("go-back", Say::new("answer-no-back")),
                 (ACCEPT, Say::new("counter-pack-accept-yes")),
