@@ -84,6 +84,8 @@ fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
     }
     let whole = applicant(answers, pack);
     out.insert("purpose".to_owned(), whole.clone());
+    // Whoever applies for oneself; a child's legal representative stands there by name (003, annex 1).
+    out.entry("from_whom".to_owned()).or_insert_with(|| whole.clone());
     out.insert("applicant".to_owned(), whole);
     out.insert("service".to_owned(), Value::TwoTexts(of_texts(&pack.title)));
     out
@@ -116,11 +118,11 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
         number: String::new(),
         office: of_texts(&settings.name),
         clerk: Signer {
-            name: view.clerk.name.kk.clone(),
+            name: both(&view.clerk.name.kk, &view.clerk.name.ru),
             post: of_texts(&view.clerk.post),
         },
         chief: Some(Signer {
-            name: settings.chief.kk.clone(),
+            name: both(&settings.chief.kk, &settings.chief.ru),
             post: TwoTexts::default(),
         }),
         moment: at,
@@ -205,7 +207,7 @@ pub fn of_case(
             if a.is_empty() {
                 b.to_owned()
             } else {
-                format!("{a}. {b}")
+                format!("{a}: {b}")
             }
         };
         put(
