@@ -20,6 +20,10 @@ pub struct Input {
     line: Line,
     accepts: Accepts,
     longest: usize,
+    /// Digits came as letters of the Kazakh digit row.
+    kazakh_row: bool,
+    /// Put there by the program: the first letter typed takes its place, any other key makes it the clerk's.
+    offered: bool,
 }
 
 impl Input {
@@ -28,6 +32,8 @@ impl Input {
             line: Line::default(),
             accepts,
             longest,
+            kazakh_row: false,
+            offered: false,
         }
     }
 
@@ -50,6 +56,17 @@ impl Input {
 
     pub fn set(&mut self, text: &str) {
         self.line = Line::new(text.chars().take(self.longest).collect());
+        self.offered = false;
+    }
+
+    /// A proposal.
+    pub fn offer(&mut self, text: &str) {
+        self.set(text);
+        self.offered = !text.is_empty();
+    }
+
+    pub fn is_offered(&self) -> bool {
+        self.offered
     }
 
     /// Takes a key; whether it was one for a line of text.
@@ -70,24 +87,37 @@ impl Input {
             Key::Delete => InputRequest::DeleteNextChar,
             _ => return false,
         };
+        self.offered = false;
         self.line.handle(request);
         true
     }
 
     fn insert(&mut self, c: char) {
+        let typed = c;
         // The key that turns the letter before the cursor into its Kazakh neighbour.
         if c == '\\' && self.accepts == Accepts::Anything {
             self.turn_letter();
             return;
         }
+        // Between the parts of a date typed in plain digits, a point or a dash is a separator and falls away; under the
+        // Kazakh layout the same point is a key of the digit row.
+        let plain = self.value().chars().any(|d| d.is_ascii_digit()) && !self.kazakh_row;
+        if self.offered {
+            self.set("");
+        }
         let c = match self.accepts {
             Accepts::Anything => Some(c),
+            Accepts::Digits | Accepts::BirthDigits if plain && matches!(c, '.' | ',' | '/') => None,
             Accepts::Digits => keyboard::digit(c),
             Accepts::BirthDigits => match c {
+                '-' if plain && matches!(self.value().chars().count(), 2 | 4) => None,
                 'x' | 'X' | 'х' | 'Х' | '-' | 'ч' | 'Ч' => Some('X'),
                 c => keyboard::digit(c),
             },
         };
+        if self.accepts != Accepts::Anything && c.is_some() && c != Some(typed) {
+            self.kazakh_row = true;
+        }
         if let Some(c) = c
             && self.value().chars().count() < self.longest
         {
@@ -97,6 +127,7 @@ impl Input {
 
     /// а→ә, г→ғ, к→қ … on the letter before the cursor.
     pub fn turn_letter(&mut self) {
+        self.offered = false;
         let place = self.cursor();
         let before = place.checked_sub(1).and_then(|i| self.value().chars().nth(i));
         if let Some(next) = before.and_then(keyboard::next_kazakh) {
@@ -116,5 +147,36 @@ impl Input {
     pub fn turn_layout(&mut self) {
         let turned = keyboard::turn(self.value());
         self.set(&turned);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(accepts: Accepts, text: &str) -> String {
+        let mut input = Input::new(accepts, 8);
+        for c in text.chars() {
+            input.press(Press::of(Key::Char(c)));
+        }
+        input.value().to_owned()
+    }
+
+    #[test]
+    fn dates_are_typed_as_digits_in_every_layout() {
+        for text in ["12051980", "12.05.1980", "12-05-1980", "12/05/1980", "\"ә.ү\"үұ"] {
+            let got = typed(Accepts::BirthDigits, text);
+            assert!(got.chars().all(|c| c.is_ascii_digit()), "{text}: {got}");
+        }
+        assert_eq!(typed(Accepts::BirthDigits, "12.05.1980"), "12051980");
+        assert_eq!(typed(Accepts::BirthDigits, "12-05-1980"), "12051980");
+        assert_eq!(typed(Accepts::Digits, "13.04.2021"), "13042021");
+        assert_eq!(typed(Accepts::BirthDigits, "xx051980"), "XX051980");
+        assert_eq!(typed(Accepts::BirthDigits, "ххчч1980"), "XXXX1980");
+    }
+
+    #[test]
+    fn the_key_after_a_letter_makes_it_kazakh() {
+        assert_eq!(typed(Accepts::Anything, "а\\к\\у\\\\"), "әқү");
     }
 }

@@ -69,6 +69,11 @@ impl Picker {
         self
     }
 
+    /// The same items in other words; what was typed and chosen stays.
+    pub fn reworded(&mut self, items: Vec<Item>) {
+        self.items = items;
+    }
+
     /// The items that match what was typed: by the start of a word first, then anywhere.
     pub fn matching(&self) -> Vec<&Item> {
         let wanted = fold(self.typed.value());
@@ -88,6 +93,13 @@ impl Picker {
         hits.into_iter().map(|(_, item)| item).collect()
     }
 
+    fn begins_with(&self, c: char) -> bool {
+        let wanted = fold(&format!("{}{c}", self.typed.value()));
+        self.items
+            .iter()
+            .any(|i| rank(&fold(&format!("{} {}", i.text, i.also)), &wanted).is_some_and(|r| r < 2))
+    }
+
     pub fn chosen(&self) -> Option<&Item> {
         self.matching().get(self.place).copied()
     }
@@ -105,7 +117,12 @@ impl Picker {
             Key::Home => self.place = 0,
             Key::End => self.place = last,
             _ => {
+                // A Kazakh letter of the digit row narrows, when something here begins with it.
+                let narrows = press
+                    .typed()
+                    .is_some_and(|c| !c.is_ascii_digit() && self.begins_with(c));
                 if self.by_digit
+                    && !narrows
                     && let Some(d) = press
                         .typed()
                         .and_then(keyboard::digit)
@@ -165,6 +182,7 @@ impl Picker {
             selected: Some(self.place),
             empty: cx.text("list-nothing-matches"),
             focus: true,
+            whole: true,
         };
         let typed = CellView {
             text: self.typed.value().to_owned(),
@@ -180,7 +198,6 @@ impl Picker {
         vec![
             Part::Form(FormView {
                 label_width: 12,
-                heads: Vec::new(),
                 rows: vec![row],
                 focus: 0,
             }),
@@ -213,17 +230,47 @@ fn rank(hay: &str, wanted: &str) -> Option<u8> {
 pub struct PickOne {
     title: Say,
     picker: Picker,
+    words: Option<Words>,
 }
+
+/// The items in the language of the moment.
+pub type Words = Box<dyn Fn(&Shared) -> Vec<Item>>;
 
 impl PickOne {
     pub fn new(title: Say, picker: Picker) -> Self {
-        Self { title, picker }
+        Self {
+            title,
+            picker,
+            words: None,
+        }
+    }
+
+    /// A list that is put into words again when the language changes.
+    pub fn worded(title: Say, words: Words, cx: &Shared) -> Self {
+        Self {
+            title,
+            picker: Picker::new(words(cx)),
+            words: Some(words),
+        }
+    }
+
+    pub fn numbered(mut self) -> Self {
+        self.picker = self.picker.numbered();
+        self
     }
 }
 
 impl Screen for PickOne {
     fn name(&self) -> &'static str {
         "list"
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        if let Some(words) = &self.words {
+            self.picker.reworded(words(cx));
+        }
+    }
+    fn is_aside(&self) -> bool {
+        true
     }
     fn view(&self, cx: &Shared) -> View {
         View {

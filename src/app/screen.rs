@@ -60,12 +60,18 @@ pub trait Screen {
     }
     /// Called when the screen comes to the top (first, or again).
     fn shown(&mut self, _cx: &mut Shared) {}
+    /// The language was changed: what the screen keeps in words is put into words again.
+    fn spoken(&mut self, _cx: &Shared) {}
     /// Space and Enter go to the text, not to a command.
     fn is_typing(&self) -> bool {
         false
     }
     /// A question takes no key pressed before it was drawn.
     fn is_question(&self) -> bool {
+        false
+    }
+    /// Looked at beside the work and left again (help, lists, the law): nothing is typed here that could be lost.
+    fn is_aside(&self) -> bool {
         false
     }
     /// Whether Esc leads anywhere from here.

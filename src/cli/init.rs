@@ -9,7 +9,7 @@ use crate::domain::code::ClerkCode;
 use crate::domain::institution::{self, Institution};
 use crate::domain::trouble::Say;
 use crate::office::entrance::Entrance;
-use crate::office::request::{Foundation, PersonName, Reply};
+use crate::office::request::{Foundation, PersonName, Reply, Stock};
 use crate::office::trouble::Trouble;
 use crate::texts::Sayer;
 use crate::texts::lang::{Lang, Texts};
@@ -136,6 +136,7 @@ fn foundation(common: &Common, asked: &Asked) -> Result<Foundation, End> {
     let (clerk, chief) = (people.clerk.name()?, people.chief.name()?);
     let post = post(&people.post, institution);
     Ok(Foundation {
+        stock: Stock::default(),
         lang: common.language(),
         institution: institution.code.clone(),
         window: asked.window.clone(),

@@ -9,7 +9,7 @@ pub mod people;
 
 use super::founding::{self, DEMO};
 use super::open::OpenOffice;
-use super::request::{Foundation, PersonName, Request};
+use super::request::{Foundation, PersonName, Request, Stock};
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution::{self, Institution, InstitutionKind};
@@ -74,6 +74,7 @@ pub fn foundation(institution: &str, password: Zeroizing<String>, lang: Lang) ->
     let time =
         |text: &str| NaiveTime::parse_from_str(text, "%H%M").map_err(|_| Trouble::problem("problem-time"));
     Ok(Foundation {
+        stock: Stock::default(),
         lang,
         institution: institution.code.clone(),
         window: DEMO.to_owned(),

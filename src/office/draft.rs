@@ -92,6 +92,11 @@ impl Draft {
         self.field(key).map_or("", |f| f.text(0))
     }
 
+    /// Nothing was laid down or typed yet: nothing would be lost with it.
+    pub fn is_blank(&self) -> bool {
+        self.documents.is_empty() && self.mrz.is_empty() && self.fields.values().all(FieldDraft::is_empty)
+    }
+
     /// Who it is, for lists: what is known so far.
     pub fn title(&self) -> String {
         let part = |key: &str| {

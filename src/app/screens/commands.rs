@@ -108,6 +108,15 @@ impl Screen for Commands {
     fn shown(&mut self, cx: &mut Shared) {
         self.picker = Some(Picker::new(self.items(cx)));
     }
+    fn spoken(&mut self, cx: &Shared) {
+        let items = self.items(cx);
+        if let Some(picker) = &mut self.picker {
+            picker.reworded(items);
+        }
+    }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         let parts = self.picker.as_ref().map(|p| p.parts(cx)).unwrap_or_default();
         View {

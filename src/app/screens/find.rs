@@ -64,7 +64,9 @@ impl Screen for Find {
     }
     fn shown(&mut self, cx: &mut Shared) {
         self.open_first = false;
-        cx.tell(Say::new("find-say"));
+        if cx.message.is_none() {
+            cx.tell(Say::new("find-say"));
+        }
         self.ask(cx);
     }
     fn view(&self, cx: &Shared) -> View {
@@ -81,7 +83,6 @@ impl Screen for Find {
         };
         let form = FormView {
             label_width: 12,
-            heads: Vec::new(),
             rows: vec![row],
             focus: 0,
         };
@@ -121,6 +122,7 @@ impl Screen for Find {
                 "find-nothing"
             }),
             focus: true,
+            whole: true,
         };
         View {
             title: cx.text("screen-find"),

@@ -140,11 +140,7 @@ impl Screen for Transfer {
         match press.key {
             Key::Up => self.place = self.place.min(count).saturating_sub(1),
             Key::Down => self.place = (self.place + 1).min(count),
-            _ if self.at_number(cx) => {
-                if self.form.press(press) == Did::Finished {
-                    return self.done(cx);
-                }
-            }
+            _ if self.at_number(cx) && self.form.press(press) == Did::Finished => return self.done(cx),
             _ => {}
         }
         Turn::Stay
