@@ -16,6 +16,7 @@ use tereze::app::App;
 use tereze::app::command::{self, Binding, Command};
 use tereze::app::key::Key;
 use tereze::domain::trouble::Say;
+use tereze::forms::embedded;
 use tereze::office::request::Door;
 use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
@@ -30,7 +31,28 @@ fn walk() -> Vec<clerk::Met> {
 
     let folder = tempfile::tempdir().unwrap();
     let mut clerk = Clerk::new(folder.path(), Lang::En);
+    // Packs of the office's own: one that waits for the manager, one that is broken.
+    let forms = folder.path().join("forms");
+    let (file, pack) = embedded::PACKS.first().unwrap();
+    std::fs::write(forms.join(file), format!("# the office's own\n{pack}")).unwrap();
+    std::fs::write(forms.join("broken.toml"), "code = 1").unwrap();
     clerk.found();
+    clerk.command(Command::Settings);
+    clerk.command(Command::List);
+    clerk.on("packs");
+    for _ in 0..3 {
+        clerk.command(Command::Enter);
+        clerk.press(Key::Esc);
+        clerk.on("packs");
+        clerk.press(Key::Down);
+    }
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(0));
+    clerk.command(Command::Forward);
+    clerk.on("own-day");
+    for _ in 0..3 {
+        clerk.press(Key::Esc);
+    }
     for beside in [Command::Help, Command::Commands, Command::Find, Command::Settings] {
         clerk.command(beside);
         clerk.press(Key::Esc);
@@ -57,8 +79,26 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("case");
     clerk.press(Key::Esc);
 
-    // One of the aged: a zone misread by one letter, a birth date that differs, then all in order.
+    // A grown-up does not belong to the category of children.
     let who = aged();
+    clerk.begin("child");
+    clerk.mark("passport");
+    clerk.command(Command::Proposals);
+    clerk.on("scripts");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.scan(&who.zone);
+    clerk.fill(&[("birth_date", &[who.born])]);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(3));
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
+    // One of the aged: a zone misread by one letter, a birth date that differs, then all in order.
     clerk.begin("aged");
     clerk.mark("passport");
     clerk.command(Command::Forward);
@@ -69,6 +109,10 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.scan(&who.zone);
     clerk.on("application");
+    // A Cyrillic letter among Latin ones.
+    clerk.press(Key::End);
+    clerk.press(Key::Char('\u{430}'));
+    clerk.press(Key::Backspace);
     clerk.fill_application(&clerk::Person {
         born: "13051955",
         ..aged()

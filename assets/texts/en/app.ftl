@@ -6,7 +6,6 @@ astana = Astana
 case = Case
 draft = Draft
 point = p. { $point }
-quoted-line = { $text }
 no = no
 yes = yes
 answer-no = no

@@ -13,6 +13,6 @@ cli-file-not-written = { $file } cannot be written ({ $why }). Check that the fo
 cli-people-unreadable = Line { $line } of the file with the names cannot be read. See the example: tereze init --help
 cli-no-command = There is no command “{ $text }”. See the list: tereze --help
 founding-exists = There is an office in this folder already; it was left as it is. For a new one name another folder: --home DIR
-demo-nobody = No made-up person fits this service in such an office.
+demo-nobody = No made-up person fits this service in such an office. Check the categories in the service file.
 demo-no-home = Say in which folder the practice office is to be: --home DIR. Practice on the screen: tereze demo
 demo-opens = A practice office with made-up people is being prepared; it is gone when you leave. Account: { $account }, password: { $password }

@@ -6,7 +6,6 @@ astana = Астана
 case = Іс
 draft = Қаралама
 point = { $point }-тармақ
-quoted-line = { $text }
 no = жоқ
 yes = иә
 answer-no = жоқ

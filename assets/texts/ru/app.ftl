@@ -6,7 +6,6 @@ astana = Астана
 case = Дело
 draft = Черновик
 point = п. { $point }
-quoted-line = { $text }
 no = нет
 yes = да
 answer-no = нет
