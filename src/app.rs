@@ -65,6 +65,11 @@ impl App {
         self.quit
     }
 
+    /// The screen on top: the name of its help text and of its row in the table of keys.
+    pub fn screen_name(&self) -> &'static str {
+        self.screens.last().map_or("", |s| s.name())
+    }
+
     fn push(&mut self, mut screen: Box<dyn Screen>) {
         self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {
@@ -117,11 +122,13 @@ impl App {
             Msg::Key(press) => self.key(press),
             Msg::Paste(text) => {
                 if !self.undrawn_question {
+                    self.shared.message = None;
                     self.on_top(|screen, cx| screen.paste(&text, cx));
                 }
             }
             Msg::Scan(text) => {
                 if !self.undrawn_question {
+                    self.shared.message = None;
                     self.on_top(|screen, cx| screen.scan(&text, cx));
                 }
             }
@@ -139,7 +146,8 @@ impl App {
         self.shared.take_effects()
     }
 
-    fn reply(&mut self, _generation: Generation, reply: &crate::office::request::Reply) {
+    fn reply(&mut self, generation: Generation, reply: &crate::office::request::Reply) {
+        self.shared.answered = generation;
         // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
         // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
         let Some(work) = self.screens.iter().rposition(|s| !s.is_aside()) else {
@@ -166,7 +174,10 @@ impl App {
         let typing = self.screens.last().is_some_and(|s| s.is_typing());
         let bindings = self.bindings();
         let hit = bindings.iter().find(|b| binds(b, press, typing));
-        self.shared.message = None;
+        // What was said is said again in the other language.
+        if hit.is_none_or(|b| b.command != Command::Language) {
+            self.shared.message = None;
+        }
         match hit {
             Some(binding) => match &binding.unavailable {
                 Some(why) => self.shared.warn(why.clone()),
@@ -180,6 +191,9 @@ impl App {
         match command {
             Command::Language => {
                 self.shared.lang = self.shared.lang.next();
+                for screen in &mut self.screens {
+                    screen.spoken(&self.shared);
+                }
                 self.shared.effect(Effect::KeepLanguage(self.shared.lang));
             }
             Command::Help => {

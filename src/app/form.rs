@@ -170,10 +170,13 @@ impl Form {
     pub fn paste(&mut self, text: &str) {
         let cell = self.cell;
         if let Some(field) = self.focused_mut()
+            && !matches!(field.kind, Kind::Choice(_))
             && let Some(input) = field.inputs.get_mut(cell)
         {
             input.paste(text);
+            field.not_stated = false;
             field.touched = true;
+            field.problem = None;
         }
     }
 

@@ -22,6 +22,8 @@ pub struct Input {
     longest: usize,
     /// Digits came as letters of the Kazakh digit row.
     kazakh_row: bool,
+    /// Put there by the program: the first letter typed takes its place, any other key makes it the clerk's.
+    offered: bool,
 }
 
 impl Input {
@@ -31,6 +33,7 @@ impl Input {
             accepts,
             longest,
             kazakh_row: false,
+            offered: false,
         }
     }
 
@@ -53,6 +56,17 @@ impl Input {
 
     pub fn set(&mut self, text: &str) {
         self.line = Line::new(text.chars().take(self.longest).collect());
+        self.offered = false;
+    }
+
+    /// A proposal.
+    pub fn offer(&mut self, text: &str) {
+        self.set(text);
+        self.offered = !text.is_empty();
+    }
+
+    pub fn is_offered(&self) -> bool {
+        self.offered
     }
 
     /// Takes a key; whether it was one for a line of text.
@@ -73,6 +87,7 @@ impl Input {
             Key::Delete => InputRequest::DeleteNextChar,
             _ => return false,
         };
+        self.offered = false;
         self.line.handle(request);
         true
     }
@@ -87,6 +102,9 @@ impl Input {
         // Between the parts of a date typed in plain digits, a point or a dash is a separator and falls away; under the
         // Kazakh layout the same point is a key of the digit row.
         let plain = self.value().chars().any(|d| d.is_ascii_digit()) && !self.kazakh_row;
+        if self.offered {
+            self.set("");
+        }
         let c = match self.accepts {
             Accepts::Anything => Some(c),
             Accepts::Digits | Accepts::BirthDigits if plain && matches!(c, '.' | ',' | '/') => None,
@@ -109,6 +127,7 @@ impl Input {
 
     /// а→ә, г→ғ, к→қ … on the letter before the cursor.
     pub fn turn_letter(&mut self) {
+        self.offered = false;
         let place = self.cursor();
         let before = place.checked_sub(1).and_then(|i| self.value().chars().nth(i));
         if let Some(next) = before.and_then(keyboard::next_kazakh) {

@@ -69,6 +69,11 @@ impl Picker {
         self
     }
 
+    /// The same items in other words; what was typed and chosen stays.
+    pub fn reworded(&mut self, items: Vec<Item>) {
+        self.items = items;
+    }
+
     /// The items that match what was typed: by the start of a word first, then anywhere.
     pub fn matching(&self) -> Vec<&Item> {
         let wanted = fold(self.typed.value());
@@ -225,17 +230,44 @@ fn rank(hay: &str, wanted: &str) -> Option<u8> {
 pub struct PickOne {
     title: Say,
     picker: Picker,
+    words: Option<Words>,
 }
+
+/// The items in the language of the moment.
+pub type Words = Box<dyn Fn(&Shared) -> Vec<Item>>;
 
 impl PickOne {
     pub fn new(title: Say, picker: Picker) -> Self {
-        Self { title, picker }
+        Self {
+            title,
+            picker,
+            words: None,
+        }
+    }
+
+    /// A list that is put into words again when the language changes.
+    pub fn worded(title: Say, words: Words, cx: &Shared) -> Self {
+        Self {
+            title,
+            picker: Picker::new(words(cx)),
+            words: Some(words),
+        }
+    }
+
+    pub fn numbered(mut self) -> Self {
+        self.picker = self.picker.numbered();
+        self
     }
 }
 
 impl Screen for PickOne {
     fn name(&self) -> &'static str {
         "list"
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        if let Some(words) = &self.words {
+            self.picker.reworded(words(cx));
+        }
     }
     fn is_aside(&self) -> bool {
         true

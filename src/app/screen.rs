@@ -60,6 +60,8 @@ pub trait Screen {
     }
     /// Called when the screen comes to the top (first, or again).
     fn shown(&mut self, _cx: &mut Shared) {}
+    /// The language was changed: what the screen keeps in words is put into words again.
+    fn spoken(&mut self, _cx: &Shared) {}
     /// Space and Enter go to the text, not to a command.
     fn is_typing(&self) -> bool {
         false

@@ -16,6 +16,8 @@ pub struct Shared {
     pub message: Option<(Say, Option<Weight>)>,
     /// What the screen says while there is nothing newer: what to do here.
     standing: Option<(Say, Option<Weight>)>,
+    /// Which asking is being answered.
+    pub answered: Generation,
     effects: Vec<Effect>,
     generation: Generation,
 }
@@ -29,6 +31,7 @@ impl Shared {
             sayer: Sayer::default(),
             message: None,
             standing: None,
+            answered: Generation::default(),
             effects: Vec::new(),
             generation: Generation::default(),
         }

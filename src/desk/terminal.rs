@@ -5,7 +5,7 @@ use crate::app::App;
 use crate::ui::{self, Regions, theme};
 use crossterm::cursor::Show;
 use crossterm::event::{
-    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, read,
+    DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture, poll, read,
 };
 use crossterm::execute;
 use crossterm::terminal::{
@@ -16,6 +16,10 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::mpsc::Sender;
+use std::time::{Duration, Instant};
+
+/// More than any reader sends at once; then the screen has its turn.
+const MOST: usize = 1024;
 
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
@@ -31,24 +35,22 @@ impl Screen {
             EnableBracketedPaste,
             EnableMouseCapture
         )?;
-        // A panic must not leave the terminal raw, nor write a person's data or a stack trace over it.
-        std::panic::set_hook(Box::new(|_| {
-            restore();
-        }));
         Ok(Self {
             terminal: Terminal::new(CrosstermBackend::new(out))?,
         })
     }
 
-    pub fn draw(&mut self, app: &App, theme: &theme::Theme) -> io::Result<Regions> {
+    /// Draws; says where things stand, and the moment since which the clerk can have seen them.
+    pub fn draw(&mut self, app: &App, theme: &theme::Theme) -> io::Result<(Regions, Instant)> {
         let shown = app.frame();
         let mut regions = Regions::new();
         execute!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal
             .draw(|frame| regions = ui::draw(&shown, frame, theme))?;
+        let seen = Instant::now();
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         self.terminal.backend_mut().flush()?;
-        Ok(regions)
+        Ok((regions, seen))
     }
 }
 
@@ -74,12 +76,18 @@ fn restore() {
 pub fn listen(events: Sender<Event>) {
     std::thread::spawn(move || {
         loop {
-            let event = match read() {
-                Ok(event) => Event::Terminal(event),
-                Err(_) => Event::Gone,
+            let Ok(first) = read() else {
+                let _ = events.send(Event::Gone);
+                return;
             };
-            let gone = matches!(event, Event::Gone);
-            if events.send(event).is_err() || gone {
+            // What came in one go stays together: a reader's burst, a key with the keys behind it.
+            let at = Instant::now();
+            let mut together = vec![first];
+            while together.len() < MOST && poll(Duration::ZERO).unwrap_or(false) {
+                let Ok(next) = read() else { break };
+                together.push(next);
+            }
+            if events.send(Event::Terminal(together, at)).is_err() {
                 return;
             }
         }

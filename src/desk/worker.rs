@@ -3,9 +3,11 @@
 use super::{Event, clock, printer};
 use crate::app::effect::Generation;
 use crate::app::msg::Msg;
+use crate::domain::trouble::Say;
 use crate::office::entrance::Entrance;
 use crate::office::request::{Reply, Request};
 use crate::texts::lang::Lang;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
 use std::time::Instant;
@@ -48,7 +50,9 @@ fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
         match job {
             Job::KeepLanguage(lang) => entrance.keep_language(lang),
             Job::Ask(generation, request) => {
-                let reply = answer(&mut entrance, *request);
+                // A fault in one request leaves its transaction undone; the clerk hears of it and goes on.
+                let reply = catch_unwind(AssertUnwindSafe(|| answer(&mut entrance, *request)))
+                    .unwrap_or_else(|_| Reply::Trouble(Say::new("fault-writer-gone")));
                 let message = Msg::Reply(generation, Box::new(reply));
                 if events.send(Event::Office(message)).is_err() {
                     break;

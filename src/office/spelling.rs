@@ -135,13 +135,28 @@ fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
     }
 }
 
+/// The page of the document's data, where the earlier application rested on another document: its date of issue is not
+/// this one's.
+fn of_another_document<'a>(draft: &Draft, pack: &'a Pack, earlier: &Answers) -> Option<&'a str> {
+    let number = pack.field_of(MrzPart::Number)?;
+    let same = match earlier.get(&number.key).map(|e| &e.answer) {
+        Some(Answer::Text(there)) => there == draft.text(number.key.as_str()),
+        _ => false,
+    };
+    (!same).then_some(number.page.as_str())
+}
+
 /// Takes over what an earlier application said, except what this document rules: empty fields are filled, names of
 /// the same Latin spelling keep their earlier Cyrillic.
 pub fn reuse(draft: &mut Draft, pack: &Pack, earlier: &Answers) {
+    let other = of_another_document(draft, pack, earlier);
     for field in &pack.fields {
         let Some(entry) = earlier.get(&field.key) else {
             continue;
         };
+        if other.is_some_and(|page| field.page == page) {
+            continue;
+        }
         let quoted = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
         let there = as_typed(&entry.answer, quoted);
         let typed = draft.fields.entry(field.key.as_str().to_owned()).or_default();

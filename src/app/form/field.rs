@@ -100,6 +100,20 @@ impl Field {
         }
     }
 
+    /// A proposal: the first letter typed takes its place.
+    pub fn offer(&mut self, cell: usize, value: &str) {
+        if let Some(input) = self.inputs.get_mut(cell) {
+            input.offer(value);
+        }
+    }
+
+    /// Nothing there yet, or nothing but a proposal.
+    pub fn is_open(&self, cell: usize) -> bool {
+        self.inputs
+            .get(cell)
+            .is_some_and(|i| i.is_empty() || i.is_offered())
+    }
+
     pub fn cell(&self, cell: usize) -> &str {
         self.inputs.get(cell).map_or("", Input::value)
     }
@@ -159,7 +173,7 @@ impl Field {
             Kind::Text | Kind::Name | Kind::TwoTexts | Kind::Quoted => {
                 for input in &mut self.inputs {
                     let tidy = input.value().split_whitespace().collect::<Vec<_>>().join(" ");
-                    if tidy != input.value() {
+                    if tidy != input.value() && !input.is_offered() {
                         input.set(&tidy);
                     }
                 }

@@ -2,19 +2,23 @@
 
 mod detail;
 
+use super::application::Application;
 use super::law::Law;
 use super::passport::Passport;
+use super::review::Review;
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::key::{Key, Press};
 use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
-use crate::app::screens::new_case::service_line;
-use crate::app::screens::question::Question;
+use crate::app::screens::new_case::{NewCase, service_line};
+use crate::app::screens::question::{Question, Words};
+use crate::app::screens::scripts::{self, Scripts};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status};
+use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
@@ -23,6 +27,7 @@ use crate::office::intake;
 use crate::office::lacks;
 use crate::office::request::{Reply, Request};
 use crate::texts::format;
+use crate::texts::lang::Texts;
 use chrono::NaiveDate;
 use detail::Detail;
 pub use detail::countries;
@@ -35,7 +40,12 @@ pub struct ChecklistScreen {
 /// The screen on which a draft was left.
 pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     pack_of(&draft, cx)?;
-    Some(Box::new(ChecklistScreen { draft, row: 0 }))
+    Some(match draft.stage {
+        Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
+        Stage::Passport => Box::new(Passport::new(draft, cx)),
+        Stage::Application => Box::new(Application::new(draft, cx)),
+        Stage::Review => Box::new(Review::new(draft, cx)),
+    })
 }
 
 pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
@@ -50,13 +60,13 @@ pub fn today(cx: &Shared) -> NaiveDate {
 }
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
-pub fn save(draft: &Draft, cx: &mut Shared) {
+pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
     // A case that was opened and left again leaves nothing behind.
     cx.ask(if draft.is_blank() {
         Request::DropDraft(draft.id)
     } else {
         Request::SaveDraft(Box::new(draft.clone()))
-    });
+    })
 }
 
 /// The title of a draft: what it is and how long the clerk has been at it.
@@ -126,6 +136,26 @@ impl ChecklistScreen {
         save(&self.draft, cx);
     }
 
+    /// The chosen line's translation turns on the letters of its data.
+    fn asks_script(&self, cx: &Shared) -> bool {
+        let (Some(line), Some(pack)) = (self.line(cx), pack_of(&self.draft, cx)) else {
+            return false;
+        };
+        let rule = pack.rules.document(&line.document);
+        rule.is_some_and(|r| !intake::script_fields_of(r).is_empty())
+    }
+
+    /// The age is known and is not the category's.
+    fn ineligible(&self, cx: &Shared) -> bool {
+        let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) else {
+            return false;
+        };
+        let on = today(cx);
+        let applicant = intake::applicant(&self.draft, pack, on);
+        let by_state = intake::by_state(&office.treaties, on);
+        pack.eligible(&applicant, &by_state) == Truth::No
+    }
+
     fn law(&self, cx: &mut Shared) -> Turn {
         let point = self.line(cx).map(|l| l.point);
         let pack = pack_of(&self.draft, cx);
@@ -146,20 +176,16 @@ impl ChecklistScreen {
             return Turn::Stay;
         };
         let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
-        let mut words: Vec<Say> = texts
-            .iter()
-            .map(|l| {
-                Say::new("quoted-line").with(
-                    "text",
-                    if cx.lang == crate::texts::lang::Lang::Kk {
-                        &l.text.kk
-                    } else {
-                        &l.text.ru
-                    },
-                )
+        // As the receipt will name them: in the languages of papers.
+        let quoted = |lack: &crate::domain::act::Lack| {
+            Words::Quoted(Texts {
+                kk: lack.text.kk.clone(),
+                ru: lack.text.ru.clone(),
+                en: lack.text.ru.clone(),
             })
-            .collect();
-        words.push(Say::new("refuse-intake-consequence"));
+        };
+        let mut words: Vec<Words> = texts.iter().map(quoted).collect();
+        words.push(Say::new("refuse-intake-consequence").into());
         Turn::Push(Box::new(Question::new(
             Say::new("refuse-intake-question"),
             words,
@@ -334,6 +360,10 @@ impl Screen for ChecklistScreen {
             parts.push(self.about(line, pack, cx));
         }
         parts.push(Part::Gap);
+        if self.ineligible(cx) {
+            let text = cx.text("counter-checklist-not-of-category");
+            parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
+        }
         if let Some((text, tone)) = self.said(cx) {
             parts.push(Part::Lines(vec![toned(text, tone)]));
         }
@@ -348,11 +378,14 @@ impl Screen for ChecklistScreen {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let lacking = self.checklist(cx).is_some_and(|c| !c.verdict.lacks.is_empty());
         let why_not = (!lacking).then(|| Say::new("refuse-intake-nothing-lacks"));
+        let ineligible = self.ineligible(cx);
         vec![
             Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
             Binding::new(Key::Enter, Command::Enter, "key-detail"),
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(Key::F(4), Command::List, "key-law"),
+            Binding::new(Key::F(5), Command::Proposals, "counter-key-scripts").shown_if(self.asks_script(cx)),
+            Binding::new(Key::F(7), Command::Own(3), "counter-key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
         ]
     }
@@ -379,6 +412,17 @@ impl Screen for ChecklistScreen {
                 self.draft.stage = Stage::Passport;
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
+            }
+            Command::Proposals => {
+                let screen =
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                if let Some(screen) = screen {
+                    return Turn::Push(Box::new(screen));
+                }
+            }
+            Command::Own(3) => {
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
             Command::List => return self.law(cx),
             Command::Refuse => return self.refuse(cx),
@@ -421,6 +465,11 @@ impl Screen for ChecklistScreen {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if scripts::take(&returned, &mut self.draft) {
+            save(&self.draft, cx);
+            cx.tell(Say::new("counter-scripts-said"));
+            return Turn::Stay;
+        }
         match returned {
             Returned::Choice(token) if token == "refuse-intake" => {
                 cx.ask(Request::RefuseIntake(Box::new(self.draft.clone())));

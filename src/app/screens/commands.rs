@@ -108,6 +108,12 @@ impl Screen for Commands {
     fn shown(&mut self, cx: &mut Shared) {
         self.picker = Some(Picker::new(self.items(cx)));
     }
+    fn spoken(&mut self, cx: &Shared) {
+        let items = self.items(cx);
+        if let Some(picker) = &mut self.picker {
+            picker.reworded(items);
+        }
+    }
     fn is_aside(&self) -> bool {
         true
     }

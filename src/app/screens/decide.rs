@@ -14,6 +14,7 @@ use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
+use crate::office::application;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request};
 use crate::texts::format;
 use std::collections::BTreeMap;
@@ -56,6 +57,17 @@ fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
     })
 }
 
+/// The grounds to choose from, each with its point.
+fn options(view: &CaseView, cx: &Shared) -> Vec<(String, String)> {
+    let all = pack_of(view, cx).map(|p| grounds(view, p)).unwrap_or_default();
+    let option = |g: &&Ground| {
+        let point = g.point.as_deref().map_or(String::new(), |p| point::text(p, cx));
+        let title = g.title.get(cx.lang);
+        (g.code.as_str().to_owned(), format!("{point} {title}"))
+    };
+    all.iter().map(option).collect()
+}
+
 impl Decide {
     pub fn new(view: CaseView, which: Which, cx: &Shared) -> Self {
         let form = match which {
@@ -65,17 +77,9 @@ impl Decide {
                 hidden(Field::new("override-reason", String::new(), Kind::Text)),
             ]),
             Which::Refuse => {
-                let pack = pack_of(&view, cx);
-                let all = pack.map(|p| grounds(&view, p)).unwrap_or_default();
-                let options = all.iter().map(|g| {
-                    let point = g.point.as_deref().map_or(String::new(), |p| point::text(p, cx));
-                    (
-                        g.code.as_str().to_owned(),
-                        format!("{point} {}", g.title.get(cx.lang)),
-                    )
-                });
+                let options = options(&view, cx);
                 Form::new(vec![
-                    Field::new("ground", String::new(), Kind::Choice(options.collect())),
+                    Field::new("ground", String::new(), Kind::Choice(options)),
                     Field::new("reason", String::new(), Kind::TwoTexts),
                 ])
             }
@@ -165,6 +169,15 @@ impl Decide {
         if kk.is_empty() || ru.is_empty() {
             return self.mark("reason", "problem-two-languages", cx);
         }
+        let unprintable = [&kk, &ru].into_iter().find_map(|t| application::paper_problem(t));
+        if let Some(problem) = unprintable {
+            if let Some(field) = self.form.field_mut("reason") {
+                field.problem = Some(problem);
+            }
+            self.form.go("reason");
+            cx.trouble(Say::new("form-mend-marked"));
+            return Turn::Stay;
+        }
         match GroundCode::parse(self.form.value("ground")) {
             Ok(ground) => {
                 cx.ask(Request::RefuseService {
@@ -197,6 +210,12 @@ impl Screen for Decide {
             Which::Grant => "decide-say-grant",
             Which::Refuse => "decide-say-refuse",
         }));
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        let options = options(&self.view, cx);
+        if let Some(field) = self.form.field_mut("ground") {
+            field.kind = Kind::Choice(options);
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();

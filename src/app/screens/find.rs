@@ -64,7 +64,9 @@ impl Screen for Find {
     }
     fn shown(&mut self, cx: &mut Shared) {
         self.open_first = false;
-        cx.tell(Say::new("find-say"));
+        if cx.message.is_none() {
+            cx.tell(Say::new("find-say"));
+        }
         self.ask(cx);
     }
     fn view(&self, cx: &Shared) -> View {

@@ -135,14 +135,12 @@ impl FirstRun {
             Stage::Kind => {
                 self.stage = Stage::Language;
                 self.picker = Self::languages(cx);
+                cx.tell(Say::new("first-run-say-language"));
             }
-            Stage::Office => {
+            Stage::Office | Stage::People => {
                 self.stage = Stage::Kind;
                 self.picker = Self::kinds(cx);
-            }
-            Stage::People => {
-                self.stage = Stage::Kind;
-                self.picker = Self::kinds(cx);
+                cx.tell(Say::new("first-run-say-kind"));
             }
         }
     }
@@ -180,15 +178,21 @@ impl Screen for FirstRun {
         }));
     }
 
+    fn spoken(&mut self, cx: &Shared) {
+        if matches!(self.stage, Stage::Kind) {
+            self.picker.reworded(Self::kinds(cx).items);
+        }
+    }
+
     fn view(&self, cx: &Shared) -> View {
         let title = cx.text("first-run-title");
         let mut parts = vec![Part::Gap];
         match self.stage {
             Stage::Language => {
-                parts.push(Part::Lines(vec![
-                    toned(cx.text("app-what"), Tone::Dim),
-                    Vec::new(),
-                ]));
+                parts.push(Part::Prose {
+                    lines: vec![toned(cx.text("app-what"), Tone::Dim), Vec::new()],
+                    from: 0,
+                });
                 parts.extend(
                     self.picker
                         .parts(cx)

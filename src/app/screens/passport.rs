@@ -5,7 +5,7 @@ use super::application::Application;
 use super::checklist::{pack_of, save, title, today};
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
-use crate::app::picker::{Item, PickOne, Picker};
+use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
@@ -14,6 +14,7 @@ use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application;
 use crate::office::draft::{Draft, MrzSource, Stage};
+use crate::office::intake;
 
 pub struct Passport {
     draft: Draft,
@@ -68,6 +69,9 @@ impl Passport {
             self.draft.mrz = mrz.lines().join("\n");
             self.draft.mrz_source = self.source;
             application::fill_from_mrz(&mut self.draft, &pack, &mrz);
+            if intake::needs_treaty(&self.draft, &pack, mrz.format.as_str()) {
+                cx.warn(Say::new("counter-card-by-treaty"));
+            }
         }
         self.draft.stage = Stage::Application;
         save(&self.draft, cx);
@@ -154,27 +158,22 @@ impl Passport {
         let mrz = self.whole(cx)?;
         let mut sets: Vec<usize> = mrz.repairs.iter().map(|r| r.set).collect();
         sets.dedup();
-        let items = sets.iter().map(|set| {
-            let words: Vec<String> = mrz
-                .repairs
-                .iter()
-                .filter(|r| r.set == *set)
-                .map(|r| {
-                    cx.say(
-                        &Say::new("passport-repair")
-                            .with("line", r.line)
-                            .with("column", r.column)
-                            .with("read", r.read)
-                            .with("likely", r.likely),
-                    )
-                })
-                .collect();
-            Item::new(format!("repair:{set}"), words.join(" + "))
-        });
-        Some(PickOne::new(
-            Say::new("screen-repairs"),
-            Picker::new(items.collect()).numbered(),
-        ))
+        let items = move |cx: &Shared| {
+            let item = |set: &usize| {
+                let repairs = mrz.repairs.iter().filter(|r| r.set == *set);
+                let words = repairs.map(|r| {
+                    let say = Say::new("passport-repair")
+                        .with("line", r.line)
+                        .with("column", r.column)
+                        .with("read", r.read)
+                        .with("likely", r.likely);
+                    cx.say(&say)
+                });
+                Item::new(format!("repair:{set}"), words.collect::<Vec<_>>().join(" + "))
+            };
+            sets.iter().map(item).collect()
+        };
+        Some(PickOne::worded(Say::new("screen-repairs"), Box::new(items), cx).numbered())
     }
 }
 

@@ -90,7 +90,7 @@ impl Print {
     fn came_out_question() -> Question {
         Question::new(
             Say::new("print-came-out"),
-            vec![Say::new("print-came-out-words")],
+            vec![Say::new("print-came-out-words").into()],
             vec![
                 ("came-out", Say::new("print-came-out-yes")),
                 ("spoiled", Say::new("print-came-out-no")),

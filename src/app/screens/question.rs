@@ -7,10 +7,32 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, line, toned};
 use crate::domain::trouble::Say;
+use crate::texts::lang::Texts;
+
+/// A sentence of the program, or of the pack or the case.
+pub enum Words {
+    Said(Say),
+    Quoted(Texts),
+}
+
+impl From<Say> for Words {
+    fn from(say: Say) -> Self {
+        Self::Said(say)
+    }
+}
+
+impl Words {
+    fn text(&self, cx: &Shared) -> String {
+        match self {
+            Self::Said(say) => cx.say(say),
+            Self::Quoted(texts) => texts.get(cx.lang).to_owned(),
+        }
+    }
+}
 
 pub struct Question {
-    title: Say,
-    words: Vec<Say>,
+    title: Words,
+    words: Vec<Words>,
     answers: Vec<(String, Say)>,
     picker: Picker,
     /// Esc is no answer here.
@@ -18,18 +40,23 @@ pub struct Question {
 }
 
 impl Question {
-    pub fn new(title: Say, words: Vec<Say>, answers: Vec<(&str, Say)>) -> Self {
+    pub fn new(title: impl Into<Words>, words: Vec<Words>, answers: Vec<(&str, Say)>) -> Self {
         let answers = answers
             .into_iter()
             .map(|(token, say)| (token.to_owned(), say))
             .collect();
         Self {
-            title,
+            title: title.into(),
             words,
             answers,
             picker: Picker::new(Vec::new()).numbered(),
             must: false,
         }
+    }
+
+    fn items(&self, cx: &Shared) -> Vec<Item> {
+        let item = |(token, say): &(String, Say)| Item::new(token.clone(), cx.say(say));
+        self.answers.iter().map(item).collect()
     }
 
     pub fn must(mut self) -> Self {
@@ -43,18 +70,18 @@ impl Screen for Question {
         "question"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        let items = self
-            .answers
-            .iter()
-            .map(|(token, say)| Item::new(token.clone(), cx.say(say)));
-        self.picker = Picker::new(items.collect()).numbered();
+        self.picker = Picker::new(self.items(cx)).numbered();
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        let items = self.items(cx);
+        self.picker.reworded(items);
     }
     fn view(&self, cx: &Shared) -> View {
-        let mut lines = vec![toned(cx.say(&self.title), Tone::Strong), Vec::new()];
+        let mut lines = vec![toned(self.title.text(cx), Tone::Strong), Vec::new()];
         lines.extend(
             self.words
                 .iter()
-                .flat_map(|w| cx.say(w).lines().map(line).collect::<Vec<_>>()),
+                .flat_map(|w| w.text(cx).lines().map(line).collect::<Vec<_>>()),
         );
         let mut parts = vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap];
         parts.extend(

@@ -8,7 +8,7 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::screens::print::Print;
-use crate::app::screens::question::Question;
+use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
 use crate::domain::code::PaperCode;
@@ -47,10 +47,9 @@ impl Review {
             q.when.holds(&applicant, at_hand, &ask) != crate::domain::checklist::Truth::No
                 && !self.draft.asked.contains_key(&q.code)
         })?;
-        let quote = |text: &str| Say::new("quoted-line").with("text", text);
         let question = Question::new(
-            quote(open.title.get(cx.lang)),
-            vec![quote(open.why.get(cx.lang))],
+            Words::Quoted(open.title.clone()),
+            vec![Words::Quoted(open.why.clone())],
             vec![
                 ("asked:no", Say::new("answer-no")),
                 ("asked:yes", Say::new("answer-yes")),
@@ -70,7 +69,7 @@ impl Review {
         if !self.draft.consent_signed {
             return Turn::Push(Box::new(Question::new(
                 Say::new("review-consent-question"),
-                vec![Say::new("review-consent-words")],
+                vec![Say::new("review-consent-words").into()],
                 vec![
                     ("signed", Say::new("review-consent-yes")),
                     ("not-signed", Say::new("answer-no-back")),
@@ -186,6 +185,11 @@ impl Screen for Review {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        if self.accepting {
+            // The office is filing the case: its answer, good or bad, comes to this screen.
+            cx.tell(Say::new("review-accepting"));
+            return Turn::Stay;
+        }
         match command {
             Command::Forward => return self.accept(cx),
             Command::Mark => {

@@ -4,7 +4,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
-use crate::app::picker::{Item, PickOne, Picker};
+use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::pack_title;
 use crate::app::shared::Shared;
@@ -39,13 +39,22 @@ const TRANSLATED: [(Translated, &str); 4] = [
     (Translated::NotNeeded, "translated-not-needed"),
 ];
 
-fn choice<T: PartialEq + Copy>(key: &str, all: &[(T, &str)], now: T, cx: &Shared) -> Field {
-    let options = all
-        .iter()
-        .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
-        .collect();
+fn choice<T: PartialEq + Copy>(key: &str, all: &[(T, &str)], now: T) -> Field {
+    let options = all.iter().map(|(_, id)| ((*id).to_owned(), String::new()));
     let id = all.iter().find(|(v, _)| *v == now).map_or("", |(_, id)| id);
-    Field::new(key, cx.text(&format!("detail-{key}")), Kind::Choice(options)).with(id)
+    Field::new(key, String::new(), Kind::Choice(options.collect())).with(id)
+}
+
+/// Labels and choices in the language of the moment; a choice's code is the id of its text.
+fn reword(form: &mut Form, cx: &Shared) {
+    for field in &mut form.fields {
+        field.label = cx.text(&format!("detail-{}", field.key));
+        if let Kind::Choice(options) = &mut field.kind {
+            for (id, label) in options {
+                *label = cx.text(id);
+            }
+        }
+    }
 }
 
 fn chosen<T: Copy + Default>(form: &Form, key: &str, all: &[(T, &str)]) -> T {
@@ -57,30 +66,30 @@ fn chosen<T: Copy + Default>(form: &Form, key: &str, all: &[(T, &str)]) -> T {
 
 impl Detail {
     pub fn new(line: Line, there: Presented, cx: &Shared) -> Self {
-        let label = |key: &str| cx.text(&format!("detail-{key}"));
-        let mut until = Field::new("valid-until", label("valid-until"), Kind::Date).optional();
+        let mut until = Field::new("valid-until", String::new(), Kind::Date).optional();
         if let Some(date) = there.valid_until {
             until.set_date(date);
         }
         let yes_no = [(false, "no"), (true, "yes")];
         let issued = there.issued_in.clone().unwrap_or_default();
         let sheets = there.sheets.map_or(String::new(), |n| n.to_string());
-        let form = Form::new(vec![
-            choice("original", &ORIGINALS, there.original, cx),
-            choice("copy", &yes_no, there.copy, cx),
+        let mut form = Form::new(vec![
+            choice("original", &ORIGINALS, there.original),
+            choice("copy", &yes_no, there.copy),
             until,
-            Field::new("issued-in", label("issued-in"), Kind::Country)
+            Field::new("issued-in", String::new(), Kind::Country)
                 .with(&issued)
                 .optional(),
-            choice("legalised", &LEGALISED, there.legalised, cx),
-            choice("translated", &TRANSLATED, there.translated, cx),
-            Field::new("sheets", label("sheets"), Kind::Digits)
+            choice("legalised", &LEGALISED, there.legalised),
+            choice("translated", &TRANSLATED, there.translated),
+            Field::new("sheets", String::new(), Kind::Digits)
                 .with(&sheets)
                 .optional(),
-            Field::new("note", label("note"), Kind::Text)
+            Field::new("note", String::new(), Kind::Text)
                 .with(&there.note)
                 .optional(),
         ]);
+        reword(&mut form, cx);
         let title = pack_title(&line, cx);
         Self { line, title, form }
     }
@@ -126,6 +135,10 @@ impl Detail {
 impl Screen for Detail {
     fn name(&self) -> &'static str {
         "detail"
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        self.title = pack_title(&self.line, cx);
+        reword(&mut self.form, cx);
     }
     fn view(&self, cx: &Shared) -> View {
         let mut lines = vec![toned(self.title.clone(), Tone::Law)];
@@ -195,14 +208,17 @@ impl Screen for Detail {
 
 /// Countries to choose from: by code, by name in three languages, by first letters.
 pub fn countries(cx: &Shared) -> PickOne {
-    let lang = name_in(cx.lang);
-    let items = country::all().map(|c| {
-        Item::new(c.code, c.name(lang)).aside(c.code).also(format!(
-            "{} {} {}",
-            c.name(NameIn::Kk),
-            c.name(NameIn::Ru),
-            c.name(NameIn::En)
-        ))
-    });
-    PickOne::new(Say::new("screen-countries"), Picker::new(items.collect()))
+    let items = |cx: &Shared| {
+        let lang = name_in(cx.lang);
+        let item = |c: &country::Country| {
+            Item::new(c.code, c.name(lang)).aside(c.code).also(format!(
+                "{} {} {}",
+                c.name(NameIn::Kk),
+                c.name(NameIn::Ru),
+                c.name(NameIn::En)
+            ))
+        };
+        country::all().map(item).collect()
+    };
+    PickOne::worded(Say::new("screen-countries"), Box::new(items), cx)
 }

@@ -27,7 +27,9 @@ impl Screen for Recovery {
         "recovery"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("recovery-say"));
+        if cx.message.is_none() {
+            cx.tell(Say::new("recovery-say"));
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let mut lines = vec![

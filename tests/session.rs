@@ -1,0 +1,23 @@
+//! Sessions of the real program in a terminal of 80 × 24, told in the clerk's words.
+
+// Helpers of tests stand outside `#[test]`, where clippy's exception for tests does not reach.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+// A pseudo-terminal that resizes, and signals.
+#![cfg(unix)]
+
+mod session {
+    mod clerk;
+    mod papers;
+    mod passport;
+    mod terminal;
+
+    mod budget;
+    mod case;
+    mod draft;
+    mod first_run;
+    mod folder;
+    mod keys;
+    mod leaks;
+    mod screen;
+    mod zones;
+}

@@ -1,0 +1,331 @@
+//! A terminal with the program in it. Nothing here sleeps: every wait is for something on the screen, with a deadline.
+
+use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use std::io::{Read, Write};
+use std::num::NonZeroU16;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Condvar, Mutex, MutexGuard};
+use std::time::{Duration, Instant};
+use tereze::domain::trouble::Say;
+use tereze::texts::Sayer;
+use tereze::texts::lang::Lang;
+
+/// Longer than anything takes on a loaded machine with a debug build; only a failure waits so long.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// A key as a terminal sends it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    F1,
+    F2,
+    F3,
+    F5,
+    F7,
+    F8,
+    F9,
+    F10,
+    Enter,
+    Esc,
+    Tab,
+    Up,
+    Down,
+    Left,
+    Right,
+    Insert,
+    Space,
+}
+
+impl Key {
+    pub fn bytes(self) -> &'static str {
+        match self {
+            Key::F1 => "\x1bOP",
+            Key::F2 => "\x1bOQ",
+            Key::F3 => "\x1bOR",
+            Key::F5 => "\x1b[15~",
+            Key::F7 => "\x1b[18~",
+            Key::F8 => "\x1b[19~",
+            Key::F9 => "\x1b[20~",
+            Key::F10 => "\x1b[21~",
+            Key::Enter => "\r",
+            Key::Esc => "\x1b",
+            Key::Tab => "\t",
+            Key::Up => "\x1b[A",
+            Key::Down => "\x1b[B",
+            Key::Right => "\x1b[C",
+            Key::Left => "\x1b[D",
+            Key::Insert => "\x1b[2~",
+            Key::Space => " ",
+        }
+    }
+}
+
+/// What the program has written so far.
+struct Output {
+    parser: vt100::Parser,
+    /// Frames finished: the program brackets each with a synchronised update.
+    frames: usize,
+    tail: Vec<u8>,
+    closed: bool,
+}
+
+/// The end of a synchronised update: a whole frame stands on the screen.
+const FRAME: &[u8] = b"\x1b[?2026l";
+
+impl Output {
+    fn take(&mut self, bytes: &[u8]) {
+        self.parser.process(bytes);
+        self.tail.extend_from_slice(bytes);
+        self.frames += self.tail.windows(FRAME.len()).filter(|w| *w == FRAME).count();
+        // What may be the beginning of a mark cut in two.
+        let keep = (1..FRAME.len())
+            .rev()
+            .find(|n| self.tail.len() >= *n && FRAME.starts_with(&self.tail[self.tail.len() - n..]));
+        self.tail = self.tail.split_off(self.tail.len() - keep.unwrap_or(0));
+    }
+
+    /// The screen as one line, so that a wrapped sentence is found.
+    fn flat(&self) -> String {
+        one_line(&self.parser.screen().contents())
+    }
+}
+
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn size(n: u16) -> NonZeroU16 {
+    NonZeroU16::new(n).unwrap()
+}
+
+pub struct Session {
+    output: Arc<(Mutex<Output>, Condvar)>,
+    writer: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    pub lang: Lang,
+    sayer: Sayer,
+    /// Keys pressed since the start, or since the count was begun anew. A scan is one.
+    pub keys: usize,
+}
+
+impl Session {
+    /// Starts the program on an office's folder. Its own temporary folder lies at `<home>.tmp`, files that the clerk
+    /// saves under a bare name in `<home>.out`; it knows no printer.
+    pub fn start(home: &Path, rows: u16, cols: u16, lang: Lang) -> Self {
+        let pair = native_pty_system()
+            .openpty(PtySize {
+                rows,
+                cols,
+                ..PtySize::default()
+            })
+            .unwrap();
+        let (out, temp) = (beside(home, "out"), beside(home, "tmp"));
+        for folder in [&out, &temp] {
+            std::fs::create_dir_all(folder).unwrap();
+        }
+        let mut command = CommandBuilder::new(env!("CARGO_BIN_EXE_tereze"));
+        command.args(["--home", home.to_str().unwrap(), "--lang", lang.as_str()]);
+        command.cwd(&out);
+        command.env_clear();
+        command.env("TERM", "xterm-256color");
+        command.env("TMPDIR", &temp);
+        command.env("PATH", &temp);
+        let child = pair.slave.spawn_command(command).unwrap();
+        drop(pair.slave);
+        let output = Output {
+            parser: vt100::Parser::new(size(rows), size(cols), 0),
+            frames: 0,
+            tail: Vec::new(),
+            closed: false,
+        };
+        let output = Arc::new((Mutex::new(output), Condvar::new()));
+        let mut reader = pair.master.try_clone_reader().unwrap();
+        let shared = Arc::clone(&output);
+        std::thread::spawn(move || {
+            let mut bytes = [0; 16 * 1024];
+            loop {
+                // A closed pseudo-terminal is an error on Linux, an end elsewhere.
+                let read = reader.read(&mut bytes).unwrap_or(0);
+                let mut output = shared.0.lock().unwrap();
+                if read == 0 {
+                    output.closed = true;
+                } else {
+                    output.take(&bytes[..read]);
+                }
+                shared.1.notify_all();
+                if read == 0 {
+                    return;
+                }
+            }
+        });
+        Self {
+            output,
+            writer: pair.master.take_writer().unwrap(),
+            master: pair.master,
+            child,
+            lang,
+            sayer: Sayer::default(),
+            keys: 0,
+        }
+    }
+
+    fn lock(&self) -> MutexGuard<'_, Output> {
+        self.output.0.lock().unwrap()
+    }
+
+    /// Waits until something holds of the output; fails with the screen when it does not come.
+    fn until(&self, what: &str, holds: impl Fn(&Output) -> bool) {
+        let deadline = Instant::now() + PATIENCE;
+        let mut output = self.lock();
+        while !holds(&output) {
+            let left = deadline.saturating_duration_since(Instant::now());
+            if left.is_zero() || (output.closed && !holds(&output)) {
+                let screen = output.parser.screen().contents();
+                let end = if output.closed { " (the program ended)" } else { "" };
+                drop(output);
+                panic!(
+                    "not seen: {what}{end}\n{}\n{screen}\n{}",
+                    "─".repeat(80),
+                    "─".repeat(80)
+                );
+            }
+            output = self.output.1.wait_timeout(output, left).unwrap().0;
+        }
+    }
+
+    /// The screen as it stands, row by row.
+    pub fn screen(&self) -> String {
+        self.lock().parser.screen().contents()
+    }
+
+    pub fn shows(&self, text: &str) -> bool {
+        self.lock().flat().contains(&one_line(text))
+    }
+
+    /// Waits for a text, wherever it stands and however it is wrapped.
+    pub fn see(&self, text: &str) {
+        let wanted = one_line(text);
+        self.until(text, |o| o.flat().contains(&wanted));
+    }
+
+    pub fn see_no_more(&self, text: &str) {
+        let unwanted = one_line(text);
+        self.until(&format!("that it goes: {text}"), |o| {
+            !o.flat().contains(&unwanted)
+        });
+    }
+
+    /// An interface text by its id, in the language of the session.
+    pub fn text(&self, id: &str) -> String {
+        self.sayer.text(self.lang, id)
+    }
+
+    /// Waits for one of the program's own sentences.
+    pub fn says(&self, id: &str) {
+        self.see(&self.text(id));
+    }
+
+    pub fn says_with(&self, say: &Say) {
+        self.see(&self.sayer.say(self.lang, say));
+    }
+
+    /// Writes as it is, in one go.
+    pub fn send(&mut self, bytes: &str) {
+        self.writer.write_all(bytes.as_bytes()).unwrap();
+        self.writer.flush().unwrap();
+    }
+
+    /// Sends a key as a person does, who looks before the next: waits for the frame after it.
+    fn stroke(&mut self, bytes: &str) {
+        let before = self.lock().frames;
+        self.send(bytes);
+        self.keys += 1;
+        self.until("a frame after a key", |o| o.frames > before || o.closed);
+    }
+
+    pub fn press(&mut self, key: Key) {
+        self.stroke(key.bytes());
+    }
+
+    pub fn press_times(&mut self, key: Key, times: usize) {
+        for _ in 0..times {
+            self.press(key);
+        }
+    }
+
+    /// Types letter by letter.
+    pub fn type_text(&mut self, text: &str) {
+        for c in text.chars() {
+            self.stroke(&c.to_string());
+        }
+    }
+
+    /// Types into a field and confirms it.
+    pub fn enter(&mut self, text: &str) {
+        self.type_text(text);
+        self.press(Key::Enter);
+    }
+
+    /// A passport reader: everything in one burst, as keys. One action of the clerk.
+    pub fn scan(&mut self, lines: &[String]) {
+        let burst: String = lines.iter().map(|l| format!("{l}\r")).collect();
+        self.send(&burst);
+        self.keys += 1;
+    }
+
+    pub fn resize(&mut self, rows: u16, cols: u16) {
+        let before = self.lock().frames;
+        self.lock().parser.set_size(size(rows), size(cols));
+        self.master
+            .resize(PtySize {
+                rows,
+                cols,
+                ..PtySize::default()
+            })
+            .unwrap();
+        self.until("a frame after a change of size", |o| {
+            o.frames > before || o.closed
+        });
+    }
+
+    /// The cable is pulled: no signal handler runs, nothing is flushed.
+    pub fn kill_9(mut self) {
+        let pid = self.child.process_id().unwrap().to_string();
+        let killed = std::process::Command::new("kill").args(["-9", &pid]).status();
+        assert!(killed.unwrap().success());
+        self.child.wait().unwrap();
+    }
+
+    /// Waits for the program's end; whether it ended well.
+    pub fn ended(&mut self) -> bool {
+        self.until("the end of the program", |o| o.closed);
+        self.child.wait().unwrap().success()
+    }
+
+    pub fn is_running(&mut self) -> bool {
+        self.child.try_wait().unwrap().is_none()
+    }
+
+    pub fn pid(&self) -> u32 {
+        self.child.process_id().unwrap()
+    }
+
+    /// Whether the terminal was given back as it was.
+    pub fn terminal_is_back(&self) -> bool {
+        let output = self.lock();
+        let screen = output.parser.screen();
+        !screen.alternate_screen() && !screen.bracketed_paste() && !screen.hide_cursor()
+    }
+}
+
+impl Drop for Session {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A folder beside an office's folder.
+pub fn beside(home: &Path, what: &str) -> PathBuf {
+    home.with_extension(what)
+}
