@@ -307,8 +307,9 @@ impl Screen for Application {
             }
             Command::Own(0) => {
                 if let Some(finding) = self.difference() {
-                    let label = self.form.focused().map_or("", |f| f.value()).to_owned();
-                    return Turn::Push(Box::new(Reason::new(finding, label)));
+                    // Of a name it is the visual zone that differs.
+                    let ours = self.form.focused().map_or("", |f| f.cell(f.first_cell()));
+                    return Turn::Push(Box::new(Reason::new(finding, ours.to_owned())));
                 }
             }
             Command::Own(1) => {
