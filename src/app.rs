@@ -63,6 +63,11 @@ impl App {
         self.quit
     }
 
+    /// The screen on top: the name of its help text and of its row in the table of keys.
+    pub fn screen_name(&self) -> &'static str {
+        self.screens.last().map_or("", |s| s.name())
+    }
+
     fn push(&mut self, mut screen: Box<dyn Screen>) {
         self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {

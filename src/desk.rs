@@ -7,10 +7,11 @@ pub mod private;
 pub mod terminal;
 pub mod worker;
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Generation};
 use crate::app::msg::Msg;
 use crate::app::{App, view};
 use crate::office::entrance::Entrance;
+use crate::office::request::Reply;
 use crate::texts::lang::Lang;
 use crate::ui;
 use std::io;
@@ -38,7 +39,13 @@ pub enum Event {
 pub fn run(start: Start) -> io::Result<()> {
     let mut entrance = Entrance::new(start.home.clone());
     entrance.take(clock::now());
-    let lang = start.lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
+    enter(entrance, start.lang)
+}
+
+/// The same where the office is open already (practice): it begins inside.
+pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
+    let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
+    let inside = entrance.office().map(|office| office.view().clone());
     let door = entrance.door();
     let mut app = App::new(lang, clock::now(), door);
     let theme = terminal::theme();
@@ -46,6 +53,10 @@ pub fn run(start: Start) -> io::Result<()> {
     let (sender, events) = std::sync::mpsc::channel();
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
+    if let Some(view) = inside {
+        let entered = Msg::Reply(Generation::default(), Box::new(Reply::LoggedIn(Box::new(view))));
+        perform(&mut app, entered, &worker);
+    }
     let mut regions = screen.draw(&app, &theme)?;
     // A fault of the program ends the session, and ends it in order: the terminal given back, what was typed saved, the
     // spool emptied, the keys wiped.

@@ -7,7 +7,7 @@ use tereze::texts::lang::Lang;
 
 fn main() -> ExitCode {
     tereze::desk::private::keep();
-    std::panic::catch_unwind(tereze::cli::args::main).unwrap_or_else(|_| broken())
+    std::panic::catch_unwind(tereze::cli::start::main).unwrap_or_else(|_| broken())
 }
 
 /// A fault of the program itself: what to do, in every language, since none may have been chosen yet.

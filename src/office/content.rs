@@ -39,7 +39,16 @@ fn latin(name: &NameSpellings) -> String {
     }
 }
 
-fn value(field: &Field, answer: &Answer) -> Value {
+/// Both spellings where the machine-readable one was cut: the whole one stands in the visual zone alone.
+fn latin_whole(name: &NameSpellings) -> String {
+    if application::was_cut(&name.mrz, &name.visual) {
+        format!("{} ({})", name.mrz, name.visual)
+    } else {
+        latin(name)
+    }
+}
+
+fn value(field: &Field, answer: &Answer, latin: fn(&NameSpellings) -> String) -> Value {
     match answer {
         Answer::NotStated => Value::Text(NONE.to_owned()),
         Answer::Text(t) | Answer::Iin(t) => Value::Text(t.clone()),
@@ -73,11 +82,15 @@ fn applicant(answers: &Answers, pack: &Pack) -> Value {
     }
 }
 
-fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
+fn values(answers: &Answers, pack: &Pack, on: Moment) -> BTreeMap<String, Value> {
+    let latin = match on {
+        Moment::Open => latin_whole,
+        _ => latin,
+    };
     let mut out = BTreeMap::new();
     for field in &pack.fields {
         if let Some(entry) = answers.get(&field.key) {
-            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer));
+            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer, latin));
         } else if field.kind == FieldKind::Name {
             out.insert(field.key.as_str().to_owned(), Value::Text(NONE.to_owned()));
         }
@@ -153,9 +166,11 @@ pub fn of_draft(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
-    content
-        .values
-        .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
+    content.values.extend(values(
+        &application::answers(draft, pack, at.date_naive()),
+        pack,
+        rule.on,
+    ));
     content
 }
 
@@ -176,7 +191,7 @@ pub fn of_case(
         (None, Some(refused)) => refused.answers.clone(),
         (None, None) => Answers::new(),
     };
-    content.values.extend(values(&answers, pack));
+    content.values.extend(values(&answers, pack, rule.on));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

@@ -5,6 +5,7 @@ use super::open::OpenOffice;
 use super::request::{Door, Reply, Request};
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
+use crate::domain::refusal::Refusal;
 use crate::domain::skeleton;
 use crate::domain::trouble::Say;
 use crate::store::Store;
@@ -146,13 +147,27 @@ impl Entrance {
         Ok(())
     }
 
-    fn found(
+    /// Founds a practice office, whose password guards made-up cases alone: the least cost does.
+    pub fn practise(
+        &mut self,
+        foundation: super::request::Foundation,
+        now: DateTime<Utc>,
+    ) -> Result<Reply, Trouble> {
+        self.cost = Cost::FLOOR;
+        self.found(foundation, now)
+    }
+
+    /// Founds the office and stays inside. Where one is, it is left as it is.
+    pub fn found(
         &mut self,
         foundation: super::request::Foundation,
         now: DateTime<Utc>,
     ) -> Result<Reply, Trouble> {
         let folder = self.folder()?;
         self.lock(&folder, now)?;
+        if folder.is_founded() && folder.keyring().exists() {
+            return Err(Refusal::new(Say::new("founding-exists")).into());
+        }
         let lang = foundation.lang;
         let (open, recovery) = founding::found(&folder, foundation, self.cost, now)?;
         let view = Box::new(open.view().clone());
@@ -161,7 +176,7 @@ impl Entrance {
         Ok(Reply::Founded { view, recovery })
     }
 
-    fn log_in(&mut self, account: &str, password: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    pub fn log_in(&mut self, account: &str, password: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         let folder = self.folder()?;
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
         let keyring = Keyring::load(&folder.keyring())?;

@@ -29,12 +29,13 @@ macro_rules! in_each_language {
 
 in_each_language!(
     "app",
-    "office",
     "checklist",
+    "cli",
+    "counter",
     "iin",
-    "institution",
     "mrz",
     "names",
+    "office",
     "pack",
     "paper",
     "store",

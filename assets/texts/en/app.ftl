@@ -470,15 +470,15 @@ settings-unconfirmed = { $count ->
 
 # What is wrong in a field.
 problem-account = Small Latin letters, digits, point, hyphen: for instance aigul.s
-problem-window = Window number: 1 to 9999, no zero in front.
+problem-window = Type the window number: 1 to 9999, no zero in front.
 problem-zone = There is no such time zone. Write it so: Europe/Berlin or Asia/Almaty.
-problem-time = Four digits: 0900 or 1830. Closing comes after opening.
+problem-time = Type four digits: 0900 or 1830. Closing comes after opening.
 problem-password-weak = This password is easily guessed. Take several words that have nothing to do with each other.
 problem-passwords-differ = The passwords differ. Type the same again.
 problem-date = There is no such date. Eight digits: day, month, year, for instance 01021990.
 problem-date-missing = Enter the date: eight digits, for instance 01021990.
 problem-date-in-future = This day has not come yet. Compare with the document.
-problem-birth-date = There is no such date. Eight digits; XX for an unknown day or month: XX051980.
+problem-birth-date = There is no such date. Type eight digits; XX for an unknown day or month: XX051980.
 problem-birth-in-future = This day has not come yet. Compare the birth date with the passport.
 problem-birth-very-old = That makes more than 125 years. Compare the birth date with the passport.
 problem-document-expired = The document has expired: it cannot be accepted. A valid one is needed.

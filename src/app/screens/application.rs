@@ -2,11 +2,16 @@
 //! compared with the machine-readable zone; a difference stays open until a reason settles it.
 
 mod fields;
+mod mending;
+mod met;
+mod proposals;
 mod reason;
 
-use super::checklist::{countries, pack_of, save, title, today};
+use super::checklist::{ChecklistScreen, countries, pack_of, save, title, today};
+use super::new_case::NewCase;
 use super::passport::Passport;
 use super::review::Review;
+use super::scripts::{self, Scripts};
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
@@ -16,12 +21,13 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::domain::keyboard;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
+use crate::office::patronymic;
 use crate::office::request::{Met, Reply, Request};
-use crate::office::spelling::{self, Proposed};
-use crate::texts::format;
+use crate::office::spelling;
 use reason::Reason;
 
 pub struct Application {
@@ -71,69 +77,9 @@ impl Application {
         }
     }
 
-    fn country(&self, cx: &Shared) -> Option<String> {
-        let pack = pack_of(&self.draft, cx)?;
-        spelling::country(&self.draft, pack)
-    }
-
-    /// Proposals for the field under the focus, those used here before first.
-    fn proposals(&self, cx: &Shared) -> Vec<Proposed> {
-        let Some(field) = self.form.focused() else {
-            return Vec::new();
-        };
-        let country = self.country(cx);
-        let used = self
-            .used
-            .iter()
-            .find(|(key, _)| *key == field.key)
-            .map_or(&[][..], |(_, u)| u.as_slice());
-        match field.kind {
-            Kind::Name => spelling::name(field.cell(0), field.cell(1), country.as_deref(), used),
-            Kind::Quoted => spelling::place(field.cell(0), country.as_deref()),
-            _ => Vec::new(),
-        }
-    }
-
-    /// An empty Cyrillic cell is filled with the best proposal, shown as one; the clerk changes it.
-    fn propose(&mut self, row: usize, cx: &Shared) {
-        let country = self.country(cx);
-        let Some(field) = self.form.fields.get_mut(row) else {
-            return;
-        };
-        match field.kind {
-            Kind::Name if field.cell(2).is_empty() => {
-                let used = self.used.iter().find(|(key, _)| *key == field.key);
-                let used = used.map_or(&[][..], |(_, u)| u.as_slice());
-                let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
-                if let Some(best) = all.first() {
-                    field.set(2, &best.text);
-                    field.note = Some(best.say());
-                    let entry = self.draft.fields.entry(field.key.clone()).or_default();
-                    entry.rule = best.rule.clone();
-                }
-            }
-            Kind::Quoted if field.cell(1).is_empty() && field.cell(2).is_empty() => {
-                let all = spelling::place(field.cell(0), country.as_deref());
-                if let Some(best) = all.first() {
-                    field.set(1, &best.text);
-                    field.set(2, &best.text);
-                    field.note = Some(best.say());
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn propose_all(&mut self, cx: &Shared) {
-        for row in 0..self.form.fields.len() {
-            if self.form.fields[row].kind == Kind::Name {
-                self.propose(row, cx);
-            }
-        }
-    }
-
     /// A field was left: it is taken into the draft, checked, and saved.
     fn left(&mut self, row: usize, cx: &mut Shared) {
+        self.tidy(row, cx);
         self.propose(row, cx);
         self.sync();
         self.check(cx);
@@ -150,40 +96,15 @@ impl Application {
             return;
         };
         let on = today(cx);
-        self.findings = application::findings(&self.draft, pack, on);
+        self.findings = match &cx.office {
+            Some(office) => {
+                let at = cx.now.with_timezone(&office.settings.zone).fixed_offset();
+                application::findings_in(office, &self.draft, pack, at)
+            }
+            None => application::findings(&self.draft, pack, on),
+        };
         let mrz = application::mrz_of(&self.draft, on);
         fields::mark(&mut self.form, &self.findings, &self.draft, pack, mrz.as_deref());
-    }
-
-    /// Asks who was here before, when enough is known and it has changed.
-    fn look_up(&mut self, cx: &mut Shared) {
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let answers = application::answers(&self.draft, pack, today(cx));
-        let person = application::person(&answers, pack);
-        let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);
-        if key == self.looked_up || (person.documents.is_empty() && person.birth.is_none()) {
-            return;
-        }
-        self.looked_up = key;
-        cx.ask(Request::LookUp {
-            documents: person.documents,
-            spellings: person.spellings,
-            born: person.birth,
-        });
-        for field in self
-            .form
-            .fields
-            .iter()
-            .filter(|f| f.kind == Kind::Name && !f.cell(0).is_empty())
-        {
-            let request = Request::SpellingsUsed {
-                field: field.key.clone(),
-                latin: field.cell(0).to_owned(),
-            };
-            cx.ask(request);
-        }
     }
 
     fn forward(&mut self, cx: &mut Shared) -> Turn {
@@ -207,6 +128,16 @@ impl Application {
         Turn::Replace(Box::new(Review::new(self.draft.clone(), cx)))
     }
 
+    /// What F6 does in this cell.
+    fn turn_label(&self) -> &'static str {
+        let text = self.form.focused().map_or("", |f| f.cell(self.form.cell));
+        if keyboard::scripts::mixed_scripts(text).is_empty() {
+            "key-turn-layout"
+        } else {
+            "counter-key-mend-mixed"
+        }
+    }
+
     /// The difference under the focus, if one is open.
     fn difference(&self) -> Option<&Finding> {
         let key = &self.form.focused()?.key;
@@ -215,49 +146,10 @@ impl Application {
             .find(|f| f.key == *key && f.settles.is_some())
     }
 
-    fn reuse(&mut self, cx: &mut Shared) {
-        let Some(met) = self.met.first().cloned() else {
-            return;
-        };
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let pack = pack.clone();
-        spelling::reuse(&mut self.draft, &pack, &met.answers);
-        let focus = (self.form.focus, self.form.cell);
-        self.form = fields::form(&self.draft, &pack, cx);
-        (self.form.focus, self.form.cell) = focus;
-        self.check(cx);
-        save(&self.draft, cx);
-        cx.tell(Say::new("application-reused"));
-    }
-
     fn mrz_part(&self, cx: &Shared) -> Option<Part> {
         let mrz = application::mrz_of(&self.draft, today(cx))?;
         let lines = mrz.lines().iter().map(|l| toned(l.clone(), Tone::Dim));
         Some(Part::Lines(lines.collect()))
-    }
-
-    fn met_part(&self, cx: &Shared) -> Option<Part> {
-        let met = self.met.first()?;
-        let say = Say::new("application-met")
-            .with("who", format!("{} / {}", met.row.latin, met.row.cyrillic))
-            .with("born", met.row.born.map_or(String::new(), format::birth_date))
-            .with(
-                "case",
-                met.row.number.as_ref().map_or(String::new(), ToString::to_string),
-            )
-            .with(
-                "iin",
-                met.iin
-                    .as_deref()
-                    .map_or_else(|| "–".to_owned(), format::in_fours),
-            )
-            .with("count", self.met.len());
-        Some(Part::Prose {
-            lines: vec![toned(cx.say(&say), Tone::Soon)],
-            from: 0,
-        })
     }
 }
 
@@ -267,9 +159,7 @@ impl Screen for Application {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        if cx.message.is_none() {
-            cx.tell(Say::new("application-say"));
-        }
+        cx.tell(self.offer(cx).unwrap_or_else(|| Say::new("application-say")));
         self.look_up(cx);
     }
 
@@ -318,6 +208,12 @@ impl Screen for Application {
         let country = self.form.focused().is_some_and(|f| f.kind == Kind::Country);
         let none = self.form.focused().is_some_and(|f| f.may_be_absent);
         let many = !self.proposals(cx).is_empty();
+        let ineligible = self
+            .findings
+            .iter()
+            .any(|f| f.problem.say.id == "counter-not-of-category");
+        let components = pack_of(&self.draft, cx).map(|p| patronymic::components(&self.draft, p).len());
+        let one_name = (components < Some(2)).then(|| Say::new("counter-parting-nothing"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(
@@ -327,7 +223,8 @@ impl Screen for Application {
             ),
             Binding::new(Key::F(5), Command::Proposals, "key-proposals")
                 .unless((!many).then(|| Say::new("proposals-none-here"))),
-            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+            Binding::new(Key::F(6), Command::TurnLayout, self.turn_label()),
+            Binding::new(Key::F(7), Command::Own(3), "counter-key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
                 self.difference()
                     .is_none()
@@ -339,13 +236,16 @@ impl Screen for Application {
                 .unless((!none).then(|| Say::new("not-stated-not-here"))),
             Binding::listed(Command::CopyPrevious, "key-copy-previous"),
             Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
+            Binding::listed(Command::Own(1), "counter-key-part-names").unless(one_name),
+            Binding::listed(Command::Own(2), "counter-key-scripts"),
+            Binding::listed(Command::Own(4), "key-to-documents"),
         ]
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
             Command::Forward => return self.forward(cx),
-            Command::TurnLayout => self.form.turn_layout(),
+            Command::TurnLayout => self.turn(cx),
             Command::KazakhLetter => {
                 let cell = self.form.cell;
                 if let Some(input) = self.form.focused_mut().and_then(|f| f.inputs.get_mut(cell)) {
@@ -384,6 +284,34 @@ impl Screen for Application {
                 if let Some(finding) = self.difference() {
                     let label = self.form.focused().map_or("", |f| f.value()).to_owned();
                     return Turn::Push(Box::new(Reason::new(finding, label)));
+                }
+            }
+            Command::Own(1) => {
+                self.sync();
+                if let Some(list) = self.partings(cx) {
+                    return Turn::Push(Box::new(list));
+                }
+            }
+            Command::Own(2) => {
+                self.sync();
+                let screen =
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                if let Some(screen) = screen {
+                    return Turn::Push(Box::new(screen));
+                }
+            }
+            Command::Own(3) => {
+                self.form.settle();
+                self.sync();
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
+            }
+            Command::Own(4) => {
+                self.form.settle();
+                self.sync();
+                self.draft.stage = Stage::Checklist;
+                if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
+                    return Turn::Replace(Box::new(screen));
                 }
             }
             Command::Reuse => self.reuse(cx),
@@ -447,7 +375,14 @@ impl Screen for Application {
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         let row = self.form.focus;
+        if scripts::take(&returned, &mut self.draft) {
+            self.check(cx);
+            save(&self.draft, cx);
+            cx.tell(Say::new("counter-scripts-said"));
+            return Turn::Stay;
+        }
         match returned {
+            Returned::Choice(token) if self.part(&token, cx) => {}
             Returned::Choice(token) => {
                 if let Some(place) = token
                     .strip_prefix("proposal:")
@@ -499,9 +434,7 @@ impl Screen for Application {
                 if let Some(pack) = pack
                     && spelling::copy_field(&mut self.draft, &pack, answers, &key)
                 {
-                    let focus = (self.form.focus, self.form.cell);
-                    self.form = fields::form(&self.draft, &pack, cx);
-                    (self.form.focus, self.form.cell) = focus;
+                    self.rebuild(cx);
                     self.check(cx);
                     cx.tell(Say::new("copy-previous-done"));
                 } else {

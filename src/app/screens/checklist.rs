@@ -9,12 +9,13 @@ use crate::app::key::{Key, Press};
 use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
-use crate::app::screens::new_case::service_line;
+use crate::app::screens::new_case::{NewCase, service_line};
 use crate::app::screens::question::Question;
+use crate::app::screens::scripts::{self, Scripts};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status};
+use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
@@ -124,6 +125,26 @@ impl ChecklistScreen {
             self.row = (self.row + 1).min(count.saturating_sub(1));
         }
         save(&self.draft, cx);
+    }
+
+    /// The chosen line's translation turns on the letters of its data.
+    fn asks_script(&self, cx: &Shared) -> bool {
+        let (Some(line), Some(pack)) = (self.line(cx), pack_of(&self.draft, cx)) else {
+            return false;
+        };
+        let rule = pack.rules.document(&line.document);
+        rule.is_some_and(|r| !intake::script_fields_of(r).is_empty())
+    }
+
+    /// The age is known and is not the category's.
+    fn ineligible(&self, cx: &Shared) -> bool {
+        let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) else {
+            return false;
+        };
+        let on = today(cx);
+        let applicant = intake::applicant(&self.draft, pack, on);
+        let by_state = intake::by_state(&office.treaties, on);
+        pack.eligible(&applicant, &by_state) == Truth::No
     }
 
     fn law(&self, cx: &mut Shared) -> Turn {
@@ -326,6 +347,10 @@ impl Screen for ChecklistScreen {
             parts.push(self.about(line, pack, cx));
         }
         parts.push(Part::Gap);
+        if self.ineligible(cx) {
+            let text = cx.text("counter-checklist-not-of-category");
+            parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
+        }
         if let Some((text, tone)) = self.said(cx) {
             parts.push(Part::Lines(vec![toned(text, tone)]));
         }
@@ -340,11 +365,14 @@ impl Screen for ChecklistScreen {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let lacking = self.checklist(cx).is_some_and(|c| !c.verdict.lacks.is_empty());
         let why_not = (!lacking).then(|| Say::new("refuse-intake-nothing-lacks"));
+        let ineligible = self.ineligible(cx);
         vec![
             Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
             Binding::new(Key::Enter, Command::Enter, "key-detail"),
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(Key::F(4), Command::List, "key-law"),
+            Binding::new(Key::F(5), Command::Proposals, "counter-key-scripts").shown_if(self.asks_script(cx)),
+            Binding::new(Key::F(7), Command::Own(3), "counter-key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
         ]
     }
@@ -371,6 +399,17 @@ impl Screen for ChecklistScreen {
                 self.draft.stage = Stage::Passport;
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
+            }
+            Command::Proposals => {
+                let screen =
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                if let Some(screen) = screen {
+                    return Turn::Push(Box::new(screen));
+                }
+            }
+            Command::Own(3) => {
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
             Command::List => return self.law(cx),
             Command::Refuse => return self.refuse(cx),
@@ -413,6 +452,11 @@ impl Screen for ChecklistScreen {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if scripts::take(&returned, &mut self.draft) {
+            save(&self.draft, cx);
+            cx.tell(Say::new("counter-scripts-said"));
+            return Turn::Stay;
+        }
         match returned {
             Returned::Choice(token) if token == "refuse-intake" => {
                 cx.ask(Request::RefuseIntake(Box::new(self.draft.clone())));

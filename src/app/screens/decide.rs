@@ -14,6 +14,7 @@ use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
+use crate::office::application;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request};
 use crate::texts::format;
 use std::collections::BTreeMap;
@@ -164,6 +165,15 @@ impl Decide {
         });
         if kk.is_empty() || ru.is_empty() {
             return self.mark("reason", "problem-two-languages", cx);
+        }
+        let unprintable = [&kk, &ru].into_iter().find_map(|t| application::paper_problem(t));
+        if let Some(problem) = unprintable {
+            if let Some(field) = self.form.field_mut("reason") {
+                field.problem = Some(problem);
+            }
+            self.form.go("reason");
+            cx.trouble(Say::new("form-mend-marked"));
+            return Turn::Stay;
         }
         match GroundCode::parse(self.form.value("ground")) {
             Ok(ground) => {

@@ -7,9 +7,9 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::settings::Settings;
-use crate::app::screens::{checklist, log_in};
+use crate::app::screens::{checklist, log_in, packs};
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Align, Column, Line, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::term::{Left, Pressing};
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, HomeView, Queue, Reply, Request};
@@ -167,22 +167,19 @@ impl Home {
         let lapsed = office
             .catalogue
             .packs()
+            .filter(|p| !p.channels_of(&office.settings.kind).is_empty())
             .filter(|p| p.state(today) == crate::forms::pack::BasisState::Lapsed)
-            .map(|p| p.title.get(cx.lang).to_owned())
-            .next();
-        match lapsed {
-            Some(title) => {
-                let say = Say::new("home-basis-lapsed").with("service", title);
-                vec![
-                    Part::Gap,
-                    Part::Prose {
-                        lines: vec![toned(cx.say(&say), Tone::Soon)],
-                        from: 0,
-                    },
-                ]
-            }
-            None => Vec::new(),
+            .map(|p| Say::new("home-basis-lapsed").with("service", p.title.get(cx.lang)));
+        let mut said: Vec<Line> = lapsed.map(|say| toned(cx.say(&say), Tone::Soon)).collect();
+        let disabled = packs::disabled(office);
+        said.extend(disabled.iter().map(|code| {
+            let say = Say::new("counter-home-disabled").with("service", code);
+            toned(cx.say(&say), Tone::Problem)
+        }));
+        if said.is_empty() {
+            return Vec::new();
         }
+        vec![Part::Gap, Part::Prose { lines: said, from: 0 }]
     }
 }
 

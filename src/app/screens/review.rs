@@ -176,6 +176,11 @@ impl Screen for Review {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        if self.accepting {
+            // The office is filing the case: its answer, good or bad, comes to this screen.
+            cx.tell(Say::new("review-accepting"));
+            return Turn::Stay;
+        }
         match command {
             Command::Forward => return self.accept(cx),
             Command::Mark => {
