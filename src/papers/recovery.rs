@@ -15,8 +15,7 @@ struct Sheet {
     blocks: Vec<RawBlock>,
 }
 
-/// The sheet: `account` is the log-in name, `code` the recovery code in its groups: what is typed wrong later is
-/// named by its group.
+/// The sheet: `account` is the log-in name, `code` the recovery code, which is set in groups of five.
 pub fn sheet(account: &str, code: &str, mut content: Content) -> Result<Paper, Say> {
     let sheet: Sheet =
         toml::from_str(BLOCKS).map_err(|e| Say::new("paper-sheet-broken").with("why", e.message()))?;
@@ -27,6 +26,26 @@ pub fn sheet(account: &str, code: &str, mut content: Content) -> Result<Paper, S
         .collect::<Result<_, _>>()?;
     let mut put = |key: &str, text: String| content.values.insert(key.to_owned(), Value::Text(text));
     put("account", account.to_owned());
-    put("recovery_code", code.to_owned());
+    put("recovery_code", groups(code));
     Ok(compose(&blocks, &content))
+}
+
+/// The letters and digits of a code in fives, as it was given: the last of each checks the four before it, and a slip is
+/// told by the group.
+fn groups(code: &str) -> String {
+    let letters: Vec<char> = code.chars().filter(|c| c.is_alphanumeric()).collect();
+    let fives: Vec<String> = letters.chunks(5).map(|c| c.iter().collect()).collect();
+    fives.join("-")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::groups;
+
+    #[test]
+    fn a_code_is_read_in_fives() {
+        assert_eq!(groups("abcd-efgh 23"), "abcde-fgh23");
+        let whole = "RFDXZ-G9TZ7-XRC8J-1BGN7-V190C-2PFYP-8A2J6";
+        assert_eq!(groups(whole), whole);
+    }
 }
