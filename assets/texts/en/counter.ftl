@@ -98,6 +98,7 @@ counter-single-name = The zone holds a single name: “none” stands here.
 counter-name-not-in-zone = The zone has no such name. If the passport has none either, press “-”.
 counter-name-cut = The zone cuts this name short. Compare the full spelling with the passport: the application will show both.
 counter-name-cut-unfinished = The zone may cut this name short. Key it in full from the visual zone.
+counter-name-key-again = No check digit covers a name, and the zone was not scanned. Key the name once more, from the visual zone.
 counter-mixed-scripts = Look-alike letters of another script: { $letters }. F6 mends them.
 counter-mixed-mended = The letters are mended. Compare the word with the passport.
 counter-invisible-removed = Marks that nobody sees were removed. Compare the field with the passport.

@@ -7,6 +7,7 @@ use crate::domain::answer::Zone;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{Lacking, LegalisationRule, Node, Originals, Truth, What};
 use crate::domain::code::{CategoryCode, DocumentCode, RequestCode};
+use crate::domain::country;
 use crate::domain::document::{Legalised, Original, Presented, Translated};
 use crate::domain::mrz::Mrz;
 use crate::domain::transcription;
@@ -79,7 +80,6 @@ pub fn draft(
     let passport = people::passport(visit.someone, visit.nth, on, chance)?;
     draft.mrz = passport.mrz.clone();
     draft.mrz_source = MrzSource::Scanned;
-    draft.names_confirmed = true;
     let mrz = Mrz::read(&draft.mrz, on).ok()?;
     application::fill_from_mrz(&mut draft, pack, &mrz);
     let no_state = |_: &str, _: &[String]| LegalisationRule::Ask;
@@ -142,7 +142,10 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
             issued.month(),
             issued.year()
         )],
-        FieldKind::Country => vec![someone.state().to_owned()],
+        // As it is chosen from a list: `D` stands in machine-readable zones alone.
+        FieldKind::Country => {
+            vec![country::listed(someone.state()).map_or_else(String::new, |c| c.code.to_owned())]
+        }
         FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
         FieldKind::Choice => field
             .choices
