@@ -59,9 +59,14 @@ fn walk() -> Vec<clerk::Met> {
         clerk.on("home");
     }
 
+    services_and_days(&mut clerk, folder.path());
+
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
     clerk.press(Key::Down);
+    clerk.command(Command::Proposals);
+    clerk.on("scripts");
+    clerk.press(Key::Esc);
     clerk.command(Command::List);
     clerk.on("law");
     clerk.press(Key::Esc);
@@ -117,6 +122,11 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("reason");
     clerk.press(Key::Esc);
     clerk.fill_application(&who);
+    // A Latin letter among Cyrillic ones, and away again.
+    clerk.stand_at("address");
+    clerk.press(Key::Home);
+    clerk.type_in("A");
+    clerk.press(Key::Backspace);
     clerk.command(Command::Forward);
     clerk.on("review");
     clerk.command(Command::Print);
@@ -162,6 +172,47 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("log-in");
     met.append(&mut clerk.met);
     met
+}
+
+/// What the manager does: an own pack accepted and left again, a broken one read, a day of the office's own.
+fn services_and_days(clerk: &mut Clerk, home: &Path) {
+    let own = tereze::forms::embedded::PACKS[0]
+        .1
+        .replacen("age_from = 65", "age_from = 64", 1);
+    std::fs::write(home.join("forms/own.toml"), own).unwrap();
+    clerk.command(Command::Settings);
+    clerk.command(Command::List);
+    clerk.on("packs");
+    clerk.command(Command::Enter);
+    clerk.on("pack");
+    clerk.press(Key::Esc);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.on("packs");
+    clerk.press(Key::Home);
+    clerk.command(Command::Own(0));
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.press(Key::Esc);
+    std::fs::write(home.join("forms/own.toml"), "[[[").unwrap();
+    clerk.command(Command::List);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("broken-pack");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(0));
+    clerk.on("own-days");
+    clerk.command(Command::Forward);
+    clerk.on("own-day");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 /// The screens in the order they were met, each with its own keys and what each does.

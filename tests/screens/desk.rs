@@ -188,13 +188,6 @@ impl Desk {
         row.cells.into_iter().find(|c| c.focus)
     }
 
-    /// The label of the row under the focus.
-    pub fn label(&self) -> String {
-        let form = self.form();
-        form.and_then(|f| f.rows.get(f.focus).map(|r| r.label.clone()))
-            .unwrap_or_default()
-    }
-
     pub fn picture(&self, size: (u16, u16)) -> Picture {
         picture::draw(&self.app, size, &PLAIN)
     }
@@ -205,19 +198,6 @@ impl Desk {
 
     pub fn title(&self) -> String {
         self.app.frame().view.title
-    }
-
-    pub fn message(&self) -> String {
-        self.app.frame().message.map_or(String::new(), |m| m.text)
-    }
-
-    pub fn lang(&mut self, lang: Lang) {
-        for _ in 0..3 {
-            if self.app.lang() != lang {
-                self.f(9);
-            }
-        }
-        assert_eq!(self.app.lang(), lang);
     }
 
     pub fn asked_for(&self, what: fn(&Request) -> bool) -> usize {

@@ -239,6 +239,20 @@ fn leaks(picture: &Picture, ids: &BTreeSet<String>, at: &str) {
     }
 }
 
+/// What is entered letter by letter into the state system is never cut.
+fn entered(picture: &Picture, at: &str) {
+    let squeezed = |t: &str| t.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+    let screen = squeezed(&picture.text());
+    for part in &picture.shown.view.parts {
+        if let Part::Prose { lines, .. } = part {
+            for line in lines {
+                let text: String = line.iter().map(|s| s.text.as_str()).collect();
+                assert!(screen.contains(&squeezed(&text)), "{at}: {text} is not whole");
+            }
+        }
+    }
+}
+
 fn look(name: &str, desk: &Desk, lang: Lang, size: (u16, u16), ids: &BTreeSet<String>) {
     let at = format!("{name} {} {}×{}", lang.as_str(), size.0, size.1);
     let picture = draw(&desk.app, size, &PLAIN);
@@ -248,6 +262,9 @@ fn look(name: &str, desk: &Desk, lang: Lang, size: (u16, u16), ids: &BTreeSet<St
         key_line(&picture, &at);
         message(&picture, &at);
         leaks(&picture, ids, &at);
+        if name.starts_with("transfer") {
+            entered(&picture, &at);
+        }
         let mut parts = Vec::new();
         parts_of(&picture.shown.view.parts, &mut parts);
         let mut tables = 0;

@@ -157,6 +157,13 @@ pub fn fill(desk: &mut Desk, person: &Person, seen: Seen<'_>) {
             desk.key(Key::Enter);
             desk.replace(cyrillic);
             desk.key(Key::Enter);
+            // The zone has no room for it: the difference is settled by a reason.
+            desk.key(Key::BackTab);
+            desk.f(8);
+            seen("reason", desk);
+            desk.type_("в зоне имя сокращено");
+            desk.f(2);
+            desk.key(Key::Enter);
         }
     }
     desk.type_("12051980");
@@ -224,6 +231,8 @@ pub fn accept(desk: &mut Desk, seen: Seen<'_>) {
             desk.type_("1");
         }
     }
+    let filed = desk.asked_for(|r| matches!(r, Request::Accept(_)));
+    assert_eq!(filed, 1, "{}", desk.text());
     seen("print", desk);
 }
 
@@ -269,6 +278,9 @@ pub fn through_case(desk: &mut Desk, seen: Seen<'_>) {
     seen("print-certificate", desk);
     print(desk, &mut nothing);
     desk.f(2);
+    let granted = desk.asked_for(|r| matches!(r, Request::Grant { .. }));
+    assert_eq!(granted, 1, "{}", desk.text());
+    assert_eq!(desk.form().map_or(0, |f| f.rows.len()), 2, "{}", desk.text());
     seen("hand-over", desk);
 }
 
@@ -276,7 +288,13 @@ fn transfer(desk: &mut Desk, seen: Seen<'_>) {
     desk.f(2);
     desk.keys(Key::Enter, 3);
     seen("transfer", desk);
-    desk.f(2);
+    for _ in 0..30 {
+        seen("transfer-field", desk);
+        if desk.form().is_none() {
+            desk.key(Key::Enter);
+        }
+    }
+    assert!(desk.form().is_some(), "{}", desk.text());
     desk.type_("7-4410");
     seen("transfer-number", desk);
     desk.key(Key::Enter);

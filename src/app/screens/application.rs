@@ -146,7 +146,7 @@ impl Application {
         if keyboard::scripts::mixed_scripts(text).is_empty() {
             "key-turn-layout"
         } else {
-            "counter-key-mend-mixed"
+            "key-mend-mixed"
         }
     }
 
@@ -245,7 +245,7 @@ impl Screen for Application {
             Binding::new(Key::F(5), Command::Proposals, "key-proposals")
                 .unless((!many).then(|| Say::new("proposals-none-here"))),
             Binding::new(Key::F(6), Command::TurnLayout, self.turn_label()),
-            Binding::new(Key::F(7), Command::Own(3), "counter-key-other-category").shown_if(ineligible),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
                 self.difference()
                     .is_none()
@@ -257,8 +257,8 @@ impl Screen for Application {
                 .unless((!none).then(|| Say::new("not-stated-not-here"))),
             Binding::listed(Command::CopyPrevious, "key-copy-previous"),
             Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
-            Binding::listed(Command::Own(1), "counter-key-part-names").unless(one_name),
-            Binding::listed(Command::Own(2), "counter-key-scripts"),
+            Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
+            Binding::listed(Command::Own(2), "key-scripts"),
             Binding::listed(Command::Own(4), "key-to-documents"),
         ]
     }
@@ -307,8 +307,9 @@ impl Screen for Application {
             }
             Command::Own(0) => {
                 if let Some(finding) = self.difference() {
-                    let label = self.form.focused().map_or("", |f| f.value()).to_owned();
-                    return Turn::Push(Box::new(Reason::new(finding, label)));
+                    // Of a name it is the visual zone that differs.
+                    let ours = self.form.focused().map_or("", |f| f.cell(f.first_cell()));
+                    return Turn::Push(Box::new(Reason::new(finding, ours.to_owned())));
                 }
             }
             Command::Own(1) => {
