@@ -16,7 +16,6 @@ use tereze::app::App;
 use tereze::app::command::{self, Binding, Command};
 use tereze::app::key::Key;
 use tereze::domain::trouble::Say;
-use tereze::forms::embedded;
 use tereze::office::request::Door;
 use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
@@ -31,28 +30,7 @@ fn walk() -> Vec<clerk::Met> {
 
     let folder = tempfile::tempdir().unwrap();
     let mut clerk = Clerk::new(folder.path(), Lang::En);
-    // Packs of the office's own: one that waits for the manager, one that is broken.
-    let forms = folder.path().join("forms");
-    let (file, pack) = embedded::PACKS.first().unwrap();
-    std::fs::write(forms.join(file), format!("# the office's own\n{pack}")).unwrap();
-    std::fs::write(forms.join("broken.toml"), "code = 1").unwrap();
     clerk.found();
-    clerk.command(Command::Settings);
-    clerk.command(Command::List);
-    clerk.on("packs");
-    for _ in 0..3 {
-        clerk.command(Command::Enter);
-        clerk.press(Key::Esc);
-        clerk.on("packs");
-        clerk.press(Key::Down);
-    }
-    clerk.press(Key::Esc);
-    clerk.command(Command::Own(0));
-    clerk.command(Command::Forward);
-    clerk.on("own-day");
-    for _ in 0..3 {
-        clerk.press(Key::Esc);
-    }
     for beside in [Command::Help, Command::Commands, Command::Find, Command::Settings] {
         clerk.command(beside);
         clerk.press(Key::Esc);
@@ -64,9 +42,6 @@ fn walk() -> Vec<clerk::Met> {
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
     clerk.press(Key::Down);
-    clerk.command(Command::Proposals);
-    clerk.on("scripts");
-    clerk.press(Key::Esc);
     clerk.command(Command::List);
     clerk.on("law");
     clerk.press(Key::Esc);
@@ -122,11 +97,6 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("reason");
     clerk.press(Key::Esc);
     clerk.fill_application(&who);
-    // A Latin letter among Cyrillic ones, and away again.
-    clerk.stand_at("address");
-    clerk.press(Key::Home);
-    clerk.type_in("A");
-    clerk.press(Key::Backspace);
     clerk.command(Command::Forward);
     clerk.on("review");
     clerk.command(Command::Print);

@@ -426,21 +426,19 @@ impl Screen for Home {
                 if first || self.row_count() == 0 {
                     self.choose_queue();
                 }
-                if first {
-                    if let Some(draft) = home.drafts.first() {
-                        let say = Say::new("home-draft-offered")
-                            .with("time", format::clock(&draft.saved_at))
-                            .with(
-                                "who",
-                                if draft.title.is_empty() {
-                                    "…"
-                                } else {
-                                    &draft.title
-                                },
-                            );
-                        cx.tell(say);
-                        self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
-                    }
+                if first && let Some(draft) = home.drafts.first() {
+                    let say = Say::new("home-draft-offered")
+                        .with("time", format::clock(&draft.saved_at))
+                        .with(
+                            "who",
+                            if draft.title.is_empty() {
+                                "…"
+                            } else {
+                                &draft.title
+                            },
+                        );
+                    cx.tell(say);
+                    self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
                 Turn::Stay
