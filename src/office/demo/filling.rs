@@ -7,6 +7,7 @@ use crate::domain::answer::Zone;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{Lacking, LegalisationRule, Node, Originals, Truth, What};
 use crate::domain::code::{CategoryCode, DocumentCode, RequestCode};
+use crate::domain::country;
 use crate::domain::document::{Legalised, Original, Presented, Translated};
 use crate::domain::mrz::Mrz;
 use crate::domain::transcription;
@@ -142,7 +143,11 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
             issued.month(),
             issued.year()
         )],
-        FieldKind::Country => vec![someone.state().to_owned()],
+        // As lists have it: Germany's `D` is `DEU` there.
+        FieldKind::Country => country::listed(someone.state())
+            .map(|c| c.code.to_owned())
+            .into_iter()
+            .collect(),
         FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
         FieldKind::Choice => field
             .choices
@@ -245,4 +250,58 @@ pub fn with_a_lack(view: &OfficeView, pack: &Pack, draft: &Draft, on: NaiveDate)
     // A whole document is a plainer example than a copy of the passport.
     found.sort_by_key(|(identity, _)| *identity);
     found.into_iter().next().map(|(_, less)| less)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::trouble::Weight;
+    use crate::office::demo;
+    use crate::store::folder::Folder;
+    use crate::texts::lang::Lang;
+
+    #[test]
+    fn everybody_can_be_accepted_in_every_category_for_every_request() {
+        let dir = tempfile::tempdir().unwrap();
+        let now: DateTime<Utc> = "2026-05-18T08:30:00Z".parse().unwrap();
+        let folder = Folder::open(dir.path()).unwrap();
+        let office = demo::found(&folder, &practice().institution, Lang::En, now).unwrap();
+        let view = office.view();
+        let on = now.date_naive();
+        let mut tried = 0;
+        for pack in view.catalogue.packs() {
+            for (category, people) in eligible(view, pack, on) {
+                for (nth, someone) in people.into_iter().enumerate() {
+                    for request in &pack.requests {
+                        let visit = Visit {
+                            someone,
+                            category: category.clone(),
+                            request: request.code.clone(),
+                            nth: nth % 4,
+                        };
+                        let mut chance = Chance::new(nth as u64);
+                        let draft = draft(view, pack, &visit, now, &mut chance).unwrap();
+                        let open = application::findings(&draft, pack, on);
+                        let open: Vec<_> = open
+                            .iter()
+                            .filter(|f| f.problem.weight == Weight::Error)
+                            .collect();
+                        assert!(open.is_empty(), "{category} {}: {open:?}", draft.title());
+                        let verdict = intake::checklist(&draft, pack, &view.treaties, on).verdict;
+                        assert!(verdict.complete(), "{category} {}: {verdict:?}", draft.title());
+                        for field in &pack.fields {
+                            let typed = draft.fields.get(field.key.as_str());
+                            let longest = typed.iter().flat_map(|t| &t.texts).map(|t| t.chars().count());
+                            assert!(longest.max() <= Some(usize::from(field.max)), "{}", field.key);
+                        }
+                        let less = with_a_lack(view, pack, &draft, on).unwrap();
+                        let verdict = intake::checklist(&less, pack, &view.treaties, on).verdict;
+                        assert!(!verdict.lacks.is_empty());
+                        tried += 1;
+                    }
+                }
+            }
+        }
+        assert!(tried > 500, "{tried}");
+    }
 }
