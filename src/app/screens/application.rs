@@ -75,6 +75,15 @@ impl Application {
         }
     }
 
+    /// A draft that was left: on to the first field that is not in order.
+    pub fn resumed(mut self) -> Self {
+        if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
+            let key = first.key.clone();
+            self.form.go(&key);
+        }
+        self
+    }
+
     fn country(&self, cx: &Shared) -> Option<String> {
         let pack = pack_of(&self.draft, cx)?;
         spelling::country(&self.draft, pack)
@@ -118,6 +127,12 @@ impl Application {
             }
             Kind::Quoted if field.is_open(1) && field.is_open(2) && !field.not_stated => {
                 let all = spelling::place(field.cell(0), country.as_deref());
+                if spelling::is_cyrillic(field.cell(0)) {
+                    // As it stands in the document, for both languages.
+                    let text = field.cell(0).to_owned();
+                    field.offer(1, &text);
+                    field.offer(2, &text);
+                }
                 if let Some(best) = all.first() {
                     field.offer(1, &best.text);
                     field.offer(2, &best.text);

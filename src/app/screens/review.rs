@@ -205,10 +205,11 @@ impl Screen for Review {
         Turn::Stay
     }
 
-    fn key(&mut self, press: crate::app::key::Press, _cx: &mut Shared) -> Turn {
+    fn key(&mut self, press: crate::app::key::Press, cx: &mut Shared) -> Turn {
+        let last = pack_of(&self.draft, cx).map_or(0, |p| p.fields.len());
         match press.key {
             Key::Up => self.from = self.from.saturating_sub(1),
-            Key::Down => self.from += 1,
+            Key::Down => self.from = (self.from + 1).min(last),
             _ => {}
         }
         Turn::Stay
