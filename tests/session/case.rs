@@ -82,7 +82,7 @@ fn from_the_passport_to_the_certificate_handed_over() {
     // What is printed now is a duplicate, and says so.
     clerk.press(F7);
     clerk.says("print-duplicate");
-    clerk.see("КӨШІРМЕ / ДУБЛИКАТ");
+    clerk.see("көшірме / дубликат");
     clerk.press(Esc);
     clerk.press(Esc);
     clerk.says("queue-all");

@@ -84,6 +84,9 @@ fn a_draft_goes_on_at_the_stage_where_it_was_left() {
     clerk::goes_to_review(&mut clerk);
     clerk.press(Space);
     clerk.says("review-consent-signed");
+    // Asked for after the mark, answered after it: the mark is on the disk.
+    clerk.press(F7);
+    clerk.says("print-to-file");
     clerk.kill_9();
 
     let mut clerk = comes_back(&office);
