@@ -7,6 +7,7 @@ pub mod input;
 pub mod key;
 pub mod msg;
 pub mod picker;
+pub mod point;
 pub mod screen;
 pub mod screens;
 pub mod shared;
@@ -30,6 +31,8 @@ pub struct Frame {
     pub view: View,
     pub message: Option<view::Message>,
     pub bindings: Vec<(Binding, String)>,
+    /// Said instead of everything where a terminal is too small to show anything.
+    pub too_small: String,
 }
 
 pub struct App {
@@ -62,8 +65,13 @@ impl App {
         self.quit
     }
 
+    /// The screen on top: the name of its help text and of its row in the table of keys.
+    pub fn screen_name(&self) -> &'static str {
+        self.screens.last().map_or("", |s| s.name())
+    }
+
     fn push(&mut self, mut screen: Box<dyn Screen>) {
-        screen.shown(&mut self.shared);
+        self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {
             self.undrawn_question = true;
             self.shared.effect(Effect::ForgetKeys);
@@ -77,6 +85,7 @@ impl App {
                 view: View::default(),
                 message: None,
                 bindings: Vec::new(),
+                too_small: String::new(),
             };
         };
         let bindings = self.bindings().into_iter().map(|b| {
@@ -87,6 +96,7 @@ impl App {
             view: top.view(&self.shared),
             message: self.shared.message_view(),
             bindings: bindings.collect(),
+            too_small: self.shared.text("screens-too-small"),
         }
     }
 
@@ -122,6 +132,7 @@ impl App {
                     self.on_top(|screen, cx| screen.scan(&text, cx));
                 }
             }
+            Msg::Click(_) | Msg::Scroll(_) if self.undrawn_question => {}
             Msg::Click(Target::Key(key)) => self.key(Press::of(key)),
             Msg::Click(target) => self.on_top(|screen, cx| screen.click(target, cx)),
             Msg::Scroll(lines) => {
@@ -137,12 +148,22 @@ impl App {
 
     fn reply(&mut self, generation: Generation, reply: &crate::office::request::Reply) {
         self.shared.answered = generation;
-        // Every screen of the stack may have asked; the top one hears last and may turn.
-        let beneath = self.screens.len().saturating_sub(1);
-        for screen in self.screens.iter_mut().take(beneath) {
-            let _stays = screen.reply(reply, &mut self.shared);
+        // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
+        // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
+        let Some(work) = self.screens.iter().rposition(|s| !s.is_aside()) else {
+            return;
+        };
+        let mut turned = Turn::Stay;
+        for (i, screen) in self.screens.iter_mut().enumerate() {
+            let turn = screen.reply(reply, &mut self.shared);
+            if i == work {
+                turned = turn;
+            }
         }
-        self.on_top(|screen, cx| screen.reply(reply, cx));
+        if !matches!(turned, Turn::Stay) {
+            self.screens.truncate(work + 1);
+            self.turn(turned);
+        }
     }
 
     fn key(&mut self, press: Press) {
@@ -245,7 +266,7 @@ impl App {
 
     fn reshow(&mut self) {
         if let Some(top) = self.screens.last_mut() {
-            top.shown(&mut self.shared);
+            self.shared.standing(|cx| top.shown(cx));
         }
     }
 }

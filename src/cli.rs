@@ -2,10 +2,19 @@
 
 pub mod args;
 pub mod checklist;
+pub mod demo;
+pub mod end;
 pub mod iin;
+pub mod init;
+pub mod manual;
 pub mod mrz;
+pub mod office;
+pub mod output;
 pub mod pack;
+pub mod password;
 pub mod run;
 pub mod say;
+pub mod show;
+pub mod start;
 pub mod term;
 pub mod transcribe;

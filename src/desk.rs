@@ -3,16 +3,19 @@
 pub mod clock;
 pub mod keys;
 pub mod printer;
+pub mod private;
 pub mod terminal;
 pub mod worker;
 
-use crate::app::effect::Effect;
+use crate::app::effect::{Effect, Generation};
 use crate::app::msg::Msg;
 use crate::app::{App, view};
 use crate::office::entrance::Entrance;
+use crate::office::request::Reply;
 use crate::texts::lang::Lang;
 use crate::ui;
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
@@ -35,8 +38,15 @@ pub enum Event {
 
 /// Runs the screen until the clerk leaves.
 pub fn run(start: Start) -> io::Result<()> {
-    let entrance = Entrance::new(start.home.clone());
-    let lang = start.lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
+    let mut entrance = Entrance::new(start.home.clone());
+    entrance.take(clock::now());
+    enter(entrance, start.lang)
+}
+
+/// The same where the office is open already (practice): it begins inside.
+pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
+    let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
+    let inside = entrance.office().map(|office| office.view().clone());
     let door = entrance.door();
     let mut app = App::new(lang, clock::now(), door);
     let theme = terminal::theme();
@@ -44,11 +54,49 @@ pub fn run(start: Start) -> io::Result<()> {
     let (sender, events) = std::sync::mpsc::channel();
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
+    if let Some(view) = inside {
+        let entered = Msg::Reply(Generation::default(), Box::new(Reply::LoggedIn(Box::new(view))));
+        perform(&mut app, entered, &worker);
+    }
     let (mut regions, _) = screen.draw(&app, &theme)?;
-    let result = turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions);
+    // A fault of the program ends the session, and ends it in order: the terminal given back, what was typed saved, the
+    // spool emptied, the keys wiped.
+    let result = catch_unwind(AssertUnwindSafe(|| {
+        turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
+    }));
     drop(screen);
     worker.finish();
-    result
+    result.unwrap_or_else(|fault| resume_unwind(fault))
+}
+
+/// Whether the session goes on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Going {
+    On,
+    /// A question was asked: keys pressed before it is drawn are not for it.
+    Asking,
+    Over,
+}
+
+/// Hands a message to the app and performs what it asks for.
+fn perform(app: &mut App, message: Msg, worker: &worker::Worker) -> Going {
+    let mut going = Going::On;
+    for effect in app.update(message, clock::now()) {
+        match effect {
+            Effect::Ask(generation, request) => worker.ask(generation, *request),
+            Effect::KeepLanguage(lang) => worker.keep_language(lang),
+            Effect::ForgetKeys => going = Going::Asking,
+            Effect::Quit => return Going::Over,
+        }
+    }
+    going
+}
+
+fn is_typed(message: &Msg) -> bool {
+    matches!(
+        message,
+        Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
+    )
 }
 
 fn turn(
@@ -59,7 +107,6 @@ fn turn(
     worker: &worker::Worker,
     regions: &mut ui::Regions,
 ) -> io::Result<()> {
-    let mut keys = keys::Keys::default();
     // Since when the last question can have been seen: a key pressed before is no answer to it.
     let mut seen: Option<Instant> = None;
     loop {
@@ -77,33 +124,27 @@ fn turn(
         let messages = if queue.is_empty() {
             vec![Msg::Tick]
         } else {
-            keys.messages(queue, regions)
+            keys::messages(queue, regions)
         };
         let mut forget = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
-            if forget
-                && matches!(
-                    message,
-                    Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
-                )
-            {
+            if forget && is_typed(&message) {
                 continue;
             }
-            for effect in app.update(message, clock::now()) {
-                match effect {
-                    Effect::Ask(generation, request) => worker.ask(generation, *request),
-                    Effect::KeepLanguage(lang) => worker.keep_language(lang),
-                    Effect::ForgetKeys => forget = true,
-                    Effect::Quit => return Ok(()),
-                }
+            match perform(app, message, worker) {
+                Going::On => {}
+                Going::Asking => forget = true,
+                Going::Over => return Ok(()),
             }
         }
         let drawn;
         (*regions, drawn) = screen.draw(app, theme)?;
         if forget {
             seen = Some(drawn);
-            app.update(Msg::Drawn, clock::now());
+            if perform(app, Msg::Drawn, worker) == Going::Over {
+                return Ok(());
+            }
         }
     }
 }

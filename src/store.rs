@@ -1,6 +1,6 @@
 //! The office's memory: an encrypted SQLite file with a chained journal, and the projections made from it.
 //!
-//! A `Store` is one connection. One process writes (`folder`), by one thread (`writer`); readers stand beside it.
+//! A `Store` is one connection. One process writes (`folder`), by the one thread that holds it; readers stand beside it.
 //! Everything that belongs together is one `commit`: acts, the numbers they carry, projections, the draft that ends.
 
 pub mod accounts;
@@ -17,7 +17,6 @@ pub mod schema;
 pub mod search;
 pub mod settings;
 pub mod strength;
-pub mod writer;
 
 use crate::domain::act::{Act, CaseId};
 use crate::domain::case::Case;
@@ -69,10 +68,22 @@ pub enum Filed {
 }
 
 impl Store {
-    /// Makes the file. There must be none. It comes into its place whole: a kill before leaves no office behind.
+    /// Makes the file. There must be none.
     pub fn create(path: &Path, key: &DataKey, founding: &Founding, speller: Speller) -> Result<Self, Fault> {
+        Self::create_with(path, key, founding, speller, |_| Ok(()))
+    }
+
+    /// Makes the file with what it has from its first moment (`first`). It comes into its place whole: a kill before
+    /// leaves no office behind, and there is none without its settings and its first account.
+    pub fn create_with<E: From<Fault>>(
+        path: &Path,
+        key: &DataKey,
+        founding: &Founding,
+        speller: Speller,
+        first: impl FnOnce(&mut Batch<'_>) -> Result<(), E>,
+    ) -> Result<Self, E> {
         if path.exists() {
-            return Err(Fault::Exists(path.to_owned()));
+            return Err(Fault::Exists(path.to_owned()).into());
         }
         let folder = path.parent().unwrap_or(Path::new("."));
         let beside = path.with_extension("db.new");
@@ -83,16 +94,29 @@ impl Store {
         ] {
             folder::remove_left(&left)?;
         }
-        let mut conn = schema::connect(&beside, key, Mode::Create)?;
-        schema::migrate(&mut conn, folder)?;
+        let mut store = Self::lay(&beside, key, founding, folder, speller)?;
+        store.commit(first)?;
+        // Closing writes the log into the file and removes it.
+        store.conn.close().map_err(|(_, error)| Fault::from(error))?;
+        folder::put_in_place(&beside, path)?;
+        Ok(Self::open(path, key, folder, speller)?)
+    }
+
+    /// An empty file that knows its window.
+    fn lay(
+        path: &Path,
+        key: &DataKey,
+        founding: &Founding,
+        copies: &Path,
+        speller: Speller,
+    ) -> Result<Self, Fault> {
+        let mut conn = schema::connect(path, key, Mode::Create)?;
+        schema::migrate(&mut conn, copies)?;
         conn.execute(
             "INSERT INTO meta (one, site, window, epoch, skeleton) VALUES (1, ?1, ?2, ?3, ?4)",
             (&founding.site, &founding.window, founding.epoch, speller.version),
         )?;
-        // Closing writes the log into the file and removes it.
-        conn.close().map_err(|(_, error)| error)?;
-        folder::put_in_place(&beside, path)?;
-        Self::open(path, key, folder, speller)
+        Self::over(conn, speller)
     }
 
     /// Opens the file for writing, bringing it to this program's version; a copy is made before, in `copies`.

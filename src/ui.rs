@@ -7,7 +7,7 @@ pub mod table;
 pub mod theme;
 
 use crate::app::Frame as Shown;
-use crate::app::view::{Line, Message, Part, Target, Tone, View};
+use crate::app::view::{Line, Message, Part, Span, Target, Tone, View, span};
 use crate::domain::trouble::Weight;
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -39,7 +39,8 @@ impl Canvas<'_, '_> {
 
     pub fn line(&mut self, area: Rect, line: &Line) {
         if area.width > 0 && area.height > 0 {
-            self.frame.render_widget(Paragraph::new(self.styled(line)), area);
+            let line = shortened(line, area.width);
+            self.frame.render_widget(Paragraph::new(self.styled(&line)), area);
         }
     }
 
@@ -87,6 +88,61 @@ pub fn fit(text: &str, room: u16) -> String {
     out
 }
 
+/// A text cut at its beginning: the end says what matters (the hour after a long name).
+fn fit_end(text: &str, room: u16) -> String {
+    if width(text) <= room {
+        return text.to_owned();
+    }
+    let chars: Vec<char> = text.chars().collect();
+    let mut from = 0;
+    let tail = |from: usize| chars[from..].iter().collect::<String>();
+    while from < chars.len() && width(&tail(from)) + 1 > room {
+        from += 1;
+    }
+    if room > 0 {
+        format!("…{}", tail(from))
+    } else {
+        String::new()
+    }
+}
+
+/// A text cut so that it is still told from its neighbours: where their beginnings are alike, the end is shown.
+pub fn fit_apart<'a>(text: &str, room: u16, mut others: impl Iterator<Item = &'a str>) -> String {
+    let cut = fit(text, room);
+    if cut.len() >= text.len() || !others.any(|o| o != text && fit(o, room) == cut) {
+        return cut;
+    }
+    fit_end(text, room)
+}
+
+/// A line too long for its place loses of its first span: the last one (a state, a time) is never cut away.
+fn shortened(line: &Line, room: u16) -> Line {
+    let sum = |spans: &[Span]| spans.iter().map(|s| width(&s.text)).sum::<u16>();
+    if sum(line) <= room {
+        return line.clone();
+    }
+    let Some((last, before)) = line.split_last() else {
+        return Line::new();
+    };
+    let kept = width(&last.text);
+    if before.is_empty() || kept * 2 > room {
+        let text: String = line.iter().map(|s| s.text.as_str()).collect();
+        return vec![span(fit(&text, room), last.tone)];
+    }
+    let mut left = room - kept;
+    let mut out = Line::new();
+    for piece in before {
+        let text = fit(&piece.text, left);
+        left = left.saturating_sub(width(&text));
+        out.push(span(text, piece.tone));
+    }
+    out.push(last.clone());
+    out
+}
+
+/// Below this nothing can be read; the words say so.
+const LEAST: (u16, u16) = (40, 12);
+
 /// Draws a whole frame.
 pub fn draw(shown: &Shown, frame: &mut Frame<'_>, theme: &Theme) -> Regions {
     let area = frame.area();
@@ -96,8 +152,9 @@ pub fn draw(shown: &Shown, frame: &mut Frame<'_>, theme: &Theme) -> Regions {
         regions: Vec::new(),
         tables: 0,
     };
-    if area.width < 20 || area.height < 8 {
-        canvas.text(area, "⇲", theme.tone(Tone::Problem));
+    if area.width < LEAST.0 || area.height < LEAST.1 {
+        let words = vec![span(shown.too_small.clone(), Tone::Plain)];
+        prose::paragraph(&mut canvas, area, &[words], 0);
         return canvas.regions;
     }
     let row = |y: u16| Rect {
@@ -114,7 +171,7 @@ pub fn draw(shown: &Shown, frame: &mut Frame<'_>, theme: &Theme) -> Regions {
     let message_rows = shown
         .message
         .as_ref()
-        .map_or(1, |m| prose::height(&m.text, area.width - 4).clamp(1, 4));
+        .map_or(1, |m| prose::height(&said(m).0, area.width - 2).clamp(1, 4));
     let foot = keys + message_rows + 2;
     let body = Rect {
         y: area.y + 2,
@@ -147,8 +204,10 @@ fn inset(area: Rect) -> Rect {
 
 fn title(canvas: &mut Canvas<'_, '_>, area: Rect, view: &View) {
     let right = clean(&view.right);
-    let room = width(&right).min(area.width / 2);
-    let left_width = area.width.saturating_sub(room + 3);
+    // The title gives way to half; what presses keeps its end.
+    let title = width(&clean(&view.title)).min(area.width / 2);
+    let room = width(&right).min(area.width.saturating_sub(title + 4).max(area.width / 2));
+    let left_width = area.width.saturating_sub(room + 4);
     let style = canvas.theme.title();
     let left = Rect {
         x: area.x + 1,
@@ -164,7 +223,7 @@ fn title(canvas: &mut Canvas<'_, '_>, area: Rect, view: &View) {
             width: room,
             ..area
         },
-        &fit(&right, room),
+        &fit_end(&right, room),
         tone,
     );
 }
@@ -175,22 +234,34 @@ fn rule(canvas: &mut Canvas<'_, '_>, area: Rect) {
     canvas.text(area, &stroke, style);
 }
 
-fn message(canvas: &mut Canvas<'_, '_>, area: Rect, message: Option<&Message>) {
-    let Some(message) = message else { return };
+/// A message with the sign of its weight, and its tone.
+fn said(message: &Message) -> (String, Tone) {
     let (sign, tone) = match message.weight {
         Some(Weight::Error) => ("✗ ", Tone::Problem),
         Some(Weight::Warning) => ("! ", Tone::Soon),
         Some(Weight::Note) | None => ("", Tone::Plain),
     };
-    let style = canvas.theme.tone(tone);
-    let room = inset(area);
-    let text = format!("{sign}{}", clean(&message.text));
-    prose::paragraph(canvas, room, &[vec![crate::app::view::span(text, tone)]], 0);
-    let _ = style;
+    (format!("{sign}{}", clean(&message.text)), tone)
+}
+
+fn message(canvas: &mut Canvas<'_, '_>, area: Rect, message: Option<&Message>) {
+    let Some(message) = message else { return };
+    let (text, tone) = said(message);
+    prose::paragraph(canvas, inset(area), &[vec![span(text, tone)]], 0);
 }
 
 /// Parts one under another; the last one that can grow takes what is left.
 pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
+    // Where room is short, blank lines go first.
+    let wished: u16 = parts
+        .iter()
+        .map(|p| wish(p, area.width))
+        .fold(0, u16::saturating_add);
+    let tight: Vec<&Part> = parts
+        .iter()
+        .filter(|p| wished <= area.height || !matches!(p, Part::Gap))
+        .collect();
+    let parts = tight.as_slice();
     let mut y = area.y;
     let end = area.y + area.height;
     for (i, part) in parts.iter().enumerate() {
@@ -200,7 +271,7 @@ pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
         let left = end - y;
         let fixed_after: u16 = parts[i + 1..].iter().map(|p| wish(p, area.width)).sum();
         let wish = wish(part, area.width);
-        let height = match part {
+        let height = match *part {
             Part::Form(_) | Part::Table(_) | Part::Split { .. } | Part::Prose { .. } => {
                 let room = left.saturating_sub(fixed_after.min(left / 2));
                 if i + 1 == parts.len() {
@@ -223,7 +294,7 @@ fn wish(part: &Part, room: u16) -> u16 {
         Part::Lines(lines) => count(lines.len()),
         Part::Prose { lines, .. } => prose::lines_height(lines, room),
         Part::Form(form) => form::height(form, room),
-        Part::Table(table) => count(table.rows.len().max(1)) + table::head_height(table),
+        Part::Table(table) => table::height(table, room),
         Part::Split {
             left,
             right,
@@ -315,6 +386,7 @@ fn tabs(canvas: &mut Canvas<'_, '_>, area: Rect, names: &[String], open: usize) 
         x += room;
         if i + 1 < names.len() && x + 1 < area.x + area.width {
             let dim = canvas.theme.tone(Tone::Dim);
+            let separator = canvas.theme.separator();
             canvas.text(
                 Rect {
                     x,
@@ -322,7 +394,7 @@ fn tabs(canvas: &mut Canvas<'_, '_>, area: Rect, names: &[String], open: usize) 
                     height: 1,
                     ..area
                 },
-                "│",
+                separator,
                 dim,
             );
             x += 1;

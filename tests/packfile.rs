@@ -132,6 +132,18 @@ fn each_mistake_is_found_where_it_stands() {
             "pack-no-such-text",
         ),
         (
+            "{ line = [ { label = \"Келген елі\", value = \"arrival_country\"",
+            "{ line = [ { label = \"Келген елі\", value = \"arival_country\"",
+            0,
+            "pack-no-such-field",
+        ),
+        (
+            "{ line = [ { label = \"кімнен\", value = \"from_whom\", or = \"applicant\"",
+            "{ line = [ { label = \"кімнен\", value = \"from_whom\", or = \"aplicant\"",
+            0,
+            "pack-no-such-field",
+        ),
+        (
             "public   = \"clerk says\"",
             "public   = \"perhaps\"",
             11,

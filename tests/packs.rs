@@ -2,6 +2,7 @@
 #![cfg(test)]
 
 use proptest::prelude::*;
+use tereze::domain::term::{Counting, Term};
 use tereze::forms::pack::{BasisState, MrzPart};
 use tereze::forms::{catalogue::Catalogue, check, citation, embedded};
 
@@ -113,8 +114,9 @@ fn the_first_service_is_what_its_regulation_says() {
     );
     let term = pack.term.as_ref().unwrap();
     assert_eq!(
-        (term.within.amount, term.within.text.as_str()),
-        (1, "1 working day")
+        (term.within, term.counting),
+        (Term::WorkingDays(1), Counting::NextDay),
+        "point 5: the day of application is not counted"
     );
     assert!(
         pack.steps.iter().all(|s| s.term.is_none()),

@@ -1,8 +1,13 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 //! The house in order: floors, sizes, who may name what.
 
+#[path = "fixtures/sources.rs"]
+#[allow(dead_code, clippy::unwrap_used)]
+mod read;
+
+use read::{code, quoted, root, sources};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Each module and the floor it stands on.
 const FLOORS: [(&str, u8); 11] = [
@@ -47,28 +52,6 @@ const KEPT: [(&str, &[&str]); 6] = [
     ("fluent_bundle", &["src/texts"]),
 ];
 
-fn sources() -> Vec<(PathBuf, String)> {
-    fn walk(dir: &Path, out: &mut Vec<(PathBuf, String)>) {
-        let mut entries: Vec<_> = fs::read_dir(dir).unwrap().map(|e| e.unwrap().path()).collect();
-        entries.sort();
-        for path in entries {
-            if path.is_dir() {
-                walk(&path, out);
-            } else if path.extension().is_some_and(|e| e == "rs") {
-                let text = fs::read_to_string(&path).unwrap();
-                out.push((path, text));
-            }
-        }
-    }
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut out = Vec::new();
-    walk(&root.join("src"), &mut out);
-    assert!(out.len() > 5, "the walk found the sources");
-    out.into_iter()
-        .map(|(p, t)| (p.strip_prefix(root).unwrap().to_owned(), t))
-        .collect()
-}
-
 fn module_of(path: &Path) -> String {
     let second = path
         .components()
@@ -78,15 +61,6 @@ fn module_of(path: &Path) -> String {
         .to_string_lossy()
         .into_owned();
     second.trim_end_matches(".rs").to_owned()
-}
-
-/// The code without comments and without its unit tests.
-fn code(text: &str) -> String {
-    let body = text.split("#[cfg(test)]\nmod tests").next().unwrap_or(text);
-    body.lines()
-        .filter(|l| !l.trim_start().starts_with("//"))
-        .collect::<Vec<_>>()
-        .join("\n")
 }
 
 #[test]
@@ -149,9 +123,8 @@ fn files_stay_small() {
 
 #[test]
 fn no_service_is_named_in_rust() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut codes = Vec::new();
-    for entry in fs::read_dir(root.join("forms")).unwrap() {
+    for entry in fs::read_dir(root().join("forms")).unwrap() {
         let path = entry.unwrap().path();
         if path.extension().is_some_and(|e| e == "toml") {
             codes.push(path.file_stem().unwrap().to_string_lossy().into_owned());
@@ -182,10 +155,8 @@ fn no_sentence_for_a_person_is_written_in_rust() {
             continue;
         }
         for (n, line) in code(&text).lines().enumerate() {
-            let in_text = line
-                .split('"')
-                .skip(1)
-                .step_by(2)
+            let in_text = quoted(line)
+                .iter()
                 .any(|s| s.chars().filter(|c| cyrillic(*c)).count() > 3);
             assert!(!in_text, "{}: {}: {line}", path.display(), n + 1);
         }

@@ -75,6 +75,11 @@ impl Binding {
         self.in_line = false;
         self
     }
+    /// In the key line only now; in the list of commands always.
+    pub fn shown_if(mut self, now: bool) -> Self {
+        self.in_line = now;
+        self
+    }
     pub fn unless(mut self, why: Option<Say>) -> Self {
         self.unavailable = why;
         self

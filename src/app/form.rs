@@ -95,7 +95,7 @@ impl Form {
     }
 
     /// The next place; false at the end.
-    pub fn next(&mut self) -> bool {
+    pub fn advance(&mut self) -> bool {
         let cells = self.focused().map_or(0, Field::open_cells);
         if self.cell + 1 < cells {
             self.cell += 1;
@@ -136,7 +136,7 @@ impl Form {
         match press.key {
             Key::Tab | Key::Enter => {
                 self.settle();
-                return if self.next() {
+                return if self.advance() {
                     Did::Left
                 } else if press.key == Key::Enter {
                     Did::Finished

@@ -20,6 +20,8 @@ pub struct Input {
     line: Line,
     accepts: Accepts,
     longest: usize,
+    /// Digits came as letters of the Kazakh digit row.
+    kazakh_row: bool,
     /// Put there by the program: the first letter typed takes its place, any other key makes it the clerk's.
     offered: bool,
 }
@@ -30,6 +32,7 @@ impl Input {
             line: Line::default(),
             accepts,
             longest,
+            kazakh_row: false,
             offered: false,
         }
     }
@@ -90,22 +93,31 @@ impl Input {
     }
 
     fn insert(&mut self, c: char) {
+        let typed = c;
         // The key that turns the letter before the cursor into its Kazakh neighbour.
         if c == '\\' && self.accepts == Accepts::Anything {
             self.turn_letter();
             return;
         }
+        // Between the parts of a date typed in plain digits, a point or a dash is a separator and falls away; under the
+        // Kazakh layout the same point is a key of the digit row.
+        let plain = self.value().chars().any(|d| d.is_ascii_digit()) && !self.kazakh_row;
         if self.offered {
             self.set("");
         }
         let c = match self.accepts {
             Accepts::Anything => Some(c),
+            Accepts::Digits | Accepts::BirthDigits if plain && matches!(c, '.' | ',' | '/') => None,
             Accepts::Digits => keyboard::digit(c),
             Accepts::BirthDigits => match c {
+                '-' if plain && matches!(self.value().chars().count(), 2 | 4) => None,
                 'x' | 'X' | 'х' | 'Х' | '-' | 'ч' | 'Ч' => Some('X'),
                 c => keyboard::digit(c),
             },
         };
+        if self.accepts != Accepts::Anything && c.is_some() && c != Some(typed) {
+            self.kazakh_row = true;
+        }
         if let Some(c) = c
             && self.value().chars().count() < self.longest
         {
@@ -135,5 +147,36 @@ impl Input {
     pub fn turn_layout(&mut self) {
         let turned = keyboard::turn(self.value());
         self.set(&turned);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn typed(accepts: Accepts, text: &str) -> String {
+        let mut input = Input::new(accepts, 8);
+        for c in text.chars() {
+            input.press(Press::of(Key::Char(c)));
+        }
+        input.value().to_owned()
+    }
+
+    #[test]
+    fn dates_are_typed_as_digits_in_every_layout() {
+        for text in ["12051980", "12.05.1980", "12-05-1980", "12/05/1980", "\"ә.ү\"үұ"] {
+            let got = typed(Accepts::BirthDigits, text);
+            assert!(got.chars().all(|c| c.is_ascii_digit()), "{text}: {got}");
+        }
+        assert_eq!(typed(Accepts::BirthDigits, "12.05.1980"), "12051980");
+        assert_eq!(typed(Accepts::BirthDigits, "12-05-1980"), "12051980");
+        assert_eq!(typed(Accepts::Digits, "13.04.2021"), "13042021");
+        assert_eq!(typed(Accepts::BirthDigits, "xx051980"), "XX051980");
+        assert_eq!(typed(Accepts::BirthDigits, "ххчч1980"), "XXXX1980");
+    }
+
+    #[test]
+    fn the_key_after_a_letter_makes_it_kazakh() {
+        assert_eq!(typed(Accepts::Anything, "а\\к\\у\\\\"), "әқү");
     }
 }

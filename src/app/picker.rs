@@ -93,6 +93,13 @@ impl Picker {
         hits.into_iter().map(|(_, item)| item).collect()
     }
 
+    fn begins_with(&self, c: char) -> bool {
+        let wanted = fold(&format!("{}{c}", self.typed.value()));
+        self.items
+            .iter()
+            .any(|i| rank(&fold(&format!("{} {}", i.text, i.also)), &wanted).is_some_and(|r| r < 2))
+    }
+
     pub fn chosen(&self) -> Option<&Item> {
         self.matching().get(self.place).copied()
     }
@@ -110,7 +117,12 @@ impl Picker {
             Key::Home => self.place = 0,
             Key::End => self.place = last,
             _ => {
+                // A Kazakh letter of the digit row narrows, when something here begins with it.
+                let narrows = press
+                    .typed()
+                    .is_some_and(|c| !c.is_ascii_digit() && self.begins_with(c));
                 if self.by_digit
+                    && !narrows
                     && let Some(d) = press
                         .typed()
                         .and_then(keyboard::digit)
@@ -170,6 +182,7 @@ impl Picker {
             selected: Some(self.place),
             empty: cx.text("list-nothing-matches"),
             focus: true,
+            whole: true,
         };
         let typed = CellView {
             text: self.typed.value().to_owned(),
@@ -185,7 +198,6 @@ impl Picker {
         vec![
             Part::Form(FormView {
                 label_width: 12,
-                heads: Vec::new(),
                 rows: vec![row],
                 focus: 0,
             }),
@@ -256,6 +268,9 @@ impl Screen for PickOne {
         if let Some(words) = &self.words {
             self.picker.reworded(words(cx));
         }
+    }
+    fn is_aside(&self) -> bool {
+        true
     }
     fn view(&self, cx: &Shared) -> View {
         View {

@@ -70,6 +70,10 @@ pub trait Screen {
     fn is_question(&self) -> bool {
         false
     }
+    /// Looked at beside the work and left again (help, lists, the law): nothing is typed here that could be lost.
+    fn is_aside(&self) -> bool {
+        false
+    }
     /// Whether Esc leads anywhere from here.
     fn has_back(&self) -> bool {
         true

@@ -15,10 +15,13 @@ pub mod home;
 pub mod law;
 pub mod log_in;
 pub mod new_case;
+pub mod own_days;
+pub mod packs;
 pub mod passport;
 pub mod print;
 pub mod question;
 pub mod review;
+pub mod scripts;
 pub mod settings;
 pub mod transfer;
 

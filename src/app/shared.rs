@@ -14,6 +14,8 @@ pub struct Shared {
     pub office: Option<OfficeView>,
     pub sayer: Sayer,
     pub message: Option<(Say, Option<Weight>)>,
+    /// What the screen says while there is nothing newer: what to do here.
+    standing: Option<(Say, Option<Weight>)>,
     /// Which asking is being answered.
     pub answered: Generation,
     effects: Vec<Effect>,
@@ -28,6 +30,7 @@ impl Shared {
             office: None,
             sayer: Sayer::default(),
             message: None,
+            standing: None,
             answered: Generation::default(),
             effects: Vec::new(),
             generation: Generation::default(),
@@ -69,8 +72,17 @@ impl Shared {
         self.message = Some((say, Some(Weight::Error)));
     }
 
+    /// Lets a screen that comes to the top say what to do there; news from the screen before stay until the next key.
+    pub fn standing(&mut self, shown: impl FnOnce(&mut Self)) {
+        let news = self.message.take();
+        shown(self);
+        self.standing = self.message.take();
+        self.message = news;
+    }
+
     pub fn message_view(&self) -> Option<Message> {
-        self.message.as_ref().map(|(say, weight)| Message {
+        let said = self.message.as_ref().or(self.standing.as_ref());
+        said.map(|(say, weight)| Message {
             text: self.say(say),
             weight: *weight,
         })

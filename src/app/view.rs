@@ -56,6 +56,8 @@ pub struct CellView {
 pub struct RowView {
     pub label: String,
     pub cells: Vec<CellView>,
+    /// What each cell is, where there are several: stands above the first of the rows that have the same.
+    pub heads: Vec<String>,
     /// Beside or under the row: what the program says of it.
     pub notes: Vec<Line>,
     /// A sign before the label: ✓, ✗, !
@@ -65,8 +67,6 @@ pub struct RowView {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct FormView {
     pub label_width: u16,
-    /// Heads of the cells' columns, where rows have several.
-    pub heads: Vec<String>,
     pub rows: Vec<RowView>,
     pub focus: usize,
 }
@@ -97,6 +97,8 @@ pub struct TableView {
     pub empty: String,
     /// The list the keys go to.
     pub focus: bool,
+    /// What is cut in the chosen row is said whole beneath the list.
+    pub whole: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

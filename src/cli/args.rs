@@ -1,51 +1,18 @@
-//! Arguments, and which command they mean.
+//! Arguments: what the commands are called and what they take. Personal data are never among them.
 
-use super::run;
-use crate::desk;
-use crate::domain::trouble::Say;
-use crate::texts::Sayer;
 use crate::texts::lang::Lang;
-use clap::{Args, CommandFactory, Parser, Subcommand};
-use std::io::{IsTerminal, Write};
+use clap::{Args, Parser, Subcommand};
 use std::path::PathBuf;
-use std::process::ExitCode;
-
-/// How a command ended (the contract's exit codes).
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum End {
-    Done,
-    /// The machine failed.
-    Fault(Say),
-    /// The arguments make no sense.
-    Usage(Say),
-    /// Problems were found in the input; JSON is printed all the same.
-    Problems,
-    Problem(Say),
-    /// A rule refused it.
-    Refused(Say),
-}
-
-impl End {
-    fn code(&self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Fault(_) => 1,
-            Self::Usage(_) => 2,
-            Self::Problems | Self::Problem(_) => 3,
-            Self::Refused(_) => 4,
-        }
-    }
-
-    fn say(&self) -> Option<&Say> {
-        match self {
-            Self::Done | Self::Problems => None,
-            Self::Fault(say) | Self::Usage(say) | Self::Problem(say) | Self::Refused(say) => Some(say),
-        }
-    }
-}
 
 #[derive(Debug, Parser)]
-#[command(name = "tereze", version, about, disable_help_subcommand = true)]
+#[command(
+    name = "tereze",
+    version,
+    about,
+    disable_help_subcommand = true,
+    after_help = "Without a command the screen opens. Exit codes: 0 done, 1 fault of the machine, 2 usage, 3 problems found in \
+                  the input, 4 refused by a rule. JSON goes to standard output, messages to standard error."
+)]
 pub struct Cli {
     #[command(flatten)]
     pub common: Common,
@@ -65,7 +32,7 @@ pub struct Common {
     #[arg(long, global = true, value_name = "CODE")]
     pub account: Option<String>,
     /// Language of the messages.
-    #[arg(long, global = true, value_name = "kk|ru|en")]
+    #[arg(long, global = true, value_name = "kk|ru|en", value_parser = ["kk", "ru", "en"])]
     pub lang: Option<String>,
     /// JSON on standard output and nothing else.
     #[arg(long, global = true)]
@@ -166,70 +133,102 @@ pub enum Command {
     /// Packs: services as data.
     #[command(subcommand)]
     Pack(PackCommand),
+    /// Makes an office without a screen.
+    #[command(
+        after_help = "The people of the office stand in a TOML file, never in arguments:\n  \
+                      clerk = { kk = \"…\", ru = \"…\" }   # the first account, the manager\n  \
+                      post  = { kk = \"…\", ru = \"…\" }   # may be left out: consul\n  \
+                      chief = { kk = \"…\", ru = \"…\" }   # post and name, as papers address the head\n\n\
+                      The recovery code is written to a new file: print it, keep it in a safe, delete the file.\n\n\
+                      Example:\n  tereze init --office inst-013 --window 1 --account aigul --people people.toml \\\n    \
+                      --recovery-file recovery.txt --home office"
+    )]
+    Init {
+        /// The institution's code, such as inst-013 or mfa.
+        #[arg(long, value_name = "CODE")]
+        office: String,
+        /// The window's number as it stands in numbers of cases.
+        #[arg(long, value_name = "N")]
+        window: String,
+        /// A TOML file with the names of clerk and head, or - for standard input.
+        #[arg(long, value_name = "FILE")]
+        people: String,
+        /// The hour at which the office opens.
+        #[arg(long, value_name = "HHMM", default_value = "0900")]
+        open: String,
+        #[arg(long, value_name = "HHMM", default_value = "1800")]
+        close: String,
+        /// Time zone; the institution's own by default.
+        #[arg(long, value_name = "ZONE")]
+        zone: Option<String>,
+        /// A file that is not there yet, for the recovery code.
+        #[arg(long, value_name = "FILE")]
+        recovery_file: PathBuf,
+    },
+    /// Practice with made-up cases: a screen, the papers, or an office.
+    #[command(
+        after_help = "Examples:\n  tereze demo                          a practice office, gone when you leave\n  \
+                      tereze demo --papers out --seed 7    every paper of every service, as specimens\n  \
+                      tereze demo --cases 500 --seed 7 --home practice --password-file secret.txt"
+    )]
+    Demo {
+        /// Writes every paper of every service into a folder; needs no terminal, touches no office.
+        #[arg(long, value_name = "DIR", conflicts_with = "cases")]
+        papers: Option<PathBuf>,
+        /// Makes a practice office with so many cases in the folder of --home.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
+        cases: Option<u32>,
+        /// The same seed gives the same papers and the same cases.
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u64,
+    },
+    /// Finds cases by number, name in any spelling, IIN, document or birth date.
+    #[command(after_help = "Example:\n  tereze find çağlayan --limit 5 --json")]
+    Find {
+        text: String,
+        #[arg(long, value_name = "N", default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=1000))]
+        limit: u32,
+    },
+    /// Shows a case.
+    #[command(after_help = "Example:\n  tereze show 1-2026-000412 --json")]
+    Show {
+        /// The number of the case, or its id.
+        case: String,
+    },
+    /// Writes a paper of a case to a PDF file; the print is recorded.
+    #[command(after_help = "Example:\n  tereze print 1-2026-000412 certificate --out certificate.pdf")]
+    Print {
+        /// The number of the case, or its id.
+        case: String,
+        /// The paper's code, such as coupon or certificate.
+        paper: String,
+        /// A file that is not there yet.
+        #[arg(long, value_name = "FILE")]
+        out: PathBuf,
+    },
     /// Shell completions on standard output.
     #[command(hide = true)]
     Completions { shell: clap_complete::Shell },
+    /// The manual page, of the program or of a command, on standard output.
+    #[command(hide = true)]
+    Man { command: Option<String> },
 }
 
 #[derive(Debug, Subcommand)]
 pub enum PackCommand {
     /// The packs that the program carries, with the state of their basis.
+    #[command(after_help = "Example:\n  tereze pack list --on 2025-06-01 --json")]
     List {
         #[arg(long, value_name = "DATE")]
         on: Option<String>,
     },
-    Show {
-        code: String,
-    },
+    /// The whole service: categories, documents, fields, terms, grounds, papers.
+    #[command(after_help = "Example:\n  tereze pack show iin-consular --json")]
+    Show { code: String },
     /// Checks packs; every problem with its file, line and column.
+    #[command(after_help = "Example:\n  tereze pack check forms --json")]
     Check {
+        /// Files, or folders of them; without any, the packs that the program carries.
         paths: Vec<PathBuf>,
     },
-}
-
-pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => {
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            // A closed pipe is nobody's trouble.
-            let _ = error.print();
-            return ExitCode::from(code);
-        }
-    };
-    let lang = cli.common.language();
-    let end = match cli.command {
-        None => screen(&cli.common),
-        Some(command) => dispatch(&cli.common, command),
-    };
-    if let Some(say) = end.say() {
-        let _ = writeln!(std::io::stderr(), "{}", Sayer::default().say(lang, say));
-    }
-    ExitCode::from(end.code())
-}
-
-/// The bare command: the screen, where there is a terminal.
-fn screen(common: &Common) -> End {
-    if !std::io::stdin().is_terminal() || !std::io::stdout().is_terminal() {
-        return End::Usage(Say::new("cli-no-terminal"));
-    }
-    let start = desk::Start {
-        home: common.home(),
-        lang: common.lang.as_deref().and_then(Lang::parse),
-    };
-    match desk::run(start) {
-        Ok(()) => End::Done,
-        Err(error) => End::Fault(Say::new("cli-terminal-failed").with("why", error.kind())),
-    }
-}
-
-fn dispatch(common: &Common, command: Command) -> End {
-    match command {
-        Command::Completions { shell } => {
-            let mut out = Vec::new();
-            clap_complete::generate(shell, &mut Cli::command(), "tereze", &mut out);
-            run::put(&String::from_utf8_lossy(&out))
-        }
-        command => run::pure(common, command),
-    }
 }

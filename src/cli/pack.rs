@@ -96,7 +96,7 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             })
             .collect(),
     );
-    let term = |t: &crate::forms::pack::TermRule| json!({ "within": t.within.text, "counting": t.counting, "point": t.point });
+    let term = |t: &crate::forms::pack::TermRule| json!({ "within": t.within, "counting": t.counting, "point": t.point });
     map.insert("term".into(), pack.term.as_ref().map_or(Value::Null, term));
     map.insert(
         "steps".into(),

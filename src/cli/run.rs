@@ -1,6 +1,8 @@
-//! Commands that need no office: their input, their report, their exit code.
+//! The commands: their input, their report, their exit code. Those that need an office are in `office`.
 
-use super::args::{Command, Common, End, PackCommand};
+use super::args::{Command, Common, PackCommand};
+use super::end::End;
+use super::output::put_value;
 use super::{checklist, iin, mrz, pack, term, transcribe};
 use crate::desk::clock;
 use crate::domain::birth::BirthDate;
@@ -14,85 +16,10 @@ use crate::office::intake;
 use crate::texts::Sayer;
 use chrono::NaiveDate;
 use serde_json::Value;
-use std::io::{Read, Write};
+use std::io::Read;
 use std::path::{Path, PathBuf};
 
-/// Standard output; a reader that went away is nobody's trouble.
-pub fn put(text: &str) -> End {
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Ok(()) => End::Done,
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => End::Done,
-        Err(error) => End::Fault(Say::new("cli-output-failed").with("why", error.kind())),
-    }
-}
-
-/// JSON when asked for; else the same, laid out to be read.
-pub fn put_value(common: &Common, value: &Value) -> End {
-    let text = if common.json {
-        value.to_string()
-    } else {
-        plain(value)
-    };
-    put(&format!("{text}\n"))
-}
-
-/// A report to be read: a line a key.
-fn plain(value: &Value) -> String {
-    fn walk(value: &Value, indent: usize, out: &mut String) {
-        let pad = "  ".repeat(indent);
-        match value {
-            Value::Object(map) => {
-                for (key, inner) in map {
-                    match inner {
-                        Value::Object(_) | Value::Array(_) if !is_empty(inner) => {
-                            out.push_str(&format!("{pad}{key}:\n"));
-                            walk(inner, indent + 1, out);
-                        }
-                        inner => out.push_str(&format!("{pad}{key}: {}\n", leaf(inner))),
-                    }
-                }
-            }
-            Value::Array(items) => {
-                for item in items {
-                    match item {
-                        Value::Object(_) | Value::Array(_) => {
-                            let mut inner = String::new();
-                            walk(item, indent + 1, &mut inner);
-                            let body = inner.trim_start().to_owned();
-                            out.push_str(&format!("{pad}- {body}"));
-                            if !out.ends_with('\n') {
-                                out.push('\n');
-                            }
-                        }
-                        item => out.push_str(&format!("{pad}- {}\n", leaf(item))),
-                    }
-                }
-            }
-            other => out.push_str(&format!("{pad}{}\n", leaf(other))),
-        }
-    }
-    fn is_empty(value: &Value) -> bool {
-        value.as_object().is_some_and(serde_json::Map::is_empty)
-            || value.as_array().is_some_and(Vec::is_empty)
-    }
-    fn leaf(value: &Value) -> String {
-        match value {
-            // Control characters never reach the terminal.
-            Value::String(text) => text
-                .chars()
-                .map(|c| if c.is_control() { '\u{fffd}' } else { c })
-                .collect(),
-            Value::Null => "–".to_owned(),
-            Value::Array(_) | Value::Object(_) => "–".to_owned(),
-            other => other.to_string(),
-        }
-    }
-    let mut out = String::new();
-    walk(value, 0, &mut out);
-    out.trim_end().to_owned()
-}
-
-fn ended(common: &Common, value: &Value, problems: bool) -> End {
+pub fn ended(common: &Common, value: &Value, problems: bool) -> End {
     match put_value(common, value) {
         End::Done if problems => End::Problems,
         end => end,
@@ -112,7 +39,7 @@ pub fn day(text: Option<&str>) -> Result<NaiveDate, End> {
 /// More than any input of ours; a mistaken file is not read into memory.
 const MOST: u64 = 1024 * 1024;
 
-fn read_text(file: &str) -> Result<String, End> {
+pub fn read_text(file: &str) -> Result<String, End> {
     let mut bytes = Vec::new();
     let read = if file == "-" {
         std::io::stdin().take(MOST).read_to_end(&mut bytes)
@@ -130,13 +57,13 @@ fn read_text(file: &str) -> Result<String, End> {
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
-pub fn pure(common: &Common, command: Command) -> End {
-    match command_pure(common, command) {
+pub fn run(common: &Common, command: Command) -> End {
+    match command_done(common, command) {
         Ok(end) | Err(end) => end,
     }
 }
 
-fn command_pure(common: &Common, command: Command) -> Result<End, End> {
+fn command_done(common: &Common, command: Command) -> Result<End, End> {
     match command {
         Command::Mrz { file, on } => {
             let (value, problems) = mrz::report(&read_text(&file)?, day(on.as_deref())?);
@@ -244,7 +171,7 @@ fn command_pure(common: &Common, command: Command) -> Result<End, End> {
             let problems = value.as_array().is_some_and(|a| !a.is_empty());
             Ok(ended(common, &value, problems))
         }
-        Command::Completions { .. } => Ok(End::Done),
+        other => super::office::run(common, other),
     }
 }
 

@@ -3,6 +3,7 @@
 use crate::domain::trouble::Say;
 use crate::office::request::{Sheet, Way};
 use std::fs;
+use std::io::{ErrorKind, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -53,22 +54,31 @@ pub fn send(sheet: &Sheet, way: &Way) -> Result<String, Say> {
             Ok(program.to_owned())
         }
         Way::File(path) => {
-            let failed = |e: std::io::Error| Say::new("print-file-failed").with("why", e.kind());
-            fs::copy(&sheet.file, path).map_err(failed)?;
-            private(path);
+            copy_to(&sheet.file, path)?;
             Ok(path.display().to_string())
         }
     }
 }
 
-#[cfg(unix)]
-fn private(path: &Path) {
-    use std::os::unix::fs::PermissionsExt;
-    let _ = fs::set_permissions(path, fs::Permissions::from_mode(0o600));
+/// A private copy; a file that is there already is never written over.
+fn copy_to(from: &Path, to: &Path) -> Result<(), Say> {
+    let failed = |e: std::io::Error| match e.kind() {
+        ErrorKind::AlreadyExists => Say::new("print-file-exists").with("file", to.display()),
+        kind => Say::new("print-file-failed").with("why", kind),
+    };
+    let bytes = fs::read(from).map_err(failed)?;
+    let mut options = fs::OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::OpenOptionsExt;
+        options.mode(0o600);
+    }
+    let mut file = options.open(to).map_err(failed)?;
+    file.write_all(&bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(failed)
 }
-
-#[cfg(not(unix))]
-fn private(_path: &Path) {}
 
 fn run(program: &str, args: &[&str], file: &Path, failed: &'static str) -> Result<(), Say> {
     let status = Command::new(program)

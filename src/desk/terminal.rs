@@ -35,10 +35,6 @@ impl Screen {
             EnableBracketedPaste,
             EnableMouseCapture
         )?;
-        // A panic must not leave the terminal raw, nor write a person's data or a stack trace over it.
-        std::panic::set_hook(Box::new(|_| {
-            restore();
-        }));
         Ok(Self {
             terminal: Terminal::new(CrosstermBackend::new(out))?,
         })

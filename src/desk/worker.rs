@@ -3,14 +3,17 @@
 use super::{Event, clock, printer};
 use crate::app::effect::Generation;
 use crate::app::msg::Msg;
+use crate::domain::trouble::Say;
 use crate::office::entrance::Entrance;
 use crate::office::request::{Reply, Request};
 use crate::texts::lang::Lang;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread::JoinHandle;
+use std::time::Instant;
 
 enum Job {
-    Ask(Generation, Request),
+    Ask(Generation, Box<Request>),
     KeepLanguage(Lang),
 }
 
@@ -28,7 +31,7 @@ impl Worker {
 
     pub fn ask(&self, generation: Generation, request: Request) {
         // The thread lives as long as this sender.
-        let _ = self.jobs.send(Job::Ask(generation, request));
+        let _ = self.jobs.send(Job::Ask(generation, Box::new(request)));
     }
 
     pub fn keep_language(&self, lang: Lang) {
@@ -47,7 +50,9 @@ fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
         match job {
             Job::KeepLanguage(lang) => entrance.keep_language(lang),
             Job::Ask(generation, request) => {
-                let reply = answer(&mut entrance, request);
+                // A fault in one request leaves its transaction undone; the clerk hears of it and goes on.
+                let reply = catch_unwind(AssertUnwindSafe(|| answer(&mut entrance, *request)))
+                    .unwrap_or_else(|_| Reply::Trouble(Say::new("fault-writer-gone")));
                 let message = Msg::Reply(generation, Box::new(reply));
                 if events.send(Event::Office(message)).is_err() {
                     break;
@@ -69,6 +74,14 @@ fn answer(entrance: &mut Entrance, request: Request) -> Reply {
             },
             Err(say) => Reply::Trouble(say),
         },
+        Request::Found(foundation) => {
+            entrance.calibrate(|work| {
+                let before = Instant::now();
+                work();
+                before.elapsed()
+            });
+            entrance.handle(Request::Found(foundation), clock::now())
+        }
         request => entrance.handle(request, clock::now()),
     }
 }

@@ -240,6 +240,10 @@ pub enum OfficeDeed {
         working: bool,
         why: String,
     },
+    /// A day of the office's own taken back: the calendar holds again.
+    OwnDayWithdrawn {
+        date: NaiveDate,
+    },
 }
 
 impl Deed {

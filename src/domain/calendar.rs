@@ -139,6 +139,11 @@ impl Calendar {
         self.week
     }
 
+    /// The office's own days, in order.
+    pub fn own_days(&self) -> impl Iterator<Item = &OwnDay> {
+        self.own.values()
+    }
+
     /// Whether the table knows the year. Elsewhere holidays are computed, but Kurban Ait and transfers are not known.
     pub fn knows(&self, year: i32) -> bool {
         self.table.covers(year)

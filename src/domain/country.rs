@@ -139,6 +139,20 @@ pub fn by_code(code: &str) -> Option<&'static Country> {
     COUNTRIES.get(*n).map(|listed| &listed.country)
 }
 
+/// Germany's code in the machine-readable zone (Doc 9303 part 3, section 5); lists have `DEU`.
+const GERMANY: [&str; 2] = ["D", "DEU"];
+
+/// The country as lists offer it: `D` is `DEU`, so that what is chosen from a list and what a zone says can be compared.
+pub fn listed(code: &str) -> Option<&'static Country> {
+    let country = by_code(code)?;
+    let [in_zones, in_lists] = GERMANY;
+    if country.code == in_zones {
+        by_code(in_lists)
+    } else {
+        Some(country)
+    }
+}
+
 /// Lower case without marks; letters of Kazakh as the Russian ones that stand on the same key; everything else a space.
 fn fold(text: &str) -> String {
     let mut folded = String::new();
@@ -167,13 +181,14 @@ fn fold(text: &str) -> String {
 
 /// How well a country answers a search; smaller is better. Between equals the shorter name is nearer.
 fn rank(listed: &Listed, text: &str) -> Option<(u8, usize)> {
-    let code = listed.country.code.to_ascii_lowercase();
-    if code == text {
-        return Some((0, 0));
-    }
-    // Germany is found as DEU by its name; `D` by its code alone.
-    if listed.country.code == "D" {
+    let [in_zones, in_lists] = GERMANY;
+    // Germany stands in lists once, and is found by either code.
+    if listed.country.code == in_zones {
         return None;
+    }
+    let code = listed.country.code.to_ascii_lowercase();
+    if code == text || listed.country.code == in_lists && in_zones.eq_ignore_ascii_case(text) {
+        return Some((0, 0));
     }
     if listed.country.alpha2.eq_ignore_ascii_case(text) {
         return Some((1, 0));
@@ -227,7 +242,7 @@ pub fn find(text: &str) -> Vec<&'static Country> {
     }
     if text.is_empty() {
         return all()
-            .filter(|c| c.kind != CountryKind::Withdrawn && c.code != "D")
+            .filter(|c| c.kind != CountryKind::Withdrawn && c.code != GERMANY[0])
             .collect();
     }
     let mut found: Vec<((u8, usize), &Listed)> = COUNTRIES
@@ -282,6 +297,16 @@ mod tests {
             assert!(by_code(code).is_some(), "{code}");
         }
         assert_eq!(by_code("D<<").unwrap().iso(), Some("DEU"));
+        assert_eq!(listed("D<<").unwrap().code, "DEU");
+        assert_eq!(listed("GBN").unwrap().code, "GBN");
+        assert_eq!(listed("QQQ"), None);
+        for country in all() {
+            let listed = listed(country.code).unwrap();
+            assert!(
+                listed.kind == CountryKind::Withdrawn || find("").contains(&listed),
+                "{country:?} is offered by lists"
+            );
+        }
         assert_eq!(by_code("kz").unwrap().code, "KAZ");
         assert_eq!(by_code("XXA").unwrap().iso(), None);
         assert_eq!(by_code("WSA"), None);
@@ -297,7 +322,8 @@ mod tests {
             ("Түр", "TUR"),
             ("turkey", "TUR"),
             ("turkiye", "TUR"),
-            ("d", "D"),
+            ("d", "DEU"),
+            ("D", "DEU"),
             ("герм", "DEU"),
             ("казак", "KAZ"),
             ("Қазақ", "KAZ"),

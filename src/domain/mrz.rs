@@ -52,7 +52,7 @@ pub struct Mrz {
 }
 
 impl Mrz {
-    /// Reads a text that is all there is. For a field that is being typed into, see [`reading`].
+    /// Reads a text that is all there is. For a field that is being typed into, see [`reading()`].
     pub fn read(text: &str, on: NaiveDate) -> Result<Box<Self>, Say> {
         reading::read_all(text, on)
     }

@@ -37,6 +37,14 @@ pub fn clean(typed: &str) -> (String, Vec<Problem>) {
     (name, problems)
 }
 
+/// A text in NFC without control characters and marks that nobody sees.
+pub fn visible(typed: &str) -> String {
+    typed
+        .nfc()
+        .filter(|c| !c.is_control() && !is_invisible(*c))
+        .collect()
+}
+
 /// Marks that nobody sees: zero-width, direction, soft hyphen, byte order.
 fn is_invisible(letter: char) -> bool {
     matches!(letter,

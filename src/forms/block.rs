@@ -48,6 +48,8 @@ pub enum Spelling {
 pub struct Segment {
     pub label: String,
     pub value: Option<String>,
+    /// The value that stands there where the first has none.
+    pub or: Option<String>,
     pub spelling: Spelling,
     pub after: String,
     pub hint: String,
@@ -114,6 +116,31 @@ pub enum Block {
 
 /// A code smaller than this is not read from a worn sheet (measured: 150 dpi with a quiet zone of four modules).
 pub const SMALLEST_CODE: u16 = 25;
+
+/// The values that a case and its office give to a paper beside the fields of the application.
+pub const CASE_VALUES: [&str; 21] = [
+    "accepted_at",
+    "addressee",
+    "applicant",
+    "chief",
+    "chief_name",
+    "chief_post",
+    "clerk",
+    "clerk_name",
+    "clerk_post",
+    "code",
+    "documents",
+    "due",
+    "iin",
+    "issued_at",
+    "issued_on",
+    "lacks",
+    "number",
+    "office",
+    "purpose",
+    "reason",
+    "service",
+];
 
 impl Block {
     /// The one thing that a raw block is, or what is wrong with it.
@@ -213,7 +240,11 @@ impl Block {
             Block::Pair { value, .. } | Block::Signature { value, .. } => {
                 value.as_deref().into_iter().collect()
             }
-            Block::Line { segments, .. } => segments.iter().filter_map(|s| s.value.as_deref()).collect(),
+            Block::Line { segments, .. } => segments
+                .iter()
+                .flat_map(|s| [&s.value, &s.or])
+                .filter_map(|v| v.as_deref())
+                .collect(),
             Block::List { value, .. } | Block::Code { value, .. } => vec![value],
             Block::Table {
                 rows: Rows::Case(key),
@@ -254,6 +285,7 @@ fn segments(raw: Vec<RawSegment>) -> Result<Vec<Segment>, Say> {
             Ok(Segment {
                 label: s.label,
                 value: s.value,
+                or: s.or,
                 spelling,
                 after: s.after,
                 hint: s.hint,
@@ -318,14 +350,14 @@ mod tests {
             r#"
             { pair = ["Тіркеу куәлігі", "Регистрационное свидетельство"], as = "heading" },
             { pair = ["Тегі", "Фамилия"], value = "surname" },
-            { line = [ { label = "Туған күні", value = "birth_date" }, { label = "Жынысы", value = "sex" } ] },
+            { line = [ { label = "Туған күні", value = "birth_date" }, { label = "Жынысы", value = "sex", or = "x" } ] },
             { frame = [ { pair = ["Аты", "Имя"], value = "given_names" }, { code = "code", side = 28 } ] },
             { columns = [ { kk = "а" }, { ru = "б" } ], table = [ ["1", "2"] ] },
             "#,
         );
         let blocks: Vec<Block> = blocks.into_iter().map(Result::unwrap).collect();
         let keys: Vec<&str> = blocks.iter().flat_map(Block::keys).collect();
-        assert_eq!(keys, ["surname", "birth_date", "sex", "given_names", "code"]);
+        assert_eq!(keys, ["surname", "birth_date", "sex", "x", "given_names", "code"]);
         assert!(matches!(
             &blocks[0],
             Block::Pair {

@@ -82,6 +82,20 @@ pub fn diff(before: &Pack, after: &Pack) -> Vec<Change> {
     out
 }
 
+/// Everything that a pack brings where there was none.
+pub fn all(pack: &Pack) -> Vec<Change> {
+    items(pack)
+        .into_iter()
+        .map(|(item, now)| Change {
+            kind: Kind::Added,
+            item,
+            property: String::new(),
+            before: String::new(),
+            after: now.get("title").cloned().unwrap_or_default(),
+        })
+        .collect()
+}
+
 fn changed(name: &str, was: &Item, now: &Item) -> Vec<Change> {
     let keys: std::collections::BTreeSet<_> = was.keys().chain(now.keys()).collect();
     keys.into_iter()
@@ -107,9 +121,7 @@ fn word(value: impl Serialize) -> String {
 }
 
 fn term(term: Option<&TermRule>) -> String {
-    term.map_or_else(String::new, |t| {
-        format!("{} ({})", t.within.text, word(t.counting))
-    })
+    term.map_or_else(String::new, |t| format!("{} ({})", t.within, word(t.counting)))
 }
 
 fn items(pack: &Pack) -> Vec<(String, Item)> {

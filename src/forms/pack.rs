@@ -6,8 +6,8 @@ pub mod part;
 pub use super::raw::{Fill, Source};
 pub use basis::{Basis, BasisState};
 pub use part::{
-    Category, Channel, Choice, Counting, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment,
-    MrzPart, Note, Paper, Question, Request, Size, Step, TermRule, Unit, Within,
+    Category, Channel, Choice, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart,
+    Note, Paper, Question, Request, Size, Step, TermRule,
 };
 
 use crate::domain::act::PackHash;

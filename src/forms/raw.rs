@@ -229,7 +229,7 @@ pub struct RawChoice {
 #[serde(deny_unknown_fields)]
 pub struct RawTerm {
     pub within: Spanned<String>,
-    pub counting: super::pack::Counting,
+    pub counting: crate::domain::term::Counting,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,
@@ -247,7 +247,7 @@ pub struct RawStep {
     pub begins: super::pack::Moment,
     pub within: Option<Spanned<String>>,
     #[serde(default)]
-    pub counting: super::pack::Counting,
+    pub counting: crate::domain::term::Counting,
     pub ends: Vec<Spanned<RawEnd>>,
     pub point: Option<Spanned<String>>,
     #[serde(default)]

@@ -111,7 +111,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     if office.store.load_case(draft.id)?.is_none() {
         rules_allow(office, draft, &pack, at)?;
     }
-    office.keep_pack(&pack.code)?;
+    office.keep_pack(&pack.hash)?;
     let due = match &pack.term {
         Some(rule) => terms::due(&office.view, rule, at)?,
         None => Due { at, other: None },
@@ -165,7 +165,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         .first()
         .map(|g| g.code.clone())
         .ok_or_else(|| Trouble::problem("refuse-intake-no-ground"))?;
-    office.keep_pack(&pack.code)?;
+    office.keep_pack(&pack.hash)?;
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
     let answers = application::answers(draft, &pack, at.date_naive());
     let person = application::person(&answers, &pack);

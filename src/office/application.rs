@@ -1,26 +1,24 @@
 //! The application of a draft: what the machine-readable zone fills, what is compared, what is still wrong, and the
 //! answers that acceptance records.
 
+mod compared;
+mod findings;
+
+pub use compared::{absent_in_zone, agrees, was_cut};
+pub use findings::{Finding, findings, findings_in, paper_problem};
+
 use super::draft::{Draft, FieldDraft, MrzSource};
 use super::intake::{self, read_birth, read_date};
+use super::patronymic;
 use crate::domain::act::Person;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
 use crate::domain::country;
-use crate::domain::mrz::{self, Mrz};
-use crate::domain::name::{self, Script};
-use crate::domain::trouble::{Problem, Say, Weight};
-use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
+use crate::domain::mrz::Mrz;
+use crate::domain::name;
+use crate::forms::pack::{self, Field, FieldKind, MrzPart, Pack};
 use chrono::{Datelike, NaiveDate};
+use compared::compared;
 use unicode_normalization::UnicodeNormalization;
-
-/// What is said of a field.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Finding {
-    pub key: String,
-    pub problem: Problem,
-    /// A reason settles it; the value of the other zone is kept beside.
-    pub settles: Option<String>,
-}
 
 /// The zone as read, if it is whole.
 pub fn mrz_of(draft: &Draft, on: NaiveDate) -> Option<Box<Mrz>> {
@@ -36,9 +34,9 @@ fn digits(date: NaiveDate) -> String {
     format!("{:02}{:02}{:04}", date.day(), date.month(), date.year())
 }
 
-/// A state's code as lists have it (`D<<` is `D`).
+/// A state's code as lists have it (`D<<` is `DEU`).
 fn code(text: &str) -> String {
-    country::by_code(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
+    country::listed(text).map_or_else(|| text.to_owned(), |c| c.code.to_owned())
 }
 
 /// What a part of the zone says, as a field is typed; none where the zone does not say it.
@@ -70,6 +68,9 @@ pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
         let Some(text) = part_text(mrz, part) else {
             continue;
         };
+        if part == MrzPart::GivenNames && !patronymic_anew(draft, pack, &text) {
+            continue;
+        }
         let entry = draft.fields.entry(field.key.as_str().to_owned()).or_default();
         if field.kind == FieldKind::Name {
             let before = entry.text(0).to_owned();
@@ -89,6 +90,46 @@ pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
         entry.not_stated = false;
     }
     document_kind(draft, pack, mrz);
+    document_line(draft, pack, mrz);
+}
+
+/// Whether the zone's given names are to be filled in. Read again as they were parted, they stay parted; another zone's
+/// take the patronymic of the former one away.
+fn patronymic_anew(draft: &mut Draft, pack: &Pack, given: &str) -> bool {
+    let parted = patronymic::components(draft, pack).join(" ");
+    let Some((_, father)) = patronymic::fields(pack) else {
+        return true;
+    };
+    let Some(entry) = draft.fields.get_mut(father.key.as_str()) else {
+        return true;
+    };
+    if entry.text(0).is_empty() {
+        return true;
+    }
+    if parted == given {
+        return false;
+    }
+    entry.texts = vec![String::new(); 3];
+    true
+}
+
+/// The line of the checklist that a zone of this format belongs to: what was marked of another identity document was
+/// meant for this one (003, 2.6.2: a card is taken only by a treaty, which that line asks for).
+fn document_line(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
+    let format = mrz.format.as_str();
+    let of_format = |d: &&pack::Document| d.formats.iter().any(|f| f == format);
+    let Some(right) = pack.documents.iter().find(of_format) else {
+        return;
+    };
+    let wrong = pack
+        .documents
+        .iter()
+        .filter(|d| !d.formats.is_empty() && d.code != right.code);
+    for document in wrong {
+        if let Some(there) = draft.documents.remove(&document.code) {
+            draft.documents.entry(right.code.clone()).or_insert(there);
+        }
+    }
 }
 
 /// The kind of document is known from its code: a passport's begins with P (Doc 9303 part 4).
@@ -108,177 +149,14 @@ fn document_kind(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
     }
 }
 
-/// Everything that is to be said of the application as it stands.
-pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
-    let mrz = mrz_of(draft, on);
-    let applicant = intake::applicant(draft, pack, on);
-    let no_state = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
-    let mut out = Vec::new();
-    for field in pack.fields_for(&applicant, &no_state) {
-        let empty = FieldDraft::default();
-        let typed = draft.field(field.key.as_str()).unwrap_or(&empty);
-        let mut say = |problem: Problem, settles: Option<String>| {
-            out.push(Finding {
-                key: field.key.as_str().to_owned(),
-                problem,
-                settles,
-            });
-        };
-        if let Some(problem) = value_problem(field, typed, on) {
-            say(problem, None);
-            continue;
-        }
-        if typed.is_empty() {
-            if field.fill == Fill::Needed {
-                say(Problem::error(Say::new(missing_id(field))), None);
-            }
-            continue;
-        }
-        if mrz.is_some() && is_unconfirmed(field, typed, draft.mrz_source) {
-            say(Problem::error(Say::new("problem-name-latin-missing")), None);
-            continue;
-        }
-        if let Some((problem, other)) = mrz.as_deref().and_then(|m| compared(field, typed, m)) {
-            if typed.reason.trim().is_empty() {
-                say(problem, Some(other));
-            } else {
-                say(
-                    Problem::note(Say::new("application-settled").with("reason", &typed.reason)),
-                    None,
-                );
-            }
-        }
-    }
-    out
-}
-
-/// No check digit covers a name: unless a scanner read it, it is keyed once more, in the visual zone's column.
-fn is_unconfirmed(field: &Field, typed: &FieldDraft, source: MrzSource) -> bool {
-    field.kind == FieldKind::Name
-        && source != MrzSource::Scanned
-        && !typed.not_stated
-        && !typed.text(0).is_empty()
-        && typed.text(1).is_empty()
-}
-
-fn missing_id(field: &Field) -> &'static str {
-    match field.kind {
-        FieldKind::Name => "problem-name-missing",
-        FieldKind::BirthDate | FieldKind::Date => "problem-date-missing",
-        FieldKind::Country => "problem-country-missing",
-        _ => "problem-value-missing",
-    }
-}
-
-/// A value that cannot be right, whatever the other zone says.
-fn value_problem(field: &Field, typed: &FieldDraft, on: NaiveDate) -> Option<Problem> {
-    if typed.not_stated || typed.is_empty() {
-        return None;
-    }
-    let text = typed.text(0);
-    match field.kind {
-        FieldKind::Name => {
-            let parts = [typed.text(0), typed.text(1), typed.text(2)];
-            if typed.text(2).is_empty() {
-                return Some(Problem::error(Say::new("problem-name-cyrillic-missing")));
-            }
-            if typed.text(1).is_empty() && typed.text(0).is_empty() {
-                return Some(Problem::error(Say::new("problem-name-latin-missing")));
-            }
-            let digit = parts.iter().any(|t| t.chars().any(|c| c.is_ascii_digit()));
-            if digit {
-                return Some(Problem::error(Say::new("problem-name-digit")));
-            }
-            let latin_in_cyrillic = Script::of(typed.text(2)) != Script::Cyrillic;
-            latin_in_cyrillic.then(|| Problem::error(Say::new("problem-name-not-cyrillic")))
-        }
-        FieldKind::Date => match read_date(text) {
-            None => Some(Problem::error(Say::new("problem-date"))),
-            Some(date) => date_problem(field, date, on),
-        },
-        FieldKind::BirthDate => match read_birth(text) {
-            None => Some(Problem::error(Say::new("problem-birth-date"))),
-            Some(born) if born.range().0 > on => Some(Problem::error(Say::new("problem-birth-in-future"))),
-            Some(born) if born.age_on(on).0 > 125 => {
-                Some(Problem::warning(Say::new("problem-birth-very-old")))
-            }
-            Some(_) => None,
-        },
-        FieldKind::Country => country::by_code(text)
-            .is_none()
-            .then(|| Problem::error(Say::new("problem-country"))),
-        FieldKind::TwoTexts => {
-            let missing =
-                typed.text(1).is_empty() || (field.zone == Zone::Visual && typed.text(2).is_empty());
-            missing.then(|| Problem::error(Say::new("problem-two-languages")))
-        }
-        _ => None,
-    }
-}
-
-fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate) -> Option<Problem> {
-    if field.mrz == Some(MrzPart::Expiry) {
-        if date < on {
-            return Some(Problem::error(Say::new("problem-document-expired")));
-        }
-        if date == on {
-            return Some(Problem::warning(Say::new("problem-document-expires-today")));
-        }
-        return None;
-    }
-    (date > on).then(|| Problem::error(Say::new("problem-date-in-future")))
-}
-
-/// The visual zone's value against the machine-readable zone's: a difference is open until a reason settles it.
-fn compared(field: &Field, typed: &FieldDraft, mrz: &Mrz) -> Option<(Problem, String)> {
-    let part = field.mrz?;
-    let there = part_text(mrz, part)?;
-    if typed.not_stated {
-        return None;
-    }
-    let differs = match field.kind {
-        FieldKind::Name => {
-            let visual = typed.text(1);
-            !visual.is_empty() && !mrz::could_be(&there, visual, mrz.name.truncated)
-        }
-        FieldKind::BirthDate => match (read_birth(typed.text(0)), mrz.birth) {
-            (Some(a), Some(b)) => a != b,
-            _ => false,
-        },
-        FieldKind::Choice => false,
-        _ => typed.text(0) != there,
-    };
-    let shown = match field.kind {
-        FieldKind::BirthDate => mrz.birth.map_or(there.clone(), crate::texts::format::birth_date),
-        FieldKind::Date => mrz.expiry.map_or(there.clone(), crate::texts::format::date),
-        _ => there,
-    };
-    differs.then(|| {
-        let say = Say::new("application-differs").with("other", &shown);
-        (
-            Problem {
-                weight: Weight::Error,
-                say,
-            },
-            shown,
-        )
-    })
-}
-
-/// Whether the field was found equal in both zones.
-pub fn agrees(draft: &Draft, field: &Field, mrz: &Mrz) -> bool {
-    let Some(typed) = draft.field(field.key.as_str()) else {
-        return false;
-    };
-    let there = field.mrz.and_then(|p| part_text(mrz, p)).is_some();
-    there && !typed.is_empty() && field.zone == Zone::Visual && compared(field, typed, mrz).is_none()
-}
-
 /// The answers as acceptance records them. Call when `findings` holds no error.
 pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
     let mrz = mrz_of(draft, on);
     let mut out = Answers::new();
-    for field in &pack.fields {
+    let applicant = intake::applicant(draft, pack, on);
+    let no_state = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
+    // What was typed for another category or request stays in the draft and goes no further.
+    for field in pack.fields_for(&applicant, &no_state) {
         let Some(typed) = draft.field(field.key.as_str()) else {
             continue;
         };
@@ -286,7 +164,10 @@ pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
             continue;
         };
         let settled = (!typed.reason.trim().is_empty())
-            .then(|| mrz.as_deref().and_then(|m| compared(field, typed, m)))
+            .then(|| {
+                mrz.as_deref()
+                    .and_then(|m| compared(field, typed, m, draft, pack))
+            })
             .flatten()
             .map(|(_, other)| Settled {
                 other,

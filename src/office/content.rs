@@ -1,7 +1,7 @@
 //! What a case, the office and the moment give to a paper.
 
 use super::draft::Draft;
-use super::request::OfficeView;
+use super::request::{OfficeView, Stock};
 use super::{application, said};
 use crate::domain::answer::{Answer, Answers, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
@@ -39,7 +39,16 @@ fn latin(name: &NameSpellings) -> String {
     }
 }
 
-fn value(field: &Field, answer: &Answer) -> Value {
+/// Both spellings where the machine-readable one was cut: the whole one stands in the visual zone alone.
+fn latin_whole(name: &NameSpellings) -> String {
+    if application::was_cut(&name.mrz, &name.visual) {
+        format!("{} ({})", name.mrz, name.visual)
+    } else {
+        latin(name)
+    }
+}
+
+fn value(field: &Field, answer: &Answer, latin: fn(&NameSpellings) -> String) -> Value {
     match answer {
         Answer::NotStated => Value::Text(NONE.to_owned()),
         Answer::Text(t) | Answer::Iin(t) => Value::Text(t.clone()),
@@ -73,11 +82,15 @@ fn applicant(answers: &Answers, pack: &Pack) -> Value {
     }
 }
 
-fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
+fn values(answers: &Answers, pack: &Pack, on: Moment) -> BTreeMap<String, Value> {
+    let latin = match on {
+        Moment::Open => latin_whole,
+        _ => latin,
+    };
     let mut out = BTreeMap::new();
     for field in &pack.fields {
         if let Some(entry) = answers.get(&field.key) {
-            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer));
+            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer, latin));
         } else if field.kind == FieldKind::Name {
             out.insert(field.key.as_str().to_owned(), Value::Text(NONE.to_owned()));
         }
@@ -116,11 +129,11 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
         number: String::new(),
         office: of_texts(&settings.name),
         clerk: Signer {
-            name: view.clerk.name.kk.clone(),
+            name: both(&view.clerk.name.kk, &view.clerk.name.ru),
             post: of_texts(&view.clerk.post),
         },
         chief: Some(Signer {
-            name: settings.chief.kk.clone(),
+            name: both(&settings.chief.kk, &settings.chief.ru),
             post: TwoTexts::default(),
         }),
         moment: at,
@@ -135,11 +148,11 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
     }
 }
 
-fn of_paper(content: &mut Content, rule: &pack::Paper) {
+fn of_paper(content: &mut Content, rule: &pack::Paper, stock: Stock) {
     content.title = rule.title.get(Lang::Kk).to_owned();
-    content.size = match rule.size {
-        pack::Size::A4 => Size::A4,
-        pack::Size::A5 => Size::A5,
+    content.size = match (rule.size, stock) {
+        (pack::Size::A5, Stock::A4AndA5) => Size::A5,
+        (pack::Size::A4, _) | (pack::Size::A5, Stock::A4) => Size::A4,
     };
 }
 
@@ -152,10 +165,12 @@ pub fn of_draft(
     at: DateTime<FixedOffset>,
 ) -> Content {
     let mut content = of_office(view, sayer, at);
-    of_paper(&mut content, rule);
-    content
-        .values
-        .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
+    of_paper(&mut content, rule, view.settings.stock);
+    content.values.extend(values(
+        &application::answers(draft, pack, at.date_naive()),
+        pack,
+        rule.on,
+    ));
     content
 }
 
@@ -170,13 +185,13 @@ pub fn of_case(
     at: DateTime<FixedOffset>,
 ) -> Content {
     let mut content = of_office(view, sayer, at);
-    of_paper(&mut content, rule);
+    of_paper(&mut content, rule, view.settings.stock);
     let answers = match (&case.accepted, &case.intake_refused) {
         (Some(accepted), _) => accepted.answers.clone(),
         (None, Some(refused)) => refused.answers.clone(),
         (None, None) => Answers::new(),
     };
-    content.values.extend(values(&answers, pack));
+    content.values.extend(values(&answers, pack, rule.on));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));
@@ -205,7 +220,7 @@ pub fn of_case(
             if a.is_empty() {
                 b.to_owned()
             } else {
-                format!("{a}. {b}")
+                format!("{a}: {b}")
             }
         };
         put(

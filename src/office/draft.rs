@@ -71,9 +71,6 @@ pub struct Draft {
     pub mrz: String,
     #[serde(default)]
     pub mrz_source: MrzSource,
-    /// The names of a typed zone were keyed once more.
-    #[serde(default)]
-    pub names_confirmed: bool,
     #[serde(default)]
     pub fields: BTreeMap<String, FieldDraft>,
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
@@ -90,6 +87,11 @@ impl Draft {
 
     pub fn text(&self, key: &str) -> &str {
         self.field(key).map_or("", |f| f.text(0))
+    }
+
+    /// Nothing was laid down or typed yet: nothing would be lost with it.
+    pub fn is_blank(&self) -> bool {
+        self.documents.is_empty() && self.mrz.is_empty() && self.fields.values().all(FieldDraft::is_empty)
     }
 
     /// Who it is, for lists: what is known so far.

@@ -5,15 +5,21 @@ use super::open::OpenOffice;
 use super::request::{Door, Reply, Request};
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
+use crate::domain::refusal::Refusal;
 use crate::domain::skeleton;
 use crate::domain::trouble::Say;
 use crate::store::Store;
 use crate::store::folder::{self, Folder, WriterLock};
 use crate::store::keyring::Keyring;
+use crate::store::keyring::cost::Cost;
 use crate::store::search::Speller;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
+use std::time::Duration;
+
+/// What a guess at a password shall cost on the machine where it is set.
+const UNLOCKING: Duration = Duration::from_millis(250);
 
 /// The rules by which names are folded for search.
 pub const SPELLER: Speller = Speller {
@@ -27,6 +33,7 @@ pub struct Entrance {
     lock: Option<WriterLock>,
     open: Option<Box<OpenOffice>>,
     fault: Option<Say>,
+    cost: Cost,
 }
 
 impl Entrance {
@@ -41,6 +48,27 @@ impl Entrance {
             lock: None,
             open: None,
             fault,
+            cost: Cost::USUAL,
+        }
+    }
+
+    /// Becomes the one process that writes here, from the first screen on; removes what a cut-off print left behind.
+    pub fn take(&mut self, now: DateTime<Utc>) {
+        let taken = self.folder().and_then(|folder| {
+            self.lock(&folder, now)?;
+            folder.empty_spool()?;
+            Ok(())
+        });
+        if let Err(trouble) = taken {
+            self.fault = Some(trouble.say());
+        }
+    }
+
+    /// Measures what a password may cost on this machine, before the first account is made. `timed` runs what it is
+    /// given and says how long it took.
+    pub fn calibrate(&mut self, timed: impl FnMut(&mut dyn FnMut()) -> Duration) {
+        if let Ok(cost) = Cost::calibrate(UNLOCKING, timed) {
+            self.cost = cost;
         }
     }
 
@@ -88,7 +116,7 @@ impl Entrance {
             Request::Found(foundation) => self.found(*foundation, now),
             Request::LogIn { account, password } => self.log_in(&account, &password, now),
             Request::LogOut => {
-                self.close();
+                self.shut();
                 Ok(Reply::LoggedOut(self.door()))
             }
             request => match &mut self.open {
@@ -119,22 +147,36 @@ impl Entrance {
         Ok(())
     }
 
-    fn found(
+    /// Founds a practice office, whose password guards made-up cases alone: the least cost does.
+    pub fn practise(
+        &mut self,
+        foundation: super::request::Foundation,
+        now: DateTime<Utc>,
+    ) -> Result<Reply, Trouble> {
+        self.cost = Cost::FLOOR;
+        self.found(foundation, now)
+    }
+
+    /// Founds the office and stays inside. Where one is, it is left as it is.
+    pub fn found(
         &mut self,
         foundation: super::request::Foundation,
         now: DateTime<Utc>,
     ) -> Result<Reply, Trouble> {
         let folder = self.folder()?;
         self.lock(&folder, now)?;
+        if folder.is_founded() && folder.keyring().exists() {
+            return Err(Refusal::new(Say::new("founding-exists")).into());
+        }
         let lang = foundation.lang;
-        let (open, recovery) = founding::found(&folder, foundation, now)?;
+        let (open, recovery) = founding::found(&folder, foundation, self.cost, now)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
         self.keep_language(lang);
         Ok(Reply::Founded { view, recovery })
     }
 
-    fn log_in(&mut self, account: &str, password: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    pub fn log_in(&mut self, account: &str, password: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         let folder = self.folder()?;
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
         let keyring = Keyring::load(&folder.keyring())?;
@@ -149,14 +191,20 @@ impl Entrance {
         Ok(Reply::LoggedIn(view))
     }
 
-    /// Saves nothing more: what was confirmed is saved. Closes connections, wipes keys, removes what was printed.
-    pub fn close(&mut self) {
+    /// Ends the session: closes connections, wipes keys. What was confirmed is saved.
+    fn shut(&mut self) {
         self.open = None;
         if let Some(folder) = &self.folder
             && self.lock.is_some()
         {
+            // What cannot be removed now is removed at the next start.
             let _ = folder.empty_spool();
         }
+    }
+
+    /// Ends the session and leaves the folder to others.
+    pub fn close(&mut self) {
+        self.shut();
         self.lock = None;
     }
 }

@@ -2,7 +2,7 @@
 
 use super::home::row;
 use super::open::OpenOffice;
-use super::request::{Met, Reply};
+use super::request::{CaseRow, Met, Reply};
 use super::said;
 use super::trouble::Trouble;
 use crate::domain::answer::Answers;
@@ -24,12 +24,17 @@ pub fn match_code(rank: Match) -> &'static str {
 }
 
 pub fn find(office: &mut OpenOffice, text: String) -> Result<Reply, Trouble> {
-    let hits = office.store.find(&text, MOST)?;
+    let rows = rows(office, &text, MOST)?;
+    Ok(Reply::Found { text, rows })
+}
+
+/// The cases that answer to a text, the best match first.
+pub fn rows(office: &mut OpenOffice, text: &str, limit: u32) -> Result<Vec<CaseRow>, Trouble> {
+    let hits = office.store.find(text, limit)?;
     let rows = hits
         .into_iter()
-        .filter_map(|hit| row(hit.row, Some(match_code(hit.rank).to_owned())))
-        .collect();
-    Ok(Reply::Found { text, rows })
+        .filter_map(|hit| row(hit.row, Some(match_code(hit.rank).to_owned())));
+    Ok(rows.collect())
 }
 
 pub fn look_up(
@@ -85,12 +90,9 @@ pub fn spellings_used(office: &OpenOffice, field: String, latin: &str) -> Result
     Ok(Reply::SpellingsUsed { field, spellings })
 }
 
-/// A case by its number, or by the place in its year.
-pub fn by_number(office: &mut OpenOffice, text: &str) -> Result<Option<crate::domain::act::CaseId>, Trouble> {
-    let wanted = Number::parse(text).ok();
-    let hits = office.store.find(text, MOST)?;
-    let hit = hits
-        .into_iter()
-        .find(|h| h.row.number.is_some() && (wanted.is_none() || h.row.number == wanted));
-    Ok(hit.map(|h| h.row.id))
+/// The cases that bear a number: one, unless the receipt of a refused intake has the same one in its own series.
+pub fn by_number(office: &mut OpenOffice, number: &Number) -> Result<Vec<CaseRow>, Trouble> {
+    let mut rows = rows(office, &number.to_string(), MOST)?;
+    rows.retain(|row| row.number.as_ref() == Some(number));
+    Ok(rows)
 }

@@ -7,6 +7,7 @@ use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
 use crate::domain::institution;
 use crate::store::accounts::{Account, Standing};
+use crate::store::fault::Fault;
 use crate::store::folder::Folder;
 use crate::store::keyring::Keyring;
 use crate::store::keyring::cost::Cost;
@@ -23,8 +24,12 @@ pub const DEMO: &str = "DEMO";
 pub fn found(
     folder: &Folder,
     foundation: Foundation,
+    cost: Cost,
     now: DateTime<Utc>,
 ) -> Result<(OpenOffice, Zeroizing<String>), Trouble> {
+    if folder.is_founded() {
+        return Err(Fault::Exists(folder.database()).into());
+    }
     let institution = institution::embedded()
         .by_code(&foundation.institution)
         .ok_or_else(|| Trouble::problem("founding-no-institution"))?;
@@ -47,20 +52,17 @@ pub fn found(
         zone: foundation.zone,
         open: foundation.open,
         close: foundation.close,
+        stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,
     };
     let account = foundation.account.clone();
-    let (keyring, key, recovery) = Keyring::create(&account, &foundation.password, Cost::USUAL)?;
+    let (keyring, key, recovery) = Keyring::create(&account, &foundation.password, cost)?;
     let begun = Founding {
         site: Ulid::new().to_string(),
         window: foundation.window.clone(),
         epoch: keyring.epoch(),
     };
-    set_aside(&folder.database());
-    // The database is renamed into its place last: until it is there, the first run can be done again.
-    keyring.save(&folder.keyring())?;
-    let mut store = Store::create(&folder.database(), &key, &begun, SPELLER)?;
     let at = now.with_timezone(&foundation.zone).fixed_offset();
     let act = |what: OfficeDeed| Act {
         id: ActId(Ulid::new()),
@@ -79,7 +81,10 @@ pub fn found(
             role: "manager".to_owned(),
         }),
     ];
-    store.commit::<_, Trouble>(|batch| {
+    set_aside(folder)?;
+    // The database comes into its place last and whole: until it is there, the first run can be done again.
+    keyring.save(&folder.keyring())?;
+    let store = Store::create_with::<Trouble>(&folder.database(), &key, &begun, SPELLER, |batch| {
         batch.set_setting(open::SETTINGS, &settings)?;
         batch.save_account(&Account {
             code: account.clone(),
@@ -97,17 +102,76 @@ pub fn found(
     Ok((OpenOffice::enter(folder.clone(), store, account)?, code))
 }
 
-/// A database without its keyring (a first run that was cut short) is set aside, never deleted.
-fn set_aside(database: &std::path::Path) {
-    for ending in ["", "-wal", "-shm"] {
-        let mut name = database.as_os_str().to_owned();
-        name.push(ending);
-        let path = std::path::PathBuf::from(name);
+/// What stands in the place of a new office without being one is set aside, never overwritten: a keyring whose database
+/// is missing (it may come back from a copy), a log without its database.
+fn set_aside(folder: &Folder) -> Result<(), Fault> {
+    let database = folder.database();
+    for path in [
+        folder.keyring(),
+        database.with_extension("db-wal"),
+        database.with_extension("db-shm"),
+    ] {
         if path.exists() {
             let mut aside = path.clone().into_os_string();
             aside.push(format!(".aside-{}", Ulid::new()));
-            // What cannot be moved stops the creation of the new file, which says so.
-            let _ = std::fs::rename(&path, aside);
+            std::fs::rename(&path, aside).map_err(Fault::file(&path))?;
         }
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::code::ClerkCode;
+    use crate::office::request::PersonName;
+    use crate::texts::lang::Lang;
+    use chrono::{NaiveTime, TimeZone};
+
+    fn foundation() -> Foundation {
+        let hour = |h| NaiveTime::from_hms_opt(h, 0, 0).unwrap();
+        Foundation {
+            lang: Lang::En,
+            institution: institution::embedded().all()[0].code.clone(),
+            window: "1".to_owned(),
+            account: ClerkCode::parse("aigul").unwrap(),
+            clerk: PersonName::default(),
+            post: Texts::default(),
+            chief: PersonName::default(),
+            zone: chrono_tz::Europe::Madrid,
+            open: hour(9),
+            close: hour(18),
+            stock: crate::office::request::Stock::default(),
+            password: Zeroizing::new("correct horse battery".to_owned()),
+        }
+    }
+
+    #[test]
+    fn an_office_is_founded_once_and_nothing_is_written_over() {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::open(&dir.path().join("office")).unwrap();
+        let now = Utc.with_ymd_and_hms(2026, 11, 20, 11, 41, 0).unwrap();
+        // A keyring whose database is missing: the database may come back from a copy.
+        std::fs::write(folder.keyring(), b"of another office").unwrap();
+        let (open, recovery) = found(&folder, foundation(), Cost::TEST, now).unwrap();
+        assert_eq!(open.view().clerk.role, crate::office::request::Role::Manager);
+        assert!(recovery.len() > 30);
+        drop(open);
+        let aside: Vec<_> = std::fs::read_dir(folder.home())
+            .unwrap()
+            .map(|e| e.unwrap().path())
+            .filter(|p| p.to_string_lossy().contains("keyring.toml.aside-"))
+            .collect();
+        assert_eq!(aside.len(), 1);
+        assert_eq!(std::fs::read(&aside[0]).unwrap(), b"of another office");
+
+        let files = || {
+            let bytes = |p| std::fs::read(p).unwrap();
+            (bytes(folder.keyring()), bytes(folder.database()))
+        };
+        let before = files();
+        let again = found(&folder, foundation(), Cost::TEST, now);
+        assert!(matches!(again, Err(Trouble::Fault(Fault::Exists(_)))));
+        assert!(files() == before, "the office that is there was not touched");
     }
 }

@@ -99,6 +99,7 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
 
 pub fn save_draft(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let at = office.at(now);
+    office.keep_pack(&draft.pack)?;
     let body = serde_json::to_vec(draft).map_err(|_| Trouble::problem("draft-unreadable"))?;
     office.store.save_draft(&drafts::Draft {
         id: draft.id,

@@ -3,12 +3,15 @@
 use super::draft::Draft;
 use super::request::OfficeView;
 use crate::domain::birth::BirthDate;
-use crate::domain::checklist::{self, Applicant, Checklist, Expiry, LegalisationRule, Originals, Script};
+use crate::domain::checklist::{
+    self, Applicant, Checklist, Condition, DocumentRule, Expiry, LegalisationRule, Originals, Script,
+    TreatyNamed,
+};
 use crate::domain::code::{DocumentCode, FieldKey};
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::name;
 use crate::domain::treaty::{Legalisation, Seal, Treaties};
-use crate::forms::pack::{FieldKind, MrzPart, Pack};
+use crate::forms::pack::{Field, MrzPart, Pack};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -84,10 +87,12 @@ fn scripts(draft: &Draft, pack: &Pack) -> BTreeMap<FieldKey, Script> {
             Some("other") => Some(Script::Other),
             Some("cyrl") => Some(Script::Cyrl),
             Some("latn") => Some(Script::Latn),
+            Some("absent") => Some(Script::Absent),
             _ => match draft.field(key) {
                 Some(f) if f.not_stated => Some(Script::Absent),
                 Some(f) if !f.is_empty() => f.texts.iter().find(|t| !t.is_empty()).map(|t| script_of(t)),
-                _ if !draft.mrz.is_empty() && field.kind == FieldKind::Name => Some(Script::Latn),
+                // What has a machine-readable zone has its data in Latin, unless the clerk sees otherwise.
+                _ if !draft.mrz.is_empty() => Some(Script::Latn),
                 _ => None,
             },
         };
@@ -96,6 +101,25 @@ fn scripts(draft: &Draft, pack: &Pack) -> BTreeMap<FieldKey, Script> {
         }
     }
     out
+}
+
+/// The data whose script decides on a document's translation.
+pub fn script_fields_of(rule: &DocumentRule) -> Vec<FieldKey> {
+    let mut keys = Vec::new();
+    if let Some(translation) = &rule.translation {
+        translation.when.each(&mut |c| {
+            if let Condition::AnyScriptOther(fields) = c {
+                keys.extend(fields.iter().cloned());
+            }
+        });
+    }
+    keys
+}
+
+/// All of them, in the order of the form.
+pub fn script_fields(pack: &Pack) -> Vec<&Field> {
+    let keys: Vec<FieldKey> = pack.rules.documents.iter().flat_map(script_fields_of).collect();
+    pack.fields.iter().filter(|f| keys.contains(&f.key)).collect()
 }
 
 fn script_of(text: &str) -> Script {
@@ -113,6 +137,22 @@ pub fn is_printed_here(pack: &Pack, code: &DocumentCode) -> bool {
         .document(code)
         .is_some_and(|d| d.original == Originals::HandedIn);
     handed_in && pack.papers.iter().any(|p| p.code.as_str() == code.as_str())
+}
+
+/// Whether a document of this format is taken only by a treaty that the clerk has not named yet.
+pub fn needs_treaty(draft: &Draft, pack: &Pack, format: &str) -> bool {
+    let of_format = pack
+        .documents
+        .iter()
+        .filter(|d| d.formats.iter().any(|f| f == format));
+    let mut rules = of_format.filter_map(|d| pack.rules.document(&d.code));
+    rules.any(|rule| {
+        let named = draft
+            .documents
+            .get(&rule.code)
+            .is_some_and(|p| !p.note.trim().is_empty());
+        rule.treaty == TreatyNamed::Needed && !named
+    })
 }
 
 /// What lies on the counter, with what the application itself tells: the validity read from the passport.

@@ -15,6 +15,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
 use crate::papers::{self, compose, layout, plain, recovery as recovery_sheet};
 use crate::store::folder::write_private;
+use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Datelike, Utc};
 use sha2::{Digest, Sha256};
 use ulid::Ulid;
@@ -65,6 +66,7 @@ pub fn issue(
 ) -> Result<Reply, Trouble> {
     let case = office.case(id)?;
     let (number, paper) = paper_of(office, &case, code, now)?;
+    office.note_read(id, ReadKind::Printed, now)?;
     Ok(Reply::Sheet(Box::new(sheet(
         office,
         id,

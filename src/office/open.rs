@@ -2,21 +2,23 @@
 
 use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request, Role};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, proceed};
-use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed};
+use super::{accept, find, home, issue, own_days, packs, proceed};
+use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
 use crate::domain::code::{ClerkCode, ServiceCode};
 use crate::domain::treaty::Treaties;
-use crate::forms::catalogue::Catalogue;
+use crate::forms::catalogue::{self, Catalogue};
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
 use crate::store::Store;
 use crate::store::folder::Folder;
+use crate::store::journal::reads::{Read, ReadKind};
 use crate::store::packs::Origin;
 use crate::texts::Sayer;
 use crate::texts::lang::Texts;
 use chrono::{DateTime, FixedOffset, Utc};
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use ulid::Ulid;
 
@@ -28,6 +30,18 @@ pub struct OpenOffice {
     pub(super) store: Store,
     pub(super) view: OfficeView,
     pub(super) sayer: Sayer,
+    /// Packs whose bytes lie in the store.
+    pub(super) kept: BTreeSet<PackHash>,
+}
+
+/// The calendar with the office's own days.
+pub(super) fn calendar(store: &Store) -> Result<Calendar, Trouble> {
+    let own = store.own_days()?.into_iter().map(|d| OwnDay {
+        date: d.date,
+        working: d.working,
+        why: d.why,
+    });
+    Ok(Calendar::new(HolidayTable::embedded(), own, Week::FiveDays))
 }
 
 impl OpenOffice {
@@ -58,33 +72,45 @@ impl OpenOffice {
             },
             role,
         };
-        let own = store.own_days()?.into_iter().map(|d| OwnDay {
-            date: d.date,
-            working: d.working,
-            why: d.why,
-        });
-        let calendar = Calendar::new(HolidayTable::embedded(), own, Week::FiveDays);
-        let catalogue = Arc::new(Catalogue::embedded());
-        let mut confirmed = Vec::new();
-        for offered in catalogue.all() {
-            if store.basis_confirmed(&offered.pack.hash)?.is_some() {
-                confirmed.push((offered.pack.code.clone(), offered.pack.hash.clone()));
-            }
-        }
         let view = OfficeView {
             settings,
             clerk,
-            catalogue,
-            calendar: Arc::new(calendar),
+            catalogue: Arc::new(Catalogue::default()),
+            calendar: Arc::new(calendar(&store)?),
             treaties: Arc::new(Treaties::embedded()),
-            confirmed,
+            confirmed: Vec::new(),
+            instructions: BTreeMap::new(),
+            own_files: Vec::new(),
         };
-        Ok(Self {
+        let mut office = Self {
+            kept: store.packs_kept()?.into_iter().collect(),
             folder,
             store,
             view,
             sayer: Sayer::default(),
-        })
+        };
+        office.read_packs()?;
+        Ok(office)
+    }
+
+    /// The packs anew: the catalogue, what waits in the folder, and which lapsed bases were confirmed.
+    pub(super) fn read_packs(&mut self) -> Result<(), Trouble> {
+        let catalogue = packs::catalogue(&self.store)?;
+        let mut confirmed = Vec::new();
+        let mut instructions = BTreeMap::new();
+        let offered = catalogue.all().iter().map(|o| &o.pack);
+        let begun = self.kept.iter().filter_map(|hash| catalogue.by_hash(hash));
+        for pack in offered.chain(begun) {
+            if let Some(signed) = self.store.basis_confirmed(&pack.hash)? {
+                confirmed.push((pack.code.clone(), pack.hash.clone()));
+                instructions.insert(pack.hash.clone(), signed.instruction);
+            }
+        }
+        self.view.own_files = packs::own_files(&self.folder, &catalogue);
+        self.view.catalogue = Arc::new(catalogue);
+        self.view.confirmed = confirmed;
+        self.view.instructions = instructions;
+        Ok(())
     }
 
     pub fn view(&self) -> &OfficeView {
@@ -128,18 +154,22 @@ impl OpenOffice {
         })
     }
 
-    /// The bytes of a pack are kept the first time that a case rests on it.
-    pub(super) fn keep_pack(&mut self, service: &ServiceCode) -> Result<(), Trouble> {
+    /// The bytes of a pack are kept the first time that a draft or a case rests on it: it stays with this version,
+    /// whatever the program or the office brings later.
+    pub(super) fn keep_pack(&mut self, hash: &PackHash) -> Result<(), Trouble> {
+        if self.kept.contains(hash) {
+            return Ok(());
+        }
         let catalogue = Arc::clone(&self.view.catalogue);
-        if let Some(offered) = catalogue.all().iter().find(|o| o.pack.code == *service) {
+        if let Some(offered) = catalogue.all().iter().find(|o| o.pack.hash == *hash) {
             let pack = &offered.pack;
-            self.store.keep_pack(
-                &pack.hash,
-                &pack.code,
-                &pack.version,
-                Origin::Embedded,
-                &offered.bytes,
-            )?;
+            let origin = match offered.origin {
+                catalogue::Origin::Embedded => Origin::Embedded,
+                catalogue::Origin::Office => Origin::Own,
+            };
+            self.store
+                .keep_pack(hash, &pack.code, &pack.version, origin, &offered.bytes)?;
+            self.kept.insert(hash.clone());
         }
         Ok(())
     }
@@ -162,7 +192,11 @@ impl OpenOffice {
             Request::SpellingsUsed { field, latin } => find::spellings_used(self, field, &latin),
             Request::Accept(draft) => accept::accept(self, &draft, now),
             Request::RefuseIntake(draft) => accept::refuse(self, &draft, now),
-            Request::LoadCase(id) => Ok(Reply::Case(Box::new(self.case_view(id)?))),
+            Request::LoadCase(id) => {
+                let view = self.case_view(id)?;
+                self.note_read(id, ReadKind::Opened, now)?;
+                Ok(Reply::Case(Box::new(view)))
+            }
             Request::Transfer { case, outer_number } => proceed::transfer(self, case, outer_number, now),
             Request::Grant { case, answer } => proceed::grant(self, case, &answer, now),
             Request::RefuseService { case, ground, kk, ru } => {
@@ -182,13 +216,33 @@ impl OpenOffice {
             Request::Find { text } => find::find(self, text),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
             Request::SaveSettings(settings) => self.save_settings(*settings, now),
+            Request::Packs => packs::look_again(self),
+            Request::AcceptPack { pack } => packs::accept(self, &pack, now),
+            Request::SetOwnDay(day) => own_days::set(self, day, now),
+            Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
             Request::Found(_) | Request::LogIn { .. } | Request::LogOut => Ok(Reply::Done),
             // Printers and viewers are the machine's; `desk` answers these.
             Request::Printers | Request::Print { .. } => Ok(Reply::Done),
         }
     }
 
-    fn only_manager(&self) -> Result<(), Trouble> {
+    /// Who opened or printed a case is written down too.
+    pub(super) fn note_read(
+        &mut self,
+        case: CaseId,
+        what: ReadKind,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        let read = Read {
+            at: self.at(now),
+            clerk: self.view.clerk.code.clone(),
+            what,
+            case: Some(case),
+        };
+        Ok(self.store.note_read(&read)?)
+    }
+
+    pub(super) fn only_manager(&self) -> Result<(), Trouble> {
         match self.view.clerk.role {
             Role::Manager => Ok(()),
             _ => Err(Trouble::problem("settings-manager-only")),
@@ -208,15 +262,16 @@ impl OpenOffice {
             .get(&service)
             .cloned()
             .ok_or_else(|| Trouble::problem("case-pack-gone"))?;
-        self.keep_pack(&service)?;
+        self.keep_pack(&pack.hash)?;
         let deed = OfficeDeed::BasisConfirmed {
             service: service.clone(),
             pack: pack.hash.clone(),
-            instruction,
+            instruction: instruction.clone(),
         };
         let act = self.act(None, self.at(now), Deed::Office(deed));
         self.store.append(&[act])?;
         self.view.confirmed.push((service, pack.hash.clone()));
+        self.view.instructions.insert(pack.hash.clone(), instruction);
         Ok(Reply::Office(Box::new(self.view.clone())))
     }
 

@@ -10,6 +10,7 @@ use crate::domain::code::{FieldKey, GroundCode, PaperCode};
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
+use crate::forms::pack::{GroundOf, Moment};
 use chrono::{DateTime, Utc};
 
 /// The result's value in answers and papers.
@@ -86,7 +87,7 @@ pub fn grant(
     }
     let key = FieldKey::parse(IIN).map_err(|_| Trouble::problem("office-closed"))?;
     let entry = Entry {
-        answer: Answer::Iin(answer.iin.clone()),
+        answer: Answer::Iin(read.to_string()),
         zone: Zone::WorkedOut,
         settled: None,
     };
@@ -107,7 +108,7 @@ pub fn refuse_service(
     let case = office.case(id)?;
     case.allows(Command::RefuseService)?;
     let pack = office.pack_of(&case)?;
-    if pack.ground(&ground).is_none() {
+    if pack.ground(&ground).is_none_or(|g| g.of != GroundOf::Service) {
         return Err(Trouble::problem("problem-value-missing"));
     }
     if kk.trim().is_empty() || ru.trim().is_empty() {
@@ -135,6 +136,11 @@ pub fn hand_over(
 ) -> Result<Reply, Trouble> {
     let case = office.case(id)?;
     case.allows(Command::HandOver)?;
+    // The case ends with its result in the person's hands, not with another paper.
+    let on = office.pack_of(&case)?.paper(&paper).map(|p| p.on);
+    if !matches!(on, Some(Moment::Granted | Moment::Refused)) {
+        return Err(Refusal::new(Say::new("refusal-nothing-to-hand-over")).into());
+    }
     let printed = case.paper(&paper).filter(|p| p.printed > 0);
     let Some(record) = printed else {
         return Err(Refusal::new(Say::new("refusal-hand-over-not-printed")).into());

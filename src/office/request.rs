@@ -3,17 +3,20 @@
 use super::draft::Draft;
 use crate::domain::act::{Act, CaseId, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, OwnDay};
 use crate::domain::case::Case;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
 use crate::forms::catalogue::Catalogue;
+use crate::forms::check::Found;
+use crate::forms::pack::Pack;
 use crate::texts::lang::{Lang, Texts};
-use chrono::{DateTime, FixedOffset, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use zeroize::Zeroizing;
@@ -43,7 +46,18 @@ pub struct Foundation {
     pub zone: Tz,
     pub open: NaiveTime,
     pub close: NaiveTime,
+    pub stock: Stock,
     pub password: Zeroizing<String>,
+}
+
+/// The sheets that lie in the printer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stock {
+    /// A4 alone: a paper that its pack sets on A5 is printed on A4.
+    A4,
+    #[default]
+    A4AndA5,
 }
 
 /// A name of one of the office's own people, as papers print it.
@@ -66,6 +80,8 @@ pub struct OfficeSettings {
     pub zone: Tz,
     pub open: NaiveTime,
     pub close: NaiveTime,
+    #[serde(default)]
+    pub stock: Stock,
     #[serde(default)]
     pub specimen: bool,
     /// A lapsed basis: warn (the manager confirms once per pack) or block.
@@ -119,6 +135,29 @@ pub struct OfficeView {
     pub treaties: Arc<Treaties>,
     /// Services whose lapsed basis the manager confirmed.
     pub confirmed: Vec<(ServiceCode, PackHash)>,
+    /// The instructions that were relied on, by pack.
+    pub instructions: BTreeMap<PackHash, String>,
+    /// The files of the office's own packs, as they lie in its folder.
+    pub own_files: Vec<OwnFile>,
+}
+
+/// A pack in the office's folder: inert until the manager accepts it.
+#[derive(Debug, Clone)]
+pub struct OwnFile {
+    pub file: String,
+    pub service: Option<ServiceCode>,
+    pub state: OwnFileState,
+}
+
+#[derive(Debug, Clone)]
+pub enum OwnFileState {
+    /// Accepted as it lies there; the store's bytes are used.
+    InForce,
+    /// Waits for the manager: what it would bring.
+    Waiting(Arc<Pack>),
+    Broken(Vec<Found>),
+    /// The file could not be read at all.
+    Unreadable(Say),
 }
 
 /// A row of a list of cases.
@@ -316,6 +355,14 @@ pub enum Request {
         instruction: String,
     },
     SaveSettings(Box<OfficeSettings>),
+    /// Looks into the folder of the office's own packs again.
+    Packs,
+    /// The manager accepts a pack, seen as a difference: the office's own by its file, or again the program's.
+    AcceptPack {
+        pack: PackHash,
+    },
+    SetOwnDay(OwnDay),
+    WithdrawOwnDay(NaiveDate),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,

@@ -81,8 +81,14 @@ pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -
         match &entry.answer {
             Answer::Name(n) => {
                 let latin = if n.mrz.is_empty() { &n.visual } else { &n.mrz };
-                out.push((format!("{label} (lat)"), latin.clone()));
-                out.push((format!("{label} (cyr)"), n.cyrillic.clone()));
+                out.push((
+                    format!("{label}, {}", sayer.text(lang, "transfer-latin")),
+                    latin.clone(),
+                ));
+                out.push((
+                    format!("{label}, {}", sayer.text(lang, "transfer-cyrillic")),
+                    n.cyrillic.clone(),
+                ));
             }
             answer => out.push((label, value(field, answer, lang, sayer))),
         }

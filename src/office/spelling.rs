@@ -80,7 +80,7 @@ pub fn name(mrz: &str, visual: &str, country: Option<&str>, used: &[(String, usi
         .iter()
         .map(|(text, times)| Proposed::used(text, *times))
         .collect();
-    let marked = visual.chars().any(|c| !c.is_ascii());
+    let marked = !visual.is_ascii();
     // A visual spelling without marks says no more than the MRZ's: lost letters are tried.
     let (text, zone) = match (visual.is_empty(), marked) {
         (true, _) => (mrz, Zone::MachineReadable),

@@ -3,21 +3,13 @@
 use super::request::OfficeView;
 use super::trouble::Trouble;
 use crate::domain::act::Due;
-use crate::domain::term::{Counting, OfficeTime, Term, WorkingHours};
+use crate::domain::term::{OfficeTime, WorkingHours};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{self, TermRule};
+use crate::forms::pack::TermRule;
 use chrono::{DateTime, FixedOffset};
-
-fn counting(rule: &TermRule) -> Counting {
-    match rule.counting {
-        pack::Counting::SameDay => Counting::SameDay,
-        pack::Counting::NextDay => Counting::NextDay,
-    }
-}
 
 /// The due moment of a term that begins now.
 pub fn due(office: &OfficeView, rule: &TermRule, from: DateTime<FixedOffset>) -> Result<Due, Trouble> {
-    let term = Term::parse(&rule.within.text).map_err(|e| Trouble::Problem(e.say(&rule.within.text)))?;
     let hours = WorkingHours::new(office.settings.open, office.settings.close, None)
         .map_err(|_| Trouble::problem("problem-time"))?;
     let time = OfficeTime {
@@ -26,13 +18,15 @@ pub fn due(office: &OfficeView, rule: &TermRule, from: DateTime<FixedOffset>) ->
         zone: office.settings.zone,
     };
     let counted = time
-        .count(term, from, counting(rule), None)
+        .count(rule.within, from, rule.counting, None)
         .map_err(|e| Trouble::Problem(e.say()))?;
     Ok(counted.as_due())
 }
 
 /// "1 working day, the day of application is not counted (p. 5)".
 pub fn words(rule: &TermRule) -> Option<Say> {
-    let term = Term::parse(&rule.within.text).ok()?;
-    Some(term.say_fully(counting(rule), rule.point.as_deref().unwrap_or("")))
+    // `2.5` is chapter 2, point 5: in a sentence about the term the point alone is said.
+    let point = rule.point.as_deref().unwrap_or("");
+    let point = point.split_once('.').map_or(point, |(_, number)| number);
+    Some(rule.within.say_fully(rule.counting, point))
 }

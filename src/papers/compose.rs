@@ -149,7 +149,10 @@ fn shown(value: Option<Value>) -> Shown {
 }
 
 fn segment(segment: &pack::Segment, content: &Content) -> Segment {
-    let value = segment.value.as_deref().and_then(|key| content.value(key));
+    let value = [&segment.value, &segment.or]
+        .into_iter()
+        .flatten()
+        .find_map(|key| content.value(key));
     let pick = |asked: &str, other: &str| {
         if asked.trim().is_empty() {
             tidy(other)
@@ -253,6 +256,38 @@ mod tests {
         assert_eq!(shown(both("Алматы", "Алматы")), Shown::Text("Алматы".to_owned()));
         assert_eq!(shown(both("", "Ханой")), Shown::Text("Ханой".to_owned()));
         assert!(matches!(shown(both("Ханой қ.", "г. Ханой")), Shown::Two { .. }));
+    }
+
+    #[test]
+    fn who_stands_in_for_another_is_named_only_where_there_is_one() {
+        let line = pack::Segment {
+            label: String::new(),
+            value: Some("representative".to_owned()),
+            or: Some("applicant".to_owned()),
+            spelling: Spelling::Kk,
+            after: String::new(),
+            hint: String::new(),
+        };
+        let mut content = crate::papers::content::Content {
+            title: String::new(),
+            values: std::collections::BTreeMap::new(),
+            number: String::new(),
+            office: TwoTexts::default(),
+            clerk: crate::papers::content::Signer::default(),
+            chief: None,
+            moment: chrono::DateTime::parse_from_rfc3339("2026-11-20T12:41:00+01:00").unwrap(),
+            mark: crate::papers::block::Mark::None,
+            size: crate::papers::block::Size::A4,
+            code: String::new(),
+            words: crate::papers::block::Words::default(),
+        };
+        content
+            .values
+            .extend(name("Ковач Ева", "KOVACS EVA").map(|v| ("applicant".to_owned(), v)));
+        assert_eq!(segment(&line, &content).value, "Ковач Ева");
+        let parent = Value::Text("Ковач Анна".to_owned());
+        content.values.insert("representative".to_owned(), parent);
+        assert_eq!(segment(&line, &content).value, "Ковач Анна");
     }
 
     #[test]

@@ -15,7 +15,8 @@ struct Sheet {
     blocks: Vec<RawBlock>,
 }
 
-/// The sheet: `account` is the log-in name, `code` the recovery code, which is set in groups of four.
+/// The sheet: `account` is the log-in name, `code` the recovery code in its groups: what is typed wrong later is
+/// named by its group.
 pub fn sheet(account: &str, code: &str, mut content: Content) -> Result<Paper, Say> {
     let sheet: Sheet =
         toml::from_str(BLOCKS).map_err(|e| Say::new("paper-sheet-broken").with("why", e.message()))?;
@@ -26,23 +27,6 @@ pub fn sheet(account: &str, code: &str, mut content: Content) -> Result<Paper, S
         .collect::<Result<_, _>>()?;
     let mut put = |key: &str, text: String| content.values.insert(key.to_owned(), Value::Text(text));
     put("account", account.to_owned());
-    put("recovery_code", groups(code));
+    put("recovery_code", code.to_owned());
     Ok(compose(&blocks, &content))
-}
-
-/// The letters and digits of a code in fours, as they are read out and typed.
-fn groups(code: &str) -> String {
-    let letters: Vec<char> = code.chars().filter(|c| c.is_alphanumeric()).collect();
-    let fours: Vec<String> = letters.chunks(4).map(|c| c.iter().collect()).collect();
-    fours.join("-")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::groups;
-
-    #[test]
-    fn a_code_is_read_in_fours() {
-        assert_eq!(groups("abcd-efgh 23"), "abcd-efgh-23");
-    }
 }

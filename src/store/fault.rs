@@ -39,8 +39,6 @@ pub enum Fault {
     PackDiffers(String),
     #[error("the system gives no random bytes")]
     Random,
-    #[error("the writer has stopped")]
-    WriterGone,
     #[error("{}: {source}", path.display())]
     File { path: PathBuf, source: std::io::Error },
     #[error(transparent)]
@@ -78,7 +76,6 @@ impl Fault {
             Self::NumberUnused(number) => Say::new("fault-number-unused").with("number", number),
             Self::PackDiffers(hash) => Say::new("fault-pack-differs").with("hash", hash),
             Self::Random => Say::new("fault-random"),
-            Self::WriterGone => Say::new("fault-writer-gone"),
             Self::File { path, .. } => Say::new("fault-file").with("path", path.display()),
             Self::Database(_) => Say::new("fault-database"),
         }

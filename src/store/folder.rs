@@ -41,6 +41,17 @@ impl Folder {
         Ok(folder)
     }
 
+    /// The folder of an office that was founded, for those who only read: nothing is made where there is none.
+    pub fn founded(home: &Path) -> Result<Option<Self>, Fault> {
+        let home = match home.canonicalize() {
+            Ok(home) => home,
+            Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(e) => return Err(Fault::file(home)(e)),
+        };
+        let folder = Self { home };
+        Ok(folder.is_founded().then_some(folder))
+    }
+
     pub fn home(&self) -> &Path {
         &self.home
     }

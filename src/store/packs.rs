@@ -2,11 +2,13 @@
 
 use super::fault::Fault;
 use super::journal::chain::Hash;
+use super::journal::office_acts;
 use super::{Batch, Store};
-use crate::domain::act::PackHash;
+use crate::domain::act::{Deed, OfficeDeed, PackHash};
 use crate::domain::code::{ClerkCode, ServiceCode};
 use chrono::{DateTime, FixedOffset};
 use rusqlite::{OptionalExtension, params};
+use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Origin {
@@ -99,6 +101,24 @@ impl Store {
             };
             Ok((PackHash(r.get(0)?), r.get(1)?, origin))
         })?;
+        Ok(found.collect::<Result<_, _>>()?)
+    }
+
+    /// The packs in force by the manager's acceptance: of each service the one accepted last.
+    pub fn packs_in_force(&self) -> Result<BTreeMap<ServiceCode, PackHash>, Fault> {
+        let mut newest = BTreeMap::new();
+        for act in office_acts(&self.conn)? {
+            if let Deed::Office(OfficeDeed::PackAccepted { service, pack }) = act.deed {
+                newest.insert(service, pack);
+            }
+        }
+        Ok(newest)
+    }
+
+    /// Every pack ever kept.
+    pub fn packs_kept(&self) -> Result<Vec<PackHash>, Fault> {
+        let mut statement = self.conn.prepare_cached("SELECT hash FROM packs ORDER BY hash")?;
+        let found = statement.query_map([], |r| Ok(PackHash(r.get(0)?)))?;
         Ok(found.collect::<Result<_, _>>()?)
     }
 

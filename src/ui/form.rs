@@ -1,105 +1,149 @@
-//! Forms: labels at the left, places to type at the right, what the program says beneath.
+//! Forms: labels at the left, places to type at the right, what the program says beside or beneath.
 
-use super::{Canvas, clean, fit, prose, width};
-use crate::app::view::{CellView, FormView, RowView, Target, Tone};
-use ratatui::layout::{Position, Rect};
+mod cell;
 
-fn label_width(form: &FormView, room: u16) -> u16 {
-    let widest = form.rows.iter().map(|r| width(&r.label)).max().unwrap_or(0);
-    let wish = if form.label_width == 0 {
-        widest
-    } else {
-        form.label_width
-    };
-    // Names stand in three spellings: their cells need the room more than the labels do.
-    let many = form.rows.iter().any(|r| r.cells.len() > 2);
-    wish.min(if many { room * 3 / 10 } else { room * 2 / 5 })
+use super::{Canvas, clean, fit, fit_apart, prose, width};
+use crate::app::view::{FormView, Line, RowView, Target, Tone, toned};
+use ratatui::layout::Rect;
+
+/// Where the things of a form stand.
+struct Ruler {
+    label: u16,
+    room: u16,
+    /// Where a short word beside a single cell begins, counted from the cells' first column: over the last of three.
+    aside: u16,
 }
 
-fn row_height(row: &RowView, label: u16, room: u16) -> u16 {
-    let notes = room.saturating_sub(label + 4);
-    1 + row
-        .notes
-        .iter()
-        .map(|n| u16::try_from(prose::wrap(n, notes).len()).unwrap_or(1))
-        .sum::<u16>()
+impl Ruler {
+    fn of(form: &FormView, room: u16) -> Self {
+        let widest = form.rows.iter().map(|r| width(&r.label)).max().unwrap_or(0);
+        let wish = if form.label_width == 0 {
+            widest
+        } else {
+            form.label_width
+        };
+        // Names stand in three spellings: their cells need the room more than the labels do.
+        let most = form.rows.iter().map(|r| r.cells.len()).max().unwrap_or(1);
+        let label = wish.min(if most > 2 { room * 3 / 10 } else { room * 2 / 5 });
+        let cells = room.saturating_sub(label + 3);
+        let aside = if most > 2 { cells / 3 * 2 } else { cells / 2 };
+        Self { label, room, aside }
+    }
+
+    fn cells(&self) -> u16 {
+        self.room.saturating_sub(self.label + 3)
+    }
+}
+
+/// A row as it will be drawn: what goes beside its cell, and what beneath.
+struct Laid<'a> {
+    row: &'a RowView,
+    heads: bool,
+    aside: Option<(u16, &'a Line)>,
+    beneath: Vec<Line>,
+}
+
+impl Laid<'_> {
+    fn height(&self) -> u16 {
+        1 + u16::from(self.heads) + u16::try_from(self.beneath.len()).unwrap_or(u16::MAX)
+    }
+}
+
+fn line_width(line: &Line) -> u16 {
+    line.iter().map(|s| width(&s.text)).sum()
+}
+
+/// Where a single note stands beside a single cell, if both have room.
+fn aside<'a>(row: &'a RowView, ruler: &Ruler) -> Option<(u16, &'a Line)> {
+    let ([cell], [note]) = (row.cells.as_slice(), row.notes.as_slice()) else {
+        return None;
+    };
+    // One column for the cursor after the text, two of air.
+    let wish = ruler.aside.min(ruler.cells().saturating_sub(line_width(note)));
+    let from = wish.max(width(&cell.text) + 3);
+    (from + line_width(note) <= ruler.cells()).then_some((from, note))
+}
+
+fn lay<'a>(form: &'a FormView, ruler: &Ruler) -> Vec<Laid<'a>> {
+    let mut heads: &[String] = &[];
+    let mut all = Vec::new();
+    for (i, row) in form.rows.iter().enumerate() {
+        let own_heads = !row.heads.is_empty() && row.heads != heads;
+        heads = &row.heads;
+        let aside = aside(row, ruler);
+        let mut beneath: Vec<Line> = Vec::new();
+        // A label that had to be cut is read whole where the clerk is.
+        if i == form.focus && width(&row.label) > ruler.label {
+            let whole = toned(row.label.clone(), Tone::Dim);
+            beneath.extend(prose::wrap(&whole, ruler.cells()));
+        }
+        if aside.is_none() {
+            beneath.extend(row.notes.iter().flat_map(|n| prose::wrap(n, ruler.cells())));
+        }
+        all.push(Laid {
+            row,
+            heads: own_heads,
+            aside,
+            beneath,
+        });
+    }
+    all
 }
 
 pub fn height(form: &FormView, room: u16) -> u16 {
-    let label = label_width(form, room);
-    let heads = u16::from(!form.heads.is_empty());
-    heads + form.rows.iter().map(|r| row_height(r, label, room)).sum::<u16>()
+    lay(form, &Ruler::of(form, room)).iter().map(Laid::height).sum()
 }
 
 pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, form: &FormView) {
-    let label = label_width(form, area.width);
-    let mut top = area.y;
-    if !form.heads.is_empty() {
-        heads(canvas, area, form, label);
-        top += 1;
+    let ruler = Ruler::of(form, area.width);
+    let mut laid = lay(form, &ruler);
+    let first = first_row(&laid, form.focus, area.height);
+    // The first row that is seen has its heads above it, wherever the form was scrolled to.
+    if let Some(top) = laid.get_mut(first) {
+        top.heads = !top.row.heads.is_empty();
     }
-    let heights: Vec<u16> = form
-        .rows
-        .iter()
-        .map(|r| row_height(r, label, area.width))
-        .collect();
-    let room = (area.y + area.height).saturating_sub(top);
-    let first = first_row(&heights, form.focus, room);
-    let mut y = top;
-    for (i, row) in form.rows.iter().enumerate().skip(first) {
-        if y >= area.y + area.height {
+    let mut y = area.y;
+    let end = area.y + area.height;
+    for (i, row) in laid.iter().enumerate().skip(first) {
+        if y >= end {
             break;
         }
-        draw_row(
-            canvas,
-            Rect {
-                y,
-                height: area.y + area.height - y,
-                ..area
-            },
-            form,
-            i,
-            row,
-            label,
-        );
-        y += heights[i];
+        let place = Rect {
+            y,
+            height: end - y,
+            ..area
+        };
+        draw_row(canvas, place, form, i, row, &ruler);
+        y += row.height();
     }
 }
 
 /// The first row that is drawn, so that the focus and a row after it are seen.
-fn first_row(heights: &[u16], focus: usize, room: u16) -> usize {
-    let until = (focus + 2).min(heights.len());
+fn first_row(laid: &[Laid<'_>], focus: usize, room: u16) -> usize {
+    let until = (focus + 2).min(laid.len());
+    let height = |first: usize| {
+        let rows: u16 = laid[first..until].iter().map(Laid::height).sum();
+        let heads = !laid[first].heads && !laid[first].row.heads.is_empty();
+        rows + u16::from(heads)
+    };
     let mut first = 0;
-    while first < focus && heights[first..until].iter().sum::<u16>() > room {
+    while first < focus && first < laid.len() && height(first) > room {
         first += 1;
     }
     first
 }
 
-fn cells(row: &RowView, area: Rect, label: u16) -> Vec<Rect> {
-    let x = area.x + label + 3;
-    let room = area.width.saturating_sub(label + 3);
-    let count = u16::try_from(row.cells.len().max(1)).unwrap_or(1);
-    let each = room / count;
-    (0..count)
-        .map(|i| Rect {
-            x: x + i * each,
-            y: area.y,
-            width: each,
-            height: 1,
-        })
-        .collect()
-}
-
-fn heads(canvas: &mut Canvas<'_, '_>, area: Rect, form: &FormView, label: u16) {
-    let like = RowView {
-        cells: vec![CellView::default(); form.heads.len()],
-        ..RowView::default()
+/// The places of a row's cells, side by side.
+fn places(count: usize, line: Rect, ruler: &Ruler) -> Vec<Rect> {
+    let count = u16::try_from(count.max(1)).unwrap_or(1);
+    let each = ruler.cells() / count;
+    let place = |i| Rect {
+        x: line.x + ruler.label + 3 + i * each,
+        width: each,
+        height: 1,
+        ..line
     };
-    let style = canvas.theme.tone(Tone::Dim);
-    for (place, head) in cells(&like, area, label).into_iter().zip(&form.heads) {
-        canvas.text(place, &fit(&clean(head), place.width.saturating_sub(1)), style);
-    }
+    (0..count).map(place).collect()
 }
 
 fn draw_row(
@@ -107,99 +151,68 @@ fn draw_row(
     area: Rect,
     form: &FormView,
     index: usize,
-    row: &RowView,
-    label: u16,
+    laid: &Laid<'_>,
+    ruler: &Ruler,
 ) {
-    let line = Rect { height: 1, ..area };
-    let focused = index == form.focus;
-    if focused {
-        let pointer = canvas.theme.pointer();
-        let style = canvas.theme.tone(Tone::Strong);
-        canvas.text(Rect { width: 1, ..line }, pointer, style);
-    } else if let Some(mark) = &row.mark {
-        let style = canvas.theme.tone(mark.tone);
-        canvas.text(Rect { width: 1, ..line }, &mark.text, style);
-    }
-    let style = if focused {
-        canvas.theme.tone(Tone::Strong)
-    } else {
-        canvas.theme.tone(Tone::Plain)
-    };
-    let at = Rect {
-        x: area.x + 2,
-        width: label,
-        ..line
-    };
-    canvas.text(at, &fit(&clean(&row.label), label), style);
-    canvas.regions.push((line, Target::Cell { row: index, cell: 0 }));
-    for (i, (place, cell)) in cells(row, line, label).into_iter().zip(&row.cells).enumerate() {
-        draw_cell(canvas, place, cell);
-        canvas.regions.push((place, Target::Cell { row: index, cell: i }));
-    }
-    let mut y = area.y + 1;
-    let x = area.x + label + 3;
-    for note in &row.notes {
-        for broken in prose::wrap(note, area.width.saturating_sub(label + 4)) {
-            if y < area.y + area.height {
-                canvas.line(
-                    Rect {
-                        x,
-                        y,
-                        width: area.width.saturating_sub(label + 3),
-                        height: 1,
-                    },
-                    &broken,
-                );
-                y += 1;
-            }
+    let row = laid.row;
+    let end = area.y + area.height;
+    let mut line = Rect { height: 1, ..area };
+    if laid.heads {
+        let style = canvas.theme.tone(Tone::Dim);
+        for (place, head) in places(row.heads.len(), line, ruler).into_iter().zip(&row.heads) {
+            canvas.text(place, &fit(&clean(head), place.width.saturating_sub(1)), style);
         }
+        line.y += 1;
     }
-}
-
-fn draw_cell(canvas: &mut Canvas<'_, '_>, place: Rect, cell: &CellView) {
-    let room = place.width.saturating_sub(1);
-    let text = clean(&cell.text);
-    if !cell.focus {
-        let style = canvas.theme.tone(cell.tone);
-        let shown = if text.is_empty() {
-            "·".to_owned()
-        } else {
-            fit(&text, room)
-        };
-        canvas.text(Rect { width: room, ..place }, &shown, style);
+    if line.y >= end {
         return;
     }
-    // The part of the text that holds the cursor.
-    let cursor = cell.cursor.unwrap_or(0);
-    let chars: Vec<char> = text.chars().collect();
-    let before = |from: usize| width(&chars[from..cursor.min(chars.len())].iter().collect::<String>());
-    let mut from = 0;
-    while from < cursor && before(from) + 1 > room {
-        from += 1;
+    let others = form.rows.iter().map(|r| r.label.as_str());
+    let said = fit_apart(&row.label, ruler.label, others);
+    label(canvas, line, row, &said, index == form.focus);
+    canvas.regions.push((line, Target::Cell { row: index, cell: 0 }));
+    let mut places = places(row.cells.len(), line, ruler);
+    if let (Some((from, note)), Some(place)) = (laid.aside, places.first_mut()) {
+        place.width = from.saturating_sub(1);
+        let beside = Rect {
+            x: place.x + from,
+            width: ruler.cells() - from,
+            ..line
+        };
+        canvas.line(beside, note);
     }
-    let seen: String = chars[from.min(chars.len())..].iter().collect();
-    let style = canvas.theme.focus();
-    let blank = " ".repeat(usize::from(room));
-    canvas.text(Rect { width: room, ..place }, &blank, style);
-    let shown = if width(&seen) > room {
-        cut(&seen, room)
-    } else {
-        seen
-    };
-    canvas.text(Rect { width: room, ..place }, &shown, style);
-    if cell.cursor.is_some() {
-        let x = (place.x + before(from)).min(place.x + room.saturating_sub(1));
-        canvas.frame.set_cursor_position(Position { x, y: place.y });
+    for (i, (place, view)) in places.into_iter().zip(&row.cells).enumerate() {
+        cell::draw(canvas, place, view);
+        canvas.regions.push((place, Target::Cell { row: index, cell: i }));
+    }
+    let x = area.x + ruler.label + 3;
+    for (y, beneath) in (line.y + 1..end).zip(&laid.beneath) {
+        let place = Rect {
+            x,
+            y,
+            width: ruler.cells(),
+            height: 1,
+        };
+        canvas.line(place, beneath);
     }
 }
 
-fn cut(text: &str, room: u16) -> String {
-    let mut out = String::new();
-    for c in text.chars() {
-        if width(&out) + width(&c.to_string()) > room {
-            break;
-        }
-        out.push(c);
+fn label(canvas: &mut Canvas<'_, '_>, line: Rect, row: &RowView, said: &str, focused: bool) {
+    let sign = Rect { width: 1, ..line };
+    if focused {
+        let style = canvas.theme.tone(Tone::Strong);
+        canvas.text(sign, canvas.theme.pointer(), style);
+    } else if let Some(mark) = &row.mark {
+        let style = canvas.theme.tone(mark.tone);
+        canvas.text(sign, &mark.text, style);
     }
-    out
+    let style = canvas
+        .theme
+        .tone(if focused { Tone::Strong } else { Tone::Plain });
+    let at = Rect {
+        x: line.x + 2,
+        width: width(said),
+        ..line
+    };
+    canvas.text(at, &clean(said), style);
 }

@@ -7,8 +7,16 @@ use ratatui::layout::Rect;
 /// A line as it breaks at a width.
 pub fn wrap(line: &Line, room: u16) -> Vec<Line> {
     let room = room.max(1);
+    let indent = indent(line, room);
+    let hang = || -> Line {
+        match indent {
+            0 => Vec::new(),
+            n => vec![span(" ".repeat(usize::from(n)), crate::app::view::Tone::Plain)],
+        }
+    };
     let mut out: Vec<Line> = vec![Vec::new()];
     let mut used = 0u16;
+    let mut from = 0u16;
     for piece in line {
         for word in piece.text.split_inclusive(' ') {
             let mut rest = word.to_owned();
@@ -19,18 +27,57 @@ pub fn wrap(line: &Line, room: u16) -> Vec<Line> {
                     push(&mut out, &rest, piece);
                     break;
                 }
-                if used > 0 {
-                    out.push(Vec::new());
-                    used = 0;
+                if used > from {
+                    out.push(hang());
+                    (used, from) = (indent, indent);
                     continue;
                 }
-                let head: String = take_width(&rest, room);
+                let head: String = take_width(&rest, room - from);
                 rest = rest[head.len()..].to_owned();
                 push(&mut out, &head, piece);
-                out.push(Vec::new());
+                out.push(hang());
+                (used, from) = (indent, indent);
             }
         }
     }
+    // The blank at which a line broke takes no room.
+    let broken = out.len() - 1;
+    for last in out.iter_mut().take(broken).filter_map(|l| l.last_mut()) {
+        last.text.truncate(last.text.trim_end().len());
+    }
+    out
+}
+
+/// What follows a break stands under the words, not under the sign or the blanks before them.
+fn indent(line: &Line, room: u16) -> u16 {
+    let first = line.first().map_or("", |s| s.text.as_str());
+    let blanks = first.len() - first.trim_start_matches(' ').len();
+    let sign = line.len() > 1 && width(first) == 2 && first.ends_with(' ');
+    let indent = if sign {
+        2
+    } else {
+        u16::try_from(blanks).unwrap_or(0)
+    };
+    if indent * 4 < room { indent } else { 0 }
+}
+
+/// A line with the sign that more comes after it.
+pub fn with_more(line: &Line, room: u16) -> Line {
+    let mut out = line.clone();
+    let used = |line: &Line| line.iter().map(|s| width(&s.text)).sum::<u16>();
+    while let Some(last) = out.last_mut() {
+        let trimmed = last.text.trim_end().len();
+        last.text.truncate(trimmed);
+        if used(&out) + 2 <= room {
+            break;
+        }
+        if let Some(last) = out.last_mut()
+            && last.text.pop().is_none()
+        {
+            out.pop();
+        }
+    }
+    out.push(span(" …", crate::app::view::Tone::Dim));
     out
 }
 
@@ -69,14 +116,18 @@ pub fn paragraph(canvas: &mut Canvas<'_, '_>, area: Rect, lines: &[Line], from: 
     let broken: Vec<Line> = lines.iter().flat_map(|l| wrap(l, area.width)).collect();
     let room = usize::from(area.height);
     let from = from.min(broken.len().saturating_sub(room));
+    let more = broken.len() > from + room;
     for (i, line) in (0u16..).zip(broken.iter().skip(from).take(room)) {
-        canvas.line(
-            Rect {
-                y: area.y + i,
-                height: 1,
-                ..area
-            },
-            line,
-        );
+        let place = Rect {
+            y: area.y + i,
+            height: 1,
+            ..area
+        };
+        // There is more beneath: said, not cut in silence.
+        if more && usize::from(i) + 1 == room {
+            canvas.line(place, &with_more(line, area.width));
+        } else {
+            canvas.line(place, line);
+        }
     }
 }

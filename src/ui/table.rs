@@ -1,11 +1,49 @@
 //! Lists in columns.
 
-use super::{Canvas, clean, fit, width};
-use crate::app::view::{Align, TableView, Target, Tone};
+use super::{Canvas, clean, fit, fit_apart, prose, width};
+use crate::app::view::{Align, Line, TableView, Target, Tone, toned};
 use ratatui::layout::Rect;
 
 pub fn head_height(table: &TableView) -> u16 {
     u16::from(table.columns.iter().any(|c| !c.head.is_empty()))
+}
+
+/// A name needs so many columns; where it would have fewer, columns of a rank give way.
+const LEAST_SHARE: u16 = 24;
+/// The most lines that are given to what was cut in the chosen row.
+const MOST_WHOLE: usize = 4;
+
+/// Lines that the list would like to have.
+pub fn height(table: &TableView, room: u16) -> u16 {
+    let rows = u16::try_from(table.rows.len().max(1)).unwrap_or(u16::MAX);
+    let whole = u16::try_from(whole(table, room).len()).unwrap_or(0);
+    rows.saturating_add(head_height(table)).saturating_add(whole)
+}
+
+/// What is cut in the chosen row, whole, as it breaks at the width.
+fn whole(table: &TableView, room: u16) -> Vec<Line> {
+    let row = table.selected.and_then(|i| table.rows.get(i));
+    let (Some(row), true) = (row, table.whole) else {
+        return Vec::new();
+    };
+    let widths = widths(table, room.saturating_sub(2));
+    let cut = row
+        .iter()
+        .zip(&widths)
+        .filter(|(s, w)| width(&s.text) > **w && **w > 0);
+    let mut lines: Vec<Line> = cut
+        .flat_map(|(s, _)| prose::wrap(&toned(s.text.trim(), Tone::Plain), room.saturating_sub(2)))
+        .collect();
+    if lines.len() > MOST_WHOLE {
+        lines.truncate(MOST_WHOLE);
+        if let Some(last) = lines.last_mut() {
+            *last = prose::with_more(last, room.saturating_sub(2));
+        }
+    }
+    if !lines.is_empty() {
+        lines.insert(0, Line::new());
+    }
+    lines
 }
 
 /// The widths of the columns; a column of width 0 shares what is left. Columns of the highest rank go first when the
@@ -26,7 +64,7 @@ fn widths(table: &TableView, room: u16) -> Vec<u16> {
             .count();
         let sharing = u16::try_from(sharing).unwrap_or(0);
         let left = room.saturating_sub(fixed);
-        if left >= sharing * 12 || !drop_one(table, &mut kept) {
+        if left >= sharing * LEAST_SHARE || !drop_one(table, &mut kept) {
             let share = left.checked_div(sharing).unwrap_or(0);
             return kept
                 .iter()
@@ -86,7 +124,12 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
         canvas.text(at, &fit(&clean(&table.empty), at.width), style);
         return;
     }
-    let room = usize::from(area.height.saturating_sub(head));
+    let said = whole(table, area.width);
+    // The list itself comes first: what was cut is said where it leaves at least a few rows.
+    let whole_height = u16::try_from(said.len()).unwrap_or(0);
+    let fits = whole_height + head + 3 <= area.height;
+    let whole_height = if fits { whole_height } else { 0 };
+    let room = usize::from(area.height.saturating_sub(head + whole_height));
     let selected = table.selected.unwrap_or(0).min(table.rows.len() - 1);
     let first = selected
         .saturating_sub(room.saturating_sub(1) / 2)
@@ -109,11 +152,20 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
             if table.focus {
                 canvas.text(whole, &" ".repeat(usize::from(area.width)), style);
             }
-            let pointer = canvas.theme.pointer();
+            let pointer = if table.focus {
+                canvas.theme.pointer()
+            } else {
+                canvas.theme.resting()
+            };
             canvas.text(Rect { width: 1, ..whole }, pointer, style);
         }
         let mut x = area.x + 2;
-        for ((span, column), w) in row.iter().zip(&table.columns).zip(&widths) {
+        for (place, ((span, column), w)) in row.iter().zip(&table.columns).zip(&widths).enumerate() {
+            let others = table
+                .rows
+                .iter()
+                .filter_map(|r| Some(r.get(place)?.text.as_str()));
+            let text = fit_apart(&span.text, *w, others);
             let style = if is_selected && table.focus {
                 canvas.theme.focus()
             } else {
@@ -127,13 +179,23 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
                     width: *w,
                     height: 1,
                 },
-                &span.text,
+                &text,
                 column.align,
                 style,
             );
             x += w + u16::from(*w > 0);
         }
         canvas.regions.push((whole, Target::Row { part, row: i }));
+    }
+    let below = area.y + head + u16::try_from(table.rows.len().min(room)).unwrap_or(0);
+    for (y, line) in (below..below + whole_height).zip(&said) {
+        let place = Rect {
+            x: area.x + 2,
+            y,
+            width: area.width.saturating_sub(2),
+            height: 1,
+        };
+        canvas.line(place, line);
     }
 }
 

@@ -25,7 +25,8 @@ impl Theme {
         let bold = plain.add_modifier(Modifier::BOLD);
         match self.palette {
             Palette::None => match tone {
-                Tone::Plain | Tone::Dim | Tone::Done => plain,
+                Tone::Plain | Tone::Done => plain,
+                Tone::Dim => plain.add_modifier(Modifier::DIM),
                 Tone::Strong | Tone::Soon => bold,
                 Tone::Late | Tone::Problem => bold.add_modifier(Modifier::UNDERLINED),
                 Tone::Law => plain.add_modifier(Modifier::ITALIC),
@@ -79,6 +80,15 @@ impl Theme {
 
     pub fn bar(&self) -> &'static str {
         if self.ascii { "|" } else { "▏" }
+    }
+
+    /// Before the chosen row of a list that the keys do not go to.
+    pub fn resting(&self) -> &'static str {
+        if self.ascii { "-" } else { "›" }
+    }
+
+    pub fn separator(&self) -> &'static str {
+        if self.ascii { "|" } else { "│" }
     }
 
     pub fn pointer(&self) -> &'static str {

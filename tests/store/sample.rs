@@ -399,5 +399,11 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 why: "local holiday".to_owned(),
             }),
         ),
+        (
+            "office.own-day-withdrawn",
+            Deed::Office(OfficeDeed::OwnDayWithdrawn {
+                date: NaiveDate::from_ymd_opt(2026, 9, 24).unwrap(),
+            }),
+        ),
     ]
 }

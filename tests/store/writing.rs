@@ -1,48 +1,54 @@
 //! One writer, readers beside it.
 
 use super::sample::*;
-use std::sync::mpsc;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use tereze::domain::act::Deed;
 use tereze::store::Store;
 use tereze::store::fault::Fault;
-use tereze::store::writer::Writer;
 
 fn eva() -> super::sample::Someone {
     someone("KOVACH EVA", "Ковач Ева", "1990-01-01", "H1234567")
 }
 
 #[test]
-fn jobs_are_done_in_order_and_before_the_lock() {
-    let office = office();
-    let path = office.path.clone();
-    let writer = Writer::spawn(office.store).unwrap();
-    let (to, from) = mpsc::channel();
-    for n in 1..=20 {
-        let to = to.clone();
-        let job = move |store: &mut Store| file(store, n, &eva());
-        writer.send(job, move |id| to.send(id).unwrap()).unwrap();
-    }
-    drop(to);
-    writer.lock();
-    let done: Vec<_> = from.iter().collect();
-    assert_eq!(done, (1..=20).map(case_id).collect::<Vec<_>>());
-    let store = open(&path);
-    assert_eq!(store.verify(&[]).unwrap().entries, 60);
-}
-
-#[test]
-fn a_job_that_breaks_leaves_nothing_and_the_next_is_done() {
-    let office = office();
-    let writer = Writer::spawn(office.store).unwrap();
-    let broken = writer.call(|store| {
-        let _: Result<(), Fault> = store.commit(|batch| {
+fn work_that_breaks_leaves_nothing_and_what_follows_is_done() {
+    let mut office = office();
+    let broken = catch_unwind(AssertUnwindSafe(|| {
+        let _: Result<(), Fault> = office.store.commit(|batch| {
             batch.append(&[act(1, Some(case_id(1)), opened())])?;
             panic!("broken on purpose");
         });
+    }));
+    assert!(broken.is_err());
+    assert_eq!(office.store.verify(&[]).unwrap().entries, 0);
+    file(&mut office.store, 1, &eva());
+    assert_eq!(office.store.verify(&[]).unwrap().entries, 3);
+}
+
+#[test]
+fn a_file_is_there_with_its_first_acts_or_not_at_all() {
+    let dir = tempfile::tempdir().unwrap();
+    let path = dir.path().join("tereze.db");
+    let founding = tereze::store::Founding {
+        site: "S".to_owned(),
+        window: "1".to_owned(),
+        epoch: 1,
+    };
+    let first = act(1, None, Deed::Unknown(serde_json::json!({"kind": "x"})));
+    let failed = Store::create_with::<Fault>(&path, &key(), &founding, SPELLER, |batch| {
+        batch.append(std::slice::from_ref(&first))?;
+        assert!(
+            !path.exists(),
+            "it is not in its place before its first acts are in it"
+        );
+        Err(Fault::Random)
     });
-    assert!(matches!(broken, Err(Fault::WriterGone)));
-    let entries = writer.call(|store| store.verify(&[]).map(|a| a.entries)).unwrap();
-    assert_eq!(entries.unwrap(), 0);
+    assert!(matches!(failed, Err(Fault::Random)));
+    assert!(!path.exists());
+    let store = Store::create_with::<Fault>(&path, &key(), &founding, SPELLER, |batch| {
+        batch.append(std::slice::from_ref(&first))
+    });
+    assert_eq!(store.unwrap().verify(&[]).unwrap().entries, 1);
 }
 
 #[test]

@@ -1,12 +1,11 @@
 # Screens: names, labels, messages, keys, help.
 
 app-name = Tereze
-app-what = Tereze: from the passport to the finished paper. Works offline, on this computer.
+app-what = Tereze: from the passport to the finished paper. Offline, on this computer.
 astana = Astana
 case = Case
 draft = Draft
 point = p. { $point }
-quoted-line = { $text }
 no = no
 yes = yes
 answer-no = no
@@ -24,7 +23,7 @@ screen-list = List
 screen-commands = Commands
 screen-help = Help
 screen-question = Question
-screen-law = Regulation, point
+screen-law = Regulation
 screen-checklist = The applicant's documents
 screen-detail = One document
 screen-passport = Passport
@@ -154,9 +153,9 @@ office-kind-consulate = Consulate
 office-kind-embassy-branch = Embassy branch
 office-kind-ministry = Ministry of Foreign Affairs
 first-run-title = Tereze: first run
-first-run-clerk = You (kk, ru)
-first-run-post = Post (kk, ru)
-first-run-chief = Head (kk, ru)
+first-run-clerk = You (kk/ru)
+first-run-post = Post (kk/ru)
+first-run-chief = Head of office (kk/ru)
 first-run-account = Log-in name
 first-run-window = Window number
 first-run-zone = Time zone
@@ -168,7 +167,7 @@ first-run-post-consul = consul
 first-run-post-officer = authorised officer
 first-run-say-language = Тіл · Язык · Language. Choose by arrows or digit and press Enter. F9 changes it later too.
 first-run-say-kind = What kind of office is this? Choose by arrows or digit and press Enter.
-first-run-say-office = Type the country or the city, choose your office and press Enter.
+first-run-say-office = Type the country, choose your office by the arrows and press Enter.
 first-run-say-people = Kazakh on the left, Russian on the right; what is the same is typed once. Then F2.
 first-run-making = The database and its keys are being made. A few seconds, please wait.
 founding-no-institution = There is no such office in the list. Go back (Esc) and choose it from the list.
@@ -230,14 +229,8 @@ problem-instruction = Name the instruction: whose it is, its number and date.
 
 # Documents.
 checklist-screen-say = Mark everything that lies before you: Space, or the digit of the line. Enter: details.
-checklist-screen-lacks = { $count ->
-    [one] { $count } item is lacking
-   *[other] { $count } items are lacking
-}. It cannot be accepted. F8: refusal receipt
-checklist-screen-asks = { $count ->
-    [one] { $count } item is to be settled
-   *[other] { $count } items are to be settled
-}. Enter: the document's details
+checklist-screen-lacks = Lacking: { $count }. It cannot be accepted. F8: refusal receipt
+checklist-screen-asks = To be settled: { $count }. Enter: the document's details
 checklist-screen-complete = ✓ The documents are in order. F2: next
 checklist-screen-printed-later = The program prints this paper; it is signed at the end. Nothing to mark.
 documents-none = No documents marked.
@@ -270,7 +263,7 @@ intake-refused-done = The refusal is recorded. Print the receipt and give it to 
 law-no-point = No point of the regulation is named here. Ask the manager.
 
 # Passport.
-passport-zone = Machine-readable zone: at the foot of the passport page, or on the back of a card
+passport-zone = Machine-readable zone: at the foot of the data page, or on a card's back
 passport-say = Scan, paste or type the zone. If the document has none: F10, "document without MRZ".
 passport-typed-so-far = Characters: { $count }. A passport has 2 lines of 44, a card 3 of 30 or 2 of 36.
 passport-checks-hold = ✓ All check digits hold ({ $format }). F2: next
@@ -330,14 +323,8 @@ review-consent-yes = yes, signed; accept
 review-accepting = Accepting the case, please wait.
 review-accepted = The case is accepted. Print the coupon and give it to the applicant.
 refusal-not-of-category = The applicant does not belong to this category. Check the birth date, or begin a case with another category.
-refusal-documents-lack = { $count ->
-    [one] It cannot be accepted: { $count } item is lacking
-   *[other] It cannot be accepted: { $count } items are lacking
-}. Go to the documents (F10) or give the receipt.
-refusal-documents-ask = { $count ->
-    [one] It cannot be accepted: { $count } item is not settled
-   *[other] It cannot be accepted: { $count } items are not settled
-}. Go to the documents (F10).
+refusal-documents-lack = It cannot be accepted, lacking: { $count }. Go to the documents (F10) or give the refusal receipt.
+refusal-documents-ask = It cannot be accepted, not settled: { $count }. Go to the documents (F10).
 refusal-application-open = { $count ->
     [one] It cannot be accepted: { $count } field of the application is open
    *[other] It cannot be accepted: { $count } fields of the application are open
@@ -465,7 +452,7 @@ find-type = Begin to type.
 find-nothing = Not found. Try another spelling, the passport number or the birth date.
 
 # Settings.
-settings-chief = Head (kk, ru)
+settings-chief = Head of office (kk/ru)
 settings-open = Opens at
 settings-close = Closes at
 settings-lapsed = If a basis has lapsed
@@ -475,25 +462,24 @@ settings-say = Hours are four digits: 0900. F2: save.
 settings-saved = The settings are saved; the change stands in the journal.
 settings-manager-only = Only the manager changes settings. Log in under that name.
 settings-unconfirmed = { $count ->
-    [0] All texts of the services are confirmed
-    [one] { $count } text is not confirmed
-   *[other] { $count } texts are not confirmed
-}. The list is below: compare it with the official edition.
+    [0] All texts of the services are confirmed.
+    [one] { $count } text is not confirmed. It stands below: compare it with the official edition.
+   *[other] { $count } texts are not confirmed. They stand below: compare them with the official edition.
+}
 
 # What is wrong in a field.
 problem-account = Small Latin letters, digits, point, hyphen: for instance aigul.s
-problem-window = Window number: 1 to 9999, no zero in front.
+problem-window = Type the window number: 1 to 9999, no zero in front.
 problem-zone = There is no such time zone. Write it so: Europe/Berlin or Asia/Almaty.
-problem-time = Four digits: 0900 or 1830. Closing comes after opening.
+problem-time = Type four digits: 0900 or 1830. Closing comes after opening.
 problem-password-weak = This password is easily guessed. Take several words that have nothing to do with each other.
 problem-passwords-differ = The passwords differ. Type the same again.
 problem-date = There is no such date. Eight digits: day, month, year, for instance 01021990.
 problem-date-missing = Enter the date: eight digits, for instance 01021990.
 problem-date-in-future = This day has not come yet. Compare with the document.
-problem-birth-date = There is no such date. Eight digits; XX for an unknown day or month: XX051980.
+problem-birth-date = There is no such date. Type eight digits; XX for an unknown day or month: XX051980.
 problem-birth-in-future = This day has not come yet. Compare the birth date with the passport.
 problem-birth-very-old = That makes more than 125 years. Compare the birth date with the passport.
-problem-document-expired = The document has expired: it cannot be accepted. A valid one is needed.
 problem-document-expires-today = The document is valid only today. Warn the applicant.
 problem-country = There is no such country. Type its code (TUR) or first letters, or take it from the list (F4).
 problem-country-missing = Name the country: code, first letters, or the list (F4).
@@ -502,7 +488,6 @@ problem-name-missing = Enter the name.
 problem-name-latin-missing = Enter the name in Latin letters, as in the passport.
 problem-name-cyrillic-missing = Enter the name in Cyrillic. F5: spellings.
 problem-name-not-cyrillic = Only Cyrillic belongs here. F6: layout, F5: spellings.
-problem-name-digit = There is a digit in the name. Compare with the passport and type the letter.
 problem-two-languages = Fill in both: Kazakh and Russian.
 problem-reason-missing = Write the reason, two words will do.
 problem-iin-length = An IIN has 12 digits. Compare with the answer.
@@ -533,9 +518,9 @@ help-recovery =
     Whoever knows the code can read every case: treat it like the key of the safe.
 help-first-run =
     The folder is empty: a new office is made. This is done once.
-    In order: language, kind of office, the office (type the country or the city), people and hours, password.
+    In order: language, kind of office, the office (type the country), people and hours, password.
     Names and posts are printed on papers in Kazakh and Russian: Kazakh spelling on the left, Russian on the right. What is the same is typed once.
-    "Head" is the one to whom the application is addressed: post, surname, initials (annex 1).
+    "Head of office" is the one to whom the application is addressed: post, surname, initials (annex 1).
     The window number tells case numbers apart where there are several windows: each has its own folder and number.
     The password encrypts the database. Several unrelated words are best. F2 creates the office; then the recovery code is shown.
 help-log-in =
@@ -582,7 +567,7 @@ help-law =
     You may show the screen to the applicant, or read the point aloud.
 help-checklist =
     The documents of this very applicant: by category, age, citizenship and country of issue (regulation, p. 6).
-    Take the documents and mark each: Space, or the digit of the line. ✓ in order, ✗ lacking, ? to be settled, · not needed now.
+    Take the documents and mark each: Space, or the digit of the line. ✓ in order, ✗ lacking, ? to be settled, · nothing to mark.
     Enter opens a document: validity, apostille or legalisation, translation, sheets.
     Beneath the list stands what the line lacks and by which point; F4 opens that point.
     F2: next, to the passport. You may go on and come back: the program does not accept an incomplete package.

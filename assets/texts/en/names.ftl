@@ -62,11 +62,6 @@ names-rule-ky-i = Kyrgyz: и for й
 names-rule-tg-i = Tajik: и for й
 names-rule-uk-i = Ukrainian: и for й
 
-names-confirmed = checked against the source
-names-unconfirmed = unconfirmed: not an official table, compare with the document
-names-settled = settled spelling of the name
-names-proposal-note = This is a proposal. Where there is a notarised translation or an earlier Kazakhstani document, its spelling is taken.
-names-no-proposal = There is no proposal for this text: type the name from the document.
 names-problem-digit = The name holds the digit “{ $digit }”. A name has no digits: compare with the document and type the letter.
 names-problem-sign = The name holds the sign “{ $sign }”. Only letters, space, hyphen and apostrophe are allowed: remove the sign.
 names-problem-long = The name is longer than { $most } characters. Other text may have got into the field: check it.

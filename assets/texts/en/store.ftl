@@ -16,6 +16,7 @@ fault-number-unused = Number { $number } was taken but no paper carries it. Noth
 fault-pack-differs = The contents of the service file are not those of its checksum ({ $hash }). It was not taken. Obtain the file again.
 fault-random = The system gives no random numbers. Nothing was changed. Restart the computer and try again.
 fault-writer-gone = Saving has stopped. What was saved before is safe. Close the program, open it again and check the last case.
+fault-program = The program has stopped by a fault of its own. What was saved before is safe. Start it again and check the last case.
 fault-file = The file or folder { $path } could not be read or written. Check that it exists and that it is yours, then try again.
 fault-database = The database did not do what was asked. The last change is not saved, what was saved before is safe. Try again; if this repeats, restart the program.
 

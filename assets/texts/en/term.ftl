@@ -52,7 +52,6 @@ term-short-late-days = −{ $days } d
 term-due-today = today until { $time }
 term-due-tomorrow = tomorrow until { $time }
 term-due-date = { term-weekday-short } { $date }, { $time }
-term-due-closing = { $due } (end of acceptance)
 term-other = { $reading ->
     [same-day] if the day of application counts: { term-due-date }
     [working-days] if the days are working days: { term-due-date }
@@ -68,7 +67,6 @@ term-off = { $kind ->
     [transferred-day-off] { $name_en }
    *[own-day] closed by the office: { $name_en }
 }
-term-skipped = not counted: { $days }
 term-calendar-incomplete = The calendar of { $year } is not complete: the day of Kurban Ait and the transfers are not known. Enter them as the office’s own days and check the term
 
 term-operator = operator until { $astana } Astana = { $local }

@@ -19,4 +19,3 @@ treaty-ask-party = { $state }: by the table a party ({ treaty-name }), but nobod
 treaty-ask-signed = { $state }: the convention was only signed ({ treaty-name }), being a party is not confirmed. Without a confirmation ask for an apostille or legalisation
 treaty-ask-ended = { $state }: no longer a party ({ treaty-name }), but the day is not confirmed. Ask the manager, or ask for an apostille or legalisation
 treaty-ask-unknown-state = The state “{ $state }” is not in the table of treaties. Decide yourself: apostille, legalisation, or exemption by a treaty that you name
-treaty-bilateral = { $state }: there is a bilateral treaty. The regulation exempts by the two conventions only; the treaty decides nothing by itself

@@ -31,7 +31,6 @@ term-short-late-days = −{ $days } күн
 term-due-today = бүгін, сағат { $time }
 term-due-tomorrow = ертең, сағат { $time }
 term-due-date = { term-weekday-short } { $date }, { $time }
-term-due-closing = { $due } (қабылдау аяқталады)
 term-other = { $reading ->
     [same-day] жүгінген күн есептелсе: { term-due-date }
     [working-days] күндер жұмыс күні болса: { term-due-date }
@@ -47,7 +46,6 @@ term-off = { $kind ->
     [transferred-day-off] { $name_kk }
    *[own-day] мекеме жабық: { $name_kk }
 }
-term-skipped = есептелмейді: { $days }
 term-calendar-incomplete = { $year } жылғы күнтізбе толық емес: Құрбан айт күні мен ауыстырылған күндер белгісіз. Оларды «Мекеменің күндері» бөліміне енгізіп, мерзімді тексеріңіз
 
 term-operator = оператор жұмысының соңы: { $astana } Астана = { $local }

@@ -59,7 +59,6 @@ term-short-late-days = −{ $days } дн
 term-due-today = сегодня до { $time }
 term-due-tomorrow = завтра до { $time }
 term-due-date = { term-weekday-short } { $date }, { $time }
-term-due-closing = { $due } (закрытие приёма)
 term-other = { $reading ->
     [same-day] если день обращения считать: { term-due-date }
     [working-days] если дни рабочие: { term-due-date }
@@ -75,7 +74,6 @@ term-off = { $kind ->
     [transferred-day-off] { $name_ru }
    *[own-day] закрыто учреждением: { $name_ru }
 }
-term-skipped = не считаются: { $days }
 term-calendar-incomplete = Календарь { $year } года неполный: день Курбан-айта и переносы неизвестны. Внесите их в «Дни учреждения» и проверьте срок
 
 term-operator = оператор до { $astana } Астана = { $local }

@@ -14,7 +14,6 @@ pub fn form(form: &Form, cx: &Shared, label_width: u16) -> FormView {
         .collect();
     FormView {
         label_width,
-        heads: Vec::new(),
         rows: shown.iter().map(|&i| row(form, i, cx)).collect(),
         focus: shown.iter().position(|&i| i == form.focus).unwrap_or(0),
     }
@@ -44,9 +43,20 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
     RowView {
         label: field.label.clone(),
         cells,
+        heads: heads(field, focus, cx),
         notes: notes(field, focus, cx),
         mark,
     }
+}
+
+/// Three spellings are told apart by what stands above them; the place of birth only while it is typed.
+fn heads(field: &Field, focus: bool, cx: &Shared) -> Vec<String> {
+    let ids: &[&str] = match field.kind {
+        Kind::Name => &["head-mrz", "head-visual", "head-cyrillic"],
+        Kind::Quoted if focus && !field.not_stated => &["head-document", "head-kk", "head-ru"],
+        _ => &[],
+    };
+    ids.iter().map(|id| cx.text(id)).collect()
 }
 
 fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
@@ -57,6 +67,11 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
         Kind::Date | Kind::BirthDate => {
             let at = field.inputs.get(index).map_or(0, |i| i.cursor());
             Some(at + usize::from(at > 2) + usize::from(at > 4))
+        }
+        // In fours, a blank after each.
+        Kind::Digits if field.key == "iin" => {
+            let at = field.inputs.get(index).map_or(0, |i| i.cursor());
+            Some(at + at.saturating_sub(1) / 4)
         }
         _ => field.inputs.get(index).map(|i| i.cursor()),
     };
@@ -88,7 +103,8 @@ fn with_country_name(text: &str, cx: &Shared) -> String {
     }
 }
 
-fn notes(field: &Field, _focus: bool, cx: &Shared) -> Vec<Line> {
+/// What is wrong is always said; what is merely told of a row of several cells, while the focus is on it.
+fn notes(field: &Field, focus: bool, cx: &Shared) -> Vec<Line> {
     let mut notes = Vec::new();
     if let Some(problem) = &field.problem {
         let tone = match problem.weight {
@@ -98,7 +114,9 @@ fn notes(field: &Field, _focus: bool, cx: &Shared) -> Vec<Line> {
         };
         notes.push(toned(cx.say(&problem.say), tone));
     }
-    if let Some(note) = &field.note {
+    if let Some(note) = &field.note
+        && (focus || field.inputs.len() < 2)
+    {
         notes.push(toned(cx.say(note), Tone::Dim));
     }
     notes

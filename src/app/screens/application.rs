@@ -2,11 +2,16 @@
 //! compared with the machine-readable zone; a difference stays open until a reason settles it.
 
 mod fields;
+mod mending;
+mod met;
+mod proposals;
 mod reason;
 
-use super::checklist::{countries, pack_of, save, title, today};
+use super::checklist::{ChecklistScreen, countries, pack_of, save, title, today};
+use super::new_case::NewCase;
 use super::passport::Passport;
 use super::review::Review;
+use super::scripts::{self, Scripts};
 use crate::app::command::{Binding, Command};
 use crate::app::effect::Generation;
 use crate::app::form::field::Kind;
@@ -16,13 +21,14 @@ use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::keyboard;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
+use crate::office::patronymic;
 use crate::office::request::{Met, Reply, Request};
 use crate::office::spelling::{self, Proposed};
-use crate::texts::format;
 use reason::Reason;
 
 pub struct Application {
@@ -37,6 +43,8 @@ pub struct Application {
     /// The last saving asked for: until it is answered, the screen does not say that the draft is saved.
     saving: Generation,
     looked_up: String,
+    /// The field for which the case before was asked.
+    copying: Option<String>,
 }
 
 impl Application {
@@ -54,6 +62,7 @@ impl Application {
             saved_at: None,
             saving: Generation::default(),
             looked_up: String::new(),
+            copying: None,
         };
         new.propose_all(cx);
         new.sync();
@@ -84,75 +93,9 @@ impl Application {
         self
     }
 
-    fn country(&self, cx: &Shared) -> Option<String> {
-        let pack = pack_of(&self.draft, cx)?;
-        spelling::country(&self.draft, pack)
-    }
-
-    /// Proposals for the field under the focus, those used here before first.
-    fn proposals(&self, cx: &Shared) -> Vec<Proposed> {
-        let Some(field) = self.form.focused() else {
-            return Vec::new();
-        };
-        let country = self.country(cx);
-        let used = self
-            .used
-            .iter()
-            .find(|(key, _)| *key == field.key)
-            .map_or(&[][..], |(_, u)| u.as_slice());
-        match field.kind {
-            Kind::Name => spelling::name(field.cell(0), field.cell(1), country.as_deref(), used),
-            Kind::Quoted => spelling::place(field.cell(0), country.as_deref()),
-            _ => Vec::new(),
-        }
-    }
-
-    /// An empty Cyrillic cell is filled with the best proposal, shown as one; the clerk changes it.
-    fn propose(&mut self, row: usize, cx: &Shared) {
-        let country = self.country(cx);
-        let Some(field) = self.form.fields.get_mut(row) else {
-            return;
-        };
-        match field.kind {
-            Kind::Name if field.is_open(2) && !field.not_stated => {
-                let used = self.used.iter().find(|(key, _)| *key == field.key);
-                let used = used.map_or(&[][..], |(_, u)| u.as_slice());
-                let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
-                if let Some(best) = all.first() {
-                    field.offer(2, &best.text);
-                    field.note = Some(best.say());
-                    let entry = self.draft.fields.entry(field.key.clone()).or_default();
-                    entry.rule = best.rule.clone();
-                }
-            }
-            Kind::Quoted if field.is_open(1) && field.is_open(2) && !field.not_stated => {
-                let all = spelling::place(field.cell(0), country.as_deref());
-                if spelling::is_cyrillic(field.cell(0)) {
-                    // As it stands in the document, for both languages.
-                    let text = field.cell(0).to_owned();
-                    field.offer(1, &text);
-                    field.offer(2, &text);
-                }
-                if let Some(best) = all.first() {
-                    field.offer(1, &best.text);
-                    field.offer(2, &best.text);
-                    field.note = Some(best.say());
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn propose_all(&mut self, cx: &Shared) {
-        for row in 0..self.form.fields.len() {
-            if self.form.fields[row].kind == Kind::Name {
-                self.propose(row, cx);
-            }
-        }
-    }
-
     /// A field was left: it is taken into the draft, checked, and saved.
     fn left(&mut self, row: usize, cx: &mut Shared) {
+        self.tidy(row, cx);
         self.propose(row, cx);
         self.sync();
         self.check(cx);
@@ -174,40 +117,15 @@ impl Application {
             return;
         };
         let on = today(cx);
-        self.findings = application::findings(&self.draft, pack, on);
+        self.findings = match &cx.office {
+            Some(office) => {
+                let at = cx.now.with_timezone(&office.settings.zone).fixed_offset();
+                application::findings_in(office, &self.draft, pack, at)
+            }
+            None => application::findings(&self.draft, pack, on),
+        };
         let mrz = application::mrz_of(&self.draft, on);
         fields::mark(&mut self.form, &self.findings, &self.draft, pack, mrz.as_deref());
-    }
-
-    /// Asks who was here before, when enough is known and it has changed.
-    fn look_up(&mut self, cx: &mut Shared) {
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let answers = application::answers(&self.draft, pack, today(cx));
-        let person = application::person(&answers, pack);
-        let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);
-        if key == self.looked_up || (person.documents.is_empty() && person.birth.is_none()) {
-            return;
-        }
-        self.looked_up = key;
-        cx.ask(Request::LookUp {
-            documents: person.documents,
-            spellings: person.spellings,
-            born: person.birth,
-        });
-        for field in self
-            .form
-            .fields
-            .iter()
-            .filter(|f| f.kind == Kind::Name && !f.cell(0).is_empty())
-        {
-            let request = Request::SpellingsUsed {
-                field: field.key.clone(),
-                latin: field.cell(0).to_owned(),
-            };
-            cx.ask(request);
-        }
     }
 
     fn forward(&mut self, cx: &mut Shared) -> Turn {
@@ -231,6 +149,16 @@ impl Application {
         Turn::Replace(Box::new(Review::new(self.draft.clone(), cx)))
     }
 
+    /// What F6 does in this cell.
+    fn turn_label(&self) -> &'static str {
+        let text = self.form.focused().map_or("", |f| f.cell(self.form.cell));
+        if keyboard::scripts::mixed_scripts(text).is_empty() {
+            "key-turn-layout"
+        } else {
+            "key-mend-mixed"
+        }
+    }
+
     /// The difference under the focus, if one is open.
     fn difference(&self) -> Option<&Finding> {
         let key = &self.form.focused()?.key;
@@ -239,50 +167,20 @@ impl Application {
             .find(|f| f.key == *key && f.settles.is_some())
     }
 
-    fn reuse(&mut self, cx: &mut Shared) {
-        let Some(met) = self.met.first().cloned() else {
-            return;
-        };
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let pack = pack.clone();
-        spelling::reuse(&mut self.draft, &pack, &met.answers);
-        let focus = (self.form.focus, self.form.cell);
-        self.form = fields::form(&self.draft, &pack, cx);
-        (self.form.focus, self.form.cell) = focus;
-        self.check(cx);
-        self.keep(cx);
-        cx.tell(Say::new("application-reused"));
-    }
-
     fn mrz_part(&self, cx: &Shared) -> Option<Part> {
         let mrz = application::mrz_of(&self.draft, today(cx))?;
         let lines = mrz.lines().iter().map(|l| toned(l.clone(), Tone::Dim));
         Some(Part::Lines(lines.collect()))
     }
+}
 
-    fn met_part(&self, cx: &Shared) -> Option<Part> {
-        let met = self.met.first()?;
-        let say = Say::new("application-met")
-            .with("who", format!("{} / {}", met.row.latin, met.row.cyrillic))
-            .with("born", met.row.born.map_or(String::new(), format::birth_date))
-            .with(
-                "case",
-                met.row.number.as_ref().map_or(String::new(), ToString::to_string),
-            )
-            .with(
-                "iin",
-                met.iin
-                    .as_deref()
-                    .map_or_else(|| "–".to_owned(), format::in_fours),
-            )
-            .with("count", self.met.len());
-        Some(Part::Prose {
-            lines: vec![toned(cx.say(&say), Tone::Soon)],
-            from: 0,
-        })
+/// The beginning of a long spelling: the list behind F5 has it whole.
+fn brief(text: &str) -> String {
+    let mut out: String = text.chars().take(24).collect();
+    if out.len() < text.len() {
+        out.push('…');
     }
+    out
 }
 
 impl Screen for Application {
@@ -291,9 +189,7 @@ impl Screen for Application {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        if cx.message.is_none() {
-            cx.tell(Say::new("application-say"));
-        }
+        cx.tell(self.offer(cx).unwrap_or_else(|| Say::new("application-say")));
         self.look_up(cx);
     }
 
@@ -306,12 +202,7 @@ impl Screen for Application {
             Some(at) => cx.say(&Say::new("draft-saved").with("time", at)),
             None => "…".to_owned(),
         };
-        let mut form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
-        form.heads = vec![
-            cx.text("head-mrz"),
-            cx.text("head-visual"),
-            cx.text("head-cyrillic"),
-        ];
+        let form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         let mut parts = Vec::new();
         parts.extend(self.mrz_part(cx));
         parts.extend(self.met_part(cx));
@@ -320,15 +211,20 @@ impl Screen for Application {
         if proposals.len() > 1 {
             let texts: Vec<String> = proposals
                 .iter()
-                .take(4)
-                .map(|p| format!("{} ({})", p.text, cx.say(&p.say_short())))
+                .take(3)
+                .map(|p| format!("{} ({})", brief(&p.text), cx.say(&p.say_short())))
                 .collect();
-            parts.push(Part::Lines(vec![toned(
-                format!("F5: {}", texts.join(" · ")),
-                Tone::Dim,
-            )]));
-        } else if let Some(one) = proposals.first() {
-            parts.push(Part::Lines(vec![line(cx.say(&one.say()))]));
+            parts.push(Part::Prose {
+                lines: vec![toned(format!("F5: {}", texts.join(" · ")), Tone::Dim)],
+                from: 0,
+            });
+        } else if let Some(one) = proposals.first()
+            && self.form.focused().is_some_and(|f| f.note.is_none())
+        {
+            parts.push(Part::Prose {
+                lines: vec![toned(cx.say(&one.say()), Tone::Dim)],
+                from: 0,
+            });
         }
         View {
             title,
@@ -342,6 +238,12 @@ impl Screen for Application {
         let country = self.form.focused().is_some_and(|f| f.kind == Kind::Country);
         let none = self.form.focused().is_some_and(|f| f.may_be_absent);
         let many = !self.proposals(cx).is_empty();
+        let ineligible = self
+            .findings
+            .iter()
+            .any(|f| f.problem.say.id == "counter-not-of-category");
+        let components = pack_of(&self.draft, cx).map(|p| patronymic::components(&self.draft, p).len());
+        let one_name = (components < Some(2)).then(|| Say::new("counter-parting-nothing"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(
@@ -351,7 +253,8 @@ impl Screen for Application {
             ),
             Binding::new(Key::F(5), Command::Proposals, "key-proposals")
                 .unless((!many).then(|| Say::new("proposals-none-here"))),
-            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+            Binding::new(Key::F(6), Command::TurnLayout, self.turn_label()),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
                 self.difference()
                     .is_none()
@@ -363,13 +266,16 @@ impl Screen for Application {
                 .unless((!none).then(|| Say::new("not-stated-not-here"))),
             Binding::listed(Command::CopyPrevious, "key-copy-previous"),
             Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
+            Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
+            Binding::listed(Command::Own(2), "key-scripts"),
+            Binding::listed(Command::Own(4), "key-to-documents"),
         ]
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
             Command::Forward => return self.forward(cx),
-            Command::TurnLayout => self.form.turn_layout(),
+            Command::TurnLayout => self.turn(cx),
             Command::KazakhLetter => {
                 let cell = self.form.cell;
                 if let Some(input) = self.form.focused_mut().and_then(|f| f.inputs.get_mut(cell)) {
@@ -410,12 +316,42 @@ impl Screen for Application {
             }
             Command::Own(0) => {
                 if let Some(finding) = self.difference() {
-                    let label = self.form.focused().map_or("", |f| f.value()).to_owned();
-                    return Turn::Push(Box::new(Reason::new(finding, label)));
+                    // Of a name it is the visual zone that differs.
+                    let ours = self.form.focused().map_or("", |f| f.cell(f.first_cell()));
+                    return Turn::Push(Box::new(Reason::new(finding, ours.to_owned())));
+                }
+            }
+            Command::Own(1) => {
+                self.sync();
+                if let Some(list) = self.partings(cx) {
+                    return Turn::Push(Box::new(list));
+                }
+            }
+            Command::Own(2) => {
+                self.sync();
+                let screen =
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                if let Some(screen) = screen {
+                    return Turn::Push(Box::new(screen));
+                }
+            }
+            Command::Own(3) => {
+                self.form.settle();
+                self.sync();
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
+            }
+            Command::Own(4) => {
+                self.form.settle();
+                self.sync();
+                self.draft.stage = Stage::Checklist;
+                if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
+                    return Turn::Replace(Box::new(screen));
                 }
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
+                self.copying = self.form.focused().map(|f| f.key.clone());
                 cx.tell(Say::new("copy-previous-asked"));
                 cx.ask(Request::PreviousCase);
             }
@@ -475,7 +411,14 @@ impl Screen for Application {
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         let row = self.form.focus;
+        if scripts::take(&returned, &mut self.draft) {
+            self.check(cx);
+            save(&self.draft, cx);
+            cx.tell(Say::new("counter-scripts-said"));
+            return Turn::Stay;
+        }
         match returned {
+            Returned::Choice(token) if self.part(&token, cx) => {}
             Returned::Choice(token) => {
                 if let Some(place) = token
                     .strip_prefix("proposal:")
@@ -522,14 +465,15 @@ impl Screen for Application {
                 self.used.push((field.clone(), spellings.clone()));
             }
             Reply::PreviousAnswers(answers) => {
-                let key = self.form.focused().map(|f| f.key.clone()).unwrap_or_default();
+                // The answer is for the field that asked, wherever the clerk is by now.
+                let Some(key) = self.copying.take() else {
+                    return Turn::Stay;
+                };
                 let pack = pack_of(&self.draft, cx).cloned();
                 if let Some(pack) = pack
                     && spelling::copy_field(&mut self.draft, &pack, answers, &key)
                 {
-                    let focus = (self.form.focus, self.form.cell);
-                    self.form = fields::form(&self.draft, &pack, cx);
-                    (self.form.focus, self.form.cell) = focus;
+                    self.rebuild(cx);
                     self.check(cx);
                     cx.tell(Say::new("copy-previous-done"));
                 } else {

@@ -235,12 +235,12 @@ impl Screen for CaseScreen {
         ];
         if let Some(pack) = self.pack(cx) {
             parts.extend(match self.tab {
-                0 => tabs::summary(view, pack, cx),
-                1 => tabs::documents(view, pack, cx),
+                0 => tabs::summary(view, pack, cx, self.row),
+                1 => tabs::documents(view, pack, cx, self.row),
                 2 => tabs::application(view, pack, cx, self.row),
                 3 => tabs::procedure(view, pack, cx),
                 PAPERS => tabs::papers(view, &self.papers(cx), cx, self.row),
-                _ => tabs::history(view, cx, self.row),
+                _ => tabs::history(view, pack, cx, self.row),
             });
         } else {
             parts.push(Part::Lines(vec![vec![crate::app::view::span(

@@ -9,14 +9,16 @@ use super::review::Review;
 use crate::app::command::{Binding, Command};
 use crate::app::effect::Generation;
 use crate::app::key::{Key, Press};
+use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
-use crate::app::screens::new_case::service_line;
+use crate::app::screens::new_case::{NewCase, service_line};
 use crate::app::screens::question::{Question, Words};
+use crate::app::screens::scripts::{self, Scripts};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status};
+use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
@@ -59,7 +61,12 @@ pub fn today(cx: &Shared) -> NaiveDate {
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
 pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
-    cx.ask(Request::SaveDraft(Box::new(draft.clone())))
+    // A case that was opened and left again leaves nothing behind.
+    cx.ask(if draft.is_blank() {
+        Request::DropDraft(draft.id)
+    } else {
+        Request::SaveDraft(Box::new(draft.clone()))
+    })
 }
 
 /// The title of a draft: what it is and how long the clerk has been at it.
@@ -127,6 +134,26 @@ impl ChecklistScreen {
             self.row = (self.row + 1).min(count.saturating_sub(1));
         }
         save(&self.draft, cx);
+    }
+
+    /// The chosen line's translation turns on the letters of its data.
+    fn asks_script(&self, cx: &Shared) -> bool {
+        let (Some(line), Some(pack)) = (self.line(cx), pack_of(&self.draft, cx)) else {
+            return false;
+        };
+        let rule = pack.rules.document(&line.document);
+        rule.is_some_and(|r| !intake::script_fields_of(r).is_empty())
+    }
+
+    /// The age is known and is not the category's.
+    fn ineligible(&self, cx: &Shared) -> bool {
+        let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) else {
+            return false;
+        };
+        let on = today(cx);
+        let applicant = intake::applicant(&self.draft, pack, on);
+        let by_state = intake::by_state(&office.treaties, on);
+        pack.eligible(&applicant, &by_state) == Truth::No
     }
 
     fn law(&self, cx: &mut Shared) -> Turn {
@@ -227,10 +254,7 @@ impl ChecklistScreen {
         let mut lines = Vec::new();
         if let Some(document) = pack.document(&line.document) {
             lines.push(vec![
-                span(
-                    format!("{} ", cx.say(&Say::new("point").with("point", &line.point))),
-                    Tone::Dim,
-                ),
+                span(format!("{} ", point::text(&line.point, cx)), Tone::Dim),
                 span(document.title.get(cx.lang), Tone::Law),
             ]);
             let note = document.note.get(cx.lang);
@@ -244,7 +268,12 @@ impl ChecklistScreen {
             } else {
                 Tone::Problem
             };
-            lines.push(vec![span("  ", tone), span(cx.say(&part.why), tone)]);
+            let sign = if part.status == Status::Ask {
+                "  ? "
+            } else {
+                "  ✗ "
+            };
+            lines.push(vec![span(sign, tone), span(cx.say(&part.why), tone)]);
         }
         Part::Prose { lines, from: 0 }
     }
@@ -297,7 +326,10 @@ impl Screen for ChecklistScreen {
             align,
             ..Column::default()
         };
-        let table = TableView {
+        let rows = self.rows(&checklist, pack, cx);
+        // A column for dates where there is one.
+        let dated = rows.iter().any(|r| r.last().is_some_and(|s| !s.text.is_empty()));
+        let mut table = TableView {
             columns: vec![
                 column("", 1, Align::Left),
                 column("", 1, Align::Left),
@@ -308,11 +340,16 @@ impl Screen for ChecklistScreen {
                 column("column-translated", 5, Align::Left),
                 column("column-until", 10, Align::Left),
             ],
-            rows: self.rows(&checklist, pack, cx),
+            rows,
             selected: Some(self.row),
             empty: String::new(),
             focus: true,
+            // The lines beneath say it, with the point of the law.
+            whole: false,
         };
+        if !dated {
+            table.columns.pop();
+        }
         let mut parts = vec![
             Part::Lines(vec![service_line(pack, cx)]),
             Part::Gap,
@@ -323,6 +360,10 @@ impl Screen for ChecklistScreen {
             parts.push(self.about(line, pack, cx));
         }
         parts.push(Part::Gap);
+        if self.ineligible(cx) {
+            let text = cx.text("counter-checklist-not-of-category");
+            parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
+        }
         if let Some((text, tone)) = self.said(cx) {
             parts.push(Part::Lines(vec![toned(text, tone)]));
         }
@@ -337,11 +378,14 @@ impl Screen for ChecklistScreen {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let lacking = self.checklist(cx).is_some_and(|c| !c.verdict.lacks.is_empty());
         let why_not = (!lacking).then(|| Say::new("refuse-intake-nothing-lacks"));
+        let ineligible = self.ineligible(cx);
         vec![
             Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
             Binding::new(Key::Enter, Command::Enter, "key-detail"),
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(Key::F(4), Command::List, "key-law"),
+            Binding::new(Key::F(5), Command::Proposals, "key-scripts").shown_if(self.asks_script(cx)),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
         ]
     }
@@ -368,6 +412,17 @@ impl Screen for ChecklistScreen {
                 self.draft.stage = Stage::Passport;
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
+            }
+            Command::Proposals => {
+                let screen =
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                if let Some(screen) = screen {
+                    return Turn::Push(Box::new(screen));
+                }
+            }
+            Command::Own(3) => {
+                save(&self.draft, cx);
+                return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
             Command::List => return self.law(cx),
             Command::Refuse => return self.refuse(cx),
@@ -410,6 +465,11 @@ impl Screen for ChecklistScreen {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if scripts::take(&returned, &mut self.draft) {
+            save(&self.draft, cx);
+            cx.tell(Say::new("counter-scripts-said"));
+            return Turn::Stay;
+        }
         match returned {
             Returned::Choice(token) if token == "refuse-intake" => {
                 cx.ask(Request::RefuseIntake(Box::new(self.draft.clone())));

@@ -114,6 +114,9 @@ impl Screen for Commands {
             picker.reworded(items);
         }
     }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         let parts = self.picker.as_ref().map(|p| p.parts(cx)).unwrap_or_default();
         View {

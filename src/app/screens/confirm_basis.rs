@@ -4,13 +4,16 @@ use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::new_case::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, View, toned};
 use crate::domain::code::ServiceCode;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Request};
+
+/// What comes back when the manager named the instruction.
+pub const CONFIRMED: &str = "confirmed";
 
 pub struct ConfirmBasis {
     service: ServiceCode,
@@ -108,7 +111,8 @@ impl Screen for ConfirmBasis {
             Reply::Office(view) => {
                 cx.office = Some((**view).clone());
                 cx.tell(Say::new("confirm-basis-done"));
-                Turn::Back
+                // The screen beneath goes on with what was chosen there.
+                Turn::Return(Returned::Choice(CONFIRMED.to_owned()))
             }
             Reply::Trouble(say) => {
                 cx.trouble(say.clone());

@@ -5,6 +5,7 @@ use crate::app::effect::Generation;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
+use crate::app::point;
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
@@ -14,6 +15,7 @@ use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
+use crate::office::application;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request};
 use crate::texts::format;
 use std::collections::BTreeMap;
@@ -62,7 +64,7 @@ fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
 fn options(view: &CaseView, cx: &Shared) -> Vec<(String, String)> {
     let all = pack_of(view, cx).map(|p| grounds(view, p)).unwrap_or_default();
     let option = |g: &&Ground| {
-        let point = g.point.as_deref().unwrap_or("");
+        let point = g.point.as_deref().map_or(String::new(), |p| point::text(p, cx));
         let title = g.title.get(cx.lang);
         (g.code.as_str().to_owned(), format!("{point} {title}"))
     };
@@ -174,6 +176,15 @@ impl Decide {
         });
         if kk.is_empty() || ru.is_empty() {
             return self.mark("reason", "problem-two-languages", cx);
+        }
+        let unprintable = [&kk, &ru].into_iter().find_map(|t| application::paper_problem(t));
+        if let Some(problem) = unprintable {
+            if let Some(field) = self.form.field_mut("reason") {
+                field.problem = Some(problem);
+            }
+            self.form.go("reason");
+            cx.trouble(Say::new("form-mend-marked"));
+            return Turn::Stay;
         }
         match GroundCode::parse(self.form.value("ground")) {
             Ok(ground) => {

@@ -83,7 +83,6 @@ impl Screen for Find {
         };
         let form = FormView {
             label_width: 12,
-            heads: Vec::new(),
             rows: vec![row],
             focus: 0,
         };
@@ -123,6 +122,7 @@ impl Screen for Find {
                 "find-nothing"
             }),
             focus: true,
+            whole: true,
         };
         View {
             title: cx.text("screen-find"),

@@ -36,21 +36,18 @@ pub struct FirstRun {
 
 impl FirstRun {
     pub fn new() -> Self {
-        let items = [
-            (Lang::Kk, "Қазақша"),
-            (Lang::Ru, "Русский"),
-            (Lang::En, "English"),
-        ];
-        let items = items
-            .into_iter()
-            .map(|(lang, name)| Item::new(lang.as_str(), name))
-            .collect();
         Self {
             stage: Stage::Language,
-            picker: Picker::new(items).numbered(),
+            picker: Picker::new(Vec::new()),
             form: Form::default(),
             institution: String::new(),
         }
+    }
+
+    /// The languages, each by its own name.
+    fn languages(cx: &Shared) -> Picker {
+        let items = Lang::ALL.map(|l| Item::new(l.as_str(), cx.text(&format!("language-{}", l.as_str()))));
+        Picker::new(items.to_vec()).numbered()
     }
 
     fn kinds(cx: &Shared) -> Picker {
@@ -96,7 +93,7 @@ impl FirstRun {
                 cx.effect(Effect::KeepLanguage(cx.lang));
                 self.stage = Stage::Kind;
                 self.picker = Self::kinds(cx);
-                cx.tell(Say::new("first-run-say-kind"));
+                cx.standing(|cx| cx.tell(Say::new("first-run-say-kind")));
             }
             Stage::Kind => {
                 self.picker = Self::offices(cx, token);
@@ -105,14 +102,14 @@ impl FirstRun {
                     let only = self.picker.items[0].token.clone();
                     self.choose(&only, cx);
                 } else {
-                    cx.tell(Say::new("first-run-say-office"));
+                    cx.standing(|cx| cx.tell(Say::new("first-run-say-office")));
                 }
             }
             Stage::Office => {
                 self.institution = token.to_owned();
                 self.form = answers::form(token, cx);
                 self.stage = Stage::People;
-                cx.tell(Say::new("first-run-say-people"));
+                cx.standing(|cx| cx.tell(Say::new("first-run-say-people")));
             }
             Stage::People | Stage::Making => {}
         }
@@ -136,8 +133,9 @@ impl FirstRun {
         match self.stage {
             Stage::Language | Stage::Making => {}
             Stage::Kind => {
-                *self = Self::new();
-                self.shown(cx);
+                self.stage = Stage::Language;
+                self.picker = Self::languages(cx);
+                cx.tell(Say::new("first-run-say-language"));
             }
             Stage::Office | Stage::People => {
                 self.stage = Stage::Kind;
@@ -168,7 +166,16 @@ impl Screen for FirstRun {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("first-run-say-language"));
+        if matches!(self.stage, Stage::Language) {
+            self.picker = Self::languages(cx);
+        }
+        cx.tell(Say::new(match self.stage {
+            Stage::Language => "first-run-say-language",
+            Stage::Kind => "first-run-say-kind",
+            Stage::Office => "first-run-say-office",
+            Stage::People => "first-run-say-people",
+            Stage::Making => "first-run-making",
+        }));
     }
 
     fn spoken(&mut self, cx: &Shared) {

@@ -51,6 +51,9 @@ impl Screen for Help {
     fn name(&self) -> &'static str {
         "help"
     }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         let title = cx.text(&format!("screen-{}", self.of));
         View {

@@ -2,17 +2,18 @@
 
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
+use crate::app::screens::question::{Question, Words};
 use crate::app::screens::settings::Settings;
-use crate::app::screens::{checklist, log_in};
+use crate::app::screens::{checklist, log_in, packs};
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Align, Column, Line, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::term::{Left, Pressing};
 use crate::domain::trouble::Say;
-use crate::office::request::{CaseRow, HomeView, Queue, Reply, Request};
+use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
 use crate::texts::format;
 
 pub struct Home {
@@ -35,6 +36,12 @@ impl Home {
 
     fn chosen_queue(&self) -> Queue {
         Queue::ALL.get(self.queue).copied().unwrap_or(Queue::All)
+    }
+
+    /// The draft that is chosen, where drafts are.
+    fn draft(&self) -> Option<&DraftRow> {
+        let drafts = self.chosen_queue() == Queue::Drafts;
+        self.home.as_ref().filter(|_| drafts)?.drafts.get(self.row)
     }
 
     fn rows(&self) -> &[CaseRow] {
@@ -105,6 +112,7 @@ impl Home {
             selected: Some(self.queue),
             empty: String::new(),
             focus: !self.in_rows,
+            whole: false,
         })
     }
 
@@ -128,12 +136,22 @@ impl Home {
                     vec![
                         span("", Tone::Plain),
                         span(draft(&d.title), Tone::Plain),
+                        span("", Tone::Plain),
+                        span("", Tone::Plain),
                         span(format::moment(&d.saved_at), Tone::Dim),
                     ]
                 })
                 .collect()
         } else {
-            self.rows().iter().map(|row| case_row(row, cx)).collect()
+            let wide = |row: &CaseRow| {
+                let mut cells = case_row(row, cx);
+                let born = row.born.map_or(String::new(), format::birth_date);
+                let outer = row.outer_number.clone().unwrap_or_default();
+                cells.insert(2, span(outer, Tone::Dim));
+                cells.insert(2, span(born, Tone::Dim));
+                cells
+            };
+            self.rows().iter().map(wide).collect()
         };
         let column = |head: &str, width, align| Column {
             head: cx.text(head),
@@ -141,10 +159,19 @@ impl Home {
             align,
             ..Column::default()
         };
+        // A wide terminal has room for these.
+        let wide = |head: &str, width, rank| Column {
+            head: cx.text(head),
+            width,
+            rank,
+            ..Column::default()
+        };
         Part::Table(TableView {
             columns: vec![
                 column("column-case", 7, Align::Left),
                 column("column-who", 0, Align::Left),
+                wide("column-born", 10, 1),
+                wide("column-outer", 16, 2),
                 column("column-left", 17, Align::Right),
             ],
             rows,
@@ -155,6 +182,7 @@ impl Home {
                 "home-reading"
             }),
             focus: self.in_rows,
+            whole: true,
         })
     }
 
@@ -167,22 +195,20 @@ impl Home {
         let lapsed = office
             .catalogue
             .packs()
+            .filter(|p| !p.channels_of(&office.settings.kind).is_empty())
             .filter(|p| p.state(today) == crate::forms::pack::BasisState::Lapsed)
-            .map(|p| p.title.get(cx.lang).to_owned())
-            .next();
-        match lapsed {
-            Some(title) => {
-                let say = Say::new("home-basis-lapsed").with("service", title);
-                vec![
-                    Part::Gap,
-                    Part::Prose {
-                        lines: vec![toned(cx.say(&say), Tone::Soon)],
-                        from: 0,
-                    },
-                ]
-            }
-            None => Vec::new(),
+            .map(|p| Say::new("home-basis-lapsed").with("service", shortened(p.title.get(cx.lang))));
+        let disabled = packs::disabled(office);
+        let closed = disabled.iter().map(|code| {
+            let say = Say::new("counter-home-disabled").with("service", code);
+            toned(cx.say(&say), Tone::Problem)
+        });
+        let mut said: Vec<Line> = closed.collect();
+        said.extend(lapsed.map(|say| toned(cx.say(&say), Tone::Soon)));
+        if said.is_empty() {
+            return Vec::new();
         }
+        vec![Part::Gap, Part::Prose { lines: said, from: 0 }]
     }
 }
 
@@ -220,6 +246,17 @@ pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
         span(who.clone(), Tone::Plain),
         span(left, tone),
     ]
+}
+
+/// Titles of services are whole sentences; the narrow column takes their beginning.
+fn shortened(title: &str) -> String {
+    const MOST: usize = 48;
+    if title.chars().count() <= MOST {
+        return title.to_owned();
+    }
+    let head: String = title.chars().take(MOST).collect();
+    let whole = head.rsplit_once(' ').map_or(head.as_str(), |(words, _)| words);
+    format!("{whole} …")
 }
 
 pub fn tone_of(pressing: Pressing) -> Tone {
@@ -273,7 +310,7 @@ impl Screen for Home {
             .office
             .as_ref()
             .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
-        let day = day.map_or(String::new(), |d| format::date(d));
+        let day = day.map_or(String::new(), format::date);
         let head = Part::Lines(vec![
             vec![span(format!("{} · {day}", cx.text("home-today")), Tone::Strong)],
             Vec::new(),
@@ -311,13 +348,27 @@ impl Screen for Home {
                 Turn::Stay
             }
             Command::LogOut => Turn::Replace(Box::new(log_in::LogIn::again())),
-            Command::Own(0) if self.chosen_queue() == Queue::Drafts => {
-                if let Some(row) = self.home.as_ref().and_then(|h| h.drafts.get(self.row)) {
-                    cx.ask(Request::DropDraft(row.id));
-                    cx.ask(Request::Home);
+            Command::Own(0) => match self.draft() {
+                Some(row) => {
+                    let who = if row.title.is_empty() {
+                        cx.text("draft-nameless")
+                    } else {
+                        row.title.clone()
+                    };
+                    Turn::Push(Box::new(Question::new(
+                        Say::new("home-drop-question").with("who", who),
+                        vec![Words::Said(Say::new("home-drop-words"))],
+                        vec![
+                            ("keep", Say::new("answer-no-back")),
+                            ("drop", Say::new("home-drop-yes")),
+                        ],
+                    )))
                 }
-                Turn::Stay
-            }
+                None => {
+                    cx.warn(Say::new("home-drop-not-draft"));
+                    Turn::Stay
+                }
+            },
             _ => Turn::Stay,
         }
     }
@@ -345,6 +396,16 @@ impl Screen for Home {
 
     fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
         Turn::Push(Box::new(Find::new(text.trim())))
+    }
+
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if returned == Returned::Choice("drop".to_owned())
+            && let Some(row) = self.draft()
+        {
+            cx.ask(Request::DropDraft(row.id));
+            cx.ask(Request::Home);
+        }
+        Turn::Stay
     }
 
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {

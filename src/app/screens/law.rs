@@ -2,6 +2,7 @@
 
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
+use crate::app::point;
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, View, toned};
@@ -32,6 +33,9 @@ impl Screen for Law {
     fn name(&self) -> &'static str {
         "law"
     }
+    fn is_aside(&self) -> bool {
+        true
+    }
     fn view(&self, cx: &Shared) -> View {
         let mut lines = vec![
             toned(self.act.clone(), Tone::Dim),
@@ -41,7 +45,7 @@ impl Screen for Law {
             lines.push(Line::new());
             lines.push(toned(text.clone(), Tone::Law));
         }
-        let title = format!("{} {}", cx.text("screen-law"), self.point);
+        let title = format!("{} · {}", cx.text("screen-law"), point::text(&self.point, cx));
         View {
             title,
             parts: vec![Part::Prose {

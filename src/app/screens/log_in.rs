@@ -126,6 +126,8 @@ impl Screen for LogIn {
                 *self = Self::new(accounts.clone());
                 Turn::Stay
             }
+            // The folder went away, or cannot be read any more: said at the door, not at an empty log-in.
+            Reply::LoggedOut(door) => Turn::Replace(crate::app::screens::door(door.clone())),
             Reply::LoggedIn(view) => {
                 cx.office = Some((**view).clone());
                 cx.message = None;

@@ -1,11 +1,13 @@
 //! A new case: service, what is asked, category. One screen; digits choose, letters narrow.
 
-use super::confirm_basis::ConfirmBasis;
+use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
+use super::packs;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
-use crate::app::screen::{Screen, Turn};
+use crate::app::point;
+use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Span, Target, Tone, View, line, span};
@@ -13,7 +15,11 @@ use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Pack};
 use crate::office::begin;
+use crate::office::draft::Draft;
 use crate::office::request::{Lapsed, Role};
+
+/// Before the code of a service that cannot be opened.
+const DISABLED: &str = "disabled:";
 
 enum Stage {
     Service,
@@ -26,6 +32,10 @@ pub struct NewCase {
     picker: Picker,
     service: Option<ServiceCode>,
     request: Option<RequestCode>,
+    /// The category that waits for the manager's word on a lapsed basis.
+    chosen: Option<String>,
+    /// A draft that gets another category; everything typed stays.
+    draft: Option<Draft>,
 }
 
 impl NewCase {
@@ -35,18 +45,68 @@ impl NewCase {
             picker: Picker::new(Vec::new()),
             service: None,
             request: None,
+            chosen: None,
+            draft: None,
         };
         new.picker = services(cx);
         // With one service there is nothing to ask.
-        if let [only] = new.picker.items.as_slice() {
+        if let [only] = new.picker.items.as_slice()
+            && !only.token.starts_with(DISABLED)
+        {
             let token = only.token.clone();
             new.choose_service(&token, cx);
         }
         new
     }
 
+    /// Another category for a draft: only the category is chosen anew.
+    pub fn for_draft(draft: Draft, cx: &mut Shared) -> Self {
+        let mut new = Self {
+            stage: Stage::Category,
+            picker: Picker::new(Vec::new()),
+            service: Some(draft.service.clone()),
+            request: Some(draft.request.clone()),
+            chosen: None,
+            draft: Some(draft),
+        };
+        new.stage_category(cx);
+        let now = new.draft.as_ref().map(|d| d.category.as_str().to_owned());
+        let place = new
+            .picker
+            .items
+            .iter()
+            .position(|i| Some(&i.token) == now.as_ref());
+        new.picker.place = place.unwrap_or(0);
+        new
+    }
+
     fn pack<'a>(&self, cx: &'a Shared) -> Option<&'a Pack> {
-        cx.office.as_ref()?.catalogue.pack(self.service.as_ref()?)
+        let catalogue = &cx.office.as_ref()?.catalogue;
+        match &self.draft {
+            Some(draft) => catalogue.by_hash(&draft.pack).map(|p| &**p),
+            None => catalogue.pack(self.service.as_ref()?),
+        }
+    }
+
+    /// The draft under its new category, back at its documents.
+    fn recategorise(&mut self, category: CategoryCode, cx: &mut Shared) -> Turn {
+        let (Some(mut draft), Some(pack)) = (self.draft.clone(), self.pack(cx)) else {
+            return Turn::Stay;
+        };
+        let channels = pack.category(&category).map(|c| c.channels.clone());
+        let channels = channels.unwrap_or_default();
+        if !channels.contains(&draft.channel)
+            && let Some(first) = channels.first()
+        {
+            draft.channel = first.clone();
+        }
+        draft.category = category;
+        draft.stage = crate::office::draft::Stage::Checklist;
+        cx.tell(Say::new("counter-category-changed"));
+        match ChecklistScreen::begin(draft, cx) {
+            Some(screen) => Turn::Replace(Box::new(screen)),
+            None => Turn::Stay,
+        }
     }
 
     fn choose_service(&mut self, token: &str, cx: &mut Shared) {
@@ -79,11 +139,7 @@ impl NewCase {
             .map(|c| c.code.clone());
         let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
             Item::new(c.code.as_str(), c.title.get(cx.lang))
-                .aside(
-                    c.point
-                        .clone()
-                        .map_or(String::new(), |p| cx.say(&Say::new("point").with("point", p))),
-                )
+                .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
                 .also(format!("{} {} {}", c.title.kk, c.title.ru, c.title.en))
         });
         items.collect()
@@ -92,7 +148,13 @@ impl NewCase {
     fn choose(&mut self, token: &str, cx: &mut Shared) -> Turn {
         match self.stage {
             Stage::Service => {
-                self.choose_service(token, cx);
+                match token.strip_prefix(DISABLED) {
+                    Some(code) => cx.trouble(packs::why_disabled(code, cx)),
+                    None => {
+                        self.choose_service(token, cx);
+                        cx.standing(|cx| cx.tell(Say::new("new-case-say-category")));
+                    }
+                }
                 Turn::Stay
             }
             Stage::Request => {
@@ -108,6 +170,9 @@ impl NewCase {
         let Ok(category) = CategoryCode::parse(category) else {
             return Turn::Stay;
         };
+        if self.draft.is_some() {
+            return self.recategorise(category, cx);
+        }
         let (Some(office), Some(request)) = (&cx.office, &self.request) else {
             return Turn::Stay;
         };
@@ -129,7 +194,9 @@ impl NewCase {
                 cx.trouble(Say::new("basis-manager-must-confirm"));
                 return Turn::Stay;
             }
-            return Turn::Push(Box::new(ConfirmBasis::new(pack.code.clone())));
+            let service = pack.code.clone();
+            self.chosen = Some(category.as_str().to_owned());
+            return Turn::Push(Box::new(ConfirmBasis::new(service)));
         }
         match begin::draft(office, pack, category, request.clone(), cx.now) {
             Some(draft) => match ChecklistScreen::begin(draft, cx) {
@@ -173,10 +240,17 @@ fn services(cx: &Shared) -> Picker {
             .aside(cx.text(state_id(p.state(today))))
             .also(format!("{} {} {} {}", p.code, p.title.kk, p.title.ru, p.title.en))
     });
-    Picker::new(items.collect()).numbered()
+    let mut items: Vec<Item> = items.collect();
+    for code in packs::disabled(office) {
+        let mut item =
+            Item::new(format!("{DISABLED}{code}"), code).aside(cx.text("counter-service-disabled-short"));
+        item.tone = Tone::Problem;
+        items.push(item);
+    }
+    Picker::new(items).numbered()
 }
 
-fn state_id(state: BasisState) -> &'static str {
+pub fn state_id(state: BasisState) -> &'static str {
     match state {
         BasisState::InForce => "basis-in-force",
         BasisState::NotYet => "basis-not-yet",
@@ -203,8 +277,9 @@ pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
         None => word,
     };
     vec![
+        // First, so that no narrow line cuts it off.
+        span(format!("[{word}] "), tone),
         span(pack.title.get(cx.lang), Tone::Plain),
-        span(format!("  [{word}]"), tone),
     ]
 }
 
@@ -258,7 +333,10 @@ impl Screen for NewCase {
     }
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = vec![Binding::new(Key::Enter, Command::Enter, "key-choose")];
-        if matches!(self.stage, Stage::Category) && self.pack(cx).is_some_and(|p| p.requests.len() > 1) {
+        if matches!(self.stage, Stage::Category)
+            && self.draft.is_none()
+            && self.pack(cx).is_some_and(|p| p.requests.len() > 1)
+        {
             all.push(Binding::new(Key::Tab, Command::NextTab, "key-other-request"));
         }
         all.push(Binding::new(Key::F(4), Command::List, "key-law"));
@@ -288,7 +366,19 @@ impl Screen for NewCase {
                     }
                 }
             }
-            Command::Back => Turn::Back,
+            Command::Back => match self.draft.clone() {
+                Some(draft) => match ChecklistScreen::begin(draft, cx) {
+                    Some(screen) => Turn::Replace(Box::new(screen)),
+                    None => Turn::Back,
+                },
+                None => Turn::Back,
+            },
+            _ => Turn::Stay,
+        }
+    }
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        match (returned, self.chosen.take()) {
+            (Returned::Choice(token), Some(category)) if token == CONFIRMED => self.begin(&category, cx),
             _ => Turn::Stay,
         }
     }

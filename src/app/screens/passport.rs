@@ -14,6 +14,7 @@ use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application;
 use crate::office::draft::{Draft, MrzSource, Stage};
+use crate::office::intake;
 
 pub struct Passport {
     draft: Draft,
@@ -68,6 +69,9 @@ impl Passport {
             self.draft.mrz = mrz.lines().join("\n");
             self.draft.mrz_source = self.source;
             application::fill_from_mrz(&mut self.draft, &pack, &mrz);
+            if intake::needs_treaty(&self.draft, &pack, mrz.format.as_str()) {
+                cx.warn(Say::new("counter-card-by-treaty"));
+            }
         }
         self.draft.stage = Stage::Application;
         save(&self.draft, cx);

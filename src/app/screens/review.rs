@@ -82,6 +82,15 @@ impl Review {
         Turn::Stay
     }
 
+    /// The lines that the list shows.
+    fn count(&self, cx: &Shared) -> usize {
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return 0;
+        };
+        let answers = crate::office::application::answers(&self.draft, pack, today(cx));
+        said::rows(&answers, pack, cx.lang, &cx.sayer).len()
+    }
+
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
         pack_of(&self.draft, cx)?
             .papers_on(Moment::Open)
@@ -128,6 +137,7 @@ impl Screen for Review {
             selected: Some(self.from.min(count.saturating_sub(1))),
             empty: String::new(),
             focus: false,
+            whole: true,
         };
         let checklist = cx
             .office
@@ -175,6 +185,11 @@ impl Screen for Review {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        if self.accepting {
+            // The office is filing the case: its answer, good or bad, comes to this screen.
+            cx.tell(Say::new("review-accepting"));
+            return Turn::Stay;
+        }
         match command {
             Command::Forward => return self.accept(cx),
             Command::Mark => {
@@ -206,10 +221,12 @@ impl Screen for Review {
     }
 
     fn key(&mut self, press: crate::app::key::Press, cx: &mut Shared) -> Turn {
-        let last = pack_of(&self.draft, cx).map_or(0, |p| p.fields.len());
+        let last = self.count(cx).saturating_sub(1);
         match press.key {
             Key::Up => self.from = self.from.saturating_sub(1),
             Key::Down => self.from = (self.from + 1).min(last),
+            Key::PageUp => self.from = self.from.saturating_sub(10),
+            Key::PageDown => self.from = (self.from + 10).min(last),
             _ => {}
         }
         Turn::Stay

@@ -5,20 +5,38 @@ use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
+use crate::app::screens::own_days::OwnDays;
+use crate::app::screens::packs::{self, Packs};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::app::view::{Line, Part, Target, Tone, View, toned};
 use crate::domain::trouble::{Problem, Say};
-use crate::office::request::{Lapsed, OfficeSettings, PersonName, Reply, Request, Role};
+use crate::office::application;
+use crate::office::request::{
+    Lapsed, OfficeSettings, OfficeView, OwnFileState, PersonName, Reply, Request, Role, Stock,
+};
 use chrono::NaiveTime;
 
 pub struct Settings {
     form: Form,
+    /// Asked to save: the answer is this screen's.
+    saving: bool,
+}
+
+/// The sheets that may lie in the printer.
+const STOCKS: [(Stock, &str); 2] = [(Stock::A4AndA5, "stock-a4-and-a5"), (Stock::A4, "stock-a4")];
+
+fn stock_choices(cx: &Shared) -> Vec<(String, String)> {
+    STOCKS
+        .iter()
+        .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
+        .collect()
 }
 
 impl Settings {
     pub fn new() -> Self {
         Self {
             form: Form::default(),
+            saving: false,
         }
     }
 
@@ -30,6 +48,11 @@ impl Settings {
             Field::new(key, String::new(), Kind::Digits).with(&at.format("%H%M").to_string())
         };
         let lapsed = lapsed_choices(cx);
+        let stock = stock_choices(cx);
+        let paper = STOCKS
+            .iter()
+            .find(|(s, _)| *s == settings.stock)
+            .map_or("", |(_, id)| id);
         let now = if settings.lapsed == Lapsed::Block {
             "block"
         } else {
@@ -40,6 +63,7 @@ impl Settings {
             time("open", settings.open),
             time("close", settings.close),
             Field::new("lapsed", String::new(), Kind::Choice(lapsed)).with(now),
+            Field::new("stock", String::new(), Kind::Choice(stock)).with(paper),
         ]);
     }
 
@@ -76,6 +100,17 @@ impl Settings {
         if chief.0.is_empty() || chief.1.is_empty() {
             wrong = Some(("chief", "problem-name-missing"));
         }
+        let unprintable = [&chief.0, &chief.1]
+            .into_iter()
+            .find_map(|text| application::paper_problem(text));
+        if let Some(problem) = unprintable {
+            if let Some(field) = self.form.field_mut("chief") {
+                field.problem = Some(problem);
+            }
+            self.form.go("chief");
+            cx.trouble(Say::new("form-mend-marked"));
+            return Turn::Stay;
+        }
         if let Some((key, id)) = wrong {
             if let Some(field) = self.form.field_mut(key) {
                 field.problem = Some(Problem::error(Say::new(id)));
@@ -95,9 +130,29 @@ impl Settings {
         } else {
             Lapsed::Warn
         };
+        let stock = STOCKS.iter().find(|(_, id)| *id == self.form.value("stock"));
+        settings.stock = stock.map_or(settings.stock, |(s, _)| *s);
+        self.saving = true;
         cx.ask(Request::SaveSettings(Box::new(settings)));
         Turn::Stay
     }
+}
+
+/// Packs that cannot be used, with the place of the first problem, and those that wait for the manager.
+fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
+    let mut lines: Vec<Line> = packs::disabled(office)
+        .iter()
+        .map(|code| toned(cx.say(&packs::why_disabled(code, cx)), Tone::Problem))
+        .collect();
+    let waiting = office.own_files.iter().filter(|f| packs::is_news(f, office));
+    lines.extend(waiting.map(|own| {
+        let (id, tone) = match own.state {
+            OwnFileState::Waiting(_) => ("counter-settings-pack-waits", Tone::Soon),
+            _ => ("counter-settings-pack-broken", Tone::Problem),
+        };
+        toned(cx.say(&Say::new(id).with("file", &own.file)), tone)
+    }));
+    lines
 }
 
 fn lapsed_choices(cx: &Shared) -> Vec<(String, String)> {
@@ -118,16 +173,21 @@ impl Screen for Settings {
         "settings"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        if let Some(settings) = cx.office.as_ref().map(|o| o.settings.clone()) {
+        // Coming back from a list, what was typed here stands.
+        if self.form.fields.is_empty()
+            && let Some(settings) = cx.office.as_ref().map(|o| o.settings.clone())
+        {
             self.fill(&settings, cx);
         }
-        if cx.message.is_none() {
-            cx.tell(Say::new("settings-say"));
-        }
+        cx.ask(Request::Packs);
+        cx.tell(Say::new("settings-say"));
     }
     fn spoken(&mut self, cx: &Shared) {
         if let Some(field) = self.form.field_mut("lapsed") {
             field.kind = Kind::Choice(lapsed_choices(cx));
+        }
+        if let Some(field) = self.form.field_mut("stock") {
+            field.kind = Kind::Choice(stock_choices(cx));
         }
     }
     fn view(&self, cx: &Shared) -> View {
@@ -140,31 +200,21 @@ impl Screen for Settings {
             lines.push(toned(office.settings.name.get(cx.lang).to_owned(), Tone::Dim));
             let unconfirmed: usize = office.catalogue.packs().map(|p| p.unconfirmed().len()).sum();
             lines.push(toned(
-                cx.say(&Say::new("settings-unconfirmed").with("count", unconfirmed)),
+                cx.say(&Say::new("counter-unconfirmed").with("count", unconfirmed)),
                 Tone::Soon,
             ));
+            lines.extend(packs_lines(office, cx));
+            let own = office.calendar.own_days().count();
+            lines.push(toned(
+                cx.say(&Say::new("counter-settings-own-days").with("count", own)),
+                Tone::Dim,
+            ));
         }
-        let mut parts = vec![
+        let parts = vec![
             Part::Prose { lines, from: 0 },
             Part::Gap,
             Part::Form(show::form(&form, cx, 28)),
-            Part::Gap,
         ];
-        let wordings = cx
-            .office
-            .iter()
-            .flat_map(|o| o.catalogue.packs())
-            .flat_map(|p| p.unconfirmed());
-        let wordings = wordings.map(|u| {
-            toned(
-                format!("? {} [{}] {}", u.item, u.lang.as_str(), u.text),
-                Tone::Dim,
-            )
-        });
-        parts.push(Part::Prose {
-            lines: wordings.take(60).collect(),
-            from: 0,
-        });
         View {
             title: cx.text("screen-settings"),
             parts,
@@ -176,6 +226,8 @@ impl Screen for Settings {
         let why_not = (!manager).then(|| Say::new("settings-manager-only"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-done").unless(why_not),
+            Binding::new(Key::F(4), Command::List, "key-packs"),
+            Binding::new(Key::F(5), Command::Own(0), "key-own-days"),
             Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
         ]
     }
@@ -186,6 +238,8 @@ impl Screen for Settings {
                 self.form.turn_layout();
                 Turn::Stay
             }
+            Command::List => Turn::Push(Box::new(Packs::new())),
+            Command::Own(0) => Turn::Push(Box::new(OwnDays::new())),
             Command::Back => Turn::Back,
             _ => Turn::Stay,
         }
@@ -208,12 +262,19 @@ impl Screen for Settings {
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::Office(view) => {
+            Reply::Office(view) if self.saving => {
+                self.saving = false;
                 cx.office = Some((**view).clone());
                 cx.tell(Say::new("settings-saved"));
                 Turn::Back
             }
+            // The folder of the office's own packs was looked into.
+            Reply::Office(view) => {
+                cx.office = Some((**view).clone());
+                Turn::Stay
+            }
             Reply::Trouble(say) => {
+                self.saving = false;
                 cx.trouble(say.clone());
                 Turn::Stay
             }

@@ -15,6 +15,9 @@ use crate::office::said;
 /// Past every field: at the outer number.
 const END: usize = 10_000;
 
+/// Fields shown before and after the one that is being entered.
+const BESIDE: usize = 3;
+
 pub struct Transfer {
     view: CaseView,
     place: usize,
@@ -82,30 +85,45 @@ impl Screen for Transfer {
     fn view(&self, cx: &Shared) -> View {
         let rows = self.rows(cx);
         let at_number = self.at_number(cx);
-        let first = self.place.min(rows.len()).saturating_sub(5);
-        let mut lines: Vec<Line> = Vec::new();
-        for (i, (label, value)) in rows.iter().enumerate().skip(first).take(11) {
-            if i == self.place {
-                // Large: letters apart, alone between two empty lines.
-                lines.push(Line::new());
-                lines.push(vec![span(format!("▸ {label}"), Tone::Strong)]);
-                lines.push(vec![span(format!("    {}", spaced(value)), Tone::Strong)]);
-                lines.push(Line::new());
+        let beside = |i: usize| {
+            let (label, value) = &rows[i];
+            let done = i < self.place;
+            let (sign, tone) = if done {
+                ("✓", Tone::Done)
             } else {
-                let tone = if i < self.place { Tone::Done } else { Tone::Dim };
-                let sign = if i < self.place { "✓" } else { " " };
-                lines.push(vec![span(format!("{sign} {label}: {value}"), tone)]);
-            }
+                (" ", Tone::Dim)
+            };
+            vec![span(format!("{sign} {label}: {value}"), tone)]
+        };
+        let place = self.place.min(rows.len());
+        // A long value needs the room of its neighbours.
+        let long = rows.get(place).is_some_and(|(_, v)| v.chars().count() > 200);
+        let near = if long { 1 } else { BESIDE };
+        let mut parts = vec![Part::Lines(vec![
+            toned(cx.text("transfer-what"), Tone::Dim),
+            Line::new(),
+        ])];
+        parts.push(Part::Lines(
+            (place.saturating_sub(near)..place).map(beside).collect(),
+        ));
+        if let Some((label, value)) = rows.get(place) {
+            // Large: letters apart, alone between two empty lines; always whole, however long it is.
+            parts.push(Part::Prose {
+                lines: vec![
+                    Line::new(),
+                    vec![span(format!("▸ {label}"), Tone::Strong)],
+                    vec![span(format!("    {}", spaced(value)), Tone::Strong)],
+                    Line::new(),
+                ],
+                from: 0,
+            });
+            let after = place + 1..(place + 1 + near).min(rows.len());
+            parts.push(Part::Lines(after.map(beside).collect()));
         }
         let mut form = self.form.clone();
         for field in &mut form.fields {
             field.label = cx.text("field-outer-number");
         }
-        let mut parts = vec![Part::Lines(vec![
-            toned(cx.text("transfer-what"), Tone::Dim),
-            Line::new(),
-        ])];
-        parts.push(Part::Lines(lines));
         if at_number {
             parts.push(Part::Gap);
             parts.push(Part::Form(show::form(&form, cx, 0)));
@@ -146,11 +164,7 @@ impl Screen for Transfer {
         match press.key {
             Key::Up => self.place = self.place.min(count).saturating_sub(1),
             Key::Down => self.place = (self.place + 1).min(count),
-            _ if self.at_number(cx) => {
-                if self.form.press(press) == Did::Finished {
-                    return self.done(cx);
-                }
-            }
+            _ if self.at_number(cx) && self.form.press(press) == Did::Finished => return self.done(cx),
             _ => {}
         }
         Turn::Stay
@@ -180,7 +194,10 @@ impl Screen for Transfer {
     }
 }
 
-/// Letters apart, so that they are read one by one.
+/// Letters apart, so that they are read one by one; a long text would only be torn.
 fn spaced(text: &str) -> String {
+    if text.chars().count() > 60 {
+        return text.to_owned();
+    }
     text.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")
 }

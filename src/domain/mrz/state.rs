@@ -93,4 +93,21 @@ mod tests {
         }
         assert_eq!(TABLE.lines().filter(|l| l.contains("\tiso\t")).count(), 249);
     }
+
+    #[test]
+    fn the_table_of_countries_says_the_same() {
+        use crate::domain::country::{self, CountryKind};
+        for country in country::all() {
+            let kind = state_kind(country.code);
+            let same = match country.kind {
+                CountryKind::State => kind == StateKind::Iso,
+                CountryKind::Withdrawn => kind == StateKind::Withdrawn,
+                CountryKind::Special => !matches!(
+                    kind,
+                    StateKind::Iso | StateKind::Withdrawn | StateKind::NoState | StateKind::Unknown
+                ),
+            };
+            assert!(same, "{}: {kind:?}", country.code);
+        }
+    }
 }

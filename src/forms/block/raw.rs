@@ -52,6 +52,8 @@ pub struct RawBlock {
 pub struct RawSegment {
     pub label: String,
     pub value: Option<String>,
+    /// The key of the value that stands there where the first has none.
+    pub or: Option<String>,
     /// Which spelling or language of the value: `latin`, `cyrillic`, `kk`, `ru`.
     #[serde(rename = "as")]
     pub spelling: Option<String>,

@@ -9,6 +9,7 @@ use crate::domain::code::{
     CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RequestCode, StepCode,
 };
 use crate::domain::number::Series;
+use crate::domain::term::{Counting, Term};
 use crate::texts::lang::Texts;
 use serde::{Deserialize, Serialize};
 
@@ -118,56 +119,9 @@ pub struct Choice {
     pub title: Texts,
 }
 
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Unit {
-    Minutes,
-    Hours,
-    WorkingDays,
-    Days,
-}
-
-/// `1 working day`, as written and as understood.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Within {
-    pub text: String,
-    pub amount: u32,
-    pub unit: Unit,
-}
-
-impl Within {
-    /// Reads `20 min`, `4 h`, `1 working day`, `30 days`.
-    pub fn parse(text: &str) -> Option<Self> {
-        let (amount, unit) = text.split_once(' ')?;
-        let amount = amount.parse().ok().filter(|n| (1..=10_000).contains(n))?;
-        let unit = match unit {
-            "min" => Unit::Minutes,
-            "h" => Unit::Hours,
-            "working day" | "working days" => Unit::WorkingDays,
-            "day" | "days" => Unit::Days,
-            _ => return None,
-        };
-        Some(Self {
-            text: text.to_owned(),
-            amount,
-            unit,
-        })
-    }
-}
-
-/// Which day is the first of a term.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Counting {
-    #[default]
-    SameDay,
-    /// The day of application is not counted.
-    NextDay,
-}
-
 #[derive(Debug, Clone)]
 pub struct TermRule {
-    pub within: Within,
+    pub within: Term,
     pub counting: Counting,
     pub point: Option<String>,
     pub source: Source,

@@ -25,6 +25,9 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
             "INSERT OR REPLACE INTO own_days (date, working, why, clerk, at) VALUES (?1, ?2, ?3, ?4, ?5)",
             params![date.to_string(), working, why, clerk, at],
         )?,
+        OfficeDeed::OwnDayWithdrawn { date } => {
+            conn.execute("DELETE FROM own_days WHERE date = ?1", [date.to_string()])?
+        }
         OfficeDeed::Founded { .. }
         | OfficeDeed::SettingChanged { .. }
         | OfficeDeed::AccountAdded { .. }

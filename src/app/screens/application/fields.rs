@@ -6,21 +6,24 @@ use crate::app::shared::Shared;
 use crate::domain::answer::Zone;
 use crate::domain::checklist::LegalisationRule;
 use crate::domain::code::FieldKey;
+use crate::domain::keyboard::scripts;
 use crate::domain::mrz::Mrz;
-use crate::domain::name;
+use crate::domain::name::{self, visible};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, FieldDraft};
 use crate::office::{intake, spelling};
+use unicode_normalization::UnicodeNormalization;
 
 pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
+    let mrz = application::mrz_of(draft, super::today(cx));
     let applicant = intake::applicant(draft, pack, super::today(cx));
     let ask = |_: &str, _: &[String]| LegalisationRule::Ask;
     let fields = pack
         .fields_for(&applicant, &ask)
         .into_iter()
-        .map(|f| field(f, draft, pack, cx));
+        .map(|f| field(f, draft, pack, mrz.as_deref(), cx));
     Form::new(fields.collect())
 }
 
@@ -44,13 +47,15 @@ fn kind(field: &PackField, cx: &Shared) -> Kind {
     }
 }
 
-fn field(field: &PackField, draft: &Draft, pack: &Pack, cx: &Shared) -> Field {
+fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &Shared) -> Field {
     let mut out = Field::new(
         field.key.as_str(),
         field.label.get(cx.lang).to_owned(),
         kind(field, cx),
     );
-    out.may_be_absent = field.fill != Fill::Needed;
+    // A person with a single name: the zone that rules names has no other.
+    let single = mrz.is_some_and(|m| application::absent_in_zone(field, m));
+    out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
         let offered = offered(&out.kind, typed, draft, pack);
         for (i, text) in typed.texts.iter().enumerate() {
@@ -116,8 +121,43 @@ pub fn mark(form: &mut Form, findings: &[Finding], draft: &Draft, pack: &Pack, m
         if let (Some(mrz), Some(in_pack)) = (mrz, in_pack)
             && in_pack.zone == Zone::Visual
         {
-            let agrees = application::agrees(draft, in_pack, mrz);
+            let agrees = application::agrees(draft, pack, in_pack, mrz);
             field.note = agrees.then(|| Say::new("application-agrees"));
         }
     }
+}
+
+/// What was typed as papers take it: composed, without marks that nobody sees; a name with one kind of apostrophe and
+/// hyphen. Whether something was taken away that the clerk could not see.
+pub fn tidy(field: &mut Field) -> bool {
+    let name = match field.kind {
+        Kind::Name => true,
+        Kind::Text | Kind::TwoTexts | Kind::Quoted => false,
+        _ => return false,
+    };
+    let mut stripped = false;
+    for input in &mut field.inputs {
+        let typed = input.value().to_owned();
+        let seen = visible(&typed);
+        stripped |= seen != typed.nfc().collect::<String>();
+        let tidy = if name { name::clean(&typed).0 } else { seen };
+        if tidy != typed {
+            input.set(&tidy);
+        }
+    }
+    stripped
+}
+
+/// The letters of either script that got among the other's are replaced by their doubles; whether there were any.
+pub fn mend_mixed(field: &mut Field, cell: usize) -> bool {
+    let Some(input) = field.inputs.get_mut(cell) else {
+        return false;
+    };
+    let mended = scripts::mend_mixed(input.value());
+    let changed = mended != input.value();
+    if changed {
+        input.set(&mended);
+        field.touched = true;
+    }
+    changed
 }

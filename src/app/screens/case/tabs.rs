@@ -40,13 +40,15 @@ pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
     }
 }
 
-fn pairs(rows: Vec<(String, String)>) -> Part {
+fn pairs(rows: Vec<(String, String)>, chosen: usize) -> Part {
     let column = |width| Column {
         width,
         ..Column::default()
     };
     Part::Table(TableView {
         columns: vec![column(26), column(0)],
+        selected: Some(chosen.min(rows.len().saturating_sub(1))),
+        whole: true,
         rows: rows
             .into_iter()
             .map(|(a, b)| vec![span(a, Tone::Dim), span(b, Tone::Plain)])
@@ -62,7 +64,14 @@ fn local(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
     }
 }
 
-pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+/// A moment of this year without its year.
+fn lately(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
+    let whole = local(at, cx);
+    let year = cx.now.format(".%Y ").to_string();
+    whole.replacen(&year, " ", 1)
+}
+
+pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<Part> {
     let case = &view.case;
     let mut rows = Vec::new();
     let mut row = |id: &str, value: String| {
@@ -124,14 +133,18 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         row("summary-handed-over", format!("{} · {}", local(at, cx), over.to));
     }
     let specimen = cx.office.as_ref().is_some_and(|o| o.settings.specimen);
-    let mut parts = vec![Part::Lines(vec![service_line(pack, cx)]), Part::Gap, pairs(rows)];
+    let mut parts = vec![
+        Part::Lines(vec![service_line(pack, cx)]),
+        Part::Gap,
+        pairs(rows, chosen),
+    ];
     if specimen {
         parts.push(Part::Lines(vec![toned(cx.text("specimen-office"), Tone::Soon)]));
     }
     parts
 }
 
-pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {
     let rows: Vec<Vec<Span>> = view
         .case
         .documents
@@ -180,8 +193,10 @@ pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
             column("column-original", 20),
             column("column-more", 24),
         ],
+        selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
         empty: cx.text("documents-none"),
+        whole: true,
         ..TableView::default()
     })]
 }
@@ -210,6 +225,7 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
         columns: vec![column(26), column(0), column(12)],
         selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
+        whole: true,
         ..TableView::default()
     })]
 }
@@ -219,8 +235,8 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
     for act in view.acts.iter().filter(|a| matters(a)) {
         lines.push(vec![
             span("✓ ", Tone::Done),
-            span(format!("{}  ", local(&act.at, cx)), Tone::Dim),
-            span(what(act, cx), Tone::Plain),
+            span(format!("{}  ", lately(&act.at, cx)), Tone::Dim),
+            span(what(act, pack, cx), Tone::Plain),
             span(format!("  {}", act.clerk), Tone::Dim),
         ]);
     }
@@ -234,7 +250,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         }
         lines.push(vec![
             span("● ", Tone::Soon),
-            span(format!("{}  ", local(&step.began_at, cx)), Tone::Dim),
+            span(format!("{}  ", lately(&step.began_at, cx)), Tone::Dim),
             span(rule.title.get(cx.lang), Tone::Plain),
             span(format!("  {}", rule.unit.get(cx.lang)), Tone::Dim),
         ]);
@@ -282,7 +298,7 @@ fn matters(act: &Act) -> bool {
 }
 
 /// An act in words.
-fn what(act: &Act, cx: &Shared) -> String {
+fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     let say = match &act.deed {
         Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
         Deed::PaperIssued(paper) => Say::new("act-paper-issued")
@@ -301,9 +317,14 @@ fn what(act: &Act, cx: &Shared) -> String {
         Deed::ServiceRefused { .. } => Say::new("act-service-refused"),
         Deed::Opened(_) => Say::new("act-opened"),
         Deed::Presented { documents } => Say::new("act-presented").with("count", documents.len()),
-        Deed::Step(step) => Say::new("act-step")
-            .with("step", &step.step)
-            .with("end", &step.end),
+        Deed::Step(step) => {
+            let title = pack
+                .step(&step.step)
+                .map_or_else(|| step.step.as_str(), |s| s.title.get(cx.lang));
+            Say::new("act-step")
+                .with("step", title)
+                .with("end", cx.text(&format!("state-{}", step.end)))
+        }
         Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
         Deed::Office(_) => Say::new("act-office"),
         Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
@@ -354,17 +375,18 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
         rows,
         empty: cx.text("papers-none"),
         focus: true,
+        whole: true,
     })]
 }
 
-pub fn history(view: &CaseView, cx: &Shared, row: usize) -> Vec<Part> {
+pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {
     let rows: Vec<Vec<Span>> = view
         .acts
         .iter()
         .map(|act| {
             vec![
                 span(local(&act.at, cx), Tone::Dim),
-                span(what(act, cx), Tone::Plain),
+                span(what(act, pack, cx), Tone::Plain),
                 span(act.clerk.as_str(), Tone::Dim),
             ]
         })
@@ -377,6 +399,7 @@ pub fn history(view: &CaseView, cx: &Shared, row: usize) -> Vec<Part> {
         columns: vec![column(16), column(0), column(10)],
         selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
+        whole: true,
         ..TableView::default()
     })]
 }

@@ -7,7 +7,7 @@ use crate::domain::code::ClerkCode;
 use crate::domain::institution;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::password;
-use crate::office::request::{Foundation, PersonName};
+use crate::office::request::{Foundation, PersonName, Stock};
 use crate::texts::lang::{Lang, Texts};
 use chrono::NaiveTime;
 use zeroize::Zeroizing;
@@ -37,9 +37,16 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
         text("zone").with(zone.name()),
         digits("open", "0900"),
         digits("close", "1800"),
+        Field::new("stock", String::new(), Kind::Choice(stocks(cx))),
         Field::new("password", String::new(), Kind::Secret),
         Field::new("password2", String::new(), Kind::Secret),
     ])
+}
+
+fn stocks(cx: &Shared) -> Vec<(String, String)> {
+    ["a4-and-a5", "a4"]
+        .map(|code| (code.to_owned(), cx.text(&format!("stock-{code}"))))
+        .to_vec()
 }
 
 /// The form with its labels in the language of the moment.
@@ -47,6 +54,9 @@ pub fn labelled(form: &Form, cx: &Shared) -> Form {
     let mut form = form.clone();
     for field in &mut form.fields {
         field.label = cx.text(&format!("first-run-{}", field.key));
+        if field.key == "stock" {
+            field.kind = Kind::Choice(stocks(cx));
+        }
     }
     form
 }
@@ -136,6 +146,11 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
         zone: zone.ok()?,
         open: open?,
         close: close?,
+        stock: if form.value("stock") == "a4" {
+            Stock::A4
+        } else {
+            Stock::A4AndA5
+        },
         password,
     })
 }

@@ -4,15 +4,16 @@ use super::super::Gathering;
 use super::super::cited::{Cited, Rests, plain};
 use crate::domain::code::{GroundCode, PaperCode, StepCode};
 use crate::domain::number::Series;
+use crate::domain::term::Term;
 use crate::domain::trouble::Say;
-use crate::forms::block::Block;
+use crate::forms::block::{Block, CASE_VALUES};
 use crate::forms::condition;
-use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule, Within};
+use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule};
 use crate::forms::raw::RawPack;
 use toml::Spanned;
 
-fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Within> {
-    let read = Within::parse(raw.get_ref());
+fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Term> {
+    let read = Term::parse(raw.get_ref()).ok();
     if read.is_none() {
         found.at(
             raw.span(),
@@ -158,7 +159,13 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
         let mut blocks = Vec::new();
         for block in &raw.blocks {
             match Block::read(block.get_ref().clone()) {
-                Ok(read) => blocks.push(read),
+                Ok(read) => {
+                    // A value that nobody gives would leave a blank on paper.
+                    for key in read.keys().into_iter().filter(|k| !CASE_VALUES.contains(k)) {
+                        found.named("field", key, block.span());
+                    }
+                    blocks.push(read);
+                }
                 Err(say) => found.at(block.span(), say),
             }
         }

@@ -1,0 +1,82 @@
+//! Who was here before: looked up as soon as enough is known, shown beside, reused by one key.
+
+use super::Application;
+use crate::app::form::field::Kind;
+use crate::app::screens::checklist::{pack_of, today};
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Tone, toned};
+use crate::domain::trouble::Say;
+use crate::office::application;
+use crate::office::request::Request;
+use crate::office::spelling;
+use crate::texts::format;
+
+impl Application {
+    /// Asks who was here before, when enough is known and it has changed.
+    pub(super) fn look_up(&mut self, cx: &mut Shared) {
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return;
+        };
+        let answers = application::answers(&self.draft, pack, today(cx));
+        let person = application::person(&answers, pack);
+        let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);
+        if key == self.looked_up || (person.documents.is_empty() && person.birth.is_none()) {
+            return;
+        }
+        self.looked_up = key;
+        cx.ask(Request::LookUp {
+            documents: person.documents,
+            spellings: person.spellings,
+            born: person.birth,
+        });
+        for field in self
+            .form
+            .fields
+            .iter()
+            .filter(|f| f.kind == Kind::Name && !f.cell(0).is_empty())
+        {
+            let request = Request::SpellingsUsed {
+                field: field.key.clone(),
+                latin: field.cell(0).to_owned(),
+            };
+            cx.ask(request);
+        }
+    }
+
+    pub(super) fn reuse(&mut self, cx: &mut Shared) {
+        let Some(met) = self.met.first().cloned() else {
+            return;
+        };
+        let Some(pack) = pack_of(&self.draft, cx) else {
+            return;
+        };
+        let pack = pack.clone();
+        spelling::reuse(&mut self.draft, &pack, &met.answers);
+        self.rebuild(cx);
+        self.check(cx);
+        self.keep(cx);
+        cx.tell(Say::new("application-reused"));
+    }
+
+    pub(super) fn met_part(&self, cx: &Shared) -> Option<Part> {
+        let met = self.met.first()?;
+        let say = Say::new("application-met")
+            .with("who", format!("{} / {}", met.row.latin, met.row.cyrillic))
+            .with("born", met.row.born.map_or(String::new(), format::birth_date))
+            .with(
+                "case",
+                met.row.number.as_ref().map_or(String::new(), ToString::to_string),
+            )
+            .with(
+                "iin",
+                met.iin
+                    .as_deref()
+                    .map_or_else(|| "–".to_owned(), format::in_fours),
+            )
+            .with("count", self.met.len());
+        Some(Part::Prose {
+            lines: vec![toned(cx.say(&say), Tone::Soon)],
+            from: 0,
+        })
+    }
+}

@@ -1,0 +1,76 @@
+//! Spellings proposed while one types: those used here before first, then by the rules of transcription.
+
+use super::Application;
+use crate::app::form::field::Kind;
+use crate::app::screens::checklist::pack_of;
+use crate::app::shared::Shared;
+use crate::office::spelling::{self, Proposed};
+
+impl Application {
+    pub(super) fn country(&self, cx: &Shared) -> Option<String> {
+        let pack = pack_of(&self.draft, cx)?;
+        spelling::country(&self.draft, pack)
+    }
+
+    /// Proposals for the field under the focus, those used here before first.
+    pub(super) fn proposals(&self, cx: &Shared) -> Vec<Proposed> {
+        let Some(field) = self.form.focused() else {
+            return Vec::new();
+        };
+        let country = self.country(cx);
+        let used = self
+            .used
+            .iter()
+            .find(|(key, _)| *key == field.key)
+            .map_or(&[][..], |(_, u)| u.as_slice());
+        match field.kind {
+            Kind::Name => spelling::name(field.cell(0), field.cell(1), country.as_deref(), used),
+            Kind::Quoted => spelling::place(field.cell(0), country.as_deref()),
+            _ => Vec::new(),
+        }
+    }
+
+    /// An empty Cyrillic cell is filled with the best proposal, shown as one; the clerk changes it.
+    pub(super) fn propose(&mut self, row: usize, cx: &Shared) {
+        let country = self.country(cx);
+        let Some(field) = self.form.fields.get_mut(row) else {
+            return;
+        };
+        match field.kind {
+            Kind::Name if field.is_open(2) && !field.not_stated => {
+                let used = self.used.iter().find(|(key, _)| *key == field.key);
+                let used = used.map_or(&[][..], |(_, u)| u.as_slice());
+                let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
+                if let Some(best) = all.first() {
+                    field.offer(2, &best.text);
+                    field.note = Some(best.say());
+                    let entry = self.draft.fields.entry(field.key.clone()).or_default();
+                    entry.rule = best.rule.clone();
+                }
+            }
+            Kind::Quoted if field.is_open(1) && field.is_open(2) && !field.not_stated => {
+                let all = spelling::place(field.cell(0), country.as_deref());
+                if spelling::is_cyrillic(field.cell(0)) {
+                    // As it stands in the document, for both languages.
+                    let text = field.cell(0).to_owned();
+                    field.offer(1, &text);
+                    field.offer(2, &text);
+                }
+                if let Some(best) = all.first() {
+                    field.offer(1, &best.text);
+                    field.offer(2, &best.text);
+                    field.note = Some(best.say());
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn propose_all(&mut self, cx: &Shared) {
+        for row in 0..self.form.fields.len() {
+            if self.form.fields[row].kind == Kind::Name {
+                self.propose(row, cx);
+            }
+        }
+    }
+}

@@ -1,0 +1,167 @@
+//! The days on which this office departs from the calendar: the host State's holidays, a day worked instead.
+
+mod one;
+
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::question::{Question, Words};
+use crate::app::shared::Shared;
+use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::domain::calendar::OwnDay;
+use crate::domain::trouble::Say;
+use crate::office::request::{Reply, Request, Role};
+use crate::texts::format;
+use one::OneDay;
+
+pub struct OwnDays {
+    row: usize,
+    withdrawing: bool,
+}
+
+const WITHDRAW: &str = "withdraw-day";
+
+impl OwnDays {
+    pub fn new() -> Self {
+        Self {
+            row: 0,
+            withdrawing: false,
+        }
+    }
+
+    fn days(cx: &Shared) -> Vec<OwnDay> {
+        let office = cx.office.iter();
+        office.flat_map(|o| o.calendar.own_days().cloned()).collect()
+    }
+
+    fn withdraw(&self, cx: &Shared) -> Turn {
+        match Self::days(cx).get(self.row) {
+            Some(day) => Turn::Push(Box::new(Question::new(
+                Say::new("counter-own-day-withdraw-question").with("date", format::date(day.date)),
+                vec![Words::Said(Say::new("counter-own-day-withdraw-consequence"))],
+                vec![
+                    ("go-back", Say::new("answer-no-back")),
+                    (WITHDRAW, Say::new("counter-own-day-withdraw-yes")),
+                ],
+            ))),
+            None => Turn::Stay,
+        }
+    }
+}
+
+impl Default for OwnDays {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl Screen for OwnDays {
+    fn name(&self) -> &'static str {
+        "own-days"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        if cx.message.is_none() {
+            cx.tell(Say::new("counter-own-days-say"));
+        }
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let rows: Vec<Vec<Span>> = Self::days(cx)
+            .into_iter()
+            .map(|day| {
+                let (id, tone) = if day.working {
+                    ("counter-own-day-works", Tone::Plain)
+                } else {
+                    ("counter-own-day-off", Tone::Soon)
+                };
+                vec![
+                    span(format::date(day.date), Tone::Plain),
+                    span(cx.text(id), tone),
+                    span(day.why, Tone::Plain),
+                ]
+            })
+            .collect();
+        let column = |head: &str, width| Column {
+            head: cx.text(head),
+            width,
+            ..Column::default()
+        };
+        let table = TableView {
+            columns: vec![
+                column("counter-column-date", 10),
+                column("counter-column-day", 20),
+                column("counter-column-why", 0),
+            ],
+            selected: Some(self.row.min(rows.len().saturating_sub(1))),
+            rows,
+            empty: cx.text("counter-own-days-none"),
+            focus: true,
+            ..TableView::default()
+        };
+        let lines = vec![toned(cx.text("counter-own-days-about"), Tone::Dim)];
+        View {
+            title: cx.text("screen-own-days"),
+            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
+            ..View::default()
+        }
+    }
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
+        let only = (!manager).then(|| Say::new("settings-manager-only"));
+        let none = Self::days(cx)
+            .is_empty()
+            .then(|| Say::new("counter-own-days-none"));
+        vec![
+            Binding::new(Key::F(2), Command::Forward, "key-add-day").unless(only.clone()),
+            Binding::new(Key::Delete, Command::Own(0), "key-withdraw-day").unless(only.or(none)),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Forward => Turn::Push(Box::new(OneDay::new(cx))),
+            Command::Own(0) => self.withdraw(cx),
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        let last = Self::days(cx).len().saturating_sub(1);
+        match press.key {
+            Key::Up => self.row = self.row.saturating_sub(1),
+            Key::Down => self.row = (self.row + 1).min(last),
+            _ => {}
+        }
+        Turn::Stay
+    }
+    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+        if let Target::Row { row, .. } = target {
+            self.row = row;
+        }
+        Turn::Stay
+    }
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if returned == Returned::Choice(WITHDRAW.to_owned())
+            && !self.withdrawing
+            && let Some(day) = Self::days(cx).get(self.row)
+        {
+            self.withdrawing = true;
+            cx.ask(Request::WithdrawOwnDay(day.date));
+        }
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        match reply {
+            Reply::Office(view) if self.withdrawing => {
+                self.withdrawing = false;
+                cx.office = Some((**view).clone());
+                self.row = self.row.min(Self::days(cx).len().saturating_sub(1));
+                cx.tell(Say::new("counter-own-day-withdrawn"));
+            }
+            Reply::Trouble(say) => {
+                self.withdrawing = false;
+                cx.trouble(say.clone());
+            }
+            _ => {}
+        }
+        Turn::Stay
+    }
+}

@@ -1,0 +1,128 @@
+//! `tereze demo`: practice on a screen, papers of every service, an office full of made-up cases.
+
+use super::args::Common;
+use super::end::End;
+use super::output::{put_value, tell};
+use super::{password, start};
+use crate::desk::{self, clock};
+use crate::domain::trouble::Say;
+use crate::office::demo::{self, cases, papers};
+use crate::office::entrance::Entrance;
+use crate::office::trouble::Trouble;
+use crate::texts::Sayer;
+use crate::texts::lang::Lang;
+use chrono::{Duration, Utc};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use ulid::Ulid;
+use zeroize::Zeroizing;
+
+/// Enough for every queue of the home screen to have something in it.
+const ON_SCREEN: usize = 40;
+
+/// A private folder that is gone when this is dropped.
+struct Passing(PathBuf);
+
+impl Passing {
+    fn new() -> Self {
+        // Its rooms are made private by the store.
+        Self(std::env::temp_dir().join(format!("tereze-practice-{}", Ulid::new())))
+    }
+}
+
+impl Drop for Passing {
+    fn drop(&mut self) {
+        // Made-up data: what cannot be removed does no harm.
+        let _ = std::fs::remove_dir_all(&self.0);
+    }
+}
+
+pub fn demo(common: &Common, papers: Option<&Path>, cases: Option<u32>, seed: u64) -> Result<End, End> {
+    match (papers, cases) {
+        (Some(to), _) => write_papers(common, to, seed),
+        (None, Some(count)) => office(common, count as usize, seed),
+        (None, None) => screen(common, seed),
+    }
+}
+
+fn write_papers(common: &Common, to: &Path, seed: u64) -> Result<End, End> {
+    std::fs::create_dir_all(to).map_err(|e| {
+        let say = Say::new("cli-file-not-written").with("file", to.display());
+        End::Fault(say.with("why", e.kind()))
+    })?;
+    let work = Passing::new();
+    let written = papers::write(&work.0, to, seed)?;
+    let row = |w: &papers::Written| {
+        json!({
+            "service": w.service,
+            "paper": w.paper,
+            "number": w.number,
+            "file": w.file.display().to_string(),
+            "sha256": w.sha256,
+        })
+    };
+    Ok(put_value(common, &written.iter().map(row).collect::<Value>()))
+}
+
+/// Opens a practice office in an empty folder and fills it.
+fn practise(
+    entrance: &mut Entrance,
+    password: Zeroizing<String>,
+    lang: Lang,
+    count: usize,
+    seed: u64,
+) -> Result<(), End> {
+    let practice = demo::practice();
+    let foundation = demo::foundation(&practice.institution, password, lang)?;
+    let now = clock::now();
+    // Earlier than every act in it: a working week has at least three days' work in eight cases.
+    let founded = now - Duration::days(i64::try_from(count / 3).unwrap_or(0) + 60);
+    entrance.practise(foundation, founded.with_timezone(&Utc))?;
+    let office = entrance
+        .office()
+        .ok_or_else(|| End::from(Trouble::problem("office-closed")))?;
+    Ok(cases::fill(office, count, seed, now, |_, _| {})?)
+}
+
+fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
+    let Some(home) = common.home.clone() else {
+        return Err(End::Usage(Say::new("demo-no-home")));
+    };
+    let mut entrance = Entrance::new(home.clone());
+    if let crate::office::request::Door::LogIn { .. } = entrance.door() {
+        return Err(End::Refused(Say::new("founding-exists")));
+    }
+    practise(
+        &mut entrance,
+        password::new(common)?,
+        common.language(),
+        count,
+        seed,
+    )?;
+    entrance.close();
+    let value = json!({
+        "home": home.display().to_string(),
+        "account": demo::practice().account,
+        "cases": count,
+        "seed": seed,
+    });
+    Ok(put_value(common, &value))
+}
+
+fn screen(common: &Common, seed: u64) -> Result<End, End> {
+    if !start::is_terminal() {
+        return Err(End::Usage(Say::new("cli-no-terminal")));
+    }
+    let practice = demo::practice();
+    let say = Say::new("demo-opens")
+        .with("account", &practice.account)
+        .with("password", &practice.password);
+    tell(&Sayer::default().say(common.language(), &say));
+    let work = Passing::new();
+    let mut entrance = Entrance::new(work.0.clone());
+    let password = Zeroizing::new(practice.password.clone());
+    practise(&mut entrance, password, common.language(), ON_SCREEN, seed)?;
+    let done = desk::enter(entrance, Some(common.language()));
+    done.map_err(|e| End::Fault(Say::new("cli-terminal-failed").with("why", e.kind())))?;
+    Ok(End::Done)
+}

@@ -1,0 +1,174 @@
+//! Commands over an office: they find and show beside the process that writes, and print as the one that writes.
+
+use super::args::{Command, Common};
+use super::end::End;
+use super::output::{put_value, tell};
+use super::{demo, init, manual, password, show};
+use crate::desk::clock;
+use crate::domain::act::CaseId;
+use crate::domain::case::State;
+use crate::domain::code::PaperCode;
+use crate::domain::number::Number;
+use crate::domain::trouble::Say;
+use crate::office::entrance::Entrance;
+use crate::office::open::OpenOffice;
+use crate::office::request::{CaseRow, Reply, Request};
+use crate::office::trouble::Trouble;
+use crate::office::{find, issue, reader};
+use crate::store::folder::write_private;
+use crate::texts::Sayer;
+use serde_json::{Value, json};
+use std::path::Path;
+use ulid::Ulid;
+
+pub fn run(common: &Common, command: Command) -> Result<End, End> {
+    match command {
+        Command::Find { text, limit } => {
+            let rows = find::rows(&mut beside(common)?, &text, limit)?;
+            Ok(put_value(common, &rows.iter().map(found).collect()))
+        }
+        Command::Show { case } => {
+            let mut office = beside(common)?;
+            let id = case_of(common, &mut office, &case)?;
+            Ok(put_value(common, &show::report(&office, id, common.language())?))
+        }
+        Command::Print { case, paper, out } => print(common, &case, &paper, &out),
+        Command::Init {
+            office,
+            window,
+            people,
+            open,
+            close,
+            zone,
+            recovery_file,
+        } => init::init(
+            common,
+            &init::Asked {
+                office,
+                window,
+                people,
+                open,
+                close,
+                zone,
+                recovery_file,
+            },
+        ),
+        Command::Demo { papers, cases, seed } => demo::demo(common, papers.as_deref(), cases, seed),
+        Command::Man { command } => manual::page(command.as_deref()),
+        Command::Completions { shell } => Ok(manual::completions(shell)),
+        // The commands without an office are done before.
+        _ => Ok(End::Done),
+    }
+}
+
+/// A row of `find`, by the contract.
+fn found(row: &CaseRow) -> Value {
+    let names: Vec<&str> = [row.latin.as_str(), row.cyrillic.as_str()]
+        .into_iter()
+        .filter(|n| !n.is_empty())
+        .collect();
+    json!({
+        "case": row.number.as_ref().map(ToString::to_string),
+        "service": row.service,
+        "person": names.join(" / "),
+        "born": row.born.map(|b| b.to_string()),
+        "state": row.state,
+        "due": row.due.map(|d| d.to_rfc3339()),
+        "match": row.matched,
+    })
+}
+
+/// The account to open with: the one that was named, else the only one.
+fn account(common: &Common, known: Vec<String>) -> Result<String, End> {
+    match (&common.account, known.as_slice()) {
+        (Some(account), _) => Ok(account.clone()),
+        (None, [only]) => Ok(only.clone()),
+        (None, _) => Err(End::Usage(
+            Say::new("cli-which-account").with("accounts", known.join(", ")),
+        )),
+    }
+}
+
+/// The office, to look into.
+fn beside(common: &Common) -> Result<OpenOffice, End> {
+    let found = reader::at(&common.home())?;
+    let account = account(common, found.accounts())?;
+    Ok(found.open(&account, &password::known(common)?)?)
+}
+
+/// A case by its number or its id. The receipt of a refused intake may bear the number of a case in its own series: the
+/// case is meant then, and the other's id is told.
+fn case_of(common: &Common, office: &mut OpenOffice, text: &str) -> Result<CaseId, End> {
+    if let Ok(number) = Number::parse(text) {
+        let mut rows = find::by_number(office, &number)?;
+        rows.sort_by_key(|row| row.state == State::IntakeRefused.as_str());
+        let mut rows = rows.into_iter();
+        let Some(meant) = rows.next() else {
+            return Err(End::Problem(Say::new("case-not-found")));
+        };
+        for other in rows {
+            let say = Say::new("cli-number-of-another").with("number", &number);
+            let say = say.with("id", other.id.0).with("person", &other.latin);
+            tell(&Sayer::default().say(common.language(), &say));
+        }
+        return Ok(meant.id);
+    }
+    Ulid::from_string(text.trim())
+        .map(CaseId)
+        .map_err(|_| End::Problem(Say::new("cli-not-a-case").with("text", text)))
+}
+
+fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, End> {
+    let code =
+        PaperCode::parse(paper).map_err(|_| End::Usage(Say::new("cli-not-a-code").with("text", paper)))?;
+    let name = out.display().to_string();
+    if out.exists() {
+        return Err(End::Problem(Say::new("cli-file-exists").with("file", name)));
+    }
+    let account = account(common, reader::at(&common.home())?.accounts())?;
+    let password = password::known(common)?;
+    let mut entrance = Entrance::new(common.home());
+    entrance.log_in(&account, &password, clock::now())?;
+    let done = entrance
+        .office()
+        .ok_or_else(|| End::from(Trouble::problem("office-closed")))
+        .and_then(|office| print_in(common, office, case, code, out));
+    entrance.close();
+    Ok(put_value(common, &done?))
+}
+
+/// Number and content are fixed by the first printing; the file is written, then it is recorded that it came out.
+fn print_in(
+    common: &Common,
+    office: &mut OpenOffice,
+    case: &str,
+    paper: PaperCode,
+    out: &Path,
+) -> Result<Value, End> {
+    let id = case_of(common, office, case)?;
+    let request = Request::Issue { case: id, paper };
+    let Reply::Sheet(sheet) = office.handle(request, clock::now())? else {
+        return Err(Trouble::problem("case-no-paper-now").into());
+    };
+    let failed = |why: std::io::ErrorKind| {
+        let say = Say::new("cli-file-not-written").with("file", out.display());
+        End::Fault(say.with("why", why))
+    };
+    let bytes = std::fs::read(&sheet.file).map_err(|e| failed(e.kind()))?;
+    write_private(out, &bytes).map_err(Trouble::from)?;
+    let file = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
+    let value = json!({
+        "case": case,
+        "paper": sheet.paper,
+        "number": sheet.number.as_ref().map(ToString::to_string),
+        "file": out.display().to_string(),
+        "sha256": issue::sha256(&bytes),
+        "duplicate": sheet.duplicate,
+    });
+    let came_out = Request::CameOut {
+        sheet: *sheet,
+        to: file.display().to_string(),
+    };
+    office.handle(came_out, clock::now())?;
+    Ok(value)
+}

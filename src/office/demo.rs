@@ -1,0 +1,140 @@
+//! Practice and demonstration: an office with made-up people on both sides of the counter. Its window is `DEMO`, its
+//! papers are specimens, and everything in it goes through the same use cases as a real office's work.
+
+pub mod cases;
+pub mod chance;
+pub mod filling;
+pub mod papers;
+pub mod people;
+
+use super::founding::{self, DEMO};
+use super::open::OpenOffice;
+use super::request::{Foundation, PersonName, Request, Stock};
+use super::trouble::Trouble;
+use crate::domain::code::ClerkCode;
+use crate::domain::institution::{self, Institution, InstitutionKind};
+use crate::forms::pack::{BasisState, Pack};
+use crate::store::folder::Folder;
+use crate::store::keyring::cost::Cost;
+use crate::texts::lang::{Lang, Texts};
+use chrono::{DateTime, NaiveTime, Utc};
+use serde::Deserialize;
+use std::collections::BTreeMap;
+use std::sync::{Arc, LazyLock};
+use zeroize::Zeroizing;
+
+/// The practice office as the data file has it; a test reads it whole.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Practice {
+    pub institution: String,
+    pub account: String,
+    pub password: String,
+    open: String,
+    close: String,
+    pub shown: String,
+    clerk: PersonName,
+    post: Words,
+    chief: PersonName,
+    instruction: PersonName,
+    reason: Vec<PersonName>,
+    longest_reason: PersonName,
+    answers: BTreeMap<String, String>,
+}
+
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Words {
+    kk: String,
+    ru: String,
+    en: String,
+}
+
+pub fn practice() -> &'static Practice {
+    static READ: LazyLock<Practice> =
+        LazyLock::new(|| toml::from_str(include_str!("../../assets/demo/office.toml")).unwrap_or_default());
+    &READ
+}
+
+/// The institution where a service can be shown: the practice office's own, or the first whose kind the pack names.
+pub fn institution_for(pack: &Pack) -> Option<&'static Institution> {
+    let takes = |kind: InstitutionKind| pack.office_kinds.iter().any(|k| k == kind.code());
+    let all = institution::embedded();
+    all.by_code(&practice().institution)
+        .filter(|i| takes(i.kind))
+        .or_else(|| all.all().iter().find(|i| takes(i.kind)))
+}
+
+/// The answers of a first run that a practice office gives.
+pub fn foundation(institution: &str, password: Zeroizing<String>, lang: Lang) -> Result<Foundation, Trouble> {
+    let office = practice();
+    let institution = institution::embedded()
+        .by_code(institution)
+        .ok_or_else(|| Trouble::problem("founding-no-institution"))?;
+    let time =
+        |text: &str| NaiveTime::parse_from_str(text, "%H%M").map_err(|_| Trouble::problem("problem-time"));
+    Ok(Foundation {
+        stock: Stock::default(),
+        lang,
+        institution: institution.code.clone(),
+        window: DEMO.to_owned(),
+        account: ClerkCode::parse(&office.account).map_err(|_| Trouble::problem("problem-account"))?,
+        clerk: office.clerk.clone(),
+        post: Texts {
+            kk: office.post.kk.clone(),
+            ru: office.post.ru.clone(),
+            en: office.post.en.clone(),
+        },
+        chief: office.chief.clone(),
+        zone: institution.zone,
+        open: time(&office.open)?,
+        close: time(&office.close)?,
+        password,
+    })
+}
+
+/// A practice office in a folder of its own, open. Its password guards made-up cases: the least cost does.
+pub fn found(
+    folder: &Folder,
+    institution: &str,
+    lang: Lang,
+    now: DateTime<Utc>,
+) -> Result<OpenOffice, Trouble> {
+    let password = Zeroizing::new(practice().password.clone());
+    let foundation = foundation(institution, password, lang)?;
+    let (office, _recovery) = founding::found(folder, foundation, Cost::FLOOR, now)?;
+    Ok(office)
+}
+
+/// Relies on a made-up instruction where a basis lapsed, so that practice is possible.
+fn rely(office: &mut OpenOffice, pack: &Arc<Pack>, now: DateTime<Utc>) -> Result<(), Trouble> {
+    let lapsed = pack.state(office.at(now).date_naive()) == BasisState::Lapsed;
+    let confirmed = office.view.confirmed.iter().any(|(_, hash)| *hash == pack.hash);
+    if lapsed && !confirmed {
+        let instruction = &practice().instruction;
+        office.handle(
+            Request::ConfirmBasis {
+                service: pack.code.clone(),
+                instruction: format!("{} / {}", instruction.kk, instruction.ru),
+            },
+            now,
+        )?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::office::password;
+
+    #[test]
+    fn the_practice_office_is_whole() {
+        let read: Practice = toml::from_str(include_str!("../../assets/demo/office.toml")).unwrap();
+        assert!(password::is_enough(&read.password));
+        assert!(!read.reason.is_empty() && !read.instruction.kk.is_empty());
+        let made = foundation(&read.institution, Zeroizing::new(read.password.clone()), Lang::Kk).unwrap();
+        assert_eq!((made.window.as_str(), made.open < made.close), (DEMO, true));
+        assert!(institution::embedded().by_code(&made.institution).is_some());
+    }
+}

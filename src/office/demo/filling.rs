@@ -1,0 +1,251 @@
+//! A made-up person at the counter: the documents laid down as the checklist asks for them, the application filled.
+
+use super::chance::Chance;
+use super::people::{self, Someone};
+use super::practice;
+use crate::domain::answer::Zone;
+use crate::domain::birth::BirthDate;
+use crate::domain::checklist::{Lacking, LegalisationRule, Node, Originals, Truth, What};
+use crate::domain::code::{CategoryCode, DocumentCode, RequestCode};
+use crate::domain::country;
+use crate::domain::document::{Legalised, Original, Presented, Translated};
+use crate::domain::mrz::Mrz;
+use crate::domain::transcription;
+use crate::forms::pack::{Category, Field, FieldKind, Fill, MrzPart, Pack};
+use crate::office::draft::{Draft, FieldDraft, MrzSource, Stage};
+use crate::office::request::OfficeView;
+use crate::office::{application, begin, intake};
+use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
+
+/// Who comes for what.
+#[derive(Debug, Clone)]
+pub struct Visit {
+    pub someone: &'static Someone,
+    pub category: CategoryCode,
+    pub request: RequestCode,
+    /// How often a person of this row came before: each time it is a namesake.
+    pub nth: usize,
+}
+
+/// The categories that this office takes, each with the people who can be of it.
+pub fn eligible(view: &OfficeView, pack: &Pack, on: NaiveDate) -> Vec<(CategoryCode, Vec<&'static Someone>)> {
+    let mut out = Vec::new();
+    for channel in pack.channels_of(&view.settings.kind) {
+        for category in pack.categories_of(&channel.code) {
+            let people = fitting(view, pack, category, on);
+            if !people.is_empty() && out.iter().all(|(c, _)| *c != category.code) {
+                out.push((category.code.clone(), people));
+            }
+        }
+    }
+    out
+}
+
+fn fitting(view: &OfficeView, pack: &Pack, category: &Category, on: NaiveDate) -> Vec<&'static Someone> {
+    let Some(request) = pack.requests.first() else {
+        return Vec::new();
+    };
+    let empty = begin::draft(
+        view,
+        pack,
+        category.code.clone(),
+        request.code.clone(),
+        DateTime::UNIX_EPOCH,
+    );
+    let Some(empty) = empty else { return Vec::new() };
+    let by_state = intake::by_state(&view.treaties, on);
+    let can = |someone: &&Someone| {
+        let mut applicant = intake::applicant(&empty, pack, on);
+        applicant.age = someone.birth().map(|b| b.age_on(on));
+        applicant.citizenship = Some(someone.state().to_owned());
+        pack.eligible(&applicant, &by_state) != Truth::No
+    };
+    let all: Vec<&Someone> = people::all().iter().filter(can).collect();
+    let usual: Vec<&Someone> = all.iter().copied().filter(|s| s.is_usual()).collect();
+    let few = if usual.is_empty() { all } else { usual };
+    few.into_iter().filter(|s| !s.is_longest()).collect()
+}
+
+/// The whole draft, ready to be accepted. None where the person cannot be of the category here.
+pub fn draft(
+    view: &OfficeView,
+    pack: &Pack,
+    visit: &Visit,
+    now: DateTime<Utc>,
+    chance: &mut Chance,
+) -> Option<Draft> {
+    let on = now.with_timezone(&view.settings.zone).date_naive();
+    let (category, request) = (visit.category.clone(), visit.request.clone());
+    let mut draft = begin::draft(view, pack, category, request, now)?;
+    let passport = people::passport(visit.someone, visit.nth, on, chance)?;
+    draft.mrz = passport.mrz.clone();
+    draft.mrz_source = MrzSource::Scanned;
+    let mrz = Mrz::read(&draft.mrz, on).ok()?;
+    application::fill_from_mrz(&mut draft, pack, &mrz);
+    let no_state = |_: &str, _: &[String]| LegalisationRule::Ask;
+    let applicant = intake::applicant(&draft, pack, on);
+    for field in pack.fields_for(&applicant, &no_state) {
+        let key = field.key.as_str();
+        let mut typed = draft.field(key).cloned().unwrap_or_default();
+        answer(field, &mut typed, visit, passport.issued, chance);
+        if !typed.is_empty() {
+            draft.fields.insert(key.to_owned(), typed);
+        }
+    }
+    for question in &pack.questions {
+        draft.asked.insert(question.code.clone(), "no".to_owned());
+    }
+    lay_down(view, pack, &mut draft, on, chance);
+    draft.stage = Stage::Review;
+    draft.consent_signed = true;
+    Some(draft)
+}
+
+/// As typed digits, day first, `XX` where unknown.
+fn digits(birth: BirthDate) -> String {
+    let part = |p: Option<u32>| p.map_or_else(|| "XX".to_owned(), |n| format!("{n:02}"));
+    format!("{}{}{:04}", part(birth.day()), part(birth.month()), birth.year())
+}
+
+fn said(someone: &Someone, column: &str) -> String {
+    let of_person = someone.get(column);
+    if of_person.is_empty() {
+        practice().answers.get(column).cloned().unwrap_or_default()
+    } else {
+        of_person.to_owned()
+    }
+}
+
+fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDate, chance: &mut Chance) {
+    let someone = visit.someone;
+    let key = field.key.as_str();
+    let other = |ending: &str| said(someone, &format!("{key}_{ending}"));
+    let text = said(someone, key);
+    let texts = match field.kind {
+        FieldKind::Name if text.is_empty() => Vec::new(),
+        FieldKind::Name => {
+            let cyrillic = other("cyr");
+            let proposals = transcription::to_cyrillic(&text, Zone::Visual, Some(someone.state()), None);
+            let taken = proposals.into_iter().find(|p| p.text == cyrillic);
+            typed.rule = taken.map(|p| p.rule).unwrap_or_default();
+            vec![typed.text(0).to_owned(), text, cyrillic]
+        }
+        FieldKind::TwoTexts if other("kk").is_empty() => Vec::new(),
+        FieldKind::TwoTexts if field.zone == Zone::Visual => vec![text, other("kk"), other("ru")],
+        FieldKind::TwoTexts => vec![other("kk"), other("ru")],
+        FieldKind::BirthDate => someone.birth_of(visit.nth).map(digits).into_iter().collect(),
+        // What the machine-readable zone gave stands.
+        _ if !typed.is_empty() => typed.texts.clone(),
+        FieldKind::Date => vec![format!(
+            "{:02}{:02}{:04}",
+            issued.day(),
+            issued.month(),
+            issued.year()
+        )],
+        // As it is chosen from a list: `D` stands in machine-readable zones alone.
+        FieldKind::Country => {
+            vec![country::listed(someone.state()).map_or_else(String::new, |c| c.code.to_owned())]
+        }
+        FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
+        FieldKind::Choice => field
+            .choices
+            .first()
+            .map(|c| c.code.clone())
+            .into_iter()
+            .collect(),
+        FieldKind::Iin => people::iin(someone, visit.nth, chance).into_iter().collect(),
+        FieldKind::Text | FieldKind::Number if text.is_empty() => Vec::new(),
+        FieldKind::Text | FieldKind::Number => vec![text],
+    };
+    typed.texts = texts;
+    typed.not_stated = typed.texts.is_empty() && field.fill == Fill::OrNone;
+}
+
+/// More rounds than any checklist has parts.
+const ROUNDS: usize = 200;
+
+/// Lays down what the checklist says is lacking, one thing after the other, as a clerk would go through it.
+fn lay_down(view: &OfficeView, pack: &Pack, draft: &mut Draft, on: NaiveDate, chance: &mut Chance) {
+    let state = pack
+        .field_of(MrzPart::IssuingState)
+        .map(|f| draft.text(f.key.as_str()).to_owned())
+        .filter(|s| !s.is_empty());
+    for _ in 0..ROUNDS {
+        let verdict = intake::checklist(draft, pack, &view.treaties, on).verdict;
+        let Some(next) = verdict.lacks.into_iter().chain(verdict.asks).next() else {
+            return;
+        };
+        let code = match &next.choice {
+            Some(node) => choose(node, pack, chance).unwrap_or(next.document.clone()),
+            None => next.document.clone(),
+        };
+        let there = draft.documents.entry(code.clone()).or_insert_with(|| Presented {
+            issued_in: state.clone(),
+            sheets: Some(u16::try_from(chance.below(3) + 1).unwrap_or(1)),
+            ..Presented::default()
+        });
+        meet(there, &next, pack, &code, on);
+    }
+}
+
+/// A branch of several: that with the passport at hand, else any.
+fn choose(node: &Node, pack: &Pack, chance: &mut Chance) -> Option<DocumentCode> {
+    let branches = match node {
+        Node::Document(code) => return Some(code.clone()),
+        Node::All { of, .. } | Node::Any { of, .. } => of,
+    };
+    let is_passport = |node: &&Node| {
+        let first = node.documents().first().and_then(|c| pack.document(c));
+        first.is_some_and(|d| d.formats.iter().any(|f| f == "TD3"))
+    };
+    let branch = branches
+        .iter()
+        .find(is_passport)
+        .or_else(|| chance.one_of(branches))?;
+    branch.documents().first().map(|c| (*c).clone())
+}
+
+fn meet(there: &mut Presented, lack: &Lacking, pack: &Pack, code: &DocumentCode, on: NaiveDate) {
+    let original = pack
+        .rules
+        .document(code)
+        .map_or(Originals::ToCompare, |r| r.original);
+    match lack.what {
+        What::Copy => there.copy = true,
+        What::Apostille => there.legalised = Legalised::Apostille,
+        What::Legalisation => there.legalised = Legalised::Legalisation,
+        What::Translation => there.translated = Translated::ByTranslator,
+        What::NotarisedTranslation => there.translated = Translated::ByNotary,
+        What::Treaty => there.note = practice().shown.clone(),
+        What::Expired | What::Validity => there.valid_until = on.checked_add_days(Days::new(365)),
+        What::Document | What::OneOf | What::Original | What::Asked => match original {
+            Originals::None => there.copy = true,
+            Originals::HandedIn => there.original = Original::Kept,
+            Originals::ToCompare | Originals::Either => there.original = Original::SeenAndReturned,
+        },
+    }
+}
+
+/// Takes something away, so that acceptance has to be refused. None where nothing can lack.
+pub fn with_a_lack(view: &OfficeView, pack: &Pack, draft: &Draft, on: NaiveDate) -> Option<Draft> {
+    let lacks = |d: &Draft| {
+        !intake::checklist(d, pack, &view.treaties, on)
+            .verdict
+            .lacks
+            .is_empty()
+    };
+    let without = draft.documents.keys().rev().filter_map(|code| {
+        let rule = pack.rules.document(code)?;
+        let identity = pack.document(code).is_some_and(|d| !d.formats.is_empty());
+        let mut less = draft.clone();
+        match less.documents.get_mut(code) {
+            Some(there) if identity && rule.original == Originals::ToCompare => there.copy = false,
+            _ => drop(less.documents.remove(code)),
+        }
+        lacks(&less).then_some((identity, less))
+    });
+    let mut found: Vec<(bool, Draft)> = without.collect();
+    // A whole document is a plainer example than a copy of the passport.
+    found.sort_by_key(|(identity, _)| *identity);
+    found.into_iter().next().map(|(_, less)| less)
+}

@@ -1,0 +1,282 @@
+//! Every paper of every service, with made-up data and with the longest: the same bytes for the same seed.
+
+use super::chance::Chance;
+use super::filling::{self, Visit};
+use super::people::{self, Someone};
+use super::{found, institution_for, practice, rely};
+use crate::domain::code::PaperCode;
+use crate::forms::pack::{GroundOf, Moment, Pack};
+use crate::office::draft::Draft;
+use crate::office::intake;
+use crate::office::issue;
+use crate::office::open::OpenOffice;
+use crate::office::request::{IinAnswer, Reply, Request, Sheet};
+use crate::office::trouble::Trouble;
+use crate::store::folder::{Folder, write_private};
+use crate::texts::lang::Lang;
+use chrono::{DateTime, Days, Duration, NaiveDate, NaiveTime, Utc};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use zeroize::Zeroizing;
+
+/// A paper that was written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// None for the recovery sheet, which belongs to no service.
+    pub service: Option<String>,
+    pub paper: String,
+    /// None where it bears no number yet.
+    pub number: Option<String>,
+    pub file: PathBuf,
+    pub sha256: String,
+}
+
+/// A working day of autumn 2025 and an hour of the morning, by the seed.
+fn moment(office: &OpenOffice, seed: u64) -> Result<DateTime<Utc>, Trouble> {
+    let unreadable = || Trouble::problem("problem-date");
+    let day = NaiveDate::from_ymd_opt(2025, 9, 1)
+        .and_then(|d| d.checked_add_days(Days::new(seed % 60)))
+        .and_then(|d| office.view.calendar.working_from(d))
+        .ok_or_else(unreadable)?;
+    let minutes = i64::try_from(seed / 60 % 120).unwrap_or(0);
+    let local = day.and_time(NaiveTime::MIN) + Duration::minutes(9 * 60 + 20 + minutes);
+    let zone = office.view.settings.zone;
+    Ok(crate::domain::term::at_local(zone, local).with_timezone(&Utc))
+}
+
+/// Writes the papers of every service at hand into `to`. `work` is a private folder that the caller removes.
+pub fn write(work: &Path, to: &Path, seed: u64) -> Result<Vec<Written>, Trouble> {
+    let mut out = Vec::new();
+    let catalogue = crate::forms::catalogue::Catalogue::embedded();
+    for (nth, offered) in catalogue.all().iter().enumerate() {
+        let pack = &offered.pack;
+        let Some(institution) = institution_for(pack) else {
+            continue;
+        };
+        let folder = Folder::open(&work.join(pack.code.as_str()))?;
+        // The clock is the seed's: a founding earlier than every act.
+        let founded = DateTime::UNIX_EPOCH + Duration::days(20_000);
+        let mut office = found(&folder, &institution.code, Lang::Ru, founded)?;
+        let now = moment(&office, seed)?;
+        rely(&mut office, pack, now)?;
+        let mut chance = Chance::new(seed);
+        let usual = usual(&office, pack, now, &mut chance);
+        let longest = longest(&office, pack, now, seed);
+        let mut shown = Showing {
+            office,
+            pack: Arc::clone(pack),
+            to,
+            chance,
+            out: &mut out,
+        };
+        for (visit, ending) in [(usual, ""), (longest, "-longest")] {
+            if let Some(visit) = visit {
+                shown.variant(&visit, ending, now)?;
+            }
+        }
+        if nth == 0 {
+            shown.recovery(now)?;
+        }
+    }
+    Ok(out)
+}
+
+/// Somebody of any category.
+fn usual(office: &OpenOffice, pack: &Pack, now: DateTime<Utc>, chance: &mut Chance) -> Option<Visit> {
+    let on = office.at(now).date_naive();
+    let categories = filling::eligible(&office.view, pack, on);
+    let (category, people) = chance.one_of(&categories)?;
+    Some(Visit {
+        someone: chance.one_of(people)?,
+        category: category.clone(),
+        request: pack.requests.first()?.code.clone(),
+        nth: 0,
+    })
+}
+
+/// The longest data in the category whose list of documents is the longest in print.
+fn longest(office: &OpenOffice, pack: &Pack, now: DateTime<Utc>, seed: u64) -> Option<Visit> {
+    let someone: &'static Someone = people::longest()?;
+    let on = office.at(now).date_naive();
+    let request = pack.requests.first()?.code.clone();
+    let visits = filling::eligible(&office.view, pack, on)
+        .into_iter()
+        .map(|(category, _)| Visit {
+            someone,
+            category,
+            request: request.clone(),
+            nth: 0,
+        });
+    let printed = |visit: &Visit| {
+        let draft = filling::draft(&office.view, pack, visit, now, &mut Chance::new(seed))?;
+        let applicant = intake::applicant(&draft, pack, on);
+        let by_state = intake::by_state(&office.view.treaties, on);
+        let can = pack.eligible(&applicant, &by_state) != crate::domain::checklist::Truth::No;
+        let letters = draft.documents.keys().filter_map(|c| pack.document(c));
+        can.then(|| {
+            letters
+                .map(|d| d.title.kk.len() + d.title.ru.len())
+                .sum::<usize>()
+        })
+    };
+    visits
+        .filter_map(|visit| printed(&visit).map(|letters| (letters, visit)))
+        .max_by_key(|(letters, _)| *letters)
+        .map(|(_, visit)| visit)
+}
+
+struct Showing<'a> {
+    office: OpenOffice,
+    pack: Arc<Pack>,
+    to: &'a Path,
+    chance: Chance,
+    out: &'a mut Vec<Written>,
+}
+
+impl Showing<'_> {
+    fn draft(&mut self, visit: &Visit, now: DateTime<Utc>) -> Result<Draft, Trouble> {
+        filling::draft(&self.office.view, &self.pack, visit, now, &mut self.chance)
+            .ok_or_else(|| Trouble::problem("demo-nobody"))
+    }
+
+    /// Three cases of one person: granted, refused by the provider, refused at intake.
+    fn variant(&mut self, visit: &Visit, ending: &str, now: DateTime<Utc>) -> Result<(), Trouble> {
+        let minutes = |n: i64| now + Duration::minutes(n);
+        let answered = self.next_working(now);
+        let granted = self.draft(visit, now)?;
+        for paper in self.papers(Moment::Open) {
+            let request = Request::IssueDraft {
+                draft: Box::new(granted.clone()),
+                paper,
+            };
+            self.take(request, ending, minutes(18))?;
+        }
+        let case = granted.id;
+        self.office
+            .handle(Request::Accept(Box::new(granted)), minutes(25))?;
+        self.issue(case, Moment::Accepted, ending, minutes(27))?;
+        self.transfer(case, "DEMO-1", minutes(40))?;
+        let iin = people::iin(visit.someone, visit.nth, &mut self.chance).unwrap_or_default();
+        let answer = IinAnswer {
+            iin,
+            override_reason: String::new(),
+        };
+        self.office.handle(Request::Grant { case, answer }, answered)?;
+        self.issue(case, Moment::Granted, ending, answered + Duration::minutes(5))?;
+
+        let refused = self.draft(visit, minutes(60))?;
+        let case = refused.id;
+        self.office
+            .handle(Request::Accept(Box::new(refused)), minutes(80))?;
+        self.transfer(case, "DEMO-2", minutes(90))?;
+        let long = visit.someone.is_longest();
+        self.refuse(case, long, answered + Duration::minutes(15))?;
+        self.issue(case, Moment::Refused, ending, answered + Duration::minutes(20))?;
+
+        let whole = self.draft(visit, minutes(100))?;
+        let on = self.office.at(now).date_naive();
+        if let Some(lacking) = filling::with_a_lack(&self.office.view, &self.pack, &whole, on) {
+            let case = lacking.id;
+            self.office
+                .handle(Request::RefuseIntake(Box::new(lacking)), minutes(110))?;
+            self.issue(case, Moment::IntakeRefused, ending, minutes(112))?;
+        }
+        Ok(())
+    }
+
+    fn next_working(&self, now: DateTime<Utc>) -> DateTime<Utc> {
+        let today = self.office.at(now).date_naive();
+        let next = self.office.view.calendar.next_working(today).unwrap_or(today);
+        now + next.signed_duration_since(today)
+    }
+
+    fn transfer(
+        &mut self,
+        case: crate::domain::act::CaseId,
+        outer: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        let outer_number = outer.to_owned();
+        self.office
+            .handle(Request::Transfer { case, outer_number }, now)?;
+        Ok(())
+    }
+
+    fn refuse(
+        &mut self,
+        case: crate::domain::act::CaseId,
+        long: bool,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        let of_service = self.pack.grounds.iter().filter(|g| g.of == GroundOf::Service);
+        let longest = of_service.max_by_key(|g| (g.title.kk.len() + g.title.ru.len()) * usize::from(long));
+        let ground = longest.map(|g| g.code.clone());
+        let ground = ground.ok_or_else(|| Trouble::problem("demo-nobody"))?;
+        let reasons = practice();
+        let reason = if long {
+            Some(&reasons.longest_reason)
+        } else {
+            reasons.reason.first()
+        };
+        let (kk, ru) = reason.map(|r| (r.kk.clone(), r.ru.clone())).unwrap_or_default();
+        self.office
+            .handle(Request::RefuseService { case, ground, kk, ru }, now)?;
+        Ok(())
+    }
+
+    fn papers(&self, on: Moment) -> Vec<PaperCode> {
+        self.pack.papers_on(on).iter().map(|p| p.code.clone()).collect()
+    }
+
+    fn issue(
+        &mut self,
+        case: crate::domain::act::CaseId,
+        on: Moment,
+        ending: &str,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        for paper in self.papers(on) {
+            self.take(Request::Issue { case, paper }, ending, now)?;
+        }
+        Ok(())
+    }
+
+    /// Does what makes a sheet, and keeps the sheet.
+    fn take(&mut self, request: Request, ending: &str, now: DateTime<Utc>) -> Result<(), Trouble> {
+        if let Reply::Sheet(sheet) = self.office.handle(request, now)? {
+            let service = self.pack.code.to_string();
+            let name = format!("{service}-{}{ending}.pdf", sheet.paper);
+            self.keep(&sheet, Some(service), &name)?;
+        }
+        Ok(())
+    }
+
+    fn keep(&mut self, sheet: &Sheet, service: Option<String>, name: &str) -> Result<(), Trouble> {
+        let read = crate::store::fault::Fault::file(&sheet.file);
+        let bytes = std::fs::read(&sheet.file).map_err(read)?;
+        let file = self.to.join(name);
+        write_private(&file, &bytes)?;
+        self.out.push(Written {
+            service,
+            paper: sheet.paper.to_string(),
+            number: sheet.number.as_ref().map(ToString::to_string),
+            file,
+            sha256: issue::sha256(&bytes),
+        });
+        Ok(())
+    }
+
+    /// The sheet of a code that opens nothing.
+    fn recovery(&mut self, now: DateTime<Utc>) -> Result<(), Trouble> {
+        const ALPHABET: &[u8] = b"0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+        let mut group = || {
+            let letters = (0..5).filter_map(|_| self.chance.one_of(ALPHABET));
+            letters.map(|b| char::from(*b)).collect::<String>()
+        };
+        let code = Zeroizing::new((0..7).map(|_| group()).collect::<Vec<_>>().join("-"));
+        if let Reply::Sheet(sheet) = self.office.handle(Request::RecoverySheet { code }, now)? {
+            self.keep(&sheet, None, "recovery.pdf")?;
+        }
+        Ok(())
+    }
+}

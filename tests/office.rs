@@ -1,0 +1,12 @@
+//! The office in a real folder: its use cases and its screens, driven through the entrance without a terminal.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+
+mod office {
+    pub mod desk;
+
+    mod days;
+    mod fields;
+    mod own_packs;
+    mod screens;
+}

@@ -1,0 +1,138 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! `forms/README.md` describes the whole of a pack: no key, block or value of the reader is missing there, and its
+//! example is a pack.
+
+#[path = "fixtures/sources.rs"]
+#[allow(dead_code, clippy::unwrap_used)]
+mod sources;
+
+use sources::root;
+use std::fs;
+use tereze::forms::check;
+
+fn guide() -> String {
+    fs::read_to_string(root().join("forms/README.md")).unwrap()
+}
+
+fn source(path: &str) -> String {
+    fs::read_to_string(root().join("src").join(path)).unwrap()
+}
+
+/// The TOML keys of the structs that mirror a pack, as serde names them.
+fn keys(source: &str) -> Vec<String> {
+    let mut out = Vec::new();
+    let mut renamed = None;
+    for line in source.lines().map(str::trim) {
+        if let Some(rest) = line.strip_prefix("#[serde(rename = \"") {
+            renamed = rest.split('"').next().map(str::to_owned);
+        } else if let Some(rest) = line.strip_prefix("#[serde(alias = \"") {
+            out.extend(rest.split('"').next().map(str::to_owned));
+        } else if let Some(field) = line.strip_prefix("pub ").and_then(|l| l.split_once(": "))
+            && line.ends_with(',')
+        {
+            out.push(renamed.take().unwrap_or_else(|| field.0.to_owned()));
+        }
+    }
+    out
+}
+
+/// The values of an enum, in kebab case, with their aliases.
+fn values(source: &str, name: &str) -> Vec<String> {
+    let body = source.split(&format!("pub enum {name} {{")).nth(1).unwrap();
+    let body = body.split("\n}").next().unwrap();
+    let mut out = Vec::new();
+    for line in body.lines().map(str::trim) {
+        if let Some(rest) = line.strip_prefix("#[serde(alias = \"") {
+            out.extend(rest.split('"').next().map(str::to_owned));
+        } else if line.starts_with(|c: char| c.is_ascii_uppercase()) {
+            let mut kebab = String::new();
+            for c in line.trim_end_matches(',').chars() {
+                if c.is_ascii_uppercase() && !kebab.is_empty() {
+                    kebab.push('-');
+                }
+                kebab.push(c.to_ascii_lowercase());
+            }
+            out.push(kebab);
+        }
+    }
+    assert!(out.len() > 1, "{name}: {out:?}");
+    out
+}
+
+#[test]
+fn every_key_of_the_reader_is_described() {
+    let guide = guide();
+    let mut missing = Vec::new();
+    let mut count = 0;
+    for file in [
+        "forms/raw.rs",
+        "forms/raw/condition.rs",
+        "forms/raw/requirement.rs",
+        "forms/block/raw.rs",
+    ] {
+        for key in keys(&source(file)) {
+            count += 1;
+            let named = ["`{}`", "`[[{}]]`", "`[{}]`"]
+                .iter()
+                .any(|form| guide.contains(&form.replace("{}", &key)));
+            // The whole file's own struct has a head, which is no key.
+            if !named && key != "head" {
+                missing.push(format!("{file}: {key}"));
+            }
+        }
+    }
+    assert!(count > 120, "{count} keys");
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_value_of_a_choice_is_described() {
+    let guide = guide();
+    let mut missing = Vec::new();
+    for (file, names) in [
+        (
+            "forms/pack/part.rs",
+            &["FieldKind", "MrzPart", "Counting", "Moment", "GroundOf"][..],
+        ),
+        ("forms/raw.rs", &["Fill", "Source"]),
+        (
+            "domain/checklist/rules.rs",
+            &["Originals", "SealRule", "Translator", "TreatyNamed", "Expiry"],
+        ),
+        ("domain/checklist/verdict.rs", &["What"]),
+        ("domain/answer.rs", &["Zone"]),
+    ] {
+        let source = source(file);
+        for name in names {
+            for value in values(&source, name) {
+                if !guide.contains(&format!("`{value}`")) {
+                    missing.push(format!("{name}: {value}"));
+                }
+            }
+        }
+    }
+    assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn the_example_is_a_pack() {
+    let guide = guide();
+    let whole = guide.split("## A whole pack, the smallest").nth(1).unwrap();
+    let example = whole
+        .split("```toml\n")
+        .nth(1)
+        .unwrap()
+        .split("```")
+        .next()
+        .unwrap();
+    let read = check::read("example.toml", example.as_bytes());
+    let pack = read.unwrap_or_else(|found| panic!("{found:#?}"));
+    assert_eq!(pack.code.as_str(), "example");
+    assert_eq!(
+        (pack.fields.len(), pack.papers.len(), pack.steps.len()),
+        (1, 1, 1)
+    );
+    // A key that is not described is refused.
+    let odd = example.replace("copy     = true", "copies   = true");
+    assert!(check::read("example.toml", odd.as_bytes()).is_err());
+}

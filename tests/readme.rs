@@ -1,0 +1,333 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! The README's table of keys is made from the bindings in force: a walk through every screen gathers them.
+//! `UPDATE_README=1 cargo test --test readme` writes the table anew.
+
+#[path = "fixtures/clerk.rs"]
+#[allow(dead_code, clippy::unwrap_used, clippy::panic)]
+mod clerk;
+#[path = "fixtures/sources.rs"]
+#[allow(dead_code, clippy::unwrap_used)]
+mod sources;
+
+use clerk::{Clerk, aged, moment};
+use std::fmt::Write as _;
+use std::path::Path;
+use tereze::app::App;
+use tereze::app::command::{self, Binding, Command};
+use tereze::app::key::Key;
+use tereze::domain::trouble::Say;
+use tereze::forms::embedded;
+use tereze::office::request::Door;
+use tereze::texts::Sayer;
+use tereze::texts::lang::Lang;
+
+const BEGIN: &str = "<!-- keys: made by UPDATE_README=1 cargo test --test readme -->\n";
+const END: &str = "<!-- end of keys -->";
+
+/// Every screen once at least, in the order of a first day.
+fn walk() -> Vec<clerk::Met> {
+    let barred = App::new(Lang::En, moment(), Door::Barred(Say::new("fault-busy")));
+    let mut met: Vec<clerk::Met> = vec![("barred", barred.frame().bindings)];
+
+    let folder = tempfile::tempdir().unwrap();
+    let mut clerk = Clerk::new(folder.path(), Lang::En);
+    // Packs of the office's own: one that waits for the manager, one that is broken.
+    let forms = folder.path().join("forms");
+    let (file, pack) = embedded::PACKS.first().unwrap();
+    std::fs::write(forms.join(file), format!("# the office's own\n{pack}")).unwrap();
+    std::fs::write(forms.join("broken.toml"), "code = 1").unwrap();
+    clerk.found();
+    clerk.command(Command::Settings);
+    clerk.command(Command::List);
+    clerk.on("packs");
+    for _ in 0..3 {
+        clerk.command(Command::Enter);
+        clerk.press(Key::Esc);
+        clerk.on("packs");
+        clerk.press(Key::Down);
+    }
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(0));
+    clerk.command(Command::Forward);
+    clerk.on("own-day");
+    for _ in 0..3 {
+        clerk.press(Key::Esc);
+    }
+    for beside in [Command::Help, Command::Commands, Command::Find, Command::Settings] {
+        clerk.command(beside);
+        clerk.press(Key::Esc);
+        clerk.on("home");
+    }
+
+    services_and_days(&mut clerk, folder.path());
+
+    // An empty-handed applicant, who is refused at intake.
+    clerk.begin("spouse");
+    clerk.press(Key::Down);
+    clerk.command(Command::Proposals);
+    clerk.on("scripts");
+    clerk.press(Key::Esc);
+    clerk.command(Command::List);
+    clerk.on("law");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Enter);
+    clerk.on("detail");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Refuse);
+    clerk.answer_question("refuse-intake-yes");
+    clerk.print();
+    clerk.on("case");
+    clerk.press(Key::Esc);
+
+    // A grown-up does not belong to the category of children.
+    let who = aged();
+    clerk.begin("child");
+    clerk.mark("passport");
+    clerk.command(Command::Proposals);
+    clerk.on("scripts");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.scan(&who.zone);
+    clerk.fill(&[("birth_date", &[who.born])]);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(3));
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
+    // One of the aged: a zone misread by one letter, a birth date that differs, then all in order.
+    clerk.begin("aged");
+    clerk.mark("passport");
+    clerk.command(Command::Forward);
+    clerk.on("passport");
+    clerk.scan(&who.zone.replace("U12345678", "U1234S678"));
+    clerk.command(Command::Proposals);
+    clerk.on("list");
+    clerk.press(Key::Esc);
+    clerk.scan(&who.zone);
+    clerk.on("application");
+    // A Cyrillic letter among Latin ones.
+    clerk.press(Key::End);
+    clerk.press(Key::Char('\u{430}'));
+    clerk.press(Key::Backspace);
+    clerk.fill_application(&clerk::Person {
+        born: "13051955",
+        ..aged()
+    });
+    clerk.press(Key::F(2));
+    clerk.command(Command::Own(0));
+    clerk.on("reason");
+    clerk.press(Key::Esc);
+    clerk.fill_application(&who);
+    // A Latin letter among Cyrillic ones, and away again.
+    clerk.stand_at("address");
+    clerk.press(Key::Home);
+    clerk.type_in("A");
+    clerk.press(Key::Backspace);
+    clerk.command(Command::Forward);
+    clerk.on("review");
+    clerk.command(Command::Print);
+    clerk.on("print");
+    clerk.command(Command::Own(1));
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Mark);
+    clerk.command(Command::Forward);
+    while clerk.app.screen_name() == "question" {
+        clerk.answer_question("answer-no");
+    }
+    clerk.print();
+
+    // The transfer, the answer, the certificate, the hand-over.
+    clerk.on("case");
+    clerk.command(Command::Forward);
+    clerk.on("transfer");
+    clerk.command(Command::Forward);
+    clerk.type_in("7-4410");
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.command(Command::Refuse);
+    clerk.on("decide-refuse");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.on("decide-grant");
+    clerk.fill(&[
+        ("field-iin", &["550512300017"]),
+        ("field-iin-again", &["550512300017"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.command(Command::Forward);
+    clerk.print();
+    clerk.on("case");
+    clerk.command(Command::Forward);
+    clerk.on("hand-over");
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.press(Key::Esc);
+    clerk.command(Command::LogOut);
+    clerk.on("log-in");
+    met.append(&mut clerk.met);
+    met
+}
+
+/// What the manager does: an own pack accepted and left again, a broken one read, a day of the office's own.
+fn services_and_days(clerk: &mut Clerk, home: &Path) {
+    let own = tereze::forms::embedded::PACKS[0]
+        .1
+        .replacen("age_from = 65", "age_from = 64", 1);
+    std::fs::write(home.join("forms/own.toml"), own).unwrap();
+    clerk.command(Command::Settings);
+    clerk.command(Command::List);
+    clerk.on("packs");
+    clerk.command(Command::Enter);
+    clerk.on("pack");
+    clerk.press(Key::Esc);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.on("packs");
+    clerk.press(Key::Home);
+    clerk.command(Command::Own(0));
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.press(Key::Esc);
+    std::fs::write(home.join("forms/own.toml"), "[[[").unwrap();
+    clerk.command(Command::List);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("broken-pack");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(0));
+    clerk.on("own-days");
+    clerk.command(Command::Forward);
+    clerk.on("own-day");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("home");
+}
+
+/// The screens in the order they were met, each with its own keys and what each does.
+fn rows(met: &[clerk::Met]) -> Vec<(String, Vec<Binding>)> {
+    let common = command::common();
+    let mut rows: Vec<(String, Vec<Binding>)> = vec![(String::new(), common.clone())];
+    for (screen, bindings) in met {
+        let place = rows
+            .iter()
+            .position(|(name, _)| name == screen)
+            .unwrap_or_else(|| {
+                rows.push(((*screen).to_owned(), Vec::new()));
+                rows.len() - 1
+            });
+        for (binding, _) in bindings {
+            let same = |b: &Binding| {
+                b.key == binding.key && b.command == binding.command && b.label == binding.label
+            };
+            if !common.iter().any(same) && !rows[place].1.iter().any(same) {
+                rows[place].1.push(binding.clone());
+            }
+        }
+    }
+    rows
+}
+
+fn table(rows: &[(String, Vec<Binding>)]) -> String {
+    let sayer = Sayer::default();
+    let mut out = String::from("| Screen | Keys |\n|---|---|\n");
+    for (screen, bindings) in rows {
+        let name = match screen.as_str() {
+            "" => "*every screen*".to_owned(),
+            screen => sayer.text(Lang::En, &format!("screen-{screen}")),
+        };
+        let mut keyed: Vec<(String, Vec<String>)> = Vec::new();
+        let mut listed: Vec<String> = Vec::new();
+        for binding in bindings {
+            let label = match binding.command {
+                // Its label names the language that comes next.
+                Command::Language => "language".to_owned(),
+                _ => sayer.say(Lang::En, &binding.label),
+            };
+            let Some(key) = binding.key.map(Key::name) else {
+                listed.push(label);
+                continue;
+            };
+            match keyed.iter_mut().find(|(k, _)| *k == key) {
+                Some((_, labels)) if !labels.contains(&label) => labels.push(label),
+                Some(_) => {}
+                None => keyed.push((key, vec![label])),
+            }
+        }
+        let keys = keyed
+            .iter()
+            .map(|(key, labels)| format!("`{key}` {}", labels.join(" / ")));
+        let mut cell = keys.collect::<Vec<_>>().join(" · ");
+        if !listed.is_empty() {
+            let _ = write!(cell, "; in the commands (`F10`): {}", listed.join(", "));
+        }
+        let _ = writeln!(out, "| {name} | {cell} |");
+    }
+    out
+}
+
+#[test]
+fn the_table_of_keys_is_fresh_and_complete() {
+    let rows = rows(&walk());
+
+    // Complete: every screen of the sources was met, and every binding that the sources can make.
+    let seen: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();
+    for name in sources::screen_names() {
+        assert!(
+            seen.contains(&name.as_str()),
+            "the walk does not come to {name}: {seen:?}"
+        );
+    }
+    let labels: Vec<&str> = rows.iter().flat_map(|(_, b)| b).map(|b| b.label.id).collect();
+    for label in sources::binding_labels() {
+        assert!(
+            labels.contains(&label.as_str()),
+            "the walk does not meet the key «{label}»"
+        );
+    }
+
+    // No command hangs on a letter: under another layout it would not arrive.
+    for (screen, binding) in rows.iter().flat_map(|(s, b)| b.iter().map(move |b| (s, b))) {
+        if let Some(Key::Char(c)) = binding.key {
+            assert!(
+                !c.is_alphabetic(),
+                "{screen}: {:?} hangs on the letter {c}",
+                binding.command
+            );
+        }
+    }
+
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md");
+    let readme = std::fs::read_to_string(&path).unwrap();
+    let (before, rest) = readme
+        .split_once(BEGIN)
+        .expect("the README has the table's first mark");
+    let (now, after) = rest
+        .split_once(END)
+        .expect("the README has the table's last mark");
+    let fresh = table(&rows);
+    if std::env::var_os("UPDATE_README").is_some() {
+        std::fs::write(&path, format!("{before}{BEGIN}{fresh}{END}{after}")).unwrap();
+    } else {
+        let stale: Vec<&str> = fresh
+            .lines()
+            .filter(|row| !now.lines().any(|n| n == *row))
+            .collect();
+        assert!(
+            now == fresh,
+            "the table of keys is stale: UPDATE_README=1 cargo test --test readme\n{}",
+            stale.join("\n")
+        );
+    }
+}

@@ -1,0 +1,17 @@
+//! The program in process: messages against a real office, and every screen as it stands on a terminal.
+
+// Helpers of tests stand outside `#[test]`, where clippy's exception for tests does not reach.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+
+mod screens {
+    pub mod desk;
+    pub mod office;
+    pub mod picture;
+    pub mod walk;
+
+    mod look;
+    mod places;
+    mod random;
+    mod styles;
+    mod update;
+}

@@ -1,0 +1,65 @@
+//! Frames looked at by eye.
+
+use super::walk::{everything, longest, person};
+use tereze::texts::lang::Lang;
+
+#[test]
+#[ignore = "prints every screen, to be looked at"]
+fn show() {
+    let env = |name: &str| std::env::var(name).unwrap_or_default();
+    let lang = Lang::parse(&env("SHOW_LANG")).unwrap_or(Lang::Ru);
+    let size = if env("SHOW_WIDE").is_empty() {
+        (80, 24)
+    } else {
+        (120, 40)
+    };
+    let who = if env("SHOW_LONG").is_empty() {
+        person()
+    } else {
+        longest()
+    };
+    let only = env("SHOW_ONLY");
+    everything(lang, &who, &mut |name, desk| {
+        if only.is_empty() || only.split(',').any(|o| name.starts_with(o)) {
+            println!("══ {name}\n{}\n", desk.picture(size).text());
+        }
+    });
+}
+
+/// The screens that a clerk sees most, at the least size, in three languages; read by eye against the sketches.
+#[test]
+fn the_usual_screens() {
+    for lang in Lang::ALL {
+        let mut kept = Vec::new();
+        everything(lang, &person(), &mut |name, desk| {
+            let wanted = [
+                "home",
+                "checklist-line",
+                "application-filled",
+                "review",
+                "case-procedure",
+            ];
+            if wanted.contains(&name) {
+                kept.push((name.to_owned(), desk.picture((80, 24)).text()));
+            }
+        });
+        assert_eq!(kept.len(), 5);
+        for (name, text) in kept {
+            insta::assert_snapshot!(format!("{name}-{}", lang.as_str()), text);
+        }
+    }
+}
+
+/// A wide terminal shows more columns of the same list.
+#[test]
+fn a_wide_terminal_shows_more() {
+    let desk = super::desk::Desk::at(super::office::Home::at_work());
+    let mut desk = desk;
+    desk.keys(tereze::app::key::Key::Tab, 1);
+    desk.keys(tereze::app::key::Key::Down, 1);
+    let narrow = desk.text();
+    let wide = desk.picture((120, 40)).text();
+    assert!(!narrow.contains("7-4410"), "{narrow}");
+    assert!(!narrow.contains("12.05.1980"), "{narrow}");
+    assert!(wide.contains("7-4410") && wide.contains("12.05.1980"), "{wide}");
+}

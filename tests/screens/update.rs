@@ -1,0 +1,353 @@
+//! Sequences of messages: what must never be lost, done twice, or answered by a key pressed too early.
+
+use super::desk::Desk;
+use super::office::{Home, day};
+use super::walk::{self, accept, everything, person, to_checklist, to_review};
+use tereze::app::key::{Key, Press};
+use tereze::app::msg::Msg;
+use tereze::office::draft::Draft;
+use tereze::office::request::{Door, Reply, Request};
+use tereze::texts::lang::Lang;
+
+fn nothing(_: &str, _: &mut Desk) {}
+
+fn filing(request: &Request) -> bool {
+    matches!(request, Request::Accept(_))
+}
+
+/// The words of a view, without those that the language or the clock changes.
+fn typed(desk: &Desk) -> Vec<String> {
+    let cells = desk.form().into_iter().flat_map(|f| f.rows).flat_map(|r| r.cells);
+    cells.map(|c| c.text).collect()
+}
+
+#[test]
+fn f9_on_every_screen_changes_the_words_and_nothing_else() {
+    let mut turned = 0;
+    everything(Lang::Ru, &person(), &mut |name, desk| {
+        let before = (desk.text(), typed(desk), desk.quit);
+        desk.f(9);
+        assert_eq!(desk.app.lang(), Lang::En, "{name}");
+        let english = desk.text();
+        desk.f(9);
+        desk.f(9);
+        assert_eq!(desk.app.lang(), Lang::Ru, "{name}");
+        // Choices and the names of countries are words of the language: typed cells come back as they were.
+        assert_eq!(typed(desk), before.1, "{name}");
+        // The law and the papers are in their own languages; the key line is in the clerk's on each.
+        assert_ne!(english, before.0, "{name}");
+        turned += 1;
+    });
+    assert!(turned > 50);
+}
+
+#[test]
+fn help_and_commands_on_every_screen_come_back_to_it_untouched() {
+    everything(Lang::Ru, &person(), &mut |name, desk| {
+        if ["help", "commands"].contains(&name) {
+            return;
+        }
+        let before = (desk.title(), typed(desk), desk.saved());
+        for key in [1, 10] {
+            desk.f(key);
+            assert_ne!(desk.app.frame().view.parts, Vec::new(), "{name}");
+            desk.key(Key::Esc);
+            assert_eq!(desk.title(), before.0, "{name}");
+            assert_eq!(typed(desk), before.1, "{name}");
+            assert_eq!(desk.saved(), before.2, "{name}");
+        }
+    });
+}
+
+fn same_person(a: &Draft, b: &Draft) {
+    assert_eq!(a.fields, b.fields);
+    assert_eq!(a.documents, b.documents);
+    assert_eq!(a.mrz, b.mrz);
+    assert_eq!(
+        (&a.category, &a.request, a.began_at),
+        (&b.category, &b.request, b.began_at)
+    );
+}
+
+#[test]
+fn esc_all_the_way_home_and_back_loses_nothing() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    let before = desk.saved().unwrap();
+    assert!(before.fields.len() > 10, "{:?}", before.fields.keys());
+    // Review, application, passport, checklist, home.
+    desk.keys(Key::Esc, 4);
+    assert!(desk.title().starts_with("Терезе"), "{}", desk.title());
+    same_person(&before, &desk.saved().unwrap());
+    desk.keys(Key::Tab, 1);
+    desk.keys(Key::Up, 10);
+    desk.keys(Key::Down, 6);
+    desk.keys(Key::Tab, 1);
+    desk.key(Key::Enter);
+    desk.f(2);
+    desk.f(2);
+    desk.f(2);
+    let after = desk.saved().unwrap();
+    same_person(&before, &after);
+    assert_eq!(before.id, after.id);
+}
+
+#[test]
+fn what_is_being_typed_is_saved_when_esc_is_pressed_in_the_middle_of_a_field() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.scan(&person().mrz.join("\n"));
+    desk.replace("Şükr");
+    desk.key(Key::Esc);
+    let saved = desk.saved().unwrap();
+    assert!(
+        saved.fields.values().any(|f| f.text(1) == "Şükr"),
+        "{:?}",
+        saved.fields
+    );
+}
+
+#[test]
+fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.paste(&person().mrz.join("\n"));
+    desk.f(2);
+    let cyrillic = |desk: &Desk, row: usize| desk.form().unwrap().rows[row].cells[2].text.clone();
+    // From the zone alone, which has lost the cedilla.
+    assert_eq!(cyrillic(&desk, 1), "Джаглаян");
+    desk.key(Key::Down);
+    desk.replace("Çağlayan");
+    desk.key(Key::Enter);
+    assert_eq!(cyrillic(&desk, 1), "Чаглаян");
+    desk.replace("Чаглаян-Оглы");
+    desk.key(Key::BackTab);
+    desk.replace("Cağlayan");
+    desk.key(Key::Enter);
+    assert_eq!(cyrillic(&desk, 1), "Чаглаян-Оглы");
+}
+
+#[test]
+fn a_question_takes_no_key_before_it_was_drawn() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.blind = true;
+    desk.f(2);
+    let question = desk.title();
+    for msg in [
+        Msg::Key(Press::of(Key::Char('1'))),
+        Msg::Key(Press::of(Key::Enter)),
+        Msg::Paste("1".to_owned()),
+        Msg::Scan("1\n".to_owned()),
+        Msg::Key(Press::of(Key::Esc)),
+    ] {
+        desk.send(msg);
+        assert_eq!(desk.title(), question);
+    }
+    assert_eq!(desk.asked_for(filing), 0);
+    let asked = |d: &Draft| (d.asked.clone(), d.consent_signed);
+    assert_eq!(asked(&desk.saved().unwrap()), (Default::default(), false));
+    desk.send(Msg::Drawn);
+    desk.type_("1");
+    assert_eq!(desk.saved().unwrap().asked.len(), 1);
+}
+
+#[test]
+fn a_click_on_a_question_that_was_not_drawn_is_nothing() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.blind = true;
+    desk.f(2);
+    let answer = tereze::app::view::Target::Row { part: 0, row: 0 };
+    desk.send(Msg::Click(answer));
+    assert!(desk.saved().unwrap().asked.is_empty());
+}
+
+#[test]
+fn f2_twice_at_acceptance_files_once() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.key(Key::Char(' '));
+    desk.slow = true;
+    desk.f(2);
+    for _ in 0..3 {
+        desk.type_("1");
+    }
+    desk.keys(Key::F(2), 5);
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    desk.deliver();
+    desk.keys(Key::Esc, 4);
+    let office = desk.office.office().unwrap();
+    let Ok(Reply::Home(home)) = office.handle(Request::Home, day()) else {
+        panic!("no home");
+    };
+    assert_eq!(home.queues.last().unwrap().1, 1);
+    assert!(home.drafts.is_empty(), "{:?}", home.drafts);
+}
+
+#[test]
+fn an_acceptance_that_is_answered_while_help_is_open_is_not_lost() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.slow = true;
+    desk.f(2);
+    for _ in 0..3 {
+        desk.type_("1");
+    }
+    assert_eq!(desk.asked_for(filing), 1);
+    desk.f(1);
+    desk.deliver();
+    desk.keys(Key::Esc, 1);
+    assert!(desk.title().contains("1-2025-000001"), "{}", desk.text());
+}
+
+#[test]
+fn leaving_the_review_while_acceptance_is_on_its_way_files_once() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.slow = true;
+    desk.f(2);
+    for _ in 0..3 {
+        desk.type_("1");
+    }
+    // Impatience: back, forward, accept again, before any answer.
+    desk.key(Key::Esc);
+    desk.f(2);
+    desk.f(2);
+    desk.type_("1");
+    desk.f(2);
+    desk.deliver();
+    let office = desk.office.office().unwrap();
+    let Ok(Reply::Home(home)) = office.handle(Request::Home, day()) else {
+        panic!("no home");
+    };
+    assert_eq!(home.queues.last().unwrap().1, 1);
+    assert!(
+        home.drafts.is_empty(),
+        "a draft of a filed case: {:?}",
+        home.drafts
+    );
+}
+
+#[test]
+fn the_recovery_code_that_comes_while_help_is_open_is_shown() {
+    let mut desk = Desk::before(Home::empty(), Lang::Ru, day());
+    desk.type_("2");
+    desk.f(1);
+    let mut other = Desk::at(Home::founded());
+    let view = other.office.office().unwrap().view().clone();
+    let code = "7Q4M-9XKD-2H5T-B8WN";
+    let founded = Reply::Founded {
+        view: Box::new(view),
+        recovery: code.to_owned().into(),
+    };
+    desk.send(Msg::Reply(Default::default(), Box::new(founded)));
+    assert!(desk.text().contains(code), "{}", desk.text());
+}
+
+/// One of each kind of answer the office gives, taken from a real day.
+fn replies() -> Vec<Reply> {
+    let mut desk = Desk::at(Home::at_work());
+    let mut out = vec![
+        Reply::Done,
+        Reply::Printers(vec!["Kyocera_ECOSYS".to_owned()]),
+        Reply::Draft(None),
+        Reply::LookedUp(Vec::new()),
+        Reply::LoggedOut(Door::LogIn {
+            accounts: vec!["aigul".to_owned()],
+        }),
+        Reply::Trouble(tereze::domain::trouble::Say::new("office-closed")),
+        Reply::Found {
+            text: "чаглаян".to_owned(),
+            rows: Vec::new(),
+        },
+    ];
+    let office = desk.office.office().unwrap();
+    let Ok(Reply::Home(home)) = office.handle(Request::Home, day()) else {
+        panic!("no home");
+    };
+    let case = home.queues.last().unwrap().2[0].id;
+    for request in [
+        Request::LoadCase(case),
+        Request::LoadDraft(home.drafts[0].id),
+        Request::PreviousCase,
+        Request::Find {
+            text: "чаглаян".to_owned(),
+        },
+    ] {
+        out.push(office.handle(request, day()).unwrap());
+    }
+    let Some(Reply::Case(view)) = out.iter().find(|r| matches!(r, Reply::Case(_))) else {
+        panic!("no case");
+    };
+    out.push(Reply::Recorded(view.clone()));
+    out.push(Reply::Home(home));
+    out
+}
+
+#[test]
+fn an_answer_that_comes_late_to_another_screen_does_no_harm() {
+    let replies = replies();
+    assert!(replies.len() > 10);
+    everything(Lang::Ru, &person(), &mut |name, desk| {
+        // The home screen (and what lies over it) waits for some of these, and so does the door.
+        if ["home", "log-in", "commands", "help"]
+            .iter()
+            .any(|n| name.starts_with(n))
+        {
+            return;
+        }
+        let before = (desk.title(), typed(desk), desk.saved());
+        for reply in &replies {
+            if let Reply::LoggedOut(_) = reply {
+                continue;
+            }
+            desk.send(Msg::Reply(Default::default(), Box::new(reply.clone())));
+            assert_eq!(desk.title(), before.0, "{name}: {reply:?}");
+            assert_eq!(typed(desk), before.1, "{name}: {reply:?}");
+        }
+        assert_eq!(desk.saved(), before.2, "{name}");
+    });
+}
+
+#[test]
+fn a_draft_is_deleted_only_after_a_question() {
+    let mut desk = Desk::at(Home::at_work());
+    let drop = |r: &Request| matches!(r, Request::DropDraft(_));
+    let ask = |desk: &mut Desk| {
+        desk.f(10);
+        desk.type_("удалить");
+        desk.key(Key::Enter);
+    };
+    // The draft is offered first.
+    ask(&mut desk);
+    assert_eq!(desk.asked_for(drop), 0);
+    desk.key(Key::Enter);
+    assert_eq!(desk.asked_for(drop), 0, "the first answer is to keep it");
+    ask(&mut desk);
+    desk.type_("2");
+    assert_eq!(desk.asked_for(drop), 1);
+    // Where no draft is chosen it says so.
+    ask(&mut desk);
+    assert_eq!(desk.asked_for(drop), 1);
+}
+
+#[test]
+fn a_case_goes_its_whole_way_by_keys() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    accept(&mut desk, &mut nothing);
+    walk::through_case(&mut desk, &mut nothing);
+    desk.f(2);
+    assert!(desk.title().contains("1-2025-000001"), "{}", desk.text());
+    assert!(desk.app.frame().view.right.contains("выдано"), "{}", desk.text());
+}
