@@ -84,6 +84,15 @@ impl Application {
         }
     }
 
+    /// A draft that was left: on to the first field that is not in order.
+    pub fn resumed(mut self) -> Self {
+        if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
+            let key = first.key.clone();
+            self.form.go(&key);
+        }
+        self
+    }
+
     /// A field was left: it is taken into the draft, checked, and saved.
     fn left(&mut self, row: usize, cx: &mut Shared) {
         self.tidy(row, cx);

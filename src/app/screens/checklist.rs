@@ -43,7 +43,7 @@ pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     Some(match draft.stage {
         Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
         Stage::Passport => Box::new(Passport::new(draft, cx)),
-        Stage::Application => Box::new(Application::new(draft, cx)),
+        Stage::Application => Box::new(Application::new(draft, cx).resumed()),
         Stage::Review => Box::new(Review::new(draft, cx)),
     })
 }

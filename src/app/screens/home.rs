@@ -423,20 +423,18 @@ impl Screen for Home {
             Reply::Home(home) => {
                 let first = self.home.is_none();
                 self.home = Some((**home).clone());
-                if first || self.row_count() == 0 {
+                if first || (self.in_rows && self.row_count() == 0) {
                     self.choose_queue();
                 }
                 if first && let Some(draft) = home.drafts.first() {
+                    let who = if draft.title.is_empty() {
+                        "…"
+                    } else {
+                        &draft.title
+                    };
                     let say = Say::new("home-draft-offered")
                         .with("time", format::clock(&draft.saved_at))
-                        .with(
-                            "who",
-                            if draft.title.is_empty() {
-                                "…"
-                            } else {
-                                &draft.title
-                            },
-                        );
+                        .with("who", who);
                     cx.tell(say);
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
