@@ -16,7 +16,7 @@ use crate::domain::title::Title;
 use crate::domain::trouble::Say;
 use crate::office::request::{Reply, Request};
 use crate::texts::lang::Lang;
-use recovery::Recovery;
+pub use recovery::Recovery;
 
 enum Stage {
     Language,
