@@ -6,7 +6,6 @@ use super::terminal::Session;
 use std::path::{Path, PathBuf};
 use std::sync::OnceLock;
 use tempfile::TempDir;
-use tereze::domain::trouble::Say;
 use tereze::texts::lang::Lang;
 
 pub const ACCOUNT: &str = "aigul";
@@ -317,15 +316,6 @@ pub fn sees_draft_saved(clerk: &Session) {
     let saved = clerk.text("draft-saved");
     let before = saved.split('{').next().unwrap().trim().to_owned();
     clerk.see(&before);
-}
-
-/// A sentence with what it names.
-pub fn is_told(clerk: &Session, id: &'static str, names: &[(&'static str, &str)]) {
-    let mut say = Say::new(id);
-    for (name, value) in names {
-        say = say.with(name, *value);
-    }
-    clerk.says_with(&say);
 }
 
 /// One of the tabs of a case, from the first.

@@ -31,7 +31,6 @@ pub enum Key {
     Tab,
     Up,
     Down,
-    Left,
     Right,
     Insert,
     Space,
@@ -56,7 +55,6 @@ impl Key {
             Key::Up => "\x1b[A",
             Key::Down => "\x1b[B",
             Key::Right => "\x1b[C",
-            Key::Left => "\x1b[D",
             Key::Insert => "\x1b[2~",
             Key::Space => " ",
         }
