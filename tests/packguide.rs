@@ -8,6 +8,7 @@ mod sources;
 
 use sources::root;
 use std::fs;
+use tereze::forms::block::CASE_VALUES;
 use tereze::forms::check;
 
 fn guide() -> String {
@@ -92,7 +93,7 @@ fn every_value_of_a_choice_is_described() {
     for (file, names) in [
         (
             "forms/pack/part.rs",
-            &["FieldKind", "MrzPart", "Counting", "Moment", "GroundOf"][..],
+            &["FieldKind", "MrzPart", "Moment", "GroundOf"][..],
         ),
         ("forms/raw.rs", &["Fill", "Source"]),
         (
@@ -101,6 +102,7 @@ fn every_value_of_a_choice_is_described() {
         ),
         ("domain/checklist/verdict.rs", &["What"]),
         ("domain/answer.rs", &["Zone"]),
+        ("domain/term.rs", &["Counting"]),
     ] {
         let source = source(file);
         for name in names {
@@ -112,6 +114,16 @@ fn every_value_of_a_choice_is_described() {
         }
     }
     assert!(missing.is_empty(), "{missing:#?}");
+}
+
+#[test]
+fn every_value_of_a_paper_is_named() {
+    let guide = guide();
+    let missing: Vec<&&str> = CASE_VALUES
+        .iter()
+        .filter(|v| !guide.contains(&format!("`{v}`")))
+        .collect();
+    assert!(CASE_VALUES.len() > 10 && missing.is_empty(), "{missing:?}");
 }
 
 #[test]

@@ -37,6 +37,8 @@ fn walk() -> Vec<clerk::Met> {
         clerk.on("home");
     }
 
+    services_and_days(&mut clerk, folder.path());
+
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
     clerk.press(Key::Down);
@@ -52,8 +54,26 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("case");
     clerk.press(Key::Esc);
 
-    // One of the aged: a zone misread by one letter, a birth date that differs, then all in order.
+    // A grown-up does not belong to the category of children.
     let who = aged();
+    clerk.begin("child");
+    clerk.mark("passport");
+    clerk.command(Command::Proposals);
+    clerk.on("scripts");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.scan(&who.zone);
+    clerk.fill(&[("birth_date", &[who.born])]);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(3));
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
+    // One of the aged: a zone misread by one letter, a birth date that differs, then all in order.
     clerk.begin("aged");
     clerk.mark("passport");
     clerk.command(Command::Forward);
@@ -64,6 +84,10 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.scan(&who.zone);
     clerk.on("application");
+    // A Cyrillic letter among Latin ones.
+    clerk.press(Key::End);
+    clerk.press(Key::Char('\u{430}'));
+    clerk.press(Key::Backspace);
     clerk.fill_application(&clerk::Person {
         born: "13051955",
         ..aged()
@@ -118,6 +142,47 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("log-in");
     met.append(&mut clerk.met);
     met
+}
+
+/// What the manager does: an own pack accepted and left again, a broken one read, a day of the office's own.
+fn services_and_days(clerk: &mut Clerk, home: &Path) {
+    let own = tereze::forms::embedded::PACKS[0]
+        .1
+        .replacen("age_from = 65", "age_from = 64", 1);
+    std::fs::write(home.join("forms/own.toml"), own).unwrap();
+    clerk.command(Command::Settings);
+    clerk.command(Command::List);
+    clerk.on("packs");
+    clerk.command(Command::Enter);
+    clerk.on("pack");
+    clerk.press(Key::Esc);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.on("packs");
+    clerk.press(Key::Home);
+    clerk.command(Command::Own(0));
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.press(Key::Esc);
+    std::fs::write(home.join("forms/own.toml"), "[[[").unwrap();
+    clerk.command(Command::List);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("broken-pack");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(0));
+    clerk.on("own-days");
+    clerk.command(Command::Forward);
+    clerk.on("own-day");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 /// The screens in the order they were met, each with its own keys and what each does.

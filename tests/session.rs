@@ -7,6 +7,7 @@
 
 mod session {
     mod clerk;
+    mod inside;
     mod papers;
     mod passport;
     mod terminal;

@@ -20,6 +20,7 @@ pub mod packs;
 pub mod passport;
 pub mod print;
 pub mod question;
+pub mod recover;
 pub mod review;
 pub mod scripts;
 pub mod settings;

@@ -63,10 +63,10 @@ fn plain(value: &Value) -> String {
                 for (key, inner) in map {
                     match inner {
                         Value::Object(_) | Value::Array(_) if !is_empty(inner) => {
-                            out.push_str(&format!("{pad}{key}:\n"));
+                            out.push_str(&format!("{pad}{}:\n", name(key)));
                             walk(inner, indent + 1, out);
                         }
-                        inner => out.push_str(&format!("{pad}{key}: {}\n", leaf(inner))),
+                        inner => out.push_str(&format!("{pad}{}: {}\n", name(key), leaf(inner))),
                     }
                 }
             }
@@ -92,6 +92,9 @@ fn plain(value: &Value) -> String {
     fn is_empty(value: &Value) -> bool {
         value.as_object().is_some_and(serde_json::Map::is_empty)
             || value.as_array().is_some_and(Vec::is_empty)
+    }
+    fn name(key: &str) -> String {
+        harmless(key).replace('\n', " ")
     }
     fn leaf(value: &Value) -> String {
         match value {

@@ -233,9 +233,13 @@ fn starts_words(name: &str, text: &str) -> bool {
 
 /// The countries that a text may mean, the likeliest first: an exact code, a name that begins so in Kazakh, Russian or
 /// English, the beginning of a code, a later word, the first letters of the words. Case and marks do not matter. All of
-/// them for an empty text.
+/// them for an empty text, none for a text without letters.
 pub fn find(text: &str) -> Vec<&'static Country> {
-    let text = fold(text);
+    let typed = text.trim();
+    let text = fold(typed);
+    if text.is_empty() && !typed.is_empty() {
+        return Vec::new();
+    }
     if text.is_empty() {
         return all()
             .filter(|c| c.kind != CountryKind::Withdrawn && c.code != GERMANY[0])
@@ -271,6 +275,14 @@ mod tests {
                 assert_eq!(by_code(iso).unwrap().kind, CountryKind::State, "{country:?}");
             }
             assert_eq!(by_code(country.code), Some(country), "codes are given once");
+        }
+    }
+
+    #[test]
+    fn what_holds_no_letter_means_no_country() {
+        assert!(find("").len() > 200);
+        for text in ["-", "21112022", " . "] {
+            assert!(find(text).is_empty(), "{text}");
         }
     }
 

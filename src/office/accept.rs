@@ -7,12 +7,14 @@ use super::trouble::Trouble;
 use super::{application, intake, lacks, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
 use crate::domain::checklist::Truth;
+use crate::domain::checklist::condition::AtHand;
+use crate::domain::mrz::Mrz;
 use crate::domain::number::Series;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
 use crate::forms::pack::{BasisState, Moment, Pack};
 use crate::office::request::Lapsed;
-use chrono::{DateTime, Datelike, FixedOffset, Utc};
+use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
 use ulid::Ulid;
 
@@ -92,6 +94,15 @@ fn rules_allow(
         let say = Say::new("refusal-documents-ask").with("count", checklist.verdict.asks.len());
         return Err(Refusal::new(say).into());
     }
+    zone_allows(draft, today)?;
+    let at_hand = AtHand::default();
+    let open = pack.questions.iter().filter(|q| {
+        q.when.holds(&applicant, at_hand, &by_state) != Truth::No && !draft.asked.contains_key(&q.code)
+    });
+    let open = open.count();
+    if open > 0 {
+        return Err(Refusal::new(Say::new("refusal-questions").with("count", open)).into());
+    }
     let errors = application::findings(draft, pack, today)
         .iter()
         .filter(|f| f.problem.weight == Weight::Error)
@@ -101,6 +112,21 @@ fn rules_allow(
     }
     if !draft.consent_signed {
         return Err(Refusal::new(Say::new("refusal-consent")).into());
+    }
+    Ok(())
+}
+
+/// The machine-readable zone is read once more: a visa is no identity document, a failed digit no evidence.
+fn zone_allows(draft: &Draft, today: NaiveDate) -> Result<(), Trouble> {
+    if draft.mrz.is_empty() {
+        return Ok(());
+    }
+    let mrz = Mrz::read(&draft.mrz, today).map_err(Trouble::Problem)?;
+    if mrz.is_visa() {
+        return Err(Refusal::new(Say::new("passport-visa-refused")).into());
+    }
+    if !mrz.is_valid() {
+        return Err(Refusal::new(Say::new("passport-check-failed")).into());
     }
     Ok(())
 }

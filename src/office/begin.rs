@@ -34,7 +34,6 @@ pub fn draft(
         documents: BTreeMap::new(),
         mrz: String::new(),
         mrz_source: MrzSource::Typed,
-        names_confirmed: false,
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
         consent_signed: false,

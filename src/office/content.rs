@@ -129,11 +129,11 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
         number: String::new(),
         office: of_texts(&settings.name),
         clerk: Signer {
-            name: view.clerk.name.kk.clone(),
+            name: both(&view.clerk.name.kk, &view.clerk.name.ru),
             post: of_texts(&view.clerk.post),
         },
         chief: Some(Signer {
-            name: settings.chief.kk.clone(),
+            name: both(&settings.chief.kk, &settings.chief.ru),
             post: TwoTexts::default(),
         }),
         moment: at,
@@ -220,7 +220,7 @@ pub fn of_case(
             if a.is_empty() {
                 b.to_owned()
             } else {
-                format!("{a}. {b}")
+                format!("{a}: {b}")
             }
         };
         put(

@@ -131,7 +131,7 @@ mod tests {
     #[test]
     fn the_practice_office_is_whole() {
         let read: Practice = toml::from_str(include_str!("../../assets/demo/office.toml")).unwrap();
-        assert!(password::is_enough(&read.password));
+        assert!(password::is_enough(&read.password, &read.account));
         assert!(!read.reason.is_empty() && !read.instruction.kk.is_empty());
         let made = foundation(&read.institution, Zeroizing::new(read.password.clone()), Lang::Kk).unwrap();
         assert_eq!((made.window.as_str(), made.open < made.close), (DEMO, true));

@@ -71,9 +71,6 @@ pub struct Draft {
     pub mrz: String,
     #[serde(default)]
     pub mrz_source: MrzSource,
-    /// The names of a typed zone were keyed once more.
-    #[serde(default)]
-    pub names_confirmed: bool,
     #[serde(default)]
     pub fields: BTreeMap<String, FieldDraft>,
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.

@@ -10,13 +10,15 @@ use crate::domain::skeleton;
 use crate::domain::trouble::Say;
 use crate::store::Store;
 use crate::store::folder::{self, Folder, WriterLock};
-use crate::store::keyring::Keyring;
 use crate::store::keyring::cost::Cost;
+use crate::store::keyring::recovery::RecoveryCode;
+use crate::store::keyring::{Keyring, Password};
 use crate::store::search::Speller;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 use std::path::{Path, PathBuf};
 use std::time::Duration;
+use zeroize::Zeroizing;
 
 /// What a guess at a password shall cost on the machine where it is set.
 const UNLOCKING: Duration = Duration::from_millis(250);
@@ -115,6 +117,11 @@ impl Entrance {
         let done = match request {
             Request::Found(foundation) => self.found(*foundation, now),
             Request::LogIn { account, password } => self.log_in(&account, &password, now),
+            Request::Recover {
+                account,
+                code,
+                password,
+            } => self.recover(&account, &code, &password, now),
             Request::LogOut => {
                 self.shut();
                 Ok(Reply::LoggedOut(self.door()))
@@ -183,12 +190,38 @@ impl Entrance {
         let key = keyring.open(&clerk, password)?;
         self.lock(&folder, now)?;
         folder.empty_spool()?;
-        let store = Store::open(&folder.database(), &key, &folder.backup(), SPELLER)?;
+        let mut store = Store::open(&folder.database(), &key, &folder.backup(), SPELLER)?;
         keyring.check_epoch(store.epoch()?)?;
+        // Names are folded by other rules than before: without this the search would find less, in silence.
+        if store.needs_rebuild()? {
+            store.rebuild(|_| {})?;
+        }
         let open = OpenOffice::enter(folder, store, clerk)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
         Ok(Reply::LoggedIn(view))
+    }
+
+    /// A forgotten password: the printed code opens the office, the account gets a new password, the office a new code.
+    fn recover(
+        &mut self,
+        account: &str,
+        code: &str,
+        password: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Reply, Trouble> {
+        let folder = self.folder()?;
+        let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-no-account"))?;
+        let mut keyring = Keyring::load(&folder.keyring())?;
+        let key = keyring.open_with_recovery(&RecoveryCode::parse(code)?)?;
+        self.lock(&folder, now)?;
+        keyring.reset_password(&key, &clerk, password, Password::Own, self.cost)?;
+        let recovery = Zeroizing::new(keyring.renew_recovery(&key)?.to_string());
+        keyring.save(&folder.keyring())?;
+        match self.log_in(account, password, now)? {
+            Reply::LoggedIn(view) => Ok(Reply::Founded { view, recovery }),
+            other => Ok(other),
+        }
     }
 
     /// Ends the session: closes connections, wipes keys. What was confirmed is saved.

@@ -84,6 +84,9 @@ pub fn paper_of(
 ) -> Result<(Number, Paper), Trouble> {
     let pack = office.pack_of(case)?;
     if let Some(record) = case.paper(code) {
+        if sha256(record.issued.snapshot.as_bytes()) != record.issued.sha256 {
+            return Err(Trouble::problem("paper-snapshot-unreadable"));
+        }
         let paper = Paper::from_snapshot(&record.issued.snapshot)
             .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
         // Only after a hand-over a print is a duplicate; a specimen stays one.
@@ -181,6 +184,10 @@ pub fn came_out(
     to: String,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
+    // The sheet is on paper: its file is not kept in the spool longer than that.
+    if sheet.file.starts_with(office.folder.spool()) {
+        let _ = std::fs::remove_file(&sheet.file);
+    }
     let Some(number) = sheet.number.clone() else {
         return Ok(Reply::Done);
     };

@@ -220,7 +220,9 @@ impl OpenOffice {
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
             Request::SetOwnDay(day) => own_days::set(self, day, now),
             Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
-            Request::Found(_) | Request::LogIn { .. } | Request::LogOut => Ok(Reply::Done),
+            Request::Found(_) | Request::LogIn { .. } | Request::Recover { .. } | Request::LogOut => {
+                Ok(Reply::Done)
+            }
             // Printers and viewers are the machine's; `desk` answers these.
             Request::Printers | Request::Print { .. } => Ok(Reply::Done),
         }

@@ -11,9 +11,13 @@ use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
 use crate::forms::pack::{GroundOf, Moment};
+use crate::papers::coverage;
 use chrono::{DateTime, Utc};
 
 /// The result's value in answers and papers.
+/// The reason of a refusal fits its sheet.
+const LONGEST_REASON: usize = 300;
+
 pub const IIN: &str = "iin";
 
 fn recorded(
@@ -113,6 +117,16 @@ pub fn refuse_service(
     }
     if kk.trim().is_empty() || ru.trim().is_empty() {
         return Err(Trouble::problem("problem-two-languages"));
+    }
+    for text in [&kk, &ru] {
+        if text.chars().count() > LONGEST_REASON {
+            return Err(Trouble::Problem(
+                Say::new("problem-too-long").with("most", LONGEST_REASON),
+            ));
+        }
+        if let Some(problem) = coverage::problem(text) {
+            return Err(Trouble::Problem(problem.say));
+        }
     }
     let mut deeds = steps_end(office, &case, "refused")?;
     deeds.push(Deed::ServiceRefused {

@@ -283,6 +283,12 @@ pub enum Request {
         account: String,
         password: Zeroizing<String>,
     },
+    /// A new password by the printed recovery code.
+    Recover {
+        account: String,
+        code: Zeroizing<String>,
+        password: Zeroizing<String>,
+    },
     LogOut,
     Home,
     SaveDraft(Box<Draft>),

@@ -96,13 +96,16 @@ pub fn name(mrz: &str, visual: &str, country: Option<&str>, used: &[(String, usi
     all
 }
 
+pub fn is_cyrillic(text: &str) -> bool {
+    Script::of(text) == Script::Cyrillic
+}
+
 /// Cyrillic proposals for a place.
 pub fn place(text: &str, country: Option<&str>) -> Vec<Proposed> {
     if text.trim().is_empty() {
         return Vec::new();
     }
-    let cyrillic = Script::of(text) == Script::Cyrillic;
-    if cyrillic {
+    if is_cyrillic(text) {
         return Vec::new();
     }
     transcription::to_cyrillic(text, Zone::Visual, country, None)

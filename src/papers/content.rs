@@ -2,6 +2,7 @@
 
 use super::block::{Entry, Mark, Size, Words};
 use crate::domain::answer::TwoTexts;
+use crate::texts::format;
 use chrono::{DateTime, FixedOffset};
 use std::collections::BTreeMap;
 
@@ -23,7 +24,8 @@ pub enum Value {
 /// Somebody who signs.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Signer {
-    pub name: String,
+    /// As it is spelled in each language.
+    pub name: TwoTexts,
     pub post: TwoTexts,
 }
 
@@ -61,8 +63,8 @@ impl Content {
         let both = |t: &TwoTexts| (!t.kk.is_empty() || !t.ru.is_empty()).then(|| Value::TwoTexts(t.clone()));
         let signer = |s: &Signer| {
             both(&TwoTexts {
-                kk: join(&s.post.kk, &s.name),
-                ru: join(&s.post.ru, &s.name),
+                kk: join(&s.post.kk, &s.name.kk),
+                ru: join(&s.post.ru, &s.name.ru),
                 ..TwoTexts::default()
             })
         };
@@ -72,12 +74,12 @@ impl Content {
             "code" => text(&self.code),
             "office" => both(&self.office),
             "clerk" => signer(&self.clerk),
-            "clerk_name" => text(&self.clerk.name),
+            "clerk_name" => both(&self.clerk.name),
             "clerk_post" => both(&self.clerk.post),
             "chief" => chief.and_then(signer),
-            "chief_name" => chief.and_then(|c| text(&c.name)),
+            "chief_name" => chief.and_then(|c| both(&c.name)),
             "chief_post" => chief.and_then(|c| both(&c.post)),
-            "issued_at" => text(&self.moment.format("%d.%m.%Y, %H:%M").to_string()),
+            "issued_at" => text(&format::moment(&self.moment)),
             _ => None,
         }
     }

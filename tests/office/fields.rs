@@ -6,7 +6,7 @@ use tereze::domain::code::{DocumentCode, FieldKey, RequestCode};
 use tereze::domain::document::{Original, Presented, Translated};
 use tereze::domain::mrz::Format;
 use tereze::domain::mrz::compose::Holder;
-use tereze::office::draft::Draft;
+use tereze::office::draft::{Draft, MrzSource};
 use tereze::office::intake::{self, SCRIPT};
 use tereze::office::patronymic;
 use tereze::office::{application, content};
@@ -351,4 +351,51 @@ fn the_number_to_correct_is_an_iin() {
     assert_eq!(desk.said(&draft, "changed_data"), ["problem-two-languages"]);
     draft.request = RequestCode::parse("form").unwrap();
     assert_eq!(desk.said(&draft, "iin_to_correct"), Vec::<&str>::new());
+}
+
+#[test]
+fn a_name_that_no_scanner_read_is_keyed_once_more() {
+    let desk = Desk::new();
+    let mut draft = desk.scanned("aged", Format::Td3, &holder());
+    set(&mut draft, "surname", &["CAGLAYAN", "", "Чаглаян"]);
+    let again = "counter-name-key-again";
+    assert!(!desk.said(&draft, "surname").contains(&again));
+    for source in [MrzSource::Typed, MrzSource::Pasted] {
+        draft.mrz_source = source;
+        assert!(desk.said(&draft, "surname").contains(&again), "{source:?}");
+    }
+    set(&mut draft, "surname", &["CAGLAYAN", "Çağlayan", "Чаглаян"]);
+    assert_eq!(desk.said(&draft, "surname"), Vec::<&str>::new());
+    set(&mut draft, "surname", &["CAGLAYAN", "Çağlıyan", "Чаглаян"]);
+    assert_eq!(desk.said(&draft, "surname"), ["application-differs"]);
+}
+
+#[test]
+fn germany_in_the_zone_is_germany_in_the_list() {
+    let desk = Desk::new();
+    let german = Holder {
+        issuing_state: "D<<",
+        nationality: "D<<",
+        ..holder()
+    };
+    let mut draft = desk.scanned("aged", Format::Td3, &german);
+    assert_eq!(draft.text("document_country"), "DEU");
+    set(&mut draft, "citizenship", &["DEU"]);
+    assert_eq!(desk.said(&draft, "citizenship"), Vec::<&str>::new());
+    set(&mut draft, "citizenship", &["AUT"]);
+    assert_eq!(desk.said(&draft, "citizenship"), ["application-differs"]);
+}
+
+#[test]
+fn what_was_typed_for_another_category_is_not_recorded() {
+    let desk = Desk::new();
+    let mut draft = desk.scanned("child", Format::Td3, &holder());
+    set(&mut draft, "from_whom", &["Чаглаян Айше"]);
+    let recorded = |draft: &Draft| {
+        let answers = application::answers(draft, &desk.pack(), on());
+        answers.contains_key(&FieldKey::parse("from_whom").unwrap())
+    };
+    assert!(recorded(&draft));
+    draft.category = desk.draft("aged").category;
+    assert!(!recorded(&draft));
 }

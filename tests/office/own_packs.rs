@@ -53,7 +53,7 @@ fn a_file_changes_nothing_until_the_manager_accepts_it() {
 
     // The draft begun before keeps the version it was begun under.
     let kept = desk.view.catalogue.by_hash(&draft.pack).unwrap();
-    assert_eq!(kept.term.as_ref().unwrap().within.text, "1 working day");
+    assert_eq!(kept.term.as_ref().unwrap().within.to_string(), "1 working day");
     let Reply::Draft(Some(loaded)) = desk.ask(Request::LoadDraft(draft.id)) else {
         panic!("the draft is gone");
     };
@@ -87,7 +87,7 @@ fn a_case_of_an_earlier_own_version_is_opened_by_it() {
     desk.again();
     let terms = |hash: &PackHash| {
         let pack = desk.view.catalogue.by_hash(hash).unwrap();
-        pack.term.as_ref().unwrap().within.text.clone()
+        pack.term.as_ref().unwrap().within.to_string()
     };
     assert_eq!(terms(&draft.pack), "2 working days");
     assert_eq!(terms(&desk.pack().hash), "3 working days");

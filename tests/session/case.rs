@@ -62,6 +62,7 @@ fn from_the_passport_to_the_certificate_handed_over() {
     clerk.see("CAGLAYAN");
     clerk::prints_to_file(&mut clerk);
     papers::saved(&office, "certificate");
+    clerk.says("case-next-hand-over");
     clerk.press(F2);
     clerk.says("hand-over-say");
     clerk.see("U12345678");
@@ -81,7 +82,7 @@ fn from_the_passport_to_the_certificate_handed_over() {
     // What is printed now is a duplicate, and says so.
     clerk.press(F7);
     clerk.says("print-duplicate");
-    clerk.see("КӨШІРМЕ / ДУБЛИКАТ");
+    clerk.see("көшірме / дубликат");
     clerk.press(Esc);
     clerk.press(Esc);
     clerk.says("queue-all");
@@ -179,6 +180,7 @@ fn a_refusal_of_the_provider_becomes_a_notice() {
     clerk.see("ХАБАРЛАМА");
     clerk::prints_to_file(&mut clerk);
     papers::saved(&office, "notice");
+    clerk.says("case-next-hand-over");
     clerk.press(F2);
     clerk.says("hand-over-say");
     clerk.press(F2);
@@ -212,5 +214,6 @@ fn a_person_met_before_is_shown_and_taken_over_by_one_key() {
     clerk.press(F2);
     clerk.says("review-say");
     clerk.see("түрік");
+    clerk.press_times(Down, 20);
     clerk.see("İnönü Cd. 15");
 }

@@ -196,8 +196,8 @@ pub struct Typed {
 impl Typed {
     pub fn of(passport: &Passport) -> Self {
         Self {
-            given_names: ["", ""],
-            surname: ["", ""],
+            given_names: ["Şükrü", ""],
+            surname: ["Çağlayan", ""],
             born: typed(passport.born),
             citizenship: passport.state,
             ethnicity: "",
@@ -215,10 +215,20 @@ impl Typed {
 /// From the first field, where the screen puts the focus, through all of them in order; the patronymic is not in the
 /// passport.
 pub fn fills(clerk: &mut Session, typed: &Typed) {
+    fills_with(clerk, typed, |clerk| clerk.type_text("-"));
+}
+
+/// The same where the layout has a letter on the key of the dash: "none" is chosen from the commands.
+pub fn fills_without_dash(clerk: &mut Session, typed: &Typed) {
+    fills_with(clerk, typed, |clerk| command(clerk, "key-not-stated"));
+}
+
+fn fills_with(clerk: &mut Session, typed: &Typed, none: impl Fn(&mut Session)) {
     for text in typed.given_names.into_iter().chain(typed.surname) {
         clerk.enter(text);
     }
-    clerk.enter("-");
+    none(clerk);
+    clerk.press(Enter);
     clerk.enter(&typed.born);
     goes_to(clerk, "citizenship");
     clerk.enter(typed.citizenship);

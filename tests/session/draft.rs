@@ -75,10 +75,18 @@ fn a_draft_goes_on_at_the_stage_where_it_was_left() {
 
     let mut clerk = comes_back(&office);
     clerk.says("application-say");
+    // Step back to the passport and forth again: the focus is on the names, to be looked at.
+    clerk.press(Esc);
+    clerk.says("passport-zone");
+    clerk.press(F2);
+    clerk.says("application-say");
     clerk::fills(&mut clerk, &Typed::of(&passport));
     clerk::goes_to_review(&mut clerk);
     clerk.press(Space);
     clerk.says("review-consent-signed");
+    // Asked for after the mark, answered after it: the mark is on the disk.
+    clerk.press(F7);
+    clerk.says("print-to-file");
     clerk.kill_9();
 
     let mut clerk = comes_back(&office);
@@ -118,5 +126,6 @@ fn esc_goes_back_step_by_step_and_loses_nothing() {
     clerk.says("application-say");
     clerk.press(F2);
     clerk.says("review-say");
+    clerk.press_times(Down, 20);
     clerk.see("İnönü Cd. 15");
 }

@@ -19,7 +19,9 @@ pub enum Key {
     F1,
     F2,
     F3,
+    F4,
     F5,
+    F6,
     F7,
     F8,
     F9,
@@ -41,7 +43,9 @@ impl Key {
             Key::F1 => "\x1bOP",
             Key::F2 => "\x1bOQ",
             Key::F3 => "\x1bOR",
+            Key::F4 => "\x1bOS",
             Key::F5 => "\x1b[15~",
+            Key::F6 => "\x1b[17~",
             Key::F7 => "\x1b[18~",
             Key::F8 => "\x1b[19~",
             Key::F9 => "\x1b[20~",
@@ -64,23 +68,48 @@ struct Output {
     parser: vt100::Parser,
     /// Frames finished: the program brackets each with a synchronised update.
     frames: usize,
+    begun: usize,
     tail: Vec<u8>,
+    /// A letter of which not all bytes have come.
+    cut: Vec<u8>,
     closed: bool,
 }
 
+const BEGIN: &[u8] = b"\x1b[?2026h";
 /// The end of a synchronised update: a whole frame stands on the screen.
 const FRAME: &[u8] = b"\x1b[?2026l";
 
 impl Output {
     fn take(&mut self, bytes: &[u8]) {
-        self.parser.process(bytes);
-        self.tail.extend_from_slice(bytes);
-        self.frames += self.tail.windows(FRAME.len()).filter(|w| *w == FRAME).count();
-        // What may be the beginning of a mark cut in two.
-        let keep = (1..FRAME.len())
-            .rev()
-            .find(|n| self.tail.len() >= *n && FRAME.starts_with(&self.tail[self.tail.len() - n..]));
-        self.tail = self.tail.split_off(self.tail.len() - keep.unwrap_or(0));
+        self.cut.extend_from_slice(bytes);
+        let whole = match std::str::from_utf8(&self.cut) {
+            Err(error) if error.error_len().is_none() => error.valid_up_to(),
+            _ => self.cut.len(),
+        };
+        let rest = self.cut.split_off(whole);
+        let bytes = std::mem::replace(&mut self.cut, rest);
+        self.parser.process(&bytes);
+        // The last bytes of before may hold the beginning of a mark.
+        self.tail.extend_from_slice(&bytes);
+        let count = |mark: &[u8]| self.tail.windows(mark.len()).filter(|w| *w == mark).count();
+        self.begun += count(BEGIN);
+        self.frames += count(FRAME);
+        let last = self
+            .tail
+            .iter()
+            .rposition(|b| *b == 0x1b)
+            .unwrap_or(self.tail.len());
+        let whole = self.tail.len() - last >= FRAME.len();
+        self.tail = if whole {
+            Vec::new()
+        } else {
+            self.tail.split_off(last)
+        };
+    }
+
+    /// No frame is half drawn.
+    fn is_whole(&self) -> bool {
+        self.begun == self.frames || self.closed
     }
 
     /// The screen as one line, so that a wrapped sentence is found.
@@ -135,6 +164,8 @@ impl Session {
         let output = Output {
             parser: vt100::Parser::new(size(rows), size(cols), 0),
             frames: 0,
+            begun: 0,
+            cut: Vec::new(),
             tail: Vec::new(),
             closed: false,
         };
@@ -177,9 +208,9 @@ impl Session {
     fn until(&self, what: &str, holds: impl Fn(&Output) -> bool) {
         let deadline = Instant::now() + PATIENCE;
         let mut output = self.lock();
-        while !holds(&output) {
+        while !(output.is_whole() && holds(&output)) {
             let left = deadline.saturating_duration_since(Instant::now());
-            if left.is_zero() || (output.closed && !holds(&output)) {
+            if left.is_zero() || output.closed {
                 let screen = output.parser.screen().contents();
                 let end = if output.closed { " (the program ended)" } else { "" };
                 drop(output);
@@ -328,4 +359,11 @@ impl Drop for Session {
 /// A folder beside an office's folder.
 pub fn beside(home: &Path, what: &str) -> PathBuf {
     home.with_extension(what)
+}
+
+impl Session {
+    /// All check digits of the passport's zone hold.
+    pub fn says_checks_hold(&self) {
+        self.says_with(&Say::new("passport-checks-hold").with("format", "TD3"));
+    }
 }

@@ -1,23 +1,23 @@
 # The counter: the office's own packs, its own days, letters of data, names.
 screen-packs = Services
 screen-pack = Service file
-screen-pack-offer = Accepting a service file
-screen-pack-broken = A service file with mistakes
+screen-offer-pack = Accepting a service file
+screen-broken-pack = A service file with mistakes
 screen-own-days = The office's own days
 screen-own-day = A day of the office's own
 screen-scripts = In which letters the data stand
 screen-partings = Part the patronymic from the given names
 settings-stock = Paper in the printer
-counter-key-packs = services
-counter-key-own-days = own days
-counter-key-accept-pack = accept
-counter-key-program-pack = back to the program's own file
-counter-key-add-day = add a day
-counter-key-withdraw-day = take the day back
-counter-key-mend-mixed = mend letters
-counter-key-other-category = other category
-counter-key-part-names = part the patronymic
-counter-key-scripts = letters
+key-packs = services
+key-own-days = own days
+key-accept-pack = accept
+key-program-pack = back to the program's own file
+key-add-day = add a day
+key-withdraw-day = take the day back
+key-mend-mixed = mend letters
+key-other-category = other category
+key-part-names = part the patronymic
+key-scripts = letters
 
 # Services.
 counter-column-service = Service
@@ -49,6 +49,8 @@ counter-pack-newer-waits = ! forms/{ $file } differs from the one in use. Until 
 counter-pack-from-file = forms/{ $file }, version { $version }. SHA-256: { $hash }
 counter-pack-from-program = The program's own file, version { $version }. SHA-256: { $hash }
 counter-pack-new-service = A new service: there was none like it here. It brings:
+counter-pack-same-version = ! The version is the same as of the file in use. Where rules change, change the line version too.
+counter-unconfirmed = Wordings not compared with the official edition: { $count }
 counter-pack-same-rules = The rules are the same: only comments or the layout of the file differ.
 counter-pack-accept-question = Accept this file (version { $version })?
 counter-pack-accept-consequence = New cases will begin under this file. Cases already begun end under their own version. The acceptance stands in the journal under your name; editing the file afterwards changes nothing until it is accepted again.
@@ -94,8 +96,9 @@ counter-parted = Given names and patronymic are set. Compare all three spellings
 counter-patronymic-in-given = This patronymic stands among the given names of the zone. F10, “part the patronymic”.
 counter-single-name = The zone holds a single name: “none” stands here.
 counter-name-not-in-zone = The zone has no such name. If the passport has none either, press “-”.
-counter-name-cut = The zone cuts this name short. The application will show both spellings.
+counter-name-cut = The zone cuts this name short. Compare the full spelling with the passport: the application will show both.
 counter-name-cut-unfinished = The zone may cut this name short. Key it in full from the visual zone.
+counter-name-key-again = No check digit covers a name, and the zone was not scanned. Key the name once more, from the visual zone.
 counter-mixed-scripts = Look-alike letters of another script: { $letters }. F6 mends them.
 counter-mixed-mended = The letters are mended. Compare the word with the passport.
 counter-invisible-removed = Marks that nobody sees were removed. Compare the field with the passport.
@@ -115,11 +118,11 @@ help-packs =
 help-pack =
     What the service rests on, which version is in use, by which instruction the work goes on.
     Below: texts that nobody has compared with the official edition yet.
-help-pack-offer =
+help-offer-pack =
     What the file adds (+), removes (−) and changes (~). Read it to the end.
     The manager accepts it with Enter; these very bytes are kept in the database.
     Cases already begun end under their own version.
-help-pack-broken =
+help-broken-pack =
     Every mistake of the file: file, line, place, and what is wrong.
     Mend it and open the screen again. Until then the file is not used.
 help-own-days =

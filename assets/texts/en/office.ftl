@@ -22,3 +22,14 @@ point-item = ch. { $chapter }, p. { $point }, { $item })
 point-chapter = ch. { $chapter }, p. { $point }
 point-annex = annex { $annex }
 point-order = p. { $point } of the order
+key-recover = password forgotten
+field-recovery-code = Recovery code
+screen-recover = New password
+recover-say = Type the recovery code from the printed sheet, then the new password.
+problem-recovery-code = Type the code as on the sheet: seven groups of five.
+refusal-questions = Questions without an answer: { $count }. Press F2 and answer.
+problem-too-long = Too long: type at most { $most } letters.
+help-recover =
+    When the password is forgotten, the code on the sheet in the safe opens the office.
+    Type the code in its groups, then the new password twice.
+    A new code is shown then: the old sheet is void, print the new one.

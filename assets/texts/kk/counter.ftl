@@ -1,23 +1,23 @@
 # Қызмет көрсету терезесі: мекеменің өз файлдары, өз күндері, әріптер, есімдер.
 screen-packs = Қызметтер
 screen-pack = Қызмет файлы
-screen-pack-offer = Қызмет файлын қабылдау
-screen-pack-broken = Қатесі бар қызмет файлы
+screen-offer-pack = Қызмет файлын қабылдау
+screen-broken-pack = Қатесі бар қызмет файлы
 screen-own-days = Мекеменің өз күндері
 screen-own-day = Мекеменің өз күні
 screen-scripts = Деректер қай әріппен жазылған
 screen-partings = Есім мен әкесінің атын ажырату
 settings-stock = Принтердегі қағаз
-counter-key-packs = қызметтер
-counter-key-own-days = өз күндері
-counter-key-accept-pack = қабылдау
-counter-key-program-pack = бағдарлама файлына қайту
-counter-key-add-day = күн қосу
-counter-key-withdraw-day = күнді алып тастау
-counter-key-mend-mixed = әріптерді түзету
-counter-key-other-category = басқа санат
-counter-key-part-names = әкесінің атын ажырату
-counter-key-scripts = әріптер
+key-packs = қызметтер
+key-own-days = өз күндері
+key-accept-pack = қабылдау
+key-program-pack = бағдарлама файлына қайту
+key-add-day = күн қосу
+key-withdraw-day = күнді алып тастау
+key-mend-mixed = әріптерді түзету
+key-other-category = басқа санат
+key-part-names = әкесінің атын ажырату
+key-scripts = әріптер
 
 # Қызметтер.
 counter-column-service = Қызмет
@@ -49,6 +49,8 @@ counter-pack-newer-waits = ! forms/{ $file } қолданыстағыдан өз
 counter-pack-from-file = forms/{ $file }, нұсқасы { $version }. SHA-256: { $hash }
 counter-pack-from-program = Бағдарламаның файлы, нұсқасы { $version }. SHA-256: { $hash }
 counter-pack-new-service = Жаңа қызмет: мұндайы бұрын болмаған. Ол мыналарды әкеледі:
+counter-pack-same-version = ! Нұсқасы қолданыстағымен бірдей. Ережелер өзгерсе, version жолын да өзгерткен дұрыс.
+counter-unconfirmed = Ресми басылыммен салыстырылмаған мәтіндер: { $count }
 counter-pack-same-rules = Ережелер бірдей: түсініктемелер немесе жолдардың орналасуы ғана өзгеше.
 counter-pack-accept-question = Бұл файлды қабылдайсыз ба (нұсқасы { $version })?
 counter-pack-accept-consequence = Жаңа істер осы файл бойынша басталады. Басталған істер өз нұсқасымен аяқталады. Қабылдау Сіздің атыңызбен журналға жазылады; файлды кейін өңдеу қайта қабылданғанша ештеңені өзгертпейді.
@@ -94,8 +96,9 @@ counter-parted = Есім мен әкесінің аты ажыратылды. �
 counter-patronymic-in-given = Бұл әкесінің аты МОА-да есімдердің арасында тұр. F10, «әкесінің атын ажырату».
 counter-single-name = МОА-да бір ғана есім бар: бұл өріске «жоқ» деп жазылды.
 counter-name-not-in-zone = МОА-да бұл есім жоқ. Паспортта да болмаса, «-» басыңыз.
-counter-name-cut = МОА-дағы есім қысқартылған. Өтінішке екі жазылуы да түседі.
+counter-name-cut = МОА-дағы есім қысқартылған. Толық жазылуын паспортпен салыстырыңыз: өтінішке екеуі де түседі.
 counter-name-cut-unfinished = МОА-дағы есім қысқартылған болуы мүмкін. Визуалды аймақтағыдай толық жазыңыз.
+counter-name-key-again = Есімді бақылау цифры қорғамайды, ал аймақ сканермен оқылмаған. Есімді визуалды тексеру аймағынан тағы бір рет теріңіз.
 counter-mixed-scripts = Басқа жазудың ұқсас әріптері бар: { $letters }. F6 – түзету.
 counter-mixed-mended = Әріптер түзетілді. Сөзді паспортпен салыстырыңыз.
 counter-invisible-removed = Көрінбейтін белгілер алынды. Өрісті паспортпен салыстырыңыз.
@@ -115,11 +118,11 @@ help-packs =
 help-pack =
     Қызмет неге сүйенеді, қай нұсқасы қолданыста, қандай нұсқаумен жұмыс істеледі.
     Төменде ресми басылыммен әлі ешкім салыстырмаған мәтіндер.
-help-pack-offer =
+help-offer-pack =
     Файл не қосады (+), не жояды (−), не өзгертеді (~). Соңына дейін оқыңыз.
     Басшы Enter басып қабылдайды; файлдың дәл осы байттары дерекқорда сақталады.
     Басталған істер өз нұсқасымен аяқталады.
-help-pack-broken =
+help-broken-pack =
     Файлдағы әр қате: файл, жол, орны, не дұрыс емес.
     Түзетіп, бұл экранды қайта ашыңыз. Соған дейін файл қолданылмайды.
 help-own-days =

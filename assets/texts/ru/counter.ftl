@@ -1,23 +1,23 @@
 # Окно приёма: свои файлы услуг, свои дни, буквы данных, имена.
 screen-packs = Услуги
 screen-pack = Файл услуги
-screen-pack-offer = Принятие файла услуги
-screen-pack-broken = Файл услуги с ошибками
+screen-offer-pack = Принятие файла услуги
+screen-broken-pack = Файл услуги с ошибками
 screen-own-days = Свои дни учреждения
 screen-own-day = Свой день учреждения
 screen-scripts = Какими буквами написаны данные
 screen-partings = Отделить отчество от имён
 settings-stock = Бумага в принтере
-counter-key-packs = услуги
-counter-key-own-days = свои дни
-counter-key-accept-pack = принять
-counter-key-program-pack = вернуться к файлу программы
-counter-key-add-day = добавить день
-counter-key-withdraw-day = убрать день
-counter-key-mend-mixed = исправить буквы
-counter-key-other-category = другая категория
-counter-key-part-names = отделить отчество
-counter-key-scripts = буквы данных
+key-packs = услуги
+key-own-days = свои дни
+key-accept-pack = принять
+key-program-pack = вернуться к файлу программы
+key-add-day = добавить день
+key-withdraw-day = убрать день
+key-mend-mixed = исправить буквы
+key-other-category = другая категория
+key-part-names = отделить отчество
+key-scripts = буквы данных
 
 # Услуги.
 counter-column-service = Услуга
@@ -49,6 +49,8 @@ counter-pack-newer-waits = ! forms/{ $file } отличается от дейс�
 counter-pack-from-file = forms/{ $file }, версия { $version }. SHA-256: { $hash }
 counter-pack-from-program = Файл программы, версия { $version }. SHA-256: { $hash }
 counter-pack-new-service = Новая услуга: такой здесь ещё нет. Она приносит:
+counter-pack-same-version = ! Версия та же, что у действующего файла. Когда меняются правила, меняйте и строку version.
+counter-unconfirmed = Текстов, не сверенных с официальным изданием: { $count }
 counter-pack-same-rules = Правила те же: отличаются только пояснения или расположение строк.
 counter-pack-accept-question = Принять этот файл (версия { $version })?
 counter-pack-accept-consequence = Новые дела будут начинаться по этому файлу. Начатые дела закончатся по своей версии. Принятие записывается в журнал под вашим именем; правка файла потом ничего не меняет, пока его не примут снова.
@@ -94,8 +96,9 @@ counter-parted = Имя и отчество разделены. Сверьте �
 counter-patronymic-in-given = Это отчество стоит в МСЗ среди имён. F10, «отделить отчество».
 counter-single-name = В МСЗ одно имя: здесь записано «нет».
 counter-name-not-in-zone = В МСЗ этого имени нет. Если его нет и в паспорте, нажмите «-».
-counter-name-cut = Имя в МСЗ обрезано. В заявлении будут оба написания.
+counter-name-cut = Имя в МСЗ обрезано. Сверьте полное написание с паспортом: в заявлении будут оба.
 counter-name-cut-unfinished = Имя в МСЗ, возможно, обрезано. Впишите его полностью по визуальной зоне.
+counter-name-key-again = Имя контрольной цифрой не защищено, а зона введена не сканером. Введите имя ещё раз, по зоне визуальной проверки.
 counter-mixed-scripts = Есть похожие буквы другого письма: { $letters }. F6 – исправить.
 counter-mixed-mended = Буквы исправлены. Сверьте слово с паспортом.
 counter-invisible-removed = Невидимые знаки убраны. Сверьте поле с паспортом.
@@ -115,11 +118,11 @@ help-packs =
 help-pack =
     На чём основана услуга, какая версия действует, по какому указанию идёт работа.
     Ниже – тексты, которые ещё никто не сверил с официальным изданием.
-help-pack-offer =
+help-offer-pack =
     Что файл добавляет (+), убирает (−) и меняет (~). Прочтите до конца.
     Руководитель принимает его клавишей Enter; в базе хранятся именно эти байты файла.
     Начатые дела закончатся по своей версии.
-help-pack-broken =
+help-broken-pack =
     Каждая ошибка файла: файл, строка, место и что не так.
     Исправьте и откройте экран снова. До тех пор файл не используется.
 help-own-days =

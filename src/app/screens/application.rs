@@ -84,6 +84,15 @@ impl Application {
         }
     }
 
+    /// A draft that was left: on to the first field that is not in order.
+    pub fn resumed(mut self) -> Self {
+        if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
+            let key = first.key.clone();
+            self.form.go(&key);
+        }
+        self
+    }
+
     /// A field was left: it is taken into the draft, checked, and saved.
     fn left(&mut self, row: usize, cx: &mut Shared) {
         self.tidy(row, cx);
@@ -150,7 +159,7 @@ impl Application {
         if keyboard::scripts::mixed_scripts(text).is_empty() {
             "key-turn-layout"
         } else {
-            "counter-key-mend-mixed"
+            "key-mend-mixed"
         }
     }
 
@@ -249,7 +258,7 @@ impl Screen for Application {
             Binding::new(Key::F(5), Command::Proposals, "key-proposals")
                 .unless((!many).then(|| Say::new("proposals-none-here"))),
             Binding::new(Key::F(6), Command::TurnLayout, self.turn_label()),
-            Binding::new(Key::F(7), Command::Own(3), "counter-key-other-category").shown_if(ineligible),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
                 self.difference()
                     .is_none()
@@ -261,8 +270,8 @@ impl Screen for Application {
                 .unless((!none).then(|| Say::new("not-stated-not-here"))),
             Binding::listed(Command::CopyPrevious, "key-copy-previous"),
             Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
-            Binding::listed(Command::Own(1), "counter-key-part-names").unless(one_name),
-            Binding::listed(Command::Own(2), "counter-key-scripts"),
+            Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
+            Binding::listed(Command::Own(2), "key-scripts"),
             Binding::listed(Command::Own(4), "key-to-documents"),
         ]
     }

@@ -43,7 +43,7 @@ pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     Some(match draft.stage {
         Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
         Stage::Passport => Box::new(Passport::new(draft, cx)),
-        Stage::Application => Box::new(Application::new(draft, cx)),
+        Stage::Application => Box::new(Application::new(draft, cx).resumed()),
         Stage::Review => Box::new(Review::new(draft, cx)),
     })
 }
@@ -384,8 +384,8 @@ impl Screen for ChecklistScreen {
             Binding::new(Key::Enter, Command::Enter, "key-detail"),
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(Key::F(4), Command::List, "key-law"),
-            Binding::new(Key::F(5), Command::Proposals, "counter-key-scripts").shown_if(self.asks_script(cx)),
-            Binding::new(Key::F(7), Command::Own(3), "counter-key-other-category").shown_if(ineligible),
+            Binding::new(Key::F(5), Command::Proposals, "key-scripts").shown_if(self.asks_script(cx)),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
         ]
     }

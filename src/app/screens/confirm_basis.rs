@@ -13,7 +13,7 @@ use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Request};
 
 /// What comes back when the manager named the instruction.
-pub const CONFIRMED: &str = "basis-confirmed";
+pub const CONFIRMED: &str = "confirmed";
 
 pub struct ConfirmBasis {
     service: ServiceCode,

@@ -1,6 +1,7 @@
 //! The provider's answer: the IIN (pasted once or typed twice), or its refusal with the ground and the reason.
 
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
@@ -29,6 +30,8 @@ pub struct Decide {
     view: CaseView,
     which: Which,
     form: Form,
+    /// What was asked of the office and is not answered yet.
+    asked: Option<Generation>,
     /// Pasted whole: no second typing is asked.
     pasted: bool,
 }
@@ -88,6 +91,7 @@ impl Decide {
             view,
             which,
             form,
+            asked: None,
             pasted: false,
         }
     }
@@ -116,6 +120,9 @@ impl Decide {
 
     fn done(&mut self, cx: &mut Shared) -> Turn {
         self.form.settle();
+        if self.asked.is_some() {
+            return Turn::Stay;
+        }
         match self.which {
             Which::Grant => self.grant(cx),
             Which::Refuse => self.refuse(cx),
@@ -154,10 +161,11 @@ impl Decide {
             iin: number,
             override_reason: reason,
         };
-        cx.ask(Request::Grant {
+        let request = Request::Grant {
             case: self.view.case.id,
             answer,
-        });
+        };
+        self.asked = Some(cx.ask(request));
         Turn::Stay
     }
 
@@ -180,12 +188,13 @@ impl Decide {
         }
         match GroundCode::parse(self.form.value("ground")) {
             Ok(ground) => {
-                cx.ask(Request::RefuseService {
+                let request = Request::RefuseService {
                     case: self.view.case.id,
                     ground,
                     kk,
                     ru,
-                });
+                };
+                self.asked = Some(cx.ask(request));
                 Turn::Stay
             }
             Err(_) => self.mark("ground", "problem-value-missing", cx),
@@ -328,11 +337,13 @@ impl Screen for Decide {
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::Recorded(view) if view.case.id == self.view.case.id => {
+            // Another answer about this case (a print recorded late) is none to this question.
+            Reply::Recorded(_) if self.asked == Some(cx.answered) => {
                 cx.tell(Say::new("decide-done"));
                 Turn::Back
             }
             Reply::Trouble(say) => {
+                self.asked = None;
                 cx.trouble(say.clone());
                 Turn::Stay
             }

@@ -16,7 +16,7 @@ use crate::domain::title::Title;
 use crate::domain::trouble::Say;
 use crate::office::request::{Reply, Request};
 use crate::texts::lang::Lang;
-use recovery::Recovery;
+pub use recovery::Recovery;
 
 enum Stage {
     Language,
@@ -93,7 +93,7 @@ impl FirstRun {
                 cx.effect(Effect::KeepLanguage(cx.lang));
                 self.stage = Stage::Kind;
                 self.picker = Self::kinds(cx);
-                cx.tell(Say::new("first-run-say-kind"));
+                cx.standing(|cx| cx.tell(Say::new("first-run-say-kind")));
             }
             Stage::Kind => {
                 self.picker = Self::offices(cx, token);
@@ -102,14 +102,14 @@ impl FirstRun {
                     let only = self.picker.items[0].token.clone();
                     self.choose(&only, cx);
                 } else {
-                    cx.tell(Say::new("first-run-say-office"));
+                    cx.standing(|cx| cx.tell(Say::new("first-run-say-office")));
                 }
             }
             Stage::Office => {
                 self.institution = token.to_owned();
                 self.form = answers::form(token, cx);
                 self.stage = Stage::People;
-                cx.tell(Say::new("first-run-say-people"));
+                cx.standing(|cx| cx.tell(Say::new("first-run-say-people")));
             }
             Stage::People | Stage::Making => {}
         }

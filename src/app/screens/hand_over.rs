@@ -1,6 +1,7 @@
 //! The result into the person's hands: to whom, by which document.
 
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
@@ -15,6 +16,8 @@ pub struct HandOver {
     view: CaseView,
     paper: PaperCode,
     form: Form,
+    /// What was asked of the office and is not answered yet.
+    asked: Option<Generation>,
 }
 
 impl HandOver {
@@ -29,7 +32,12 @@ impl HandOver {
         let document = person.documents.first().cloned().unwrap_or_default();
         let field = |key: &str, value: &str| Field::new(key, String::new(), Kind::Text).with(value);
         let form = Form::new(vec![field("to", &to), field("document", &document)]);
-        Self { view, paper, form }
+        Self {
+            view,
+            paper,
+            form,
+            asked: None,
+        }
     }
 
     fn done(&mut self, cx: &mut Shared) -> Turn {
@@ -45,12 +53,14 @@ impl HandOver {
             cx.trouble(Say::new("form-mend-marked"));
             return Turn::Stay;
         }
-        cx.ask(Request::HandOver {
-            case: self.view.case.id,
-            paper: self.paper.clone(),
-            to: self.form.value("to").to_owned(),
-            document: self.form.value("document").to_owned(),
-        });
+        if self.asked.is_none() {
+            self.asked = Some(cx.ask(Request::HandOver {
+                case: self.view.case.id,
+                paper: self.paper.clone(),
+                to: self.form.value("to").to_owned(),
+                document: self.form.value("document").to_owned(),
+            }));
+        }
         Turn::Stay
     }
 }
@@ -122,11 +132,13 @@ impl Screen for HandOver {
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::Recorded(view) if view.case.id == self.view.case.id => {
+            // Another answer about this case (a print recorded late) is none to this question.
+            Reply::Recorded(_) if self.asked == Some(cx.answered) => {
                 cx.tell(Say::new("hand-over-done"));
                 Turn::Back
             }
             Reply::Trouble(say) => {
+                self.asked = None;
                 cx.trouble(say.clone());
                 Turn::Stay
             }

@@ -197,13 +197,14 @@ impl Home {
             .packs()
             .filter(|p| !p.channels_of(&office.settings.kind).is_empty())
             .filter(|p| p.state(today) == crate::forms::pack::BasisState::Lapsed)
-            .map(|p| Say::new("home-basis-lapsed").with("service", p.title.get(cx.lang)));
-        let mut said: Vec<Line> = lapsed.map(|say| toned(cx.say(&say), Tone::Soon)).collect();
+            .map(|p| Say::new("home-basis-lapsed").with("service", shortened(p.title.get(cx.lang))));
         let disabled = packs::disabled(office);
-        said.extend(disabled.iter().map(|code| {
+        let closed = disabled.iter().map(|code| {
             let say = Say::new("counter-home-disabled").with("service", code);
             toned(cx.say(&say), Tone::Problem)
-        }));
+        });
+        let mut said: Vec<Line> = closed.collect();
+        said.extend(lapsed.map(|say| toned(cx.say(&say), Tone::Soon)));
         if said.is_empty() {
             return Vec::new();
         }
@@ -245,6 +246,17 @@ pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
         span(who.clone(), Tone::Plain),
         span(left, tone),
     ]
+}
+
+/// Titles of services are whole sentences; the narrow column takes their beginning.
+fn shortened(title: &str) -> String {
+    const MOST: usize = 48;
+    if title.chars().count() <= MOST {
+        return title.to_owned();
+    }
+    let head: String = title.chars().take(MOST).collect();
+    let whole = head.rsplit_once(' ').map_or(head.as_str(), |(words, _)| words);
+    format!("{whole} …")
 }
 
 pub fn tone_of(pressing: Pressing) -> Tone {
@@ -411,24 +423,20 @@ impl Screen for Home {
             Reply::Home(home) => {
                 let first = self.home.is_none();
                 self.home = Some((**home).clone());
-                if first || self.row_count() == 0 {
+                if first || (self.in_rows && self.row_count() == 0) {
                     self.choose_queue();
                 }
-                if first {
-                    if let Some(draft) = home.drafts.first() {
-                        let say = Say::new("home-draft-offered")
-                            .with("time", format::clock(&draft.saved_at))
-                            .with(
-                                "who",
-                                if draft.title.is_empty() {
-                                    "…"
-                                } else {
-                                    &draft.title
-                                },
-                            );
-                        cx.tell(say);
-                        self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
-                    }
+                if first && let Some(draft) = home.drafts.first() {
+                    let who = if draft.title.is_empty() {
+                        "…"
+                    } else {
+                        &draft.title
+                    };
+                    let say = Say::new("home-draft-offered")
+                        .with("time", format::clock(&draft.saved_at))
+                        .with("who", who);
+                    cx.tell(say);
+                    self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
                 Turn::Stay

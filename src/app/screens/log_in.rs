@@ -6,6 +6,7 @@ use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::home::Home;
+use crate::app::screens::recover::Recover;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::trouble::Say;
@@ -95,14 +96,22 @@ impl Screen for LogIn {
         vec![
             Binding::new(Key::Enter, Command::Enter, "key-enter-office"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
+            Binding::new(Key::F(5), Command::Own(0), "key-recover"),
             Binding::new(Key::Esc, Command::Quit, "key-quit"),
         ]
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        if command == Command::Enter {
-            self.enter(cx);
+        match command {
+            Command::Enter => {
+                self.enter(cx);
+                Turn::Stay
+            }
+            Command::Own(0) if !self.checking => {
+                let account = self.form.value("account").to_owned();
+                Turn::Replace(Box::new(Recover::new(account)))
+            }
+            _ => Turn::Stay,
         }
-        Turn::Stay
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         if !self.checking && self.form.press(press) == Did::Finished {

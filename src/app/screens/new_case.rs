@@ -150,7 +150,10 @@ impl NewCase {
             Stage::Service => {
                 match token.strip_prefix(DISABLED) {
                     Some(code) => cx.trouble(packs::why_disabled(code, cx)),
-                    None => self.choose_service(token, cx),
+                    None => {
+                        self.choose_service(token, cx);
+                        cx.standing(|cx| cx.tell(Say::new("new-case-say-category")));
+                    }
                 }
                 Turn::Stay
             }
@@ -274,8 +277,9 @@ pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
         None => word,
     };
     vec![
+        // First, so that no narrow line cuts it off.
+        span(format!("[{word}] "), tone),
         span(pack.title.get(cx.lang), Tone::Plain),
-        span(format!("  [{word}]"), tone),
     ]
 }
 

@@ -111,8 +111,8 @@ impl Screen for OwnDays {
             .is_empty()
             .then(|| Say::new("counter-own-days-none"));
         vec![
-            Binding::new(Key::F(2), Command::Forward, "counter-key-add-day").unless(only.clone()),
-            Binding::new(Key::Delete, Command::Own(0), "counter-key-withdraw-day").unless(only.or(none)),
+            Binding::new(Key::F(2), Command::Forward, "key-add-day").unless(only.clone()),
+            Binding::new(Key::Delete, Command::Own(0), "key-withdraw-day").unless(only.or(none)),
         ]
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {

@@ -14,7 +14,7 @@ use crate::domain::trouble::Say;
 use crate::forms::catalogue::{Catalogue, Origin};
 use crate::forms::check::Found;
 use crate::forms::pack::{BasisState, Pack};
-use crate::office::request::{OfficeView, OwnFileState, Reply, Request};
+use crate::office::request::{OfficeView, OwnFile, OwnFileState, Reply, Request};
 use shown::Shown;
 use std::sync::Arc;
 
@@ -33,6 +33,19 @@ pub fn disabled(office: &OfficeView) -> Vec<String> {
         }
     }
     out
+}
+
+/// A file that the list shows besides the services: it waits, or is broken and is not told with its closed service.
+pub fn is_news(own: &OwnFile, office: &OfficeView) -> bool {
+    let told = || {
+        let code = own.service.as_ref().map(ToString::to_string);
+        code.is_some_and(|c| disabled(office).contains(&c))
+    };
+    match own.state {
+        OwnFileState::InForce => false,
+        OwnFileState::Broken(_) => !told(),
+        OwnFileState::Waiting(_) | OwnFileState::Unreadable(_) => true,
+    }
 }
 
 /// What is found in the pack of a disabled service.
@@ -89,7 +102,7 @@ impl Packs {
         let waiting = office.own_files.iter().enumerate();
         rows.extend(
             waiting
-                .filter(|(_, f)| !matches!(f.state, OwnFileState::InForce))
+                .filter(|(_, f)| is_news(f, office))
                 .map(|(i, _)| Row::File(i)),
         );
         rows
@@ -260,7 +273,7 @@ impl Screen for Packs {
         let own = self.is_own(cx);
         vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::listed(Command::Own(0), "counter-key-program-pack")
+            Binding::listed(Command::Own(0), "key-program-pack")
                 .unless((!own).then(|| Say::new("counter-pack-is-programs"))),
         ]
     }

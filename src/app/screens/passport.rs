@@ -73,6 +73,10 @@ impl Passport {
                 cx.warn(Say::new("counter-card-by-treaty"));
             }
         }
+        if self.typed.trim().is_empty() {
+            // A document without a zone: what an earlier reading left is not its own.
+            self.draft.mrz.clear();
+        }
         self.draft.stage = Stage::Application;
         save(&self.draft, cx);
         Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)))

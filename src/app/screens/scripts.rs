@@ -8,7 +8,9 @@ use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::act::PackHash;
 use crate::domain::checklist::Script;
+use crate::domain::code::FieldKey;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::draft::Draft;
@@ -18,6 +20,7 @@ use std::collections::BTreeMap;
 
 pub struct Scripts {
     form: Form,
+    pack: PackHash,
 }
 
 /// The answers, by the code that the draft keeps.
@@ -37,6 +40,13 @@ fn code(script: Script) -> &'static str {
         Script::Other => "other",
         Script::Absent => "absent",
     }
+}
+
+fn choices(cx: &Shared) -> Vec<(String, String)> {
+    ANSWERS
+        .iter()
+        .map(|(code, id)| ((*code).to_owned(), cx.text(id)))
+        .collect()
 }
 
 /// Takes what came back into the draft; whether it was this screen's.
@@ -60,10 +70,7 @@ impl Scripts {
     /// None where the pack asks of no datum's letters.
     pub fn new(draft: &Draft, pack: &Pack, on: NaiveDate, cx: &Shared) -> Option<Self> {
         let known = intake::applicant(draft, pack, on).scripts;
-        let options: Vec<(String, String)> = ANSWERS
-            .iter()
-            .map(|(code, id)| ((*code).to_owned(), cx.text(id)))
-            .collect();
+        let options = choices(cx);
         let fields: Vec<Field> = intake::script_fields(pack)
             .into_iter()
             .map(|f| {
@@ -78,6 +85,7 @@ impl Scripts {
             .collect();
         (!fields.is_empty()).then(|| Self {
             form: Form::new(fields),
+            pack: pack.hash.clone(),
         })
     }
 
@@ -101,6 +109,20 @@ impl Screen for Scripts {
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("counter-scripts-say"));
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        let pack = cx
+            .office
+            .iter()
+            .flat_map(|o| o.catalogue.by_hash(&self.pack))
+            .next();
+        for field in &mut self.form.fields {
+            field.kind = Kind::Choice(choices(cx));
+            let key = FieldKey::parse(&field.key).ok();
+            if let Some(in_pack) = key.and_then(|k| pack?.field(&k)) {
+                field.label = in_pack.label.get(cx.lang).to_owned();
+            }
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let parts = vec![

@@ -25,6 +25,13 @@ pub struct Settings {
 /// The sheets that may lie in the printer.
 const STOCKS: [(Stock, &str); 2] = [(Stock::A4AndA5, "stock-a4-and-a5"), (Stock::A4, "stock-a4")];
 
+fn stock_choices(cx: &Shared) -> Vec<(String, String)> {
+    STOCKS
+        .iter()
+        .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
+        .collect()
+}
+
 impl Settings {
     pub fn new() -> Self {
         Self {
@@ -41,10 +48,7 @@ impl Settings {
             Field::new(key, String::new(), Kind::Digits).with(&at.format("%H%M").to_string())
         };
         let lapsed = lapsed_choices(cx);
-        let stock = STOCKS
-            .iter()
-            .map(|(_, id)| ((*id).to_owned(), cx.text(id)))
-            .collect();
+        let stock = stock_choices(cx);
         let paper = STOCKS
             .iter()
             .find(|(s, _)| *s == settings.stock)
@@ -140,10 +144,7 @@ fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
         .iter()
         .map(|code| toned(cx.say(&packs::why_disabled(code, cx)), Tone::Problem))
         .collect();
-    let waiting = office
-        .own_files
-        .iter()
-        .filter(|f| !matches!(f.state, OwnFileState::InForce));
+    let waiting = office.own_files.iter().filter(|f| packs::is_news(f, office));
     lines.extend(waiting.map(|own| {
         let (id, tone) = match own.state {
             OwnFileState::Waiting(_) => ("counter-settings-pack-waits", Tone::Soon),
@@ -178,13 +179,15 @@ impl Screen for Settings {
         {
             self.fill(&settings, cx);
         }
-        if cx.message.is_none() {
-            cx.tell(Say::new("settings-say"));
-        }
+        cx.ask(Request::Packs);
+        cx.tell(Say::new("settings-say"));
     }
     fn spoken(&mut self, cx: &Shared) {
         if let Some(field) = self.form.field_mut("lapsed") {
             field.kind = Kind::Choice(lapsed_choices(cx));
+        }
+        if let Some(field) = self.form.field_mut("stock") {
+            field.kind = Kind::Choice(stock_choices(cx));
         }
     }
     fn view(&self, cx: &Shared) -> View {
@@ -197,7 +200,7 @@ impl Screen for Settings {
             lines.push(toned(office.settings.name.get(cx.lang).to_owned(), Tone::Dim));
             let unconfirmed: usize = office.catalogue.packs().map(|p| p.unconfirmed().len()).sum();
             lines.push(toned(
-                cx.say(&Say::new("settings-unconfirmed").with("count", unconfirmed)),
+                cx.say(&Say::new("counter-unconfirmed").with("count", unconfirmed)),
                 Tone::Soon,
             ));
             lines.extend(packs_lines(office, cx));
@@ -223,8 +226,8 @@ impl Screen for Settings {
         let why_not = (!manager).then(|| Say::new("settings-manager-only"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-done").unless(why_not),
-            Binding::new(Key::F(4), Command::List, "counter-key-packs"),
-            Binding::new(Key::F(5), Command::Own(0), "counter-key-own-days"),
+            Binding::new(Key::F(4), Command::List, "key-packs"),
+            Binding::new(Key::F(5), Command::Own(0), "key-own-days"),
             Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
         ]
     }
@@ -264,6 +267,11 @@ impl Screen for Settings {
                 cx.office = Some((**view).clone());
                 cx.tell(Say::new("settings-saved"));
                 Turn::Back
+            }
+            // The folder of the office's own packs was looked into.
+            Reply::Office(view) => {
+                cx.office = Some((**view).clone());
+                Turn::Stay
             }
             Reply::Trouble(say) => {
                 self.saving = false;

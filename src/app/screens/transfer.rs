@@ -1,6 +1,7 @@
 //! The transfer to the state system: the fields in its order, large, one by one; the outer number comes back.
 
 use crate::app::command::{Binding, Command};
+use crate::app::effect::Generation;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
@@ -21,6 +22,8 @@ pub struct Transfer {
     view: CaseView,
     place: usize,
     form: Form,
+    /// What was asked of the office and is not answered yet.
+    asked: Option<Generation>,
 }
 
 impl Transfer {
@@ -31,6 +34,7 @@ impl Transfer {
             view,
             place: 0,
             form: Form::new(vec![field]),
+            asked: None,
         }
     }
 
@@ -61,10 +65,12 @@ impl Transfer {
             self.place = END;
             return Turn::Stay;
         }
-        cx.ask(Request::Transfer {
-            case: self.view.case.id,
-            outer_number: number,
-        });
+        if self.asked.is_none() {
+            self.asked = Some(cx.ask(Request::Transfer {
+                case: self.view.case.id,
+                outer_number: number,
+            }));
+        }
         Turn::Stay
     }
 }
@@ -170,11 +176,13 @@ impl Screen for Transfer {
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::Recorded(view) if view.case.id == self.view.case.id => {
+            // Another answer about this case (a print recorded late) is none to this question.
+            Reply::Recorded(_) if self.asked == Some(cx.answered) => {
                 cx.tell(Say::new("transfer-done"));
                 Turn::Back
             }
             Reply::Trouble(say) => {
+                self.asked = None;
                 cx.trouble(say.clone());
                 Turn::Stay
             }

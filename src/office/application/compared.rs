@@ -1,6 +1,6 @@
 //! The visual zone's value against the machine-readable zone's.
 
-use super::part_text;
+use super::{code, part_text};
 use crate::domain::answer::Zone;
 use crate::domain::mrz::{self, Mrz};
 use crate::domain::trouble::{Problem, Say};
@@ -83,6 +83,8 @@ pub fn compared(
             _ => false,
         },
         FieldKind::Choice => false,
+        // `D` of a German zone and `DEU` are one state.
+        FieldKind::Country => code(typed.text(0)) != there,
         _ => typed.text(0) != there,
     };
     let shown = match field.kind {

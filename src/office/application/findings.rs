@@ -202,6 +202,11 @@ impl Looking<'_> {
         if other && self.has_translation() {
             said.push(Problem::note(Say::new("counter-spelling-of-translation")));
         }
+        // No check digit covers a name: what was not read by a scanner is keyed once more, from the visual zone.
+        let by_hand = self.mrz.is_some() && self.draft.mrz_source != MrzSource::Scanned;
+        if by_hand && !typed.text(0).is_empty() && typed.text(1).is_empty() {
+            said.push(Problem::error(Say::new("counter-name-key-again")));
+        }
         let cut = self.mrz.is_some_and(|m| m.name.truncated);
         if cut && typed.text(1).is_empty() {
             said.push(Problem::error(Say::new("counter-name-cut-unfinished")));

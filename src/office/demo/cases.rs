@@ -123,6 +123,7 @@ fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut Cha
         .filter(|(_, choices)| !choices.is_empty())
         .collect();
     let mut met = std::collections::BTreeMap::<(&str, &str), usize>::new();
+    let key = |s: &Someone| (s.get("surname"), s.get("given_names"));
     let mut out = Vec::new();
     for nth in 0..count {
         let Some((pack, choices)) = chance.one_of(&offered) else {
@@ -131,7 +132,11 @@ fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut Cha
         let Some((category, people)) = chance.one_of(choices) else {
             continue;
         };
-        let Some(someone) = chance.one_of(people) else {
+        // Everybody comes once before anybody has a namesake.
+        let times = |s: &Someone| met.get(&key(s)).copied().unwrap_or(0);
+        let least = people.iter().map(|s| times(s)).min().unwrap_or(0);
+        let rare: Vec<&Someone> = people.iter().copied().filter(|s| times(s) == least).collect();
+        let Some(someone) = chance.one_of(&rare).copied() else {
             continue;
         };
         // The second request of a pack (correcting, extending…) comes now and then.
@@ -139,9 +144,7 @@ fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut Cha
         let Some(request) = other.or(pack.requests.first()) else {
             continue;
         };
-        let times = met
-            .entry((someone.get("surname"), someone.get("given_names")))
-            .or_default();
+        let times = met.entry(key(someone)).or_default();
         out.push(Plan {
             pack: Arc::clone(pack),
             visit: Visit {
@@ -350,7 +353,7 @@ fn answer(
         None => Request::Grant {
             case,
             answer: IinAnswer {
-                iin: people::iin(plan.visit.someone, chance).unwrap_or_default(),
+                iin: people::iin(plan.visit.someone, plan.visit.nth, chance).unwrap_or_default(),
                 override_reason: String::new(),
             },
         },

@@ -9,7 +9,7 @@ impl Chance {
         Self(seed)
     }
 
-    pub fn next(&mut self) -> u64 {
+    pub fn roll(&mut self) -> u64 {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
         let mut z = self.0;
         z = (z ^ (z >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
@@ -21,7 +21,7 @@ impl Chance {
     pub fn below(&mut self, end: usize) -> usize {
         let end = end.max(1) as u64;
         // The remainder's bias is far below what a demonstration could show.
-        usize::try_from(self.next() % end).unwrap_or(0)
+        usize::try_from(self.roll() % end).unwrap_or(0)
     }
 
     pub fn one_of<'a, T>(&mut self, from: &'a [T]) -> Option<&'a T> {
@@ -43,7 +43,7 @@ mod tests {
     fn the_published_row_of_numbers() {
         // The reference implementation's first outputs for the seed 1234567.
         let mut chance = Chance::new(1_234_567);
-        let row: Vec<u64> = (0..3).map(|_| chance.next()).collect();
+        let row: Vec<u64> = (0..3).map(|_| chance.roll()).collect();
         assert_eq!(
             row,
             [

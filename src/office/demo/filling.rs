@@ -7,6 +7,7 @@ use crate::domain::answer::Zone;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{Lacking, LegalisationRule, Node, Originals, Truth, What};
 use crate::domain::code::{CategoryCode, DocumentCode, RequestCode};
+use crate::domain::country;
 use crate::domain::document::{Legalised, Original, Presented, Translated};
 use crate::domain::mrz::Mrz;
 use crate::domain::transcription;
@@ -79,7 +80,6 @@ pub fn draft(
     let passport = people::passport(visit.someone, visit.nth, on, chance)?;
     draft.mrz = passport.mrz.clone();
     draft.mrz_source = MrzSource::Scanned;
-    draft.names_confirmed = true;
     let mrz = Mrz::read(&draft.mrz, on).ok()?;
     application::fill_from_mrz(&mut draft, pack, &mrz);
     let no_state = |_: &str, _: &[String]| LegalisationRule::Ask;
@@ -87,7 +87,7 @@ pub fn draft(
     for field in pack.fields_for(&applicant, &no_state) {
         let key = field.key.as_str();
         let mut typed = draft.field(key).cloned().unwrap_or_default();
-        answer(field, &mut typed, visit.someone, passport.issued, chance);
+        answer(field, &mut typed, visit, passport.issued, chance);
         if !typed.is_empty() {
             draft.fields.insert(key.to_owned(), typed);
         }
@@ -116,7 +116,8 @@ fn said(someone: &Someone, column: &str) -> String {
     }
 }
 
-fn answer(field: &Field, typed: &mut FieldDraft, someone: &Someone, issued: NaiveDate, chance: &mut Chance) {
+fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDate, chance: &mut Chance) {
+    let someone = visit.someone;
     let key = field.key.as_str();
     let other = |ending: &str| said(someone, &format!("{key}_{ending}"));
     let text = said(someone, key);
@@ -132,7 +133,7 @@ fn answer(field: &Field, typed: &mut FieldDraft, someone: &Someone, issued: Naiv
         FieldKind::TwoTexts if other("kk").is_empty() => Vec::new(),
         FieldKind::TwoTexts if field.zone == Zone::Visual => vec![text, other("kk"), other("ru")],
         FieldKind::TwoTexts => vec![other("kk"), other("ru")],
-        FieldKind::BirthDate => someone.birth().map(digits).into_iter().collect(),
+        FieldKind::BirthDate => someone.birth_of(visit.nth).map(digits).into_iter().collect(),
         // What the machine-readable zone gave stands.
         _ if !typed.is_empty() => typed.texts.clone(),
         FieldKind::Date => vec![format!(
@@ -141,7 +142,10 @@ fn answer(field: &Field, typed: &mut FieldDraft, someone: &Someone, issued: Naiv
             issued.month(),
             issued.year()
         )],
-        FieldKind::Country => vec![someone.state().to_owned()],
+        // As it is chosen from a list: `D` stands in machine-readable zones alone.
+        FieldKind::Country => {
+            vec![country::listed(someone.state()).map_or_else(String::new, |c| c.code.to_owned())]
+        }
         FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
         FieldKind::Choice => field
             .choices
@@ -149,7 +153,7 @@ fn answer(field: &Field, typed: &mut FieldDraft, someone: &Someone, issued: Naiv
             .map(|c| c.code.clone())
             .into_iter()
             .collect(),
-        FieldKind::Iin => people::iin(someone, chance).into_iter().collect(),
+        FieldKind::Iin => people::iin(someone, visit.nth, chance).into_iter().collect(),
         FieldKind::Text | FieldKind::Number if text.is_empty() => Vec::new(),
         FieldKind::Text | FieldKind::Number => vec![text],
     };

@@ -156,7 +156,7 @@ impl Showing<'_> {
             .handle(Request::Accept(Box::new(granted)), minutes(25))?;
         self.issue(case, Moment::Accepted, ending, minutes(27))?;
         self.transfer(case, "DEMO-1", minutes(40))?;
-        let iin = people::iin(visit.someone, &mut self.chance).unwrap_or_default();
+        let iin = people::iin(visit.someone, visit.nth, &mut self.chance).unwrap_or_default();
         let answer = IinAnswer {
             iin,
             override_reason: String::new(),

@@ -43,6 +43,16 @@ impl Someone {
     pub fn birth(&self) -> Option<BirthDate> {
         BirthDate::parse(self.get("birth_date")).ok()
     }
+
+    /// The birth date of a namesake: some months before, at most two years.
+    pub fn birth_of(&self, nth: usize) -> Option<BirthDate> {
+        let birth = self.birth()?;
+        let Some(day) = birth.full() else {
+            return Some(birth);
+        };
+        let back = Days::new(nth as u64 * 37 % 730);
+        day.checked_sub_days(back).map(BirthDate::from)
+    }
 }
 
 fn read(text: &'static str) -> Vec<Someone> {
@@ -86,7 +96,7 @@ fn six(birth: BirthDate) -> String {
 /// The passport of someone, issued some years ago. A row met again (`nth` above 0) is another person of that name, with
 /// another passport.
 pub fn passport(someone: &Someone, nth: usize, on: NaiveDate, chance: &mut Chance) -> Option<Passport> {
-    let birth = someone.birth()?;
+    let birth = someone.birth_of(nth)?;
     let oldest = birth.range().1.checked_add_days(Days::new(30))?;
     let back = Days::new(chance.below(1500) as u64 + 40);
     let issued = on.checked_sub_days(back)?.max(oldest.min(on));
@@ -126,8 +136,8 @@ pub fn passport(someone: &Someone, nth: usize, on: NaiveDate, chance: &mut Chanc
 }
 
 /// A made-up IIN of someone: the seventh digit is 0, which is given to nobody (`domain/iin`); its control digit is right.
-pub fn iin(someone: &Someone, chance: &mut Chance) -> Option<String> {
-    let birth = someone.birth()?;
+pub fn iin(someone: &Someone, nth: usize, chance: &mut Chance) -> Option<String> {
+    let birth = someone.birth_of(nth)?;
     let head = format!(
         "{:02}{:02}{:02}0",
         birth.year().rem_euclid(100),
@@ -211,7 +221,10 @@ mod tests {
             let passport = passport(someone, nth % 3, on(), &mut chance).unwrap();
             let mrz = Mrz::read(&passport.mrz, on()).unwrap();
             assert!(mrz.is_valid(), "{}", passport.mrz);
-            assert_eq!((mrz.birth, &mrz.number), (someone.birth(), &passport.number));
+            assert_eq!(
+                (mrz.birth, &mrz.number),
+                (someone.birth_of(nth % 3), &passport.number)
+            );
             assert_eq!(mrz.expiry, Some(passport.expires));
             assert!(passport.issued <= on() && passport.expires > on(), "{passport:?}");
             for (read, visual) in [
@@ -230,8 +243,10 @@ mod tests {
         let one = |nth| passport(someone, nth, on(), &mut Chance::new(9)).unwrap();
         assert_eq!(one(0), one(0));
         assert_ne!(one(0).number, one(1).number);
+        assert_eq!(someone.birth_of(0), someone.birth());
+        assert_ne!(someone.birth_of(1), someone.birth());
         for someone in all() {
-            let number = iin::Iin::parse(&iin(someone, &mut Chance::new(3)).unwrap()).unwrap();
+            let number = iin::Iin::parse(&iin(someone, 0, &mut Chance::new(3)).unwrap()).unwrap();
             assert!(number.is_valid() && number.kind() == iin::Kind::Iin && number.hint().is_none());
         }
         assert_eq!(renumbered("U41702933", 12), "U41702945");

@@ -12,8 +12,8 @@ use crate::domain::name::{self, visible};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
 use crate::office::application::{self, Finding};
-use crate::office::draft::Draft;
-use crate::office::intake;
+use crate::office::draft::{Draft, FieldDraft};
+use crate::office::{intake, spelling};
 use unicode_normalization::UnicodeNormalization;
 
 pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
@@ -23,7 +23,7 @@ pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
     let fields = pack
         .fields_for(&applicant, &ask)
         .into_iter()
-        .map(|f| field(f, draft, mrz.as_deref(), cx));
+        .map(|f| field(f, draft, pack, mrz.as_deref(), cx));
     Form::new(fields.collect())
 }
 
@@ -47,7 +47,7 @@ fn kind(field: &PackField, cx: &Shared) -> Kind {
     }
 }
 
-fn field(field: &PackField, draft: &Draft, mrz: Option<&Mrz>, cx: &Shared) -> Field {
+fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &Shared) -> Field {
     let mut out = Field::new(
         field.key.as_str(),
         field.label.get(cx.lang).to_owned(),
@@ -57,9 +57,9 @@ fn field(field: &PackField, draft: &Draft, mrz: Option<&Mrz>, cx: &Shared) -> Fi
     let single = mrz.is_some_and(|m| application::absent_in_zone(field, m));
     out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
+        let offered = offered(&out.kind, typed, draft, pack);
         for (i, text) in typed.texts.iter().enumerate() {
-            // The visual zone's spelling as the scan proposes it.
-            if i == 1 && out.kind == Kind::Name && text.eq_ignore_ascii_case(typed.text(0)) {
+            if i > 0 && offered.get(i - 1) == Some(text) {
                 out.offer(i, text);
             } else {
                 out.set(i, text);
@@ -68,6 +68,21 @@ fn field(field: &PackField, draft: &Draft, mrz: Option<&Mrz>, cx: &Shared) -> Fi
         out.not_stated = typed.not_stated;
     }
     out
+}
+
+/// What the program itself would put into the cells after the first: what still stands so is a proposal.
+fn offered(kind: &Kind, typed: &FieldDraft, draft: &Draft, pack: &Pack) -> Vec<String> {
+    let country = spelling::country(draft, pack);
+    let best = |all: Vec<spelling::Proposed>| all.into_iter().next().map_or(String::new(), |p| p.text);
+    match kind {
+        Kind::Name => {
+            let visual = name::capitalise(typed.text(0), country.as_deref().unwrap_or(""));
+            let cyrillic = spelling::name(typed.text(0), typed.text(1), country.as_deref(), &[]);
+            vec![visual, best(cyrillic)]
+        }
+        Kind::Quoted => vec![best(spelling::place(typed.text(0), country.as_deref())); 2],
+        _ => Vec::new(),
+    }
 }
 
 /// Labels in the language of the moment.

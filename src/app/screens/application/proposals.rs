@@ -50,6 +50,12 @@ impl Application {
             }
             Kind::Quoted if field.is_open(1) && field.is_open(2) && !field.not_stated => {
                 let all = spelling::place(field.cell(0), country.as_deref());
+                if spelling::is_cyrillic(field.cell(0)) {
+                    // As it stands in the document, for both languages.
+                    let text = field.cell(0).to_owned();
+                    field.offer(1, &text);
+                    field.offer(2, &text);
+                }
                 if let Some(best) = all.first() {
                     field.offer(1, &best.text);
                     field.offer(2, &best.text);

@@ -64,8 +64,9 @@ pub fn labelled(form: &Form, cx: &Shared) -> Form {
 /// How strong the password is, said while it is typed.
 pub fn strength(form: &mut Form) {
     let typed = form.value("password").to_owned();
+    let account = form.value("account").to_owned();
     if let Some(field) = form.field_mut("password") {
-        field.note = (!typed.is_empty()).then(|| password::strength(&typed));
+        field.note = (!typed.is_empty()).then(|| password::strength(&typed, &account));
     }
 }
 
@@ -96,6 +97,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
     let (open, close) = (time(form.value("open")), time(form.value("close")));
     let password = Zeroizing::new(form.value("password").to_owned());
     let same = form.value("password2") == password.as_str();
+    let login = form.value("account").to_owned();
     let mut problem = |key: &str, wrong: bool, id: &'static str| {
         if let Some(field) = form.field_mut(key) {
             field.problem = wrong.then(|| Problem::error(Say::new(id)));
@@ -117,7 +119,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
         problem("close", close.is_none() || close <= open, "problem-time"),
         problem(
             "password",
-            !password::is_enough(&password),
+            !password::is_enough(&password, &login),
             "problem-password-weak",
         ),
         problem("password2", !same, "problem-passwords-differ"),

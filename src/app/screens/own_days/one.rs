@@ -16,12 +16,16 @@ pub struct OneDay {
     saving: bool,
 }
 
+fn choices(cx: &Shared) -> Vec<(String, String)> {
+    vec![
+        ("off".to_owned(), cx.text("counter-own-day-off")),
+        ("works".to_owned(), cx.text("counter-own-day-works")),
+    ]
+}
+
 impl OneDay {
     pub fn new(cx: &Shared) -> Self {
-        let options = vec![
-            ("off".to_owned(), cx.text("counter-own-day-off")),
-            ("works".to_owned(), cx.text("counter-own-day-works")),
-        ];
+        let options = choices(cx);
         let form = Form::new(vec![
             Field::new("date", String::new(), Kind::Date),
             Field::new("day", String::new(), Kind::Choice(options)),
@@ -79,6 +83,11 @@ impl Screen for OneDay {
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("counter-own-day-say"));
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        if let Some(field) = self.form.field_mut("day") {
+            field.kind = Kind::Choice(choices(cx));
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();

@@ -133,7 +133,7 @@ fn detail(pack: &Pack, cx: &Shared) -> Vec<Line> {
     }
     lines.push(Line::new());
     lines.push(toned(
-        cx.say(&Say::new("settings-unconfirmed").with("count", pack.unconfirmed().len())),
+        cx.say(&Say::new("counter-unconfirmed").with("count", pack.unconfirmed().len())),
         Tone::Soon,
     ));
     for wording in pack.unconfirmed() {
@@ -158,7 +158,7 @@ fn offer(file: Option<&str>, pack: &Pack, cx: &Shared) -> Vec<Line> {
     let source = source.with("version", &pack.version).with("hash", &pack.hash.0);
     lines.push(toned(cx.say(&source), Tone::Dim));
     lines.push(toned(
-        cx.say(&Say::new("settings-unconfirmed").with("count", pack.unconfirmed().len())),
+        cx.say(&Say::new("counter-unconfirmed").with("count", pack.unconfirmed().len())),
         Tone::Dim,
     ));
     lines.push(Line::new());
@@ -169,6 +169,9 @@ fn offer(file: Option<&str>, pack: &Pack, cx: &Shared) -> Vec<Line> {
             diff::all(pack)
         }
     };
+    if before.is_some_and(|b| b.version == pack.version) && !changes.is_empty() {
+        lines.push(toned(cx.text("counter-pack-same-version"), Tone::Soon));
+    }
     if changes.is_empty() {
         lines.push(toned(cx.text("counter-pack-same-rules"), Tone::Plain));
     }
@@ -187,8 +190,8 @@ impl Screen for Shown {
     fn name(&self) -> &'static str {
         match self.what {
             What::Detail(_) => "pack",
-            What::Offer(..) => "pack-offer",
-            What::Broken(..) | What::Unreadable(..) => "pack-broken",
+            What::Offer(..) => "offer-pack",
+            What::Broken(..) | What::Unreadable(..) => "broken-pack",
         }
     }
     fn shown(&mut self, cx: &mut Shared) {
@@ -213,7 +216,7 @@ impl Screen for Shown {
         if matches!(self.what, What::Offer(..)) {
             let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
             let why_not = (!manager).then(|| Say::new("settings-manager-only"));
-            all.push(Binding::new(Key::Enter, Command::Enter, "counter-key-accept-pack").unless(why_not));
+            all.push(Binding::new(Key::Enter, Command::Enter, "key-accept-pack").unless(why_not));
         }
         all.push(Binding::new(Key::Up, Command::Own(0), "key-up"));
         all.push(Binding::new(Key::Down, Command::Own(1), "key-down"));
