@@ -297,6 +297,7 @@ fn all_screens(lang: Lang) {
     });
     // The walk went where it meant to go: to the very end.
     for name in [
+        "reason",
         "application-address",
         "review",
         "case-history",

@@ -99,8 +99,8 @@ const BEGINNINGS: [(&str, &[Key]); 13] = [
         &[Key::F(2), Key::Char('3'), Key::Down, Key::Down, Key::Enter],
     ),
     ("passport", &[Key::F(2), Key::Char('3'), Key::F(2)]),
-    ("application", &[Key::Enter, Key::F(2), Key::F(2)]),
-    ("review", &[Key::Enter, Key::F(2), Key::F(2), Key::F(2)]),
+    ("application", &[Key::Enter]),
+    ("review", &[Key::Enter, Key::F(2)]),
     ("find", &[Key::F(3)]),
     ("case", &[Key::Tab, Key::Down, Key::Tab, Key::Enter]),
     (

@@ -351,3 +351,21 @@ fn a_case_goes_its_whole_way_by_keys() {
     assert!(desk.title().contains("1-2025-000001"), "{}", desk.text());
     assert!(desk.app.frame().view.right.contains("выдано"), "{}", desk.text());
 }
+
+#[test]
+fn what_was_not_reached_yet_is_not_called_wrong_until_f2() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.paste(&person().mrz.join("\n"));
+    desk.f(2);
+    let marks = |desk: &Desk| {
+        let rows = desk.form().unwrap().rows;
+        rows.iter().filter(|r| r.mark.is_some()).count()
+    };
+    desk.replace("Şükrü");
+    desk.key(Key::Enter);
+    assert_eq!(marks(&desk), 0, "{}", desk.text());
+    desk.f(2);
+    assert!(marks(&desk) > 4, "{}", desk.text());
+}

@@ -130,6 +130,10 @@ impl Application {
 
     fn forward(&mut self, cx: &mut Shared) -> Turn {
         self.form.settle();
+        // Now whatever is still open is marked, visited or not.
+        for field in &mut self.form.fields {
+            field.touched = true;
+        }
         let row = self.form.focus;
         self.left(row, cx);
         let wrong = self

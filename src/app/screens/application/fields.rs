@@ -115,7 +115,8 @@ pub fn mark(form: &mut Form, findings: &[Finding], draft: &Draft, pack: &Pack, m
     for field in &mut form.fields {
         let finding = findings.iter().find(|f| f.key == field.key);
         // What was not touched yet is open, not wrong.
-        let quiet = field.is_empty() && !field.touched;
+        let proposed = field.kind == Kind::Name && field.cell(1).is_empty();
+        let quiet = !field.touched && (field.is_empty() || proposed);
         field.problem = finding.filter(|_| !quiet).map(|f| f.problem.clone());
         let in_pack = FieldKey::parse(&field.key).ok().and_then(|k| pack.field(&k));
         if let (Some(mrz), Some(in_pack)) = (mrz, in_pack)
