@@ -140,6 +140,10 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.command(Command::LogOut);
     clerk.on("log-in");
+    clerk.command(Command::Own(0));
+    clerk.on("recover");
+    clerk.press(Key::Esc);
+    clerk.on("log-in");
     met.append(&mut clerk.met);
     met
 }

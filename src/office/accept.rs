@@ -11,7 +11,7 @@ use crate::domain::checklist::condition::AtHand;
 use crate::domain::mrz::Mrz;
 use crate::domain::number::Series;
 use crate::domain::refusal::Refusal;
-use crate::domain::trouble::{Say, Weight};
+use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Moment, Pack};
 use crate::office::request::Lapsed;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
@@ -103,10 +103,7 @@ fn rules_allow(
     if open > 0 {
         return Err(Refusal::new(Say::new("refusal-questions").with("count", open)).into());
     }
-    let errors = application::findings(draft, pack, today)
-        .iter()
-        .filter(|f| f.problem.weight == Weight::Error)
-        .count();
+    let errors = application::open_fields(&application::findings(draft, pack, today));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-application-open").with("count", errors)).into());
     }

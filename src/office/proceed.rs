@@ -16,7 +16,7 @@ use chrono::{DateTime, Utc};
 
 /// The result's value in answers and papers.
 /// The reason of a refusal fits its sheet.
-const LONGEST_REASON: usize = 300;
+const LONGEST_REASON: usize = 400;
 
 pub const IIN: &str = "iin";
 

@@ -12,15 +12,30 @@ fn whoever_comes_second_is_told_who_holds_the_folder() {
     let office = Office::founded();
     let mut first = office.enter(Lang::Ru);
     let mut second = Session::start(&office.home, 24, 80, Lang::Ru);
-    second.says("log-in-say-password");
-    second.enter(PASSWORD);
+    second.says("barred-title");
     second.see(&format!("процесс {}", first.pid()));
-    // Nothing of the first was disturbed; when it goes, the second comes in.
+    second.press(Esc);
+    assert!(second.ended());
+    // Nothing of the first was disturbed; when it goes, the next comes in.
     clerk::begins(&mut first);
     clerk::leave(&mut first);
-    second.enter(PASSWORD);
-    second.says("queue-drafts");
-    assert!(second.is_running());
+    let mut third = office.enter(Lang::Ru);
+    assert!(third.is_running());
+}
+
+#[test]
+fn of_two_that_stand_at_the_door_the_first_comes_in() {
+    let office = Office::founded();
+    let mut early = Session::start(&office.home, 24, 80, Lang::Ru);
+    early.says("log-in-say-password");
+    let mut late = Session::start(&office.home, 24, 80, Lang::Ru);
+    late.says("log-in-say-password");
+    clerk::log_in(&mut late);
+    early.enter(PASSWORD);
+    early.see(&format!("процесс {}", late.pid()));
+    clerk::leave(&mut late);
+    early.enter(PASSWORD);
+    early.says("queue-drafts");
 }
 
 #[test]

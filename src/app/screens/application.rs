@@ -136,11 +136,7 @@ impl Application {
         }
         let row = self.form.focus;
         self.left(row, cx);
-        let wrong = self
-            .findings
-            .iter()
-            .filter(|f| f.problem.weight == Weight::Error)
-            .count();
+        let wrong = application::open_fields(&self.findings);
         if wrong > 0 {
             if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
                 self.form.go(&first.key.clone());

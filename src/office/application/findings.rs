@@ -20,6 +20,7 @@ use crate::office::terms;
 use crate::papers::coverage;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use std::collections::BTreeSet;
 
 /// What is said of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,6 +29,12 @@ pub struct Finding {
     pub problem: Problem,
     /// A reason settles it; the value of the other zone is kept beside.
     pub settles: Option<String>,
+}
+
+/// How many fields are not in order: of one field several things may be said.
+pub fn open_fields(findings: &[Finding]) -> usize {
+    let wrong = findings.iter().filter(|f| f.problem.weight == Weight::Error);
+    wrong.map(|f| &f.key).collect::<BTreeSet<_>>().len()
 }
 
 /// What is looked at beside the field itself.
@@ -101,15 +108,6 @@ pub fn paper_problem(text: &str) -> Option<Problem> {
     coverage::problem(text)
 }
 
-/// No check digit covers a name: unless a scanner read it, it is keyed once more, in the visual zone's column.
-fn is_unconfirmed(field: &Field, typed: &FieldDraft, source: MrzSource) -> bool {
-    field.kind == FieldKind::Name
-        && source != MrzSource::Scanned
-        && !typed.not_stated
-        && !typed.text(0).is_empty()
-        && typed.text(1).is_empty()
-}
-
 type Said = Vec<(Problem, Option<String>)>;
 
 impl Looking<'_> {
@@ -128,9 +126,6 @@ impl Looking<'_> {
         }
         if field.kind == FieldKind::Name {
             said.extend(self.about_name(field, typed).into_iter().map(|p| (p, None)));
-        }
-        if self.mrz.is_some() && is_unconfirmed(field, typed, self.draft.mrz_source) {
-            said.push((Problem::error(Say::new("problem-name-latin-missing")), None));
         }
         if said.iter().any(|(p, _)| p.weight == Weight::Error) {
             return said;
