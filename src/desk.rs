@@ -127,7 +127,6 @@ fn turn(
             keys::messages(queue, regions)
         };
         let mut forget = false;
-        let mut app_drawn = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
             if forget && is_typed(&message) {
