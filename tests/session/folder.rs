@@ -24,21 +24,6 @@ fn whoever_comes_second_is_told_who_holds_the_folder() {
 }
 
 #[test]
-fn of_two_that_stand_at_the_door_the_first_comes_in() {
-    let office = Office::founded();
-    let mut early = Session::start(&office.home, 24, 80, Lang::Ru);
-    early.says("log-in-say-password");
-    let mut late = Session::start(&office.home, 24, 80, Lang::Ru);
-    late.says("log-in-say-password");
-    clerk::log_in(&mut late);
-    early.enter(PASSWORD);
-    early.see(&format!("процесс {}", late.pid()));
-    clerk::leave(&mut late);
-    early.enter(PASSWORD);
-    early.says("queue-drafts");
-}
-
-#[test]
 fn a_killed_window_holds_nobody_up_and_its_sheets_are_removed() {
     let office = Office::founded();
     let mut clerk = office.enter(Lang::Ru);

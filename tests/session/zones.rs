@@ -85,7 +85,7 @@ fn a_wrong_digit_is_located_and_repaired_and_the_names_are_keyed_once_more() {
     clerk::fills(&mut clerk, &data);
     clerk.press(F2);
     clerk.see("Осталось 2 поля");
-    clerk.says("problem-name-latin-missing");
+    clerk.says("counter-name-key-again");
     // The focus is on the first of them.
     clerk.type_text("Sukru");
     clerk.press_times(Enter, 2);

@@ -391,18 +391,19 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             "office.pack-accepted",
             Deed::Office(OfficeDeed::PackAccepted { service, pack }),
         ),
+        // Withdrawn first, so that the day of the next act stands at the end.
+        (
+            "office.own-day-withdrawn",
+            Deed::Office(OfficeDeed::OwnDayWithdrawn {
+                date: NaiveDate::from_ymd_opt(2026, 9, 24).unwrap(),
+            }),
+        ),
         (
             "office.own-day",
             Deed::Office(OfficeDeed::OwnDay {
                 date: NaiveDate::from_ymd_opt(2026, 9, 24).unwrap(),
                 working: false,
                 why: "local holiday".to_owned(),
-            }),
-        ),
-        (
-            "office.own-day-withdrawn",
-            Deed::Office(OfficeDeed::OwnDayWithdrawn {
-                date: NaiveDate::from_ymd_opt(2026, 9, 24).unwrap(),
             }),
         ),
     ]
