@@ -11,6 +11,7 @@ fn by_arrows(clerk: &mut Session, label: &str) {
     let label = clerk.text(label);
     clerk.press(Insert);
     clerk.says("screen-commands");
+    clerk.says("key-choose");
     for _ in 0..30 {
         let screen = clerk.screen();
         let at = screen.lines().find(|l| l.contains('▸') && l.contains(&label));
@@ -19,6 +20,8 @@ fn by_arrows(clerk: &mut Session, label: &str) {
             return;
         }
         clerk.press(Down);
+        // What is read next is what this key has made of it.
+        clerk.changes_from(&screen);
     }
     panic!("no command «{label}»\n{}", clerk.screen());
 }

@@ -237,6 +237,11 @@ impl Session {
         self.until(text, |o| o.flat().contains(&wanted));
     }
 
+    /// Waits until the screen is another than it was.
+    pub fn changes_from(&self, before: &str) {
+        self.until("a change", |o| o.parser.screen().contents() != before);
+    }
+
     pub fn see_no_more(&self, text: &str) {
         let unwanted = one_line(text);
         self.until(&format!("that it goes: {text}"), |o| {

@@ -28,7 +28,7 @@ screen-recover = New password
 recover-say = Type the recovery code from the printed sheet, then the new password.
 problem-recovery-code = Type the code as on the sheet: seven groups of five.
 refusal-questions = Questions without an answer: { $count }. Press F2 and answer.
-problem-too-long = Too long: shorten the text to { $most } letters.
+problem-too-long = Too long. Type at most { $most } letters.
 help-recover =
     When the password is forgotten, the code on the sheet in the safe opens the office.
     Type the code in its groups, then the new password twice.
