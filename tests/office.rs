@@ -8,5 +8,6 @@ mod office {
     mod days;
     mod fields;
     mod own_packs;
+    mod recovery;
     mod screens;
 }
