@@ -47,6 +47,14 @@ fn each_mistake_is_found_where_it_stands() {
             "pack-not-a-code",
         ),
         (
+            "series   = \"02\"",
+            "series   = \"certificate\"",
+            11,
+            "pack-not-a-series",
+        ),
+        ("series   = \"02\"", "series   = \"2\"", 11, "pack-not-a-series"),
+        ("series   = \"02\"", "series   = \"01\"", 11, "pack-defined-twice"),
+        (
             "version      = \"2025-03-28\"",
             "version      = \" \"",
             15,
@@ -195,6 +203,28 @@ fn unknown_keys_and_broken_toml_are_found_and_the_rest_is_still_read() {
     bytes.push(0xFF);
     assert_eq!(check::read(FILE, &bytes).unwrap_err()[0].say.id, "pack-not-utf8");
     assert!(!check::read(FILE, b"").unwrap_err().is_empty());
+}
+
+#[test]
+fn a_mark_of_another_service_is_found_where_it_stands() {
+    let pilot = check::read(FILE, good().as_bytes()).unwrap();
+    let marks: Vec<_> = pilot.papers.iter().filter_map(|p| p.series).collect();
+    assert_eq!(marks.len(), 3, "receipt, certificate and notice");
+    // The same service in a newer version keeps its marks.
+    assert!(check::read_beside(FILE, good().as_bytes(), &[&pilot]).is_ok());
+    let other = |text: String| text.replacen(&format!("\"{}\"", pilot.code), "\"another-service\"", 1);
+    let found = check::read_beside(FILE, other(good().to_owned()).as_bytes(), &[&pilot]).unwrap_err();
+    let seen: Vec<_> = found.iter().map(|f| (f.line, f.column, f.say.id)).collect();
+    let wanted = marks.iter().map(|mark| {
+        let piece = format!("series   = \"{mark}\"");
+        let (line, column) = place(&piece);
+        (line, column + "series   = ".len(), "pack-series-taken")
+    });
+    assert_eq!(seen, wanted.collect::<Vec<_>>());
+    let free = marks.iter().zip(11..).fold(good().to_owned(), |text, (mark, n)| {
+        text.replace(&format!("series   = \"{mark}\""), &format!("series   = \"{n}\""))
+    });
+    assert!(check::read_beside(FILE, other(free).as_bytes(), &[&pilot]).is_ok());
 }
 
 #[test]

@@ -27,6 +27,11 @@ fn every_embedded_pack_is_whole() {
             "{file} is named after its code"
         );
         assert_eq!(offered.pack.hash, check::hash(&offered.bytes));
+        let others: Vec<_> = catalogue.packs().collect();
+        assert!(
+            check::read_beside(&file, &offered.bytes, &others).is_ok(),
+            "{file}: marks of its own"
+        );
     }
 }
 

@@ -2,11 +2,10 @@
 
 use super::args::{Command, Common};
 use super::end::End;
-use super::output::{put_value, tell};
+use super::output::put_value;
 use super::{demo, init, manual, password, show};
 use crate::desk::clock;
 use crate::domain::act::CaseId;
-use crate::domain::case::State;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
@@ -16,7 +15,6 @@ use crate::office::request::{CaseRow, Reply, Request};
 use crate::office::trouble::Trouble;
 use crate::office::{find, issue, reader};
 use crate::store::folder::write_private;
-use crate::texts::Sayer;
 use serde_json::{Value, json};
 use std::path::Path;
 use ulid::Ulid;
@@ -28,8 +26,8 @@ pub fn run(common: &Common, command: Command) -> Result<End, End> {
             Ok(put_value(common, &rows.iter().map(found).collect()))
         }
         Command::Show { case } => {
-            let mut office = beside(common)?;
-            let id = case_of(common, &mut office, &case)?;
+            let office = beside(common)?;
+            let id = case_of(&office, &case)?;
             Ok(put_value(common, &show::report(&office, id, common.language())?))
         }
         Command::Print { case, paper, out } => print(common, &case, &paper, &out),
@@ -96,22 +94,11 @@ fn beside(common: &Common) -> Result<OpenOffice, End> {
     Ok(found.open(&account, &password::known(common)?)?)
 }
 
-/// A case by its number or its id. The receipt of a refused intake may bear the number of a case in its own series: the
-/// case is meant then, and the other's id is told.
-fn case_of(common: &Common, office: &mut OpenOffice, text: &str) -> Result<CaseId, End> {
+/// A case by its number, by that of one of its papers, or by its id.
+fn case_of(office: &OpenOffice, text: &str) -> Result<CaseId, End> {
     if let Ok(number) = Number::parse(text) {
-        let mut rows = find::by_number(office, &number)?;
-        rows.sort_by_key(|row| row.state == State::IntakeRefused.as_str());
-        let mut rows = rows.into_iter();
-        let Some(meant) = rows.next() else {
-            return Err(End::Problem(Say::new("case-not-found")));
-        };
-        for other in rows {
-            let say = Say::new("cli-number-of-another").with("number", &number);
-            let say = say.with("id", other.id.0).with("person", &other.latin);
-            tell(&Sayer::default().say(common.language(), &say));
-        }
-        return Ok(meant.id);
+        let found = find::by_number(office, &number)?;
+        return found.ok_or_else(|| End::Problem(Say::new("case-not-found")));
     }
     Ulid::from_string(text.trim())
         .map(CaseId)
@@ -132,20 +119,14 @@ fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, En
     let done = entrance
         .office()
         .ok_or_else(|| End::from(Trouble::problem("office-closed")))
-        .and_then(|office| print_in(common, office, case, code, out));
+        .and_then(|office| print_in(office, case, code, out));
     entrance.close();
     Ok(put_value(common, &done?))
 }
 
 /// Number and content are fixed by the first printing; the file is written, then it is recorded that it came out.
-fn print_in(
-    common: &Common,
-    office: &mut OpenOffice,
-    case: &str,
-    paper: PaperCode,
-    out: &Path,
-) -> Result<Value, End> {
-    let id = case_of(common, office, case)?;
+fn print_in(office: &mut OpenOffice, case: &str, paper: PaperCode, out: &Path) -> Result<Value, End> {
+    let id = case_of(office, case)?;
     let request = Request::Issue { case: id, paper };
     let Reply::Sheet(sheet) = office.handle(request, clock::now())? else {
         return Err(Trouble::problem("case-no-paper-now").into());

@@ -9,7 +9,6 @@ use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened,
 use crate::domain::checklist::Truth;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::mrz::Mrz;
-use crate::domain::number::Series;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Moment, Pack};
@@ -17,9 +16,6 @@ use crate::office::request::Lapsed;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
 use ulid::Ulid;
-
-/// The series of cases.
-const CASES: &str = "case";
 
 fn year(at: DateTime<FixedOffset>) -> u16 {
     u16::try_from(at.year()).unwrap_or(2000)
@@ -159,7 +155,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let template = second.clone();
     let id = ActId(Ulid::new());
     office.store.file::<Trouble>(draft.id, |batch| {
-        let number = batch.next_number(&Series(CASES.to_owned()), year(at))?;
+        let number = batch.next_number(None, year(at))?;
         let deed = Deed::Accepted(Accepted {
             number,
             person,
@@ -195,8 +191,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let series = pack
         .papers_on(Moment::IntakeRefused)
         .first()
-        .and_then(|p| p.series.clone());
-    let series = series.unwrap_or_else(|| Series(CASES.to_owned()));
+        .and_then(|p| p.series);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let first = make(opened(draft, &pack));
     let second = make(Deed::Presented {
@@ -205,7 +200,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let template = second.clone();
     let id = ActId(Ulid::new());
     office.store.file::<Trouble>(draft.id, |batch| {
-        let number = batch.next_number(&series, year(at))?;
+        let number = batch.next_number(series, year(at))?;
         let deed = Deed::IntakeRefused(IntakeRefused {
             number,
             person,

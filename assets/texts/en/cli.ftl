@@ -7,7 +7,6 @@ cli-no-password = There is no terminal to ask for the password. Put it in the fi
 cli-no-office = There is no office in this folder. Check --home DIR; tereze or tereze init makes a new office.
 cli-which-account = There are several accounts: { $accounts }. Say which one: --account CODE
 cli-not-a-case = “{ $text }” is neither the number nor the id of a case. Find the case with: tereze find
-cli-number-of-another = The number { $number } also stands on a receipt of refused intake: { $person }. For that case give its id instead of the number: { $id }
 cli-file-exists = { $file } is there already and is not written over. Name another file.
 cli-file-not-written = { $file } cannot be written ({ $why }). Check that the folder is there, the permissions and the space.
 cli-people-unreadable = Line { $line } of the file with the names cannot be read. See the example: tereze init --help

@@ -7,7 +7,6 @@ cli-no-password = Құпиясөзді сұрайтын терминал жоқ.
 cli-no-office = Бұл қалтада кеңсе жоқ. --home ҚАЛТА дұрыс па, тексеріңіз; жаңа кеңсені tereze немесе tereze init ашады.
 cli-which-account = Бірнеше есептік жазба бар: { $accounts }. Қайсысы екенін көрсетіңіз: --account АТЫ
 cli-not-a-case = «{ $text }» – істің нөмірі де, белгісі де емес. Істі табу: tereze find
-cli-number-of-another = { $number } нөмірі қабылдаудан бас тарту қолхатында да тұр: { $person }. Сол іс үшін нөмірдің орнына белгісін жазыңыз: { $id }
 cli-file-exists = { $file } файлы бар, оның үстінен жазылмайды. Басқа ат беріңіз.
 cli-file-not-written = { $file } жазылмады ({ $why }). Қалта бар ма, жазуға рұқсат пен орын бар ма, тексеріңіз.
 cli-people-unreadable = Адамдар файлының { $line }-жолы оқылмайды. Үлгісі: tereze init --help

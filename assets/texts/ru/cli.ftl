@@ -7,7 +7,6 @@ cli-no-password = Спросить пароль негде: терминала �
 cli-no-office = В этой папке офиса нет. Проверьте --home ПАПКА; новый офис создают tereze или tereze init.
 cli-which-account = Учётных записей несколько: { $accounts }. Укажите, под какой войти: --account ИМЯ
 cli-not-a-case = «{ $text }» – не номер и не обозначение дела. Найти дело: tereze find
-cli-number-of-another = Номер { $number } стоит и на расписке об отказе в приёме: { $person }. Для того дела укажите вместо номера обозначение: { $id }
 cli-file-exists = Файл { $file } уже есть, поверх него ничего не пишется. Назовите другой.
 cli-file-not-written = { $file } не записывается ({ $why }). Проверьте, есть ли папка, права на запись и место.
 cli-people-unreadable = Строка { $line } файла с именами не читается. Образец: tereze init --help

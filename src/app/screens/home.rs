@@ -11,6 +11,7 @@ use crate::app::screens::settings::Settings;
 use crate::app::screens::{checklist, log_in, packs};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Line, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::domain::number::Number;
 use crate::domain::term::{Left, Pressing};
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
@@ -168,7 +169,7 @@ impl Home {
         };
         Part::Table(TableView {
             columns: vec![
-                column("column-case", 7, Align::Left),
+                column("column-case", 9, Align::Left),
                 column("column-who", 0, Align::Left),
                 wide("column-born", 10, 1),
                 wide("column-outer", 16, 2),
@@ -218,12 +219,9 @@ impl Default for Home {
     }
 }
 
-/// A case in a list: its place in the year, who, the time left.
+/// A case in a list: its number in the year, who, the time left.
 pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
-    let number = row
-        .number
-        .as_ref()
-        .map_or(String::new(), |n| format!("{:06}", n.place()));
+    let number = row.number.as_ref().map_or(String::new(), Number::short);
     let who = if row.cyrillic.is_empty() {
         &row.latin
     } else {
