@@ -6,6 +6,7 @@ mod office {
     pub mod desk;
 
     mod days;
+    mod deciding;
     mod fields;
     mod own_packs;
     mod recovery;

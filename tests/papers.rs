@@ -249,6 +249,8 @@ fn the_receipt_cites_point_seven_and_has_a_copy_for_each() {
     let pages = pages(&paper("intake-receipt", &vietnamese())).unwrap();
     let said = words(&pages);
     assert!(said.contains("7-тармағына") && said.contains("пунктом 7"));
+    assert!(said.contains("топтамасын толық ұсынбаған") && said.contains("неполный пакет документов"));
+    assert!(said.contains("мерзімі өткен құжаттарды ұсынған") && said.contains("с истекшим сроком действия"));
     for foreign in ["корпорация", "стандарт", "20-бабы", "статьи 20"] {
         assert!(!said.to_lowercase().contains(foreign), "{foreign}");
     }

@@ -170,7 +170,8 @@ pub struct Lack {
 pub struct IntakeRefused {
     pub number: Number,
     pub person: Person,
-    pub ground: GroundCode,
+    /// Every ground that holds, in the pack's order.
+    pub grounds: Vec<GroundCode>,
     pub lacks: Vec<Lack>,
     #[serde(default)]
     pub answers: Answers,

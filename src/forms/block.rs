@@ -118,7 +118,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 21] = [
+pub const CASE_VALUES: [&str; 22] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -131,6 +131,7 @@ pub const CASE_VALUES: [&str; 21] = [
     "code",
     "documents",
     "due",
+    "grounds",
     "iin",
     "issued_at",
     "issued_on",

@@ -6,13 +6,15 @@ use super::request::Reply;
 use super::trouble::Trouble;
 use super::{application, intake, lacks, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
+use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
 use crate::domain::checklist::condition::AtHand;
+use crate::domain::code::GroundCode;
 use crate::domain::mrz::Mrz;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Moment, Pack};
-use crate::office::request::Lapsed;
+use crate::office::request::{CaseView, Lapsed};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
 use ulid::Ulid;
@@ -124,12 +126,32 @@ fn zone_allows(draft: &Draft, today: NaiveDate) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// What was asked for again comes back as it was the first time; of a case that was decided otherwise the refusal says
+/// how.
+fn decided_before(
+    office: &OpenOffice,
+    case: &Case,
+    so: bool,
+    reply: impl FnOnce(Box<CaseView>) -> Reply,
+) -> Result<Reply, Trouble> {
+    if so {
+        return Ok(reply(Box::new(office.case_view(case.id)?)));
+    }
+    let id = match case.intake_refused {
+        Some(_) => "refusal-intake-refused-before",
+        None => "refusal-accepted-before",
+    };
+    let number = case.number.as_ref().map_or(String::new(), ToString::to_string);
+    Err(Refusal::new(Say::new(id).with("number", number)).into())
+}
+
 pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let at = office.at(now);
     let pack = pack(office, draft)?;
-    if office.store.load_case(draft.id)?.is_none() {
-        rules_allow(office, draft, &pack, at)?;
+    if let Some(case) = office.store.load_case(draft.id)? {
+        return decided_before(office, &case, case.accepted.is_some(), Reply::Accepted);
     }
+    rules_allow(office, draft, &pack, at)?;
     office.keep_pack(&pack.hash)?;
     let due = match &pack.term {
         Some(rule) => terms::due(&office.view, rule, at)?,
@@ -174,16 +196,19 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
 pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let at = office.at(now);
     let pack = pack(office, draft)?;
+    if let Some(case) = office.store.load_case(draft.id)? {
+        return decided_before(office, &case, case.intake_refused.is_some(), Reply::IntakeRefused);
+    }
     basis_allows(office, &pack, at)?;
     let checklist = intake::checklist(draft, &pack, &office.view.treaties, at.date_naive());
     if checklist.verdict.lacks.is_empty() {
         return Err(Refusal::new(Say::new("refuse-intake-nothing-lacks")).into());
     }
-    let ground = pack
-        .intake_grounds(&checklist.verdict)
-        .first()
-        .map(|g| g.code.clone())
-        .ok_or_else(|| Trouble::problem("refuse-intake-no-ground"))?;
+    let grounds = pack.intake_grounds(&checklist.verdict);
+    if grounds.is_empty() {
+        return Err(Trouble::problem("refuse-intake-no-ground"));
+    }
+    let grounds: Vec<GroundCode> = grounds.into_iter().map(|g| g.code.clone()).collect();
     office.keep_pack(&pack.hash)?;
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
     let answers = application::answers(draft, &pack, at.date_naive());
@@ -194,9 +219,13 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         .and_then(|p| p.series);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let first = make(opened(draft, &pack));
-    let second = make(Deed::Presented {
-        documents: draft.documents.clone(),
-    });
+    // The application is kept once it is signed; a refusal comes before that as a rule.
+    let documents = if draft.consent_signed {
+        intake::presented(draft, &pack)
+    } else {
+        intake::laid_down(draft, &pack)
+    };
+    let second = make(Deed::Presented { documents });
     let template = second.clone();
     let id = ActId(Ulid::new());
     office.store.file::<Trouble>(draft.id, |batch| {
@@ -204,7 +233,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         let deed = Deed::IntakeRefused(IntakeRefused {
             number,
             person,
-            ground,
+            grounds,
             lacks,
             answers,
         });

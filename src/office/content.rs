@@ -210,6 +210,15 @@ pub fn of_case(
             note: String::new(),
         });
         put("lacks", Value::List(entries.collect()));
+        let titles = |lang| {
+            let grounds = refused.grounds.iter().filter_map(|code| pack.ground(code));
+            let titles: Vec<&str> = grounds.map(|g| g.title.get(lang)).collect();
+            titles.join("; ")
+        };
+        put(
+            "grounds",
+            Value::TwoTexts(both(titles(Lang::Kk), titles(Lang::Ru))),
+        );
     }
     if let Some((ground, reason)) = &case.refusal {
         let title = pack

@@ -269,7 +269,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             Deed::IntakeRefused(IntakeRefused {
                 number: number(2),
                 person: person(&who),
-                ground: GroundCode::parse("lacks").unwrap(),
+                grounds: vec![GroundCode::parse("lacks").unwrap()],
                 lacks: vec![Lack {
                     document: DocumentCode::parse("marriage").unwrap(),
                     what: "legalisation".to_owned(),

@@ -331,6 +331,8 @@ refusal-application-open = { $count ->
 }. Go back to it (Esc).
 refusal-consent = It cannot be accepted: the consent is not signed. Print the application (F7), have it signed, mark it (Space).
 refusal-already-decided = This case is decided already. Open it and look at the History tab.
+refusal-intake-refused-before = Acceptance of these documents was refused before: receipt No. { $number }. To accept them now, begin a new case.
+refusal-accepted-before = These documents were accepted before: case No. { $number }. Open it and go on there.
 refusal-transfer-not-accepted = Only an accepted case without an answer can be transferred. Look at the Summary tab.
 refusal-answer-not-awaited = The answer is entered after the transfer to IIS TsON, and once. Transfer the case, or look at the History tab.
 refusal-nothing-to-hand-over = There is nothing to hand over: no answer yet, or handed over already. Look at the Summary tab.
