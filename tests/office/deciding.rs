@@ -1,6 +1,7 @@
 //! Acceptance and its refusal, the provider's answer, the hand-over: what is recorded, and what is refused.
 
 use super::desk::*;
+use tereze::domain::answer::Answer;
 use tereze::domain::code::{DocumentCode, GroundCode, PaperCode};
 use tereze::domain::document::Original;
 use tereze::forms::pack::{GroundOf, MrzPart};
@@ -81,6 +82,30 @@ fn an_acceptance_comes_back_and_is_not_refused_afterwards() {
         desk.trouble(Request::RefuseIntake(Box::new(draft))),
         "refusal-accepted-before"
     );
+}
+
+#[test]
+fn a_sex_that_differs_from_the_zone_is_explained() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let sex = desk.pack().field_of(MrzPart::Sex).unwrap().key.clone();
+    let of_zone = draft.text(sex.as_str()).to_owned();
+    assert_eq!(of_zone, "m");
+    assert!(desk.said(&draft, sex.as_str()).is_empty());
+    set(&mut draft, sex.as_str(), &["f"]);
+    assert_eq!(desk.said(&draft, sex.as_str()), ["application-differs"]);
+    let refused = desk.trouble(Request::Accept(Box::new(draft.clone())));
+    assert_eq!(refused, "refusal-application-open");
+    draft.fields.get_mut(sex.as_str()).unwrap().reason = "changed by a court, see the note".to_owned();
+    assert_eq!(desk.said(&draft, sex.as_str()), ["application-settled"]);
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    let entry = view.case.accepted.unwrap().answers.remove(&sex).unwrap();
+    assert_eq!(entry.answer, Answer::Choice("f".to_owned()));
+    let settled = entry.settled.unwrap();
+    assert_eq!(settled.other, "M");
+    assert!(settled.reason.contains("court"));
 }
 
 #[test]
