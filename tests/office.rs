@@ -5,6 +5,7 @@
 mod office {
     pub mod desk;
 
+    mod correcting;
     mod days;
     mod deciding;
     mod fields;

@@ -121,6 +121,7 @@ fn papers(case: &Case) -> Vec<Value> {
             json!({
                 "paper": p.issued.paper, "number": p.issued.number, "at": p.at.to_rfc3339(), "clerk": p.clerk,
                 "printed": p.printed, "spoiled": p.spoiled, "handed_over": p.handed_over, "sha256": p.issued.sha256,
+                "withdrawn": p.withdrawn, "replaces": p.issued.replaces,
             })
         })
         .collect()

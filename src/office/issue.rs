@@ -140,6 +140,7 @@ fn make(
             number: number.clone(),
             sha256: sha256(snapshot.as_bytes()),
             snapshot,
+            replaces: case.withdrawn(code).map(|p| p.issued.number.clone()),
         };
         batch.append(&[Act {
             id: ActId(Ulid::new()),

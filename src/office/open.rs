@@ -200,7 +200,10 @@ impl OpenOffice {
             Request::Transfer { case, outer_number } => proceed::transfer(self, case, outer_number, now),
             Request::Grant { case, answer } => proceed::grant(self, case, &answer, now),
             Request::RefuseService { case, ground, kk, ru } => {
-                proceed::refuse_service(self, case, ground, kk, ru, now)
+                proceed::refuse_service(self, case, &ground, &kk, &ru, now)
+            }
+            Request::CorrectAnswer { case, answer, reason } => {
+                proceed::correct(self, case, &answer, reason, now)
             }
             Request::HandOver {
                 case,

@@ -276,6 +276,17 @@ pub struct IinAnswer {
     pub override_reason: String,
 }
 
+/// The provider's answer, as the clerk types it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypedAnswer {
+    Granted(IinAnswer),
+    Refused {
+        ground: GroundCode,
+        kk: String,
+        ru: String,
+    },
+}
+
 #[derive(Debug, Clone)]
 pub enum Request {
     Found(Box<Foundation>),
@@ -323,6 +334,12 @@ pub enum Request {
         ground: GroundCode,
         kk: String,
         ru: String,
+    },
+    /// The recorded answer was wrong: what it is, and why.
+    CorrectAnswer {
+        case: CaseId,
+        answer: TypedAnswer,
+        reason: String,
     },
     HandOver {
         case: CaseId,

@@ -89,6 +89,7 @@ fn every_kind_has_a_sample() {
             | Deed::Step(_)
             | Deed::Granted { .. }
             | Deed::ServiceRefused { .. }
+            | Deed::AnswerCorrected(_)
             | Deed::PaperIssued(_)
             | Deed::PaperPrinted { .. }
             | Deed::PaperSpoiled { .. }
@@ -99,7 +100,7 @@ fn every_kind_has_a_sample() {
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 14);
+    assert_eq!(kinds.len(), 15);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -306,8 +306,31 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             "service-refused",
             Deed::ServiceRefused {
                 ground: GroundCode::parse("false-documents").unwrap(),
-                reason: two,
+                reason: two.clone(),
             },
+        ),
+        (
+            "answer-corrected",
+            Deed::AnswerCorrected(AnswerCorrected {
+                was: ProviderAnswer::Granted {
+                    values: [field("iin", Answer::Iin("580301300015".to_owned()))].into(),
+                    notes: Vec::new(),
+                },
+                is: ProviderAnswer::Refused {
+                    ground: GroundCode::parse("false-documents").unwrap(),
+                    reason: two,
+                },
+                reason: "of another case".to_owned(),
+                withdrawn: vec![PaperNumber {
+                    paper: paper.clone(),
+                    number: number(1),
+                }],
+                steps: vec![StepDone {
+                    step: StepCode::parse("forming").unwrap(),
+                    end: "refused".to_owned(),
+                    next: Vec::new(),
+                }],
+            }),
         ),
         (
             "paper-issued",
@@ -316,6 +339,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 number: number(1),
                 snapshot: "{\"blocks\":[]}".to_owned(),
                 sha256: "cd".repeat(32),
+                replaces: None,
             }),
         ),
         (

@@ -10,13 +10,14 @@ use crate::app::screen::{Screen, Turn};
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::act::Deed;
 use crate::domain::checklist::{Applicant, LegalisationRule};
 use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
 use crate::office::application;
-use crate::office::request::{CaseView, IinAnswer, Reply, Request};
+use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
 use std::collections::BTreeMap;
 
@@ -34,6 +35,8 @@ pub struct Decide {
     asked: Option<Generation>,
     /// Pasted whole: no second typing is asked.
     pasted: bool,
+    /// An answer is recorded already and was wrong.
+    corrects: bool,
 }
 
 fn pack_of<'a>(view: &CaseView, cx: &'a Shared) -> Option<&'a Pack> {
@@ -93,7 +96,45 @@ impl Decide {
             form,
             asked: None,
             pasted: false,
+            corrects: false,
         }
+    }
+
+    /// The answer was recorded wrongly: what it is, and why it was wrong. A refusal's words are there to be mended; an
+    /// IIN is typed anew.
+    pub fn correcting(mut self) -> Self {
+        self.corrects = true;
+        if let Some((ground, reason)) = &self.view.case.refusal {
+            if let Some(field) = self.form.field_mut("ground") {
+                field.set(0, ground.as_str());
+            }
+            if let Some(field) = self.form.field_mut("reason") {
+                field.set(0, &reason.kk);
+                field.set(1, &reason.ru);
+            }
+        }
+        let why = Field::new("correction-reason", String::new(), Kind::Text);
+        self.form.fields.push(why);
+        self
+    }
+
+    /// Records the answer, or asks why the recorded one was wrong.
+    fn record(&mut self, answer: TypedAnswer, cx: &mut Shared) -> Turn {
+        let case = self.view.case.id;
+        let request = if self.corrects {
+            let reason = self.form.value("correction-reason").to_owned();
+            if reason.chars().count() < 3 {
+                return self.mark("correction-reason", "problem-reason-missing", cx);
+            }
+            Request::CorrectAnswer { case, answer, reason }
+        } else {
+            match answer {
+                TypedAnswer::Granted(answer) => Request::Grant { case, answer },
+                TypedAnswer::Refused { ground, kk, ru } => Request::RefuseService { case, ground, kk, ru },
+            }
+        };
+        self.asked = Some(cx.ask(request));
+        Turn::Stay
     }
 
     /// What the number tells: the control digit, and hints that never decide.
@@ -161,12 +202,7 @@ impl Decide {
             iin: number,
             override_reason: reason,
         };
-        let request = Request::Grant {
-            case: self.view.case.id,
-            answer,
-        };
-        self.asked = Some(cx.ask(request));
-        Turn::Stay
+        self.record(TypedAnswer::Granted(answer), cx)
     }
 
     fn refuse(&mut self, cx: &mut Shared) -> Turn {
@@ -187,19 +223,26 @@ impl Decide {
             return Turn::Stay;
         }
         match GroundCode::parse(self.form.value("ground")) {
-            Ok(ground) => {
-                let request = Request::RefuseService {
-                    case: self.view.case.id,
-                    ground,
-                    kk,
-                    ru,
-                };
-                self.asked = Some(cx.ask(request));
-                Turn::Stay
-            }
+            Ok(ground) => self.record(TypedAnswer::Refused { ground, kk, ru }, cx),
             Err(_) => self.mark("ground", "problem-value-missing", cx),
         }
     }
+}
+
+/// What is to be done with the sheets of an answer that was corrected.
+fn done(view: &CaseView) -> Say {
+    let last = view.acts.last().map(|act| &act.deed);
+    let withdrawn: Vec<String> = match last {
+        Some(Deed::AnswerCorrected(corrected)) => {
+            let all = corrected.withdrawn.iter();
+            all.map(|paper| paper.number.to_string()).collect()
+        }
+        _ => Vec::new(),
+    };
+    if withdrawn.is_empty() {
+        return Say::new("decide-done");
+    }
+    Say::new("decide-withdrawn").with("numbers", withdrawn.join(", "))
 }
 
 fn hidden(mut field: Field) -> Field {
@@ -216,6 +259,7 @@ impl Screen for Decide {
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new(match self.which {
+            _ if self.corrects => "decide-say-correct",
             Which::Grant => "decide-say-grant",
             Which::Refuse => "decide-say-refuse",
         }));
@@ -272,10 +316,11 @@ impl Screen for Decide {
             .number
             .as_ref()
             .map_or(String::new(), ToString::to_string);
-        let title = cx.text(if self.which == Which::Grant {
-            "screen-decide-grant"
-        } else {
-            "screen-decide-refuse"
+        let title = cx.text(match (self.which, self.corrects) {
+            (Which::Grant, false) => "screen-decide-grant",
+            (Which::Refuse, false) => "screen-decide-refuse",
+            (Which::Grant, true) => "screen-correct-granted",
+            (Which::Refuse, true) => "screen-correct-refused",
         });
         View {
             title: format!("{title} · {number}"),
@@ -338,8 +383,8 @@ impl Screen for Decide {
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
             // Another answer about this case (a print recorded late) is none to this question.
-            Reply::Recorded(_) if self.asked == Some(cx.answered) => {
-                cx.tell(Say::new("decide-done"));
+            Reply::Recorded(view) if self.asked == Some(cx.answered) => {
+                cx.tell(done(view));
                 Turn::Back
             }
             Reply::Trouble(say) => {

@@ -5,7 +5,7 @@ use crate::domain::act::Deed;
 use serde_json::{Value, json};
 
 /// The version in which this program writes a kind. Raised together with a step in `lift`, and with fixtures of the
-/// version before in `tests/fixtures/acts/`.
+/// version before in `tests/fixtures/acts/`; an optional field that an older program may overlook does not raise it.
 pub fn version(kind: &str) -> u32 {
     match kind {
         "intake-refused" => 2,

@@ -301,9 +301,18 @@ fn matters(act: &Act) -> bool {
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     let say = match &act.deed {
         Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
-        Deed::PaperIssued(paper) => Say::new("act-paper-issued")
-            .with("paper", cx.text(&format!("paper-{}", paper.paper)))
-            .with("number", &paper.number),
+        Deed::PaperIssued(paper) => {
+            let say = Say::new(match paper.replaces {
+                None => "act-paper-issued",
+                Some(_) => "act-paper-issued-anew",
+            });
+            let say = say.with("paper", cx.text(&format!("paper-{}", paper.paper)));
+            let say = say.with("number", &paper.number);
+            match &paper.replaces {
+                None => say,
+                Some(former) => say.with("former", former),
+            }
+        }
         Deed::PaperSpoiled { number, reason, .. } => Say::new("act-paper-spoiled")
             .with("number", number)
             .with("reason", reason),
@@ -315,6 +324,10 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
         Deed::Granted { .. } => Say::new("act-granted"),
         Deed::ServiceRefused { .. } => Say::new("act-service-refused"),
+        Deed::AnswerCorrected(corrected) => Say::new("act-answer-corrected")
+            .with("was", said::provider_answer(&corrected.was, pack, cx.lang))
+            .with("now", said::provider_answer(&corrected.is, pack, cx.lang))
+            .with("reason", &corrected.reason),
         Deed::Opened(_) => Say::new("act-opened"),
         Deed::Presented { documents } => Say::new("act-presented").with("count", documents.len()),
         Deed::Step(step) => {
@@ -332,8 +345,8 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     cx.say(&say)
 }
 
-pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Vec<Part> {
-    let rows: Vec<Vec<Span>> = papers
+pub fn papers(view: &CaseView, pack: &Pack, papers: &[&Paper], cx: &Shared, row: usize) -> Vec<Part> {
+    let mut rows: Vec<Vec<Span>> = papers
         .iter()
         .map(|paper| {
             let record = view.case.paper(&paper.code);
@@ -358,6 +371,16 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
             ]
         })
         .collect();
+    // Below what can be printed: the numbers that were used and are withdrawn.
+    rows.extend(view.case.papers.iter().filter(|r| r.withdrawn).map(|r| {
+        let title = pack.paper(&r.issued.paper).map(|p| p.title.get(cx.lang));
+        vec![
+            span(title.unwrap_or_else(|| r.issued.paper.as_str()), Tone::Dim),
+            span(r.issued.number.to_string(), Tone::Dim),
+            span(cx.text("paper-withdrawn"), Tone::Dim),
+            span(String::new(), Tone::Dim),
+        ]
+    }));
     let column = |head: &str, width, align| Column {
         head: cx.text(head),
         width,
@@ -367,7 +390,7 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
     vec![Part::Table(TableView {
         columns: vec![
             column("column-paper", 0, Align::Left),
-            column("column-number", 16, Align::Left),
+            column("column-number", 19, Align::Left),
             column("column-state", 18, Align::Left),
             column("column-spoiled", 12, Align::Left),
         ],
