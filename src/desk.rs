@@ -95,7 +95,7 @@ fn perform(app: &mut App, message: Msg, worker: &worker::Worker) -> Going {
 fn is_typed(message: &Msg) -> bool {
     matches!(
         message,
-        Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
+        Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_)
     )
 }
 
@@ -109,6 +109,7 @@ fn turn(
 ) -> io::Result<()> {
     // Since when the last question can have been seen: a key pressed before is no answer to it.
     let mut seen: Option<Instant> = None;
+    let mut keys = keys::Keys::default();
     loop {
         let first = match events.recv_timeout(Duration::from_secs(1)) {
             Ok(event) => Some(event),
@@ -124,7 +125,7 @@ fn turn(
         let messages = if queue.is_empty() {
             vec![Msg::Tick]
         } else {
-            keys::messages(queue, regions)
+            keys.messages(queue, regions)
         };
         let mut forget = false;
         for message in messages {

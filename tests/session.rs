@@ -19,6 +19,7 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod reader;
     mod screen;
     mod zones;
 }

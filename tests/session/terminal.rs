@@ -1,4 +1,4 @@
-//! A terminal with the program in it. Nothing here sleeps: every wait is for something on the screen, with a deadline.
+//! A terminal with the program in it. Every wait is for something on the screen, with a deadline.
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
@@ -305,6 +305,15 @@ impl Session {
         let burst: String = lines.iter().map(|l| format!("{l}\r")).collect();
         self.send(&burst);
         self.keys += 1;
+    }
+
+    /// Keys at a pace of their own, whatever the screen does meanwhile. The pace is what is tried: only here time passes
+    /// for its own sake.
+    pub fn send_slowly(&mut self, keys: &str, gap: Duration) {
+        for key in keys.chars() {
+            self.send(key.encode_utf8(&mut [0; 4]));
+            std::thread::sleep(gap);
+        }
     }
 
     pub fn resize(&mut self, rows: u16, cols: u16) {
