@@ -2,8 +2,11 @@
 
 pub mod clock;
 pub mod keys;
+pub mod new_file;
+pub mod passing;
 pub mod printer;
 pub mod private;
+pub mod signals;
 pub mod terminal;
 pub mod worker;
 
@@ -32,7 +35,7 @@ pub enum Event {
     /// What came in one go, and when.
     Terminal(Vec<crossterm::event::Event>, Instant),
     Office(Msg),
-    /// The terminal is gone (closed window, broken pipe).
+    /// The terminal is gone (closed window, broken pipe), or the program is told to end.
     Gone,
 }
 
@@ -50,8 +53,9 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let door = entrance.door();
     let mut app = App::new(lang, clock::now(), door);
     let theme = terminal::theme();
-    let mut screen = Screen::open()?;
     let (sender, events) = std::sync::mpsc::channel();
+    signals::listen(sender.clone())?;
+    let mut screen = Screen::open()?;
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
     if let Some(view) = inside {
@@ -64,9 +68,12 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let result = catch_unwind(AssertUnwindSafe(|| {
         turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
     }));
-    drop(screen);
+    // Where the terminal is gone, giving it back may fail aloud: the office is closed all the same.
+    let given_back = catch_unwind(AssertUnwindSafe(|| drop(screen)));
     worker.finish();
-    result.unwrap_or_else(|fault| resume_unwind(fault))
+    given_back
+        .and(result)
+        .unwrap_or_else(|fault| resume_unwind(fault))
 }
 
 /// Whether the session goes on.

@@ -15,6 +15,7 @@ mod session {
     mod budget;
     mod case;
     mod draft;
+    mod ending;
     mod first_run;
     mod folder;
     mod keys;

@@ -339,6 +339,15 @@ impl Session {
         self.child.wait().unwrap();
     }
 
+    /// Told to end, as by a closed window or a machine that goes down.
+    pub fn signal(&self, name: &str) {
+        let pid = self.pid().to_string();
+        let sent = std::process::Command::new("kill")
+            .args(["-s", name, &pid])
+            .status();
+        assert!(sent.unwrap().success());
+    }
+
     /// Waits for the program's end; whether it ended well.
     pub fn ended(&mut self) -> bool {
         self.until("the end of the program", |o| o.closed);
