@@ -56,8 +56,11 @@
 //!
 //! # The way of a keystroke
 //!
-//! [`desk::terminal`] reads it on a thread of its own → [`desk::keys`]: releases dropped, letters composed (NFC), what came
-//! faster than a person types kept together as one scan → [`Msg`](app::msg::Msg) → [`App::update`](app::App::update): the
+//! [`desk::terminal`] reads it on a thread of its own and notes when it came → [`desk::keys`]: releases dropped, letters
+//! composed (NFC), the swift ones counted: a passport reader is a keyboard, told from a hand by its pace alone. Each is
+//! handed on at once, as [`Msg::Key`](app::msg::Msg::Key) or, in a run, as [`Msg::Swift`](app::msg::Msg::Swift) with its
+//! place → [`App::update`](app::App::update): a line no hand types so fast is text on every screen, its line end presses
+//! nothing, and the zone's field, which has no clock, knows whether all that stands in it was read by a machine; the
 //! bindings of the screen on top, then the common ones ([`app::command`]), matched by meaning and by the place of a key,
 //! not by the letter a layout gives it; what no binding takes goes to the screen → state, and perhaps
 //! [`Effect::Ask`](app::effect::Effect::Ask) with a plain [`Request`](office::request::Request) → [`desk::worker`], the

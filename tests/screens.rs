@@ -12,6 +12,7 @@ mod screens {
     mod look;
     mod places;
     mod random;
+    mod reader;
     mod styles;
     mod update;
 }

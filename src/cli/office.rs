@@ -4,7 +4,7 @@ use super::args::{Command, Common};
 use super::end::End;
 use super::output::put_value;
 use super::{demo, init, manual, password, show};
-use crate::desk::clock;
+use crate::desk::{clock, new_file};
 use crate::domain::act::CaseId;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
@@ -14,8 +14,8 @@ use crate::office::open::OpenOffice;
 use crate::office::request::{CaseRow, Reply, Request};
 use crate::office::trouble::Trouble;
 use crate::office::{find, issue, reader};
-use crate::store::folder::write_private;
 use serde_json::{Value, json};
+use std::io::ErrorKind;
 use std::path::Path;
 use ulid::Ulid;
 
@@ -131,12 +131,15 @@ fn print_in(office: &mut OpenOffice, case: &str, paper: PaperCode, out: &Path) -
     let Reply::Sheet(sheet) = office.handle(request, clock::now())? else {
         return Err(Trouble::problem("case-no-paper-now").into());
     };
-    let failed = |why: std::io::ErrorKind| {
-        let say = Say::new("cli-file-not-written").with("file", out.display());
-        End::Fault(say.with("why", why))
+    let failed = |e: std::io::Error| match e.kind() {
+        ErrorKind::AlreadyExists => End::Problem(Say::new("cli-file-exists").with("file", out.display())),
+        why => {
+            let say = Say::new("cli-file-not-written").with("file", out.display());
+            End::Fault(say.with("why", why))
+        }
     };
-    let bytes = std::fs::read(&sheet.file).map_err(|e| failed(e.kind()))?;
-    write_private(out, &bytes).map_err(Trouble::from)?;
+    let bytes = std::fs::read(&sheet.file).map_err(failed)?;
+    new_file::write(out, &bytes).map_err(failed)?;
     let file = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
     let value = json!({
         "case": case,

@@ -4,8 +4,8 @@ use chrono::{DateTime, NaiveTime, TimeZone, Utc};
 use tempfile::TempDir;
 use tereze::app::App;
 use tereze::app::effect::Effect;
-use tereze::app::key::{Key, Press};
-use tereze::app::msg::Msg;
+use tereze::app::key::{Key, Press, Run};
+use tereze::app::msg::{self, Msg};
 use tereze::app::view::{Part, View};
 use tereze::domain::act::CaseId;
 use tereze::domain::case::Case;
@@ -283,7 +283,9 @@ impl Program {
     }
 
     pub fn scan(&mut self, text: &str) {
-        self.message(Msg::Scan(text.to_owned()));
+        for msg in msg::swift(text, &mut Run::default()) {
+            self.message(msg);
+        }
     }
 
     /// Chooses a command of the list by the beginning of its name.
