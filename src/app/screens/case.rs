@@ -3,6 +3,7 @@
 mod tabs;
 
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::decide::{Decide, Which};
@@ -118,7 +119,10 @@ impl CaseScreen {
         let Some(view) = &self.view else { return Turn::Stay };
         match view.case.state {
             State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone()))),
-            State::Waiting => Turn::Push(Box::new(Decide::new(view.clone(), Which::Grant, cx))),
+            State::Waiting => Turn::Push(Box::new(FormScreen::new(
+                Decide::new(view.clone(), Which::Grant),
+                cx,
+            ))),
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
                 let made = paper
@@ -126,7 +130,9 @@ impl CaseScreen {
                     .and_then(|p| view.case.paper(p))
                     .is_some_and(|p| p.printed > 0);
                 match (made, paper) {
-                    (true, Some(paper)) => Turn::Push(Box::new(HandOver::new(view.clone(), paper))),
+                    (true, Some(paper)) => {
+                        Turn::Push(Box::new(FormScreen::new(HandOver::new(view.clone(), paper), cx)))
+                    }
                     (_, paper) => {
                         self.issue(paper, cx);
                         Turn::Stay
@@ -279,7 +285,8 @@ impl Screen for CaseScreen {
             Command::Forward => return self.forward(cx),
             Command::Refuse => {
                 if let Some(view) = &self.view {
-                    return Turn::Push(Box::new(Decide::new(view.clone(), Which::Refuse, cx)));
+                    let refuse = Decide::new(view.clone(), Which::Refuse);
+                    return Turn::Push(Box::new(FormScreen::new(refuse, cx)));
                 }
             }
             Command::Print => {
