@@ -283,7 +283,7 @@ pub fn through_case(desk: &mut Desk, seen: Seen<'_>) {
     seen("hand-over", desk);
 }
 
-fn transfer(desk: &mut Desk, seen: Seen<'_>) {
+pub fn transfer(desk: &mut Desk, seen: Seen<'_>) {
     desk.f(2);
     desk.keys(Key::Enter, 3);
     seen("transfer", desk);
@@ -307,7 +307,7 @@ pub fn iin() -> String {
         .expect("a control digit")
 }
 
-fn grant(desk: &mut Desk) {
+pub fn grant(desk: &mut Desk) {
     desk.f(2);
     desk.paste(&iin());
     desk.f(2);

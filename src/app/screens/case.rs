@@ -2,6 +2,7 @@
 
 mod tabs;
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
@@ -37,6 +38,8 @@ pub struct CaseScreen {
     tab: usize,
     row: usize,
     print_on_open: bool,
+    /// A paper is being made.
+    issuing: Asked,
 }
 
 impl CaseScreen {
@@ -47,6 +50,7 @@ impl CaseScreen {
             tab: 0,
             row: 0,
             print_on_open: false,
+            issuing: Asked::default(),
         }
     }
 
@@ -57,6 +61,7 @@ impl CaseScreen {
             tab: 0,
             row: 0,
             print_on_open: false,
+            issuing: Asked::default(),
         }
     }
 
@@ -98,10 +103,11 @@ impl CaseScreen {
         self.pack(cx)?.papers_on(moment).first().map(|p| p.code.clone())
     }
 
-    fn issue(&self, paper: Option<PaperCode>, cx: &mut Shared) {
+    fn issue(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
         match paper {
             Some(paper) => {
-                cx.ask(Request::Issue { case: self.id, paper });
+                let case = self.id;
+                self.issuing.ask(Request::Issue { case, paper }, cx);
             }
             None => cx.warn(Say::new("case-no-paper-now")),
         }
@@ -335,6 +341,7 @@ impl Screen for CaseScreen {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let issued = self.issuing.is_answered(cx);
         match reply {
             Reply::Case(view) | Reply::Recorded(view) if view.case.id == self.id => {
                 self.view = Some((**view).clone());
@@ -344,7 +351,7 @@ impl Screen for CaseScreen {
                 }
                 Turn::Stay
             }
-            Reply::Sheet(sheet) if sheet.case == self.id => {
+            Reply::Sheet(sheet) if issued => {
                 cx.message = None;
                 Turn::Push(Box::new(Print::new((**sheet).clone())))
             }

@@ -27,6 +27,8 @@ pub struct Review {
     asking: Option<String>,
     /// The case is being filed.
     filing: Asked,
+    /// The application is being made, to be signed.
+    issuing: Asked,
 }
 
 impl Review {
@@ -36,6 +38,7 @@ impl Review {
             from: 0,
             asking: None,
             filing: Asked::default(),
+            issuing: Asked::default(),
         }
     }
 
@@ -199,10 +202,8 @@ impl Screen for Review {
             }
             Command::Print => {
                 if let Some(paper) = self.paper(cx) {
-                    cx.ask(Request::IssueDraft {
-                        draft: Box::new(self.draft.clone()),
-                        paper,
-                    });
+                    let draft = Box::new(self.draft.clone());
+                    self.issuing.ask(Request::IssueDraft { draft, paper }, cx);
                 }
             }
             Command::Own(0) => {
@@ -255,12 +256,13 @@ impl Screen for Review {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let filed = self.filing.is_answered(cx);
+        let issued = self.issuing.is_answered(cx);
         match reply {
             Reply::Accepted(view) if filed => {
                 cx.tell(Say::new("review-accepted"));
                 return Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()));
             }
-            Reply::Sheet(sheet) => return Turn::Push(Box::new(Print::new((**sheet).clone()))),
+            Reply::Sheet(sheet) if issued => return Turn::Push(Box::new(Print::new((**sheet).clone()))),
             Reply::Trouble(say) => cx.trouble(say.clone()),
             _ => {}
         }
