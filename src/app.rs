@@ -1,8 +1,10 @@
 //! The program as a value: messages in, effects out. No input, no output, no clock.
 
+pub mod asked;
 pub mod command;
 pub mod effect;
 pub mod form;
+pub mod form_screen;
 pub mod input;
 pub mod key;
 pub mod msg;

@@ -9,6 +9,7 @@ mod screens {
     pub mod picture;
     pub mod walk;
 
+    mod forms;
     mod look;
     mod places;
     mod random;

@@ -1,9 +1,11 @@
 //! A form: fields one under another, each of a kind; Tab, Enter and arrows go from place to place.
 
+pub mod choice;
 pub mod field;
 pub mod show;
 
 use super::key::{Key, Press};
+use crate::domain::trouble::Problem;
 use field::{Field, Kind};
 
 /// Fields and the place of the focus.
@@ -71,6 +73,17 @@ impl Form {
         if self.fields.get(row).is_some_and(|f| !f.hidden && !f.fixed) {
             let last = self.fields[row].inputs.len().saturating_sub(1);
             (self.focus, self.cell) = (row, cell.max(self.fields[row].first_cell()).min(last));
+        }
+    }
+
+    /// A click on one of the rows that are shown.
+    pub fn click(&mut self, row: usize, cell: usize) {
+        self.settle();
+        let shown = (0..self.fields.len())
+            .filter(|&i| !self.fields[i].hidden)
+            .nth(row);
+        if let Some(row) = shown {
+            self.go_to(row, cell);
         }
     }
 
@@ -185,6 +198,17 @@ impl Form {
         if let Some(field) = self.focused_mut() {
             field.settle();
         }
+    }
+
+    /// An error at a field, or none there any more.
+    pub fn mark(&mut self, key: &str, problem: Option<Problem>) {
+        if let Some(field) = self.field_mut(key) {
+            field.problem = problem;
+        }
+    }
+
+    pub fn is_marked(&self) -> bool {
+        self.fields.iter().any(|f| !f.hidden && f.problem.is_some())
     }
 
     pub fn turn_layout(&mut self) {

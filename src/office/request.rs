@@ -1,24 +1,24 @@
 //! What the screens ask of the office and what it answers: plain data, so that a session can be replayed.
 
+mod lists;
+mod office;
+
+pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
+pub use office::{
+    ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Role, Stock,
+};
+
 use super::draft::Draft;
-use crate::domain::act::{Act, CaseId, PackHash};
+use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::calendar::{Calendar, OwnDay};
-use crate::domain::case::Case;
+use crate::domain::calendar::OwnDay;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
-use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
-use crate::forms::catalogue::Catalogue;
-use crate::forms::check::Found;
-use crate::forms::pack::Pack;
 use crate::texts::lang::{Lang, Texts};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
-use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use std::path::PathBuf;
-use std::sync::Arc;
 use zeroize::Zeroizing;
 
 /// What stands before the first screen: an empty folder, or accounts that may log in.
@@ -48,203 +48,6 @@ pub struct Foundation {
     pub close: NaiveTime,
     pub stock: Stock,
     pub password: Zeroizing<String>,
-}
-
-/// The sheets that lie in the printer.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Stock {
-    /// A4 alone: a paper that its pack sets on A5 is printed on A4.
-    A4,
-    #[default]
-    A4AndA5,
-}
-
-/// A name of one of the office's own people, as papers print it.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PersonName {
-    pub kk: String,
-    pub ru: String,
-}
-
-/// What the office is, as settings keep it.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct OfficeSettings {
-    pub institution: String,
-    pub kind: String,
-    pub name: Texts,
-    pub city: Texts,
-    pub country: String,
-    pub window: String,
-    pub chief: PersonName,
-    pub zone: Tz,
-    pub open: NaiveTime,
-    pub close: NaiveTime,
-    #[serde(default)]
-    pub stock: Stock,
-    #[serde(default)]
-    pub specimen: bool,
-    /// A lapsed basis: warn (the manager confirms once per pack) or block.
-    #[serde(default)]
-    pub lapsed: Lapsed,
-}
-
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Lapsed {
-    #[default]
-    Warn,
-    Block,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    Clerk,
-    Manager,
-    Chief,
-    Auditor,
-}
-
-impl Role {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Clerk => "clerk",
-            Self::Manager => "manager",
-            Self::Chief => "chief",
-            Self::Auditor => "auditor",
-        }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct ClerkView {
-    pub code: ClerkCode,
-    pub name: PersonName,
-    pub post: Texts,
-    pub role: Role,
-}
-
-/// What the screens know of the open office.
-#[derive(Debug, Clone)]
-pub struct OfficeView {
-    pub settings: OfficeSettings,
-    pub clerk: ClerkView,
-    pub catalogue: Arc<Catalogue>,
-    pub calendar: Arc<Calendar>,
-    pub treaties: Arc<Treaties>,
-    /// Services whose lapsed basis the manager confirmed.
-    pub confirmed: Vec<(ServiceCode, PackHash)>,
-    /// The instructions that were relied on, by pack.
-    pub instructions: BTreeMap<PackHash, String>,
-    /// The files of the office's own packs, as they lie in its folder.
-    pub own_files: Vec<OwnFile>,
-}
-
-/// A pack in the office's folder: inert until the manager accepts it.
-#[derive(Debug, Clone)]
-pub struct OwnFile {
-    pub file: String,
-    pub service: Option<ServiceCode>,
-    pub state: OwnFileState,
-}
-
-#[derive(Debug, Clone)]
-pub enum OwnFileState {
-    /// Accepted as it lies there; the store's bytes are used.
-    InForce,
-    /// Waits for the manager: what it would bring.
-    Waiting(Arc<Pack>),
-    Broken(Vec<Found>),
-    /// The file could not be read at all.
-    Unreadable(Say),
-}
-
-/// A row of a list of cases.
-#[derive(Debug, Clone, PartialEq)]
-pub struct CaseRow {
-    pub id: CaseId,
-    pub number: Option<Number>,
-    pub service: ServiceCode,
-    pub latin: String,
-    pub cyrillic: String,
-    pub born: Option<BirthDate>,
-    pub state: String,
-    pub due: Option<DateTime<FixedOffset>>,
-    pub outer_number: Option<String>,
-    /// How a search found it: exact, prefix, sound, typo.
-    pub matched: Option<String>,
-}
-
-/// The queues of the home screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Queue {
-    Late,
-    Today,
-    Tomorrow,
-    NoOuterNumber,
-    Waiting,
-    Ready,
-    Drafts,
-    All,
-}
-
-impl Queue {
-    pub const ALL: [Queue; 8] = [
-        Queue::Late,
-        Queue::Today,
-        Queue::Tomorrow,
-        Queue::NoOuterNumber,
-        Queue::Waiting,
-        Queue::Ready,
-        Queue::Drafts,
-        Queue::All,
-    ];
-
-    pub fn text_id(self) -> &'static str {
-        match self {
-            Self::Late => "queue-late",
-            Self::Today => "queue-today",
-            Self::Tomorrow => "queue-tomorrow",
-            Self::NoOuterNumber => "queue-no-outer-number",
-            Self::Waiting => "queue-waiting",
-            Self::Ready => "queue-ready",
-            Self::Drafts => "queue-drafts",
-            Self::All => "queue-all",
-        }
-    }
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct DraftRow {
-    pub id: CaseId,
-    pub title: String,
-    pub saved_at: DateTime<FixedOffset>,
-}
-
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct HomeView {
-    pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
-    pub drafts: Vec<DraftRow>,
-}
-
-impl Eq for CaseRow {}
-
-/// A case with everything its screens show.
-#[derive(Debug, Clone)]
-pub struct CaseView {
-    pub case: Case,
-    pub acts: Vec<Act>,
-}
-
-/// A person who was here before, beside the one at the counter.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Met {
-    pub row: CaseRow,
-    pub documents: Vec<String>,
-    pub iin: Option<String>,
-    /// What the earlier application said, for reuse.
-    pub answers: crate::domain::answer::Answers,
 }
 
 /// A sheet ready for paper.

@@ -22,6 +22,8 @@ pub struct Desk {
     /// Answers do not arrive until `deliver`.
     pub slow: bool,
     pub held: VecDeque<Msg>,
+    /// The answer to the next question to the office, instead of its own.
+    pub canned: Option<Reply>,
     /// Nothing is drawn until the test does it.
     pub blind: bool,
     pub quit: bool,
@@ -40,6 +42,7 @@ impl Desk {
             asked: Vec::new(),
             slow: false,
             held: VecDeque::new(),
+            canned: None,
             blind: false,
             quit: false,
             home,
@@ -117,6 +120,9 @@ impl Desk {
 
     /// Printers are the machine's: here there is one, and it swallows everything.
     fn answer(&mut self, request: Request) -> Reply {
+        if let Some(reply) = self.canned.take() {
+            return reply;
+        }
         match request {
             Request::Printers => Reply::Printers(vec!["Kyocera_ECOSYS".to_owned()]),
             Request::Print { sheet, .. } => Reply::Printed {

@@ -241,17 +241,14 @@ fn leaving_the_review_while_acceptance_is_on_its_way_files_once() {
 #[test]
 fn the_recovery_code_that_comes_while_help_is_open_is_shown() {
     let mut desk = Desk::before(Home::empty(), Lang::Ru, day());
-    desk.type_("2");
+    walk::to_who(&mut desk);
+    walk::answer_who(&mut desk);
+    desk.slow = true;
+    desk.canned = Some(walk::founded());
+    desk.f(2);
     desk.f(1);
-    let mut other = Desk::at(Home::founded());
-    let view = other.office.office().unwrap().view().clone();
-    let code = "7Q4M-9XKD-2H5T-B8WN";
-    let founded = Reply::Founded {
-        view: Box::new(view),
-        recovery: code.to_owned().into(),
-    };
-    desk.send(Msg::Reply(Default::default(), Box::new(founded)));
-    assert!(desk.text().contains(code), "{}", desk.text());
+    desk.deliver();
+    assert!(desk.text().contains(walk::RECOVERY), "{}", desk.text());
 }
 
 /// One of each kind of answer the office gives, taken from a real day.

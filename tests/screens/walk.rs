@@ -3,7 +3,6 @@
 use super::desk::Desk;
 use super::office::{Home, PASSWORD, day, lapsed_day};
 use tereze::app::key::Key;
-use tereze::app::msg::Msg;
 use tereze::domain::mrz::compose::{Holder, compose};
 use tereze::domain::mrz::layout::Format;
 use tereze::domain::trouble::Say;
@@ -284,7 +283,7 @@ pub fn through_case(desk: &mut Desk, seen: Seen<'_>) {
     seen("hand-over", desk);
 }
 
-fn transfer(desk: &mut Desk, seen: Seen<'_>) {
+pub fn transfer(desk: &mut Desk, seen: Seen<'_>) {
     desk.f(2);
     desk.keys(Key::Enter, 3);
     seen("transfer", desk);
@@ -308,7 +307,7 @@ pub fn iin() -> String {
         .expect("a control digit")
 }
 
-fn grant(desk: &mut Desk) {
+pub fn grant(desk: &mut Desk) {
     desk.f(2);
     desk.paste(&iin());
     desk.f(2);
@@ -381,6 +380,40 @@ pub fn open_settings(desk: &mut Desk) {
     desk.key(Key::Enter);
 }
 
+pub const RECOVERY: &str = "7Q4M-9XKD-2H5T-B8WN-3CRV-6FJY-1PZA";
+
+/// An office as if founded just now: the key is not derived once more.
+pub fn founded() -> Reply {
+    let mut other = Desk::at(Home::founded());
+    Reply::Founded {
+        view: Box::new(other.office.office().unwrap().view().clone()),
+        recovery: RECOVERY.to_owned().into(),
+    }
+}
+
+/// To the questions of the first run: the consulate general in Frankfurt.
+pub fn to_who(desk: &mut Desk) {
+    desk.type_("2");
+    desk.type_("2");
+    desk.type_("Франкфурт");
+    desk.key(Key::Enter);
+}
+
+/// The clerk, the chief, the account and the password; the rest is proposed.
+pub fn answer_who(desk: &mut Desk) {
+    desk.keys(Key::Up, 12);
+    for (text, tabs) in [
+        ("Сейткалиева Айгүл", 4),
+        ("Ахметов Қанат", 2),
+        ("aigul", 6),
+        (PASSWORD, 1),
+        (PASSWORD, 0),
+    ] {
+        desk.replace(text);
+        desk.keys(Key::Tab, tabs);
+    }
+}
+
 fn first_run(lang: Lang, seen: Seen<'_>) {
     let mut desk = Desk::before(Home::empty(), lang, day());
     seen("first-run-language", &mut desk);
@@ -404,13 +437,9 @@ fn first_run(lang: Lang, seen: Seen<'_>) {
     desk.type_("1234");
     desk.f(2);
     seen("first-run-wrong", &mut desk);
-    let mut other = Desk::at(Home::founded());
-    let view = other.office.office().unwrap().view().clone();
-    let founded = Reply::Founded {
-        view: Box::new(view),
-        recovery: "7Q4M-9XKD-2H5T-B8WN-3CRV-6FJY-1PZA".to_owned().into(),
-    };
-    desk.send(Msg::Reply(Default::default(), Box::new(founded)));
+    answer_who(&mut desk);
+    desk.canned = Some(founded());
+    desk.f(2);
     seen("recovery", &mut desk);
     desk.f(2);
     seen("recovery-question", &mut desk);

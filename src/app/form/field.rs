@@ -29,6 +29,16 @@ pub enum Kind {
     Quoted,
 }
 
+impl Kind {
+    /// Letters are typed here, and so perhaps under the wrong layout.
+    pub fn is_text(&self) -> bool {
+        matches!(
+            self,
+            Self::Text | Self::Country | Self::Name | Self::TwoTexts | Self::Quoted
+        )
+    }
+}
+
 #[derive(Debug, Clone)]
 pub struct Field {
     pub key: String,

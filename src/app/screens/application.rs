@@ -16,6 +16,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::effect::Generation;
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
@@ -318,7 +319,8 @@ impl Screen for Application {
                 if let Some(finding) = self.difference() {
                     // Of a name it is the visual zone that differs.
                     let ours = self.form.focused().map_or("", |f| f.cell(f.first_cell()));
-                    return Turn::Push(Box::new(Reason::new(finding, ours.to_owned())));
+                    let reason = Reason::new(finding, ours.to_owned());
+                    return Turn::Push(Box::new(FormScreen::new(reason, cx)));
                 }
             }
             Command::Own(1) => {
@@ -330,9 +332,9 @@ impl Screen for Application {
             Command::Own(2) => {
                 self.sync();
                 let screen =
-                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx)));
                 if let Some(screen) = screen {
-                    return Turn::Push(Box::new(screen));
+                    return Turn::Push(Box::new(FormScreen::new(screen, cx)));
                 }
             }
             Command::Own(3) => {
@@ -397,13 +399,7 @@ impl Screen for Application {
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
         if let Target::Cell { row, cell } = target {
             let was = self.form.focus;
-            self.form.settle();
-            let shown: Vec<usize> = (0..self.form.fields.len())
-                .filter(|&i| !self.form.fields[i].hidden)
-                .collect();
-            if let Some(row) = shown.get(row) {
-                self.form.go_to(*row, cell);
-            }
+            self.form.click(row, cell);
             self.left(was, cx);
         }
         Turn::Stay

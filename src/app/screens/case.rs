@@ -2,7 +2,9 @@
 
 mod tabs;
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::decide::{Decide, Which};
@@ -36,6 +38,8 @@ pub struct CaseScreen {
     tab: usize,
     row: usize,
     print_on_open: bool,
+    /// A paper is being made.
+    issuing: Asked,
 }
 
 impl CaseScreen {
@@ -46,6 +50,7 @@ impl CaseScreen {
             tab: 0,
             row: 0,
             print_on_open: false,
+            issuing: Asked::default(),
         }
     }
 
@@ -56,6 +61,7 @@ impl CaseScreen {
             tab: 0,
             row: 0,
             print_on_open: false,
+            issuing: Asked::default(),
         }
     }
 
@@ -97,10 +103,11 @@ impl CaseScreen {
         self.pack(cx)?.papers_on(moment).first().map(|p| p.code.clone())
     }
 
-    fn issue(&self, paper: Option<PaperCode>, cx: &mut Shared) {
+    fn issue(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
         match paper {
             Some(paper) => {
-                cx.ask(Request::Issue { case: self.id, paper });
+                let case = self.id;
+                self.issuing.ask(Request::Issue { case, paper }, cx);
             }
             None => cx.warn(Say::new("case-no-paper-now")),
         }
@@ -118,7 +125,10 @@ impl CaseScreen {
         let Some(view) = &self.view else { return Turn::Stay };
         match view.case.state {
             State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone()))),
-            State::Waiting => Turn::Push(Box::new(Decide::new(view.clone(), Which::Grant, cx))),
+            State::Waiting => Turn::Push(Box::new(FormScreen::new(
+                Decide::new(view.clone(), Which::Grant),
+                cx,
+            ))),
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
                 let made = paper
@@ -126,7 +136,9 @@ impl CaseScreen {
                     .and_then(|p| view.case.paper(p))
                     .is_some_and(|p| p.printed > 0);
                 match (made, paper) {
-                    (true, Some(paper)) => Turn::Push(Box::new(HandOver::new(view.clone(), paper))),
+                    (true, Some(paper)) => {
+                        Turn::Push(Box::new(FormScreen::new(HandOver::new(view.clone(), paper), cx)))
+                    }
                     (_, paper) => {
                         self.issue(paper, cx);
                         Turn::Stay
@@ -283,7 +295,8 @@ impl Screen for CaseScreen {
             Command::Forward => return self.forward(cx),
             Command::Refuse => {
                 if let Some(view) = &self.view {
-                    return Turn::Push(Box::new(Decide::new(view.clone(), Which::Refuse, cx)));
+                    let refuse = Decide::new(view.clone(), Which::Refuse);
+                    return Turn::Push(Box::new(FormScreen::new(refuse, cx)));
                 }
             }
             Command::Print => {
@@ -305,7 +318,8 @@ impl Screen for CaseScreen {
             Command::Own(which @ 1..=2) => {
                 let which = if which == 1 { Which::Grant } else { Which::Refuse };
                 if let Some(view) = &self.view {
-                    return Turn::Push(Box::new(Decide::new(view.clone(), which, cx).correcting()));
+                    let corrected = Decide::new(view.clone(), which).correcting();
+                    return Turn::Push(Box::new(FormScreen::new(corrected, cx)));
                 }
             }
             Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),
@@ -338,6 +352,7 @@ impl Screen for CaseScreen {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let issued = self.issuing.is_answered(cx);
         match reply {
             Reply::Case(view) | Reply::Recorded(view) if view.case.id == self.id => {
                 self.view = Some((**view).clone());
@@ -347,7 +362,7 @@ impl Screen for CaseScreen {
                 }
                 Turn::Stay
             }
-            Reply::Sheet(sheet) if sheet.case == self.id => {
+            Reply::Sheet(sheet) if issued => {
                 cx.message = None;
                 Turn::Push(Box::new(Print::new((**sheet).clone())))
             }

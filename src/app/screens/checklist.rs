@@ -8,6 +8,7 @@ use super::passport::Passport;
 use super::review::Review;
 use crate::app::command::{Binding, Command};
 use crate::app::effect::Generation;
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
@@ -405,7 +406,7 @@ impl Screen for ChecklistScreen {
                         .get(&line.document)
                         .cloned()
                         .unwrap_or_default();
-                    return Turn::Push(Box::new(Detail::new(line, there, cx)));
+                    return Turn::Push(Box::new(FormScreen::new(Detail::new(line, there), cx)));
                 }
             }
             Command::Forward => {
@@ -415,9 +416,9 @@ impl Screen for ChecklistScreen {
             }
             Command::Proposals => {
                 let screen =
-                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx), cx));
+                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, today(cx)));
                 if let Some(screen) = screen {
-                    return Turn::Push(Box::new(screen));
+                    return Turn::Push(Box::new(FormScreen::new(screen, cx)));
                 }
             }
             Command::Own(3) => {
@@ -501,7 +502,7 @@ impl Screen for ChecklistScreen {
 }
 
 /// A document's name in the language of the moment.
-fn pack_title(line: &Line, cx: &Shared) -> String {
+fn document_title(line: &Line, cx: &Shared) -> String {
     let packs = cx.office.iter().flat_map(|o| o.catalogue.packs());
     let hit = packs.filter_map(|p| p.document(&line.document)).next();
     hit.map_or_else(String::new, |d| d.title.get(cx.lang).to_owned())

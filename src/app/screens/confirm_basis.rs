@@ -1,13 +1,12 @@
 //! A lapsed basis: the manager names the instruction relied on, once per pack.
 
-use crate::app::command::{Binding, Command};
+use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
-use crate::app::form::{Did, Form, show};
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::new_case::service_line;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Tone, View, toned};
+use crate::app::view::{Part, Tone, toned};
 use crate::domain::code::ServiceCode;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Request};
@@ -17,43 +16,31 @@ pub const CONFIRMED: &str = "confirmed";
 
 pub struct ConfirmBasis {
     service: ServiceCode,
-    form: Form,
 }
 
 impl ConfirmBasis {
     pub fn new(service: ServiceCode) -> Self {
-        let field = Field::new("instruction", String::new(), Kind::Text);
-        Self {
-            service,
-            form: Form::new(vec![field]),
-        }
-    }
-
-    fn done(&mut self, cx: &mut Shared) -> Turn {
-        self.form.settle();
-        let instruction = self.form.value("instruction").to_owned();
-        if instruction.chars().count() < 5 {
-            if let Some(field) = self.form.field_mut("instruction") {
-                field.problem = Some(Problem::error(Say::new("problem-instruction")));
-            }
-            return Turn::Stay;
-        }
-        cx.ask(Request::ConfirmBasis {
-            service: self.service.clone(),
-            instruction,
-        });
-        Turn::Stay
+        Self { service }
     }
 }
 
-impl Screen for ConfirmBasis {
+impl Filled for ConfirmBasis {
+    const LABELS: u16 = 24;
+    const FORWARD: &'static str = "key-confirm";
+
     fn name(&self) -> &'static str {
         "confirm-basis"
+    }
+    fn form(&self, _cx: &Shared) -> Form {
+        Form::new(vec![Field::new("instruction", String::new(), Kind::Text)])
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(&format!("field-{key}"))
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.warn(Say::new("confirm-basis-say"));
     }
-    fn view(&self, cx: &Shared) -> View {
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
         let mut lines = Vec::new();
         let pack = cx.office.as_ref().and_then(|o| o.catalogue.pack(&self.service));
         if let Some(pack) = pack {
@@ -64,64 +51,27 @@ impl Screen for ConfirmBasis {
         }
         lines.push(Vec::new());
         lines.push(toned(cx.text("confirm-basis-words"), Tone::Soon));
-        let mut form = self.form.clone();
-        for field in &mut form.fields {
-            field.label = cx.text("field-instruction");
+        vec![Part::Prose { lines, from: 0 }, Part::Gap]
+    }
+    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        let instruction = form.value("instruction").to_owned();
+        if instruction.chars().count() < 5 {
+            let problem = Problem::error(Say::new("problem-instruction"));
+            form.mark("instruction", Some(problem));
+            return Done::Mend;
         }
-        let parts = vec![
-            Part::Prose { lines, from: 0 },
-            Part::Gap,
-            Part::Form(show::form(&form, cx, 24)),
-        ];
-        View {
-            title: cx.text("screen-confirm-basis"),
-            parts,
-            ..View::default()
-        }
+        Done::Ask(Request::ConfirmBasis {
+            service: self.service.clone(),
+            instruction,
+        })
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![
-            Binding::new(Key::F(2), Command::Forward, "key-confirm"),
-            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
-        ]
-    }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        match command {
-            Command::Forward => self.done(cx),
-            Command::TurnLayout => {
-                self.form.turn_layout();
-                Turn::Stay
-            }
-            Command::Back => Turn::Back,
-            _ => Turn::Stay,
-        }
-    }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        match self.form.press(press) {
-            Did::Finished => self.done(cx),
-            _ => Turn::Stay,
-        }
-    }
-    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
-        self.form.paste(text);
-        Turn::Stay
-    }
-    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
-        match reply {
-            Reply::Office(view) => {
-                cx.office = Some((**view).clone());
-                cx.tell(Say::new("confirm-basis-done"));
-                // The screen beneath goes on with what was chosen there.
-                Turn::Return(Returned::Choice(CONFIRMED.to_owned()))
-            }
-            Reply::Trouble(say) => {
-                cx.trouble(say.clone());
-                Turn::Stay
-            }
-            _ => Turn::Stay,
-        }
-    }
-    fn is_typing(&self) -> bool {
-        true
+    fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let Reply::Office(view) = reply else {
+            return Turn::Stay;
+        };
+        cx.office = Some((**view).clone());
+        cx.tell(Say::new("confirm-basis-done"));
+        // The screen beneath goes on with what was chosen there.
+        Turn::Return(Returned::Choice(CONFIRMED.to_owned()))
     }
 }

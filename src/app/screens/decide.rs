@@ -1,15 +1,15 @@
 //! The provider's answer: the IIN (pasted once or typed twice), or its refusal with the ground and the reason.
 
 use crate::app::command::{Binding, Command};
-use crate::app::effect::Generation;
+use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
-use crate::app::form::{Did, Form, show};
-use crate::app::key::{Key, Press};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::key::Key;
 use crate::app::point;
-use crate::app::screen::{Screen, Turn};
+use crate::app::screen::Turn;
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Deed;
 use crate::domain::checklist::{Applicant, LegalisationRule};
 use crate::domain::code::GroundCode;
@@ -30,11 +30,8 @@ pub enum Which {
 pub struct Decide {
     view: CaseView,
     which: Which,
-    form: Form,
-    /// What was asked of the office and is not answered yet.
-    asked: Option<Generation>,
-    /// Pasted whole: no second typing is asked.
-    pasted: bool,
+    /// The number that was pasted whole: while it stands so, no second typing is asked.
+    pasted: Option<String>,
     /// An answer is recorded already and was wrong.
     corrects: bool,
 }
@@ -75,71 +72,42 @@ fn options(view: &CaseView, cx: &Shared) -> Vec<(String, String)> {
 }
 
 impl Decide {
-    pub fn new(view: CaseView, which: Which, cx: &Shared) -> Self {
-        let form = match which {
-            Which::Grant => Form::new(vec![
-                Field::new("iin", String::new(), Kind::Digits),
-                Field::new("iin-again", String::new(), Kind::Digits),
-                hidden(Field::new("override-reason", String::new(), Kind::Text)),
-            ]),
-            Which::Refuse => {
-                let options = options(&view, cx);
-                Form::new(vec![
-                    Field::new("ground", String::new(), Kind::Choice(options)),
-                    Field::new("reason", String::new(), Kind::TwoTexts),
-                ])
-            }
-        };
+    pub fn new(view: CaseView, which: Which) -> Self {
         Self {
             view,
             which,
-            form,
-            asked: None,
-            pasted: false,
+            pasted: None,
             corrects: false,
         }
     }
 
-    /// The answer was recorded wrongly: what it is, and why it was wrong. A refusal's words are there to be mended; an
-    /// IIN is typed anew.
-    pub fn correcting(mut self) -> Self {
-        self.corrects = true;
-        if let Some((ground, reason)) = &self.view.case.refusal {
-            if let Some(field) = self.form.field_mut("ground") {
-                field.set(0, ground.as_str());
-            }
-            if let Some(field) = self.form.field_mut("reason") {
-                field.set(0, &reason.kk);
-                field.set(1, &reason.ru);
-            }
+    /// The answer was recorded wrongly: what it is, and why it was wrong.
+    pub fn correcting(self) -> Self {
+        Self {
+            corrects: true,
+            ..self
         }
-        let why = Field::new("correction-reason", String::new(), Kind::Text);
-        self.form.fields.push(why);
-        self
     }
 
     /// Records the answer, or asks why the recorded one was wrong.
-    fn record(&mut self, answer: TypedAnswer, cx: &mut Shared) -> Turn {
+    fn record(&self, answer: TypedAnswer, form: &mut Form) -> Done {
         let case = self.view.case.id;
-        let request = if self.corrects {
-            let reason = self.form.value("correction-reason").to_owned();
-            if reason.chars().count() < 3 {
-                return self.mark("correction-reason", "problem-reason-missing", cx);
-            }
-            Request::CorrectAnswer { case, answer, reason }
-        } else {
-            match answer {
+        if !self.corrects {
+            return Done::Ask(match answer {
                 TypedAnswer::Granted(answer) => Request::Grant { case, answer },
                 TypedAnswer::Refused { ground, kk, ru } => Request::RefuseService { case, ground, kk, ru },
-            }
-        };
-        self.asked = Some(cx.ask(request));
-        Turn::Stay
+            });
+        }
+        let reason = form.value("correction-reason").to_owned();
+        if reason.chars().count() < 3 {
+            return mark(form, "correction-reason", "problem-reason-missing");
+        }
+        Done::Ask(Request::CorrectAnswer { case, answer, reason })
     }
 
     /// What the number tells: the control digit, and hints that never decide.
-    fn about(&self) -> Vec<Problem> {
-        let text = self.form.value("iin");
+    fn about(&self, form: &Form) -> Vec<Problem> {
+        let text = form.value("iin");
         if text.len() != 12 {
             return Vec::new();
         }
@@ -159,80 +127,65 @@ impl Decide {
         }
     }
 
-    fn done(&mut self, cx: &mut Shared) -> Turn {
-        self.form.settle();
-        if self.asked.is_some() {
-            return Turn::Stay;
-        }
-        match self.which {
-            Which::Grant => self.grant(cx),
-            Which::Refuse => self.refuse(cx),
-        }
+    fn is_pasted(&self, form: &Form) -> bool {
+        self.pasted.as_deref() == Some(form.value("iin"))
     }
 
-    fn mark(&mut self, key: &str, id: &'static str, cx: &mut Shared) -> Turn {
-        if let Some(field) = self.form.field_mut(key) {
-            field.hidden = false;
-            field.problem = Some(Problem::error(Say::new(id)));
-        }
-        self.form.go(key);
-        cx.trouble(Say::new("form-mend-marked"));
-        Turn::Stay
-    }
-
-    fn grant(&mut self, cx: &mut Shared) -> Turn {
-        let number = self.form.value("iin").to_owned();
+    fn grant(&self, form: &mut Form) -> Done {
+        let number = form.value("iin").to_owned();
         if number.len() != 12 {
-            return self.mark("iin", "problem-iin-length", cx);
+            return mark(form, "iin", "problem-iin-length");
         }
-        if !self.pasted && self.form.value("iin-again") != number {
-            let id = if self.form.value("iin-again").is_empty() {
+        let again = form.value("iin-again");
+        if !self.is_pasted(form) && again != number {
+            let id = if again.is_empty() {
                 "problem-iin-again"
             } else {
                 "problem-iin-differs"
             };
-            return self.mark("iin-again", id, cx);
+            return mark(form, "iin-again", id);
         }
-        let doubtful = self.about().iter().any(|p| p.weight >= Weight::Warning);
-        let reason = self.form.value("override-reason").to_owned();
+        let doubtful = self.about(form).iter().any(|p| p.weight >= Weight::Warning);
+        let reason = form.value("override-reason").to_owned();
         if doubtful && reason.chars().count() < 3 {
-            return self.mark("override-reason", "problem-iin-reason", cx);
+            return mark(form, "override-reason", "problem-iin-reason");
         }
         let answer = IinAnswer {
             iin: number,
             override_reason: reason,
         };
-        self.record(TypedAnswer::Granted(answer), cx)
+        self.record(TypedAnswer::Granted(answer), form)
     }
 
-    fn refuse(&mut self, cx: &mut Shared) -> Turn {
-        let field = self.form.field("reason");
-        let (kk, ru) = field.map_or((String::new(), String::new()), |f| {
-            (f.cell(0).to_owned(), f.cell(1).to_owned())
-        });
+    fn refuse(&self, form: &mut Form) -> Done {
+        let cell = |i| form.field("reason").map_or("", |f| f.cell(i)).to_owned();
+        let (kk, ru) = (cell(0), cell(1));
         if kk.is_empty() || ru.is_empty() {
-            return self.mark("reason", "problem-two-languages", cx);
+            return mark(form, "reason", "problem-two-languages");
         }
         let unprintable = [&kk, &ru].into_iter().find_map(|t| application::paper_problem(t));
-        if let Some(problem) = unprintable {
-            if let Some(field) = self.form.field_mut("reason") {
-                field.problem = Some(problem);
-            }
-            self.form.go("reason");
-            cx.trouble(Say::new("form-mend-marked"));
-            return Turn::Stay;
+        if unprintable.is_some() {
+            form.mark("reason", unprintable);
+            return Done::Mend;
         }
-        match GroundCode::parse(self.form.value("ground")) {
-            Ok(ground) => self.record(TypedAnswer::Refused { ground, kk, ru }, cx),
-            Err(_) => self.mark("ground", "problem-value-missing", cx),
+        match GroundCode::parse(form.value("ground")) {
+            Ok(ground) => self.record(TypedAnswer::Refused { ground, kk, ru }, form),
+            Err(_) => mark(form, "ground", "problem-value-missing"),
         }
+    }
+
+    fn ground<'a>(&self, form: &Form, cx: &'a Shared) -> Option<&'a Ground> {
+        let code = GroundCode::parse(form.value("ground")).ok()?;
+        pack_of(&self.view, cx)?.ground(&code)
     }
 }
 
 /// What is to be done with the sheets of an answer that was corrected.
-fn done(view: &CaseView) -> Say {
-    let last = view.acts.last().map(|act| &act.deed);
-    let withdrawn: Vec<String> = match last {
+fn recorded(reply: &Reply) -> Say {
+    let Reply::Recorded(view) = reply else {
+        return Say::new("decide-done");
+    };
+    let withdrawn: Vec<String> = match view.acts.last().map(|act| &act.deed) {
         Some(Deed::AnswerCorrected(corrected)) => {
             let all = corrected.withdrawn.iter();
             all.map(|paper| paper.number.to_string()).collect()
@@ -250,12 +203,71 @@ fn hidden(mut field: Field) -> Field {
     field
 }
 
-impl Screen for Decide {
+/// One problem at a time: the next one may not arise.
+fn mark(form: &mut Form, key: &str, id: &'static str) -> Done {
+    for field in &mut form.fields {
+        field.problem = None;
+        if field.key == key {
+            field.hidden = false;
+            field.problem = Some(Problem::error(Say::new(id)));
+        }
+    }
+    Done::Mend
+}
+
+impl Filled for Decide {
+    const LABELS: u16 = 26;
+    const FORWARD: &'static str = "key-record";
+
     fn name(&self) -> &'static str {
         match self.which {
             Which::Grant => "decide-grant",
             Which::Refuse => "decide-refuse",
         }
+    }
+    fn form(&self, cx: &Shared) -> Form {
+        let mut fields = match self.which {
+            Which::Grant => vec![
+                Field::new("iin", String::new(), Kind::Digits),
+                Field::new("iin-again", String::new(), Kind::Digits),
+                hidden(Field::new("override-reason", String::new(), Kind::Text)),
+            ],
+            Which::Refuse => vec![
+                Field::new("ground", String::new(), Kind::Choice(options(&self.view, cx))),
+                Field::new("reason", String::new(), Kind::TwoTexts),
+            ],
+        };
+        // A refusal's words are there to be mended; an IIN is typed anew.
+        if self.corrects {
+            if let Some((ground, reason)) = &self.view.case.refusal {
+                for field in &mut fields {
+                    match field.key.as_str() {
+                        "ground" => field.set(0, ground.as_str()),
+                        "reason" => {
+                            field.set(0, &reason.kk);
+                            field.set(1, &reason.ru);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            fields.push(Field::new("correction-reason", String::new(), Kind::Text));
+        }
+        Form::new(fields)
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(&format!("field-{key}"))
+    }
+    fn title(&self, cx: &Shared) -> String {
+        let number = self.view.case.number.as_ref();
+        let number = number.map_or(String::new(), ToString::to_string);
+        let title = cx.text(match (self.which, self.corrects) {
+            (Which::Grant, false) => "screen-decide-grant",
+            (Which::Refuse, false) => "screen-decide-refuse",
+            (Which::Grant, true) => "screen-correct-granted",
+            (Which::Refuse, true) => "screen-correct-refused",
+        });
+        format!("{title} · {number}")
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new(match self.which {
@@ -264,29 +276,21 @@ impl Screen for Decide {
             Which::Refuse => "decide-say-refuse",
         }));
     }
-    fn spoken(&mut self, cx: &Shared) {
-        let options = options(&self.view, cx);
-        if let Some(field) = self.form.field_mut("ground") {
-            field.kind = Kind::Choice(options);
+    fn spoken(&mut self, form: &mut Form, cx: &Shared) {
+        if let Some(field) = form.field_mut("ground") {
+            field.kind = Kind::Choice(options(&self.view, cx));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let mut form = self.form.clone();
-        for field in &mut form.fields {
-            field.label = cx.text(&format!("field-{}", field.key));
-        }
-        if self.pasted {
-            form.fields.retain(|f| f.key != "iin-again");
-        }
-        let mut parts = vec![Part::Gap, Part::Form(show::form(&form, cx, 26)), Part::Gap];
+    fn above(&self, _form: &Form, _cx: &Shared) -> Vec<Part> {
+        vec![Part::Gap]
+    }
+    fn beneath(&self, form: &Form, cx: &Shared) -> Vec<Part> {
+        let mut lines = Vec::new();
         match self.which {
             Which::Grant => {
-                let number = self.form.value("iin");
-                let mut lines = vec![
-                    toned(format!("    {}", format::in_fours(number)), Tone::Strong),
-                    Vec::new(),
-                ];
-                for problem in self.about() {
+                let number = format!("    {}", format::in_fours(form.value("iin")));
+                lines = vec![toned(number, Tone::Strong), Vec::new()];
+                for problem in self.about(form) {
                     let tone = if problem.weight == Weight::Note {
                         Tone::Dim
                     } else {
@@ -294,108 +298,52 @@ impl Screen for Decide {
                     };
                     lines.push(toned(cx.say(&problem.say), tone));
                 }
-                parts.push(Part::Prose { lines, from: 0 });
             }
             Which::Refuse => {
-                let pack = pack_of(&self.view, cx);
-                let ground = pack.and_then(|p| {
-                    let code = GroundCode::parse(self.form.value("ground")).ok()?;
-                    p.ground(&code)
-                });
-                if let Some(ground) = ground {
-                    parts.push(Part::Prose {
-                        lines: vec![toned(ground.title.kk.clone(), Tone::Law)],
-                        from: 0,
-                    });
-                }
+                let ground = self.ground(form, cx);
+                lines.extend(ground.map(|g| toned(g.title.kk.clone(), Tone::Law)));
             }
         }
-        let number = self
-            .view
-            .case
-            .number
-            .as_ref()
-            .map_or(String::new(), ToString::to_string);
-        let title = cx.text(match (self.which, self.corrects) {
-            (Which::Grant, false) => "screen-decide-grant",
-            (Which::Refuse, false) => "screen-decide-refuse",
-            (Which::Grant, true) => "screen-correct-granted",
-            (Which::Refuse, true) => "screen-correct-refused",
-        });
-        View {
-            title: format!("{title} · {number}"),
-            parts,
-            ..View::default()
-        }
+        vec![Part::Gap, Part::Prose { lines, from: 0 }]
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+    fn bindings(&self, _form: &Form, _cx: &Shared) -> Vec<Binding> {
         let law = (self.which == Which::Grant).then(|| Say::new("law-no-point"));
-        vec![
-            Binding::new(Key::F(2), Command::Forward, "key-record"),
-            Binding::new(Key::F(4), Command::List, "key-law").unless(law),
-            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
-        ]
+        vec![Binding::new(Key::F(4), Command::List, "key-law").unless(law)]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        match command {
-            Command::Forward => self.done(cx),
-            Command::TurnLayout => {
-                self.form.turn_layout();
-                Turn::Stay
-            }
-            Command::List => {
-                let law = pack_of(&self.view, cx).and_then(|pack| {
-                    let code = GroundCode::parse(self.form.value("ground")).ok()?;
-                    Law::open(pack, pack.ground(&code)?.point.as_deref()?)
-                });
-                law.map_or(Turn::Stay, |law| Turn::Push(Box::new(law)))
-            }
-            Command::Back => Turn::Back,
-            _ => Turn::Stay,
+    fn command(&mut self, command: Command, form: &mut Form, cx: &mut Shared) -> Turn {
+        if command != Command::List {
+            return Turn::Stay;
+        }
+        let law = pack_of(&self.view, cx)
+            .zip(self.ground(form, cx))
+            .and_then(|(pack, ground)| Law::open(pack, ground.point.as_deref()?));
+        law.map_or(Turn::Stay, |law| Turn::Push(Box::new(law)))
+    }
+    fn typed(&mut self, form: &mut Form) {
+        let pasted = self.is_pasted(form);
+        if let Some(again) = form.field_mut("iin-again") {
+            again.hidden = pasted;
         }
     }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        match self.form.press(press) {
-            Did::Finished => return self.done(cx),
-            Did::Typed => self.pasted = false,
-            _ => {}
-        }
-        Turn::Stay
-    }
-    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+    fn pasted(&mut self, text: &str, form: &mut Form) -> bool {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
-        if self.which == Which::Grant && digits.len() == 12 {
-            if let Some(field) = self.form.field_mut("iin") {
-                field.set(0, &digits);
-            }
-            self.pasted = true;
-        } else {
-            self.form.paste(text);
+        let whole = self.which == Which::Grant && digits.len() == 12;
+        if whole && let Some(field) = form.field_mut("iin") {
+            field.set(0, &digits);
+            field.problem = None;
+            form.go("iin");
+            self.pasted = Some(digits);
         }
-        Turn::Stay
+        whole
     }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Cell { row, cell } = target {
-            self.form.go_to(row, cell);
-        }
-        Turn::Stay
-    }
-    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
-        match reply {
-            // Another answer about this case (a print recorded late) is none to this question.
-            Reply::Recorded(view) if self.asked == Some(cx.answered) => {
-                cx.tell(done(view));
-                Turn::Back
-            }
-            Reply::Trouble(say) => {
-                self.asked = None;
-                cx.trouble(say.clone());
-                Turn::Stay
-            }
-            _ => Turn::Stay,
+    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        match self.which {
+            Which::Grant => self.grant(form),
+            Which::Refuse => self.refuse(form),
         }
     }
-    fn is_typing(&self) -> bool {
-        self.form.is_typing()
+    fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        cx.tell(recorded(reply));
+        Turn::Back
     }
 }

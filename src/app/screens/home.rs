@@ -1,6 +1,7 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
@@ -340,7 +341,7 @@ impl Screen for Home {
             Command::Enter => self.open(cx),
             Command::NewCase => Turn::Push(Box::new(NewCase::new(cx))),
             Command::Find => Turn::Push(Box::new(Find::new(""))),
-            Command::Settings => Turn::Push(Box::new(Settings::new())),
+            Command::Settings => Turn::Push(Box::new(FormScreen::new(Settings, cx))),
             Command::NextTab => {
                 self.in_rows = !self.in_rows;
                 Turn::Stay

@@ -3,6 +3,7 @@
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::home::Home;
@@ -108,7 +109,7 @@ impl Screen for LogIn {
             }
             Command::Own(0) if !self.checking => {
                 let account = self.form.value("account").to_owned();
-                Turn::Replace(Box::new(Recover::new(account)))
+                Turn::Replace(Box::new(FormScreen::new(Recover::new(account), cx)))
             }
             _ => Turn::Stay,
         }

@@ -4,6 +4,7 @@ use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
 use super::packs;
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
 use crate::app::point;
@@ -196,7 +197,7 @@ impl NewCase {
             }
             let service = pack.code.clone();
             self.chosen = Some(category.as_str().to_owned());
-            return Turn::Push(Box::new(ConfirmBasis::new(service)));
+            return Turn::Push(Box::new(FormScreen::new(ConfirmBasis::new(service), cx)));
         }
         match begin::draft(office, pack, category, request.clone(), cx.now) {
             Some(draft) => match ChecklistScreen::begin(draft, cx) {

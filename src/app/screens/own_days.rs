@@ -2,7 +2,9 @@
 
 mod one;
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::question::{Question, Words};
@@ -16,7 +18,8 @@ use one::OneDay;
 
 pub struct OwnDays {
     row: usize,
-    withdrawing: bool,
+    /// A day is being withdrawn.
+    asked: Asked,
 }
 
 const WITHDRAW: &str = "withdraw-day";
@@ -25,7 +28,7 @@ impl OwnDays {
     pub fn new() -> Self {
         Self {
             row: 0,
-            withdrawing: false,
+            asked: Asked::default(),
         }
     }
 
@@ -117,7 +120,7 @@ impl Screen for OwnDays {
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
-            Command::Forward => Turn::Push(Box::new(OneDay::new(cx))),
+            Command::Forward => Turn::Push(Box::new(FormScreen::new(OneDay, cx))),
             Command::Own(0) => self.withdraw(cx),
             Command::Back => Turn::Back,
             _ => Turn::Stay,
@@ -140,26 +143,21 @@ impl Screen for OwnDays {
     }
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         if returned == Returned::Choice(WITHDRAW.to_owned())
-            && !self.withdrawing
             && let Some(day) = Self::days(cx).get(self.row)
         {
-            self.withdrawing = true;
-            cx.ask(Request::WithdrawOwnDay(day.date));
+            self.asked.ask(Request::WithdrawOwnDay(day.date), cx);
         }
         Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let mine = self.asked.is_answered(cx);
         match reply {
-            Reply::Office(view) if self.withdrawing => {
-                self.withdrawing = false;
+            Reply::Office(view) if mine => {
                 cx.office = Some((**view).clone());
                 self.row = self.row.min(Self::days(cx).len().saturating_sub(1));
                 cx.tell(Say::new("counter-own-day-withdrawn"));
             }
-            Reply::Trouble(say) => {
-                self.withdrawing = false;
-                cx.trouble(say.clone());
-            }
+            Reply::Trouble(say) => cx.trouble(say.clone()),
             _ => {}
         }
         Turn::Stay

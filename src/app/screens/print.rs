@@ -1,5 +1,6 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
@@ -28,6 +29,22 @@ pub struct Print {
     /// Where the last print went, until it is known whether it came out.
     sent_to: Option<String>,
     printers: Option<Vec<String>>,
+    asked: Asked,
+    doing: Doing,
+    /// The file that was named last, and those that are there already.
+    file: Option<String>,
+    taken: Vec<String>,
+}
+
+/// What was asked of the office and the machine.
+#[derive(Default)]
+enum Doing {
+    #[default]
+    Nothing,
+    Sending,
+    Writing(String),
+    /// That it came out: the screen beneath goes on when this is recorded.
+    Recording,
 }
 
 impl Print {
@@ -39,18 +56,40 @@ impl Print {
             asking: Asking::Nothing,
             sent_to: None,
             printers: None,
+            asked: Asked::default(),
+            doing: Doing::Nothing,
+            file: None,
+            taken: Vec::new(),
         }
     }
 
     fn ask_file(&mut self) {
-        let number = self
-            .sheet
-            .number
-            .as_ref()
-            .map_or(String::new(), |n| format!("-{n}"));
-        let name = format!("{}{number}.pdf", self.sheet.paper);
+        let mut name = self.file.clone().unwrap_or_else(|| {
+            let number = self.sheet.number.as_ref();
+            let number = number.map_or(String::new(), |n| format!("-{n}"));
+            format!("{}{number}.pdf", self.sheet.paper)
+        });
+        while self.taken.contains(&name) {
+            name = next_name(&name);
+        }
         self.form = Form::new(vec![Field::new("file", String::new(), Kind::Text).with(&name)]);
         self.asking = Asking::File;
+    }
+
+    fn send(&mut self, way: Way, cx: &mut Shared) {
+        let doing = match &way {
+            Way::File(path) => Doing::Writing(path.display().to_string()),
+            Way::Printer(_) | Way::Viewer => Doing::Sending,
+        };
+        let sheet = self.sheet.clone();
+        self.ask(Request::Print { sheet, way }, doing, cx);
+    }
+
+    fn ask(&mut self, request: Request, doing: Doing, cx: &mut Shared) {
+        if !self.asked.is_open() {
+            self.asked.ask(request, cx);
+            self.doing = doing;
+        }
     }
 
     fn finish_form(&mut self, cx: &mut Shared) -> Turn {
@@ -61,10 +100,7 @@ impl Print {
                     return Turn::Stay;
                 }
                 self.asking = Asking::Nothing;
-                cx.ask(Request::Print {
-                    sheet: self.sheet.clone(),
-                    way: Way::File(PathBuf::from(file)),
-                });
+                self.send(Way::File(PathBuf::from(file)), cx);
                 Turn::Stay
             }
             Asking::Reason => {
@@ -76,10 +112,8 @@ impl Print {
                     return Turn::Stay;
                 }
                 self.asking = Asking::Nothing;
-                cx.ask(Request::Spoiled {
-                    sheet: self.sheet.clone(),
-                    reason,
-                });
+                let sheet = self.sheet.clone();
+                self.ask(Request::Spoiled { sheet, reason }, Doing::Nothing, cx);
                 cx.tell(Say::new("print-spoiled-again"));
                 Turn::Stay
             }
@@ -98,6 +132,17 @@ impl Print {
         )
         .must()
     }
+}
+
+/// Another name for a file that would be written over: `paper.pdf`, `paper (2).pdf`, `paper (3).pdf`.
+fn next_name(name: &str) -> String {
+    let (stem, end) = name.strip_suffix(".pdf").map_or((name, ""), |s| (s, ".pdf"));
+    let numbered = stem.strip_suffix(')').and_then(|s| {
+        let (stem, n) = s.rsplit_once(" (")?;
+        Some((stem, n.parse::<u32>().ok()?))
+    });
+    let (stem, n) = numbered.unwrap_or((stem, 1));
+    format!("{stem} ({}){end}", n.saturating_add(1))
 }
 
 impl Screen for Print {
@@ -157,20 +202,18 @@ impl Screen for Print {
                     Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
                 ]
             }
-            _ => vec![Binding::new(Key::F(2), Command::Forward, "key-done")],
+            _ => vec![
+                Binding::new(Key::F(2), Command::Forward, "key-done"),
+                Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+            ],
         }
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
+            Command::TurnLayout => self.form.turn_layout(),
             Command::Print => match self.printers.as_deref() {
-                Some([only]) => {
-                    let way = Way::Printer(only.clone());
-                    cx.ask(Request::Print {
-                        sheet: self.sheet.clone(),
-                        way,
-                    });
-                }
+                Some([only]) => self.send(Way::Printer(only.clone()), cx),
                 Some([_, _, ..]) => {
                     let all = self
                         .printers
@@ -182,12 +225,7 @@ impl Screen for Print {
                 }
                 _ => {}
             },
-            Command::Own(0) => {
-                cx.ask(Request::Print {
-                    sheet: self.sheet.clone(),
-                    way: Way::Viewer,
-                });
-            }
+            Command::Own(0) => self.send(Way::Viewer, cx),
             Command::Own(1) => self.ask_file(),
             Command::Forward => return self.finish_form(cx),
             Command::Back => match self.asking {
@@ -227,19 +265,10 @@ impl Screen for Print {
             return Turn::Stay;
         };
         if let Some(name) = token.strip_prefix("printer:") {
-            let way = Way::Printer(name.to_owned());
-            cx.ask(Request::Print {
-                sheet: self.sheet.clone(),
-                way,
-            });
+            self.send(Way::Printer(name.to_owned()), cx);
         } else if token == "came-out" {
-            let to = self.sent_to.take().unwrap_or_default();
-            cx.ask(Request::CameOut {
-                sheet: self.sheet.clone(),
-                to,
-            });
-            cx.tell(Say::new("print-recorded"));
-            return Turn::Back;
+            let (sheet, to) = (self.sheet.clone(), self.sent_to.take().unwrap_or_default());
+            self.ask(Request::CameOut { sheet, to }, Doing::Recording, cx);
         } else if token == "spoiled" {
             self.sent_to = None;
             self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
@@ -250,22 +279,39 @@ impl Screen for Print {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
-        match reply {
-            Reply::Printers(names) => {
-                self.printers = Some(names.clone());
-                Turn::Stay
-            }
-            Reply::Printed { to, .. } => {
+        let doing = if self.asked.is_answered(cx) {
+            std::mem::take(&mut self.doing)
+        } else {
+            Doing::Nothing
+        };
+        match (reply, doing) {
+            (Reply::Printers(names), _) => self.printers = Some(names.clone()),
+            (Reply::Printed { to, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
+                if let Doing::Writing(file) = doing {
+                    self.file = Some(file.clone());
+                    self.taken.push(file);
+                }
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
-                Turn::Push(Box::new(Self::came_out_question()))
+                return Turn::Push(Box::new(Self::came_out_question()));
             }
-            Reply::Trouble(say) => {
+            (Reply::Trouble(say), doing) => {
+                if let Doing::Writing(file) = doing {
+                    self.file = Some(file.clone());
+                    if say.id == "print-file-exists" {
+                        self.taken.push(file);
+                    }
+                    self.ask_file();
+                }
                 cx.trouble(say.clone());
-                Turn::Stay
             }
-            _ => Turn::Stay,
+            (_, Doing::Recording) => {
+                cx.tell(Say::new("print-recorded"));
+                return Turn::Back;
+            }
+            _ => {}
         }
+        Turn::Stay
     }
 
     fn is_typing(&self) -> bool {

@@ -1,14 +1,13 @@
 //! A forgotten password: the printed recovery code opens the office, a new password is set, a new code is given.
 
-use crate::app::command::{Binding, Command};
+use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
-use crate::app::form::{Did, Form, show};
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::screen::Turn;
 use crate::app::screens::first_run::Recovery;
 use crate::app::screens::log_in::LogIn;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::app::view::{Part, Tone, toned};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::password;
 use crate::office::request::{Reply, Request};
@@ -16,137 +15,70 @@ use zeroize::Zeroizing;
 
 pub struct Recover {
     account: String,
-    form: Form,
-    /// The keys are being made anew.
-    working: bool,
 }
 
 impl Recover {
     pub fn new(account: String) -> Self {
-        let field = |key: &str, kind| Field::new(key, String::new(), kind);
-        let form = Form::new(vec![
-            field("recovery-code", Kind::Text),
-            field("password", Kind::Secret),
-            field("password2", Kind::Secret),
-        ]);
-        Self {
-            account,
-            form,
-            working: false,
-        }
-    }
-
-    fn done(&mut self, cx: &mut Shared) -> Turn {
-        if self.working {
-            return Turn::Stay;
-        }
-        self.form.settle();
-        let new = Zeroizing::new(self.form.value("password").to_owned());
-        let same = self.form.value("password2") == new.as_str();
-        let code = Zeroizing::new(self.form.value("recovery-code").to_owned());
-        let wrong = [
-            ("recovery-code", code.is_empty(), "problem-recovery-code"),
-            (
-                "password",
-                !password::is_enough(&new, &self.account),
-                "problem-password-weak",
-            ),
-            ("password2", !same, "problem-passwords-differ"),
-        ];
-        for (key, is_wrong, id) in wrong {
-            if let Some(field) = self.form.field_mut(key) {
-                field.problem = is_wrong.then(|| Problem::error(Say::new(id)));
-            }
-        }
-        if self.form.first_problem().is_some() {
-            cx.trouble(Say::new("form-mend-marked"));
-            return Turn::Stay;
-        }
-        self.working = true;
-        cx.tell(Say::new("log-in-checking"));
-        cx.ask(Request::Recover {
-            account: self.account.clone(),
-            code,
-            password: new,
-        });
-        Turn::Stay
+        Self { account }
     }
 }
 
-impl Screen for Recover {
+impl Filled for Recover {
+    const MUST_SEE: bool = true;
+
     fn name(&self) -> &'static str {
         "recover"
+    }
+    fn form(&self, _cx: &Shared) -> Form {
+        let field = |key: &str, kind| Field::new(key, String::new(), kind);
+        Form::new(vec![
+            field("recovery-code", Kind::Text),
+            field("password", Kind::Secret),
+            field("password2", Kind::Secret),
+        ])
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(match key {
+            "recovery-code" => "field-recovery-code",
+            "password" => "first-run-password",
+            _ => "first-run-password2",
+        })
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("recover-say"));
     }
-    fn view(&self, cx: &Shared) -> View {
-        let mut form = self.form.clone();
-        for field in &mut form.fields {
-            field.label = cx.text(match field.key.as_str() {
-                "recovery-code" => "field-recovery-code",
-                "password" => "first-run-password",
-                _ => "first-run-password2",
-            });
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
+        let who = format!("{}: {}", cx.text("field-account"), self.account);
+        vec![Part::Gap, Part::Lines(vec![toned(who, Tone::Dim)]), Part::Gap]
+    }
+    fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
+        let new = Zeroizing::new(form.value("password").to_owned());
+        let same = form.value("password2") == new.as_str();
+        let code = Zeroizing::new(form.value("recovery-code").to_owned());
+        let weak = !password::is_enough(&new, &self.account);
+        let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
+        form.mark("recovery-code", problem(code.is_empty(), "problem-recovery-code"));
+        form.mark("password", problem(weak, "problem-password-weak"));
+        form.mark("password2", problem(!same, "problem-passwords-differ"));
+        if code.is_empty() || weak || !same {
+            return Done::Mend;
         }
-        let who = toned(
-            format!("{}: {}", cx.text("field-account"), self.account),
-            Tone::Dim,
-        );
-        let parts = vec![
-            Part::Gap,
-            Part::Lines(vec![who]),
-            Part::Gap,
-            Part::Form(show::form(&form, cx, 0)),
-        ];
-        View {
-            title: cx.text("screen-recover"),
-            parts,
-            ..View::default()
-        }
+        cx.tell(Say::new("log-in-checking"));
+        Done::Ask(Request::Recover {
+            account: self.account.clone(),
+            code,
+            password: new,
+        })
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![Binding::new(Key::F(2), Command::Forward, "key-done")]
+    fn back(&mut self, _form: &mut Form, _cx: &mut Shared) -> Done {
+        Done::Turn(Turn::Replace(Box::new(LogIn::again())))
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        match command {
-            Command::Forward => self.done(cx),
-            Command::Back if !self.working => Turn::Replace(Box::new(LogIn::again())),
-            _ => Turn::Stay,
-        }
-    }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        match self.form.press(press) {
-            Did::Finished => self.done(cx),
-            _ => Turn::Stay,
-        }
-    }
-    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
-        self.form.paste(text);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Cell { row, cell } = target {
-            self.form.go_to(row, cell);
-        }
-        Turn::Stay
-    }
-    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
-        match reply {
-            Reply::Founded { view, recovery } => {
-                cx.office = Some((**view).clone());
-                cx.message = None;
-                Turn::Replace(Box::new(Recovery::new(recovery.clone())))
-            }
-            Reply::Trouble(say) => {
-                self.working = false;
-                cx.trouble(say.clone());
-                Turn::Stay
-            }
-            _ => Turn::Stay,
-        }
-    }
-    fn is_typing(&self) -> bool {
-        true
+    fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let Reply::Founded { view, recovery } = reply else {
+            return Turn::Stay;
+        };
+        cx.office = Some((**view).clone());
+        cx.message = None;
+        Turn::Replace(Box::new(Recovery::new(recovery.clone())))
     }
 }

@@ -2,6 +2,7 @@
 
 use super::application::Application;
 use super::checklist::{pack_of, save, title, today};
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
@@ -24,7 +25,10 @@ pub struct Review {
     from: usize,
     /// Asked of the applicant, each once.
     asking: Option<String>,
-    accepting: bool,
+    /// The case is being filed.
+    filing: Asked,
+    /// The application is being made, to be signed.
+    issuing: Asked,
 }
 
 impl Review {
@@ -33,7 +37,8 @@ impl Review {
             draft,
             from: 0,
             asking: None,
-            accepting: false,
+            filing: Asked::default(),
+            issuing: Asked::default(),
         }
     }
 
@@ -59,7 +64,7 @@ impl Review {
     }
 
     fn accept(&mut self, cx: &mut Shared) -> Turn {
-        if self.accepting {
+        if self.filing.is_open() {
             return Turn::Stay;
         }
         if let Some((code, question)) = self.next_question(cx) {
@@ -76,9 +81,8 @@ impl Review {
                 ],
             )));
         }
-        self.accepting = true;
         cx.tell(Say::new("review-accepting"));
-        cx.ask(Request::Accept(Box::new(self.draft.clone())));
+        self.filing.ask(Request::Accept(Box::new(self.draft.clone())), cx);
         Turn::Stay
     }
 
@@ -185,7 +189,7 @@ impl Screen for Review {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        if self.accepting {
+        if self.filing.is_open() {
             // The office is filing the case: its answer, good or bad, comes to this screen.
             cx.tell(Say::new("review-accepting"));
             return Turn::Stay;
@@ -198,10 +202,8 @@ impl Screen for Review {
             }
             Command::Print => {
                 if let Some(paper) = self.paper(cx) {
-                    cx.ask(Request::IssueDraft {
-                        draft: Box::new(self.draft.clone()),
-                        paper,
-                    });
+                    let draft = Box::new(self.draft.clone());
+                    self.issuing.ask(Request::IssueDraft { draft, paper }, cx);
                 }
             }
             Command::Own(0) => {
@@ -253,18 +255,17 @@ impl Screen for Review {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let filed = self.filing.is_answered(cx);
+        let issued = self.issuing.is_answered(cx);
         match reply {
-            Reply::Accepted(view) => {
+            Reply::Accepted(view) if filed => {
                 cx.tell(Say::new("review-accepted"));
-                Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()))
+                return Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()));
             }
-            Reply::Sheet(sheet) => Turn::Push(Box::new(Print::new((**sheet).clone()))),
-            Reply::Trouble(say) => {
-                self.accepting = false;
-                cx.trouble(say.clone());
-                Turn::Stay
-            }
-            _ => Turn::Stay,
+            Reply::Sheet(sheet) if issued => return Turn::Push(Box::new(Print::new((**sheet).clone()))),
+            Reply::Trouble(say) => cx.trouble(say.clone()),
+            _ => {}
         }
+        Turn::Stay
     }
 }

@@ -1,13 +1,12 @@
 //! In which letters each datum stands in the identity document: one that is in neither Cyrillic nor Latin asks for a
 //! translation certified by a notary (003, 2.6).
 
-use crate::app::command::{Binding, Command};
+use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
-use crate::app::form::{Did, Form, show};
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::PackHash;
 use crate::domain::checklist::Script;
 use crate::domain::code::FieldKey;
@@ -19,8 +18,9 @@ use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
 pub struct Scripts {
-    form: Form,
     pack: PackHash,
+    /// What is known of each datum already.
+    known: Vec<(FieldKey, &'static str)>,
 }
 
 /// The answers, by the code that the draft keeps.
@@ -42,11 +42,9 @@ fn code(script: Script) -> &'static str {
     }
 }
 
-fn choices(cx: &Shared) -> Vec<(String, String)> {
-    ANSWERS
-        .iter()
-        .map(|(code, id)| ((*code).to_owned(), cx.text(id)))
-        .collect()
+fn choices(cx: &Shared) -> Kind {
+    let choice = |(code, id): &(&str, &str)| ((*code).to_owned(), cx.text(id));
+    Kind::Choice(ANSWERS.iter().map(choice).collect())
 }
 
 /// Takes what came back into the draft; whether it was this screen's.
@@ -68,100 +66,51 @@ pub fn take(returned: &Returned, draft: &mut Draft) -> bool {
 
 impl Scripts {
     /// None where the pack asks of no datum's letters.
-    pub fn new(draft: &Draft, pack: &Pack, on: NaiveDate, cx: &Shared) -> Option<Self> {
-        let known = intake::applicant(draft, pack, on).scripts;
-        let options = choices(cx);
-        let fields: Vec<Field> = intake::script_fields(pack)
+    pub fn new(draft: &Draft, pack: &Pack, on: NaiveDate) -> Option<Self> {
+        let scripts = intake::applicant(draft, pack, on).scripts;
+        let known: Vec<(FieldKey, &str)> = intake::script_fields(pack)
             .into_iter()
-            .map(|f| {
-                let now = known.get(&f.key).map_or("latn", |s| code(*s));
-                Field::new(
-                    f.key.as_str(),
-                    f.label.get(cx.lang).to_owned(),
-                    Kind::Choice(options.clone()),
-                )
-                .with(now)
-            })
+            .map(|f| (f.key.clone(), scripts.get(&f.key).map_or("latn", |s| code(*s))))
             .collect();
-        (!fields.is_empty()).then(|| Self {
-            form: Form::new(fields),
+        (!known.is_empty()).then(|| Self {
             pack: pack.hash.clone(),
+            known,
         })
-    }
-
-    fn done(&self) -> Turn {
-        let answers: BTreeMap<&str, &str> = self
-            .form
-            .fields
-            .iter()
-            .map(|f| (f.key.as_str(), f.value()))
-            .collect();
-        match serde_json::to_string(&answers) {
-            Ok(json) => Turn::Return(Returned::Choice(format!("{TOKEN}{json}"))),
-            Err(_) => Turn::Back,
-        }
     }
 }
 
-impl Screen for Scripts {
+impl Filled for Scripts {
     fn name(&self) -> &'static str {
         "scripts"
+    }
+    fn form(&self, cx: &Shared) -> Form {
+        let field = |(key, now): &(FieldKey, &'static str)| {
+            Field::new(key.as_str(), String::new(), choices(cx)).with(now)
+        };
+        Form::new(self.known.iter().map(field).collect())
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        let pack = cx.office.as_ref().and_then(|o| o.catalogue.by_hash(&self.pack));
+        let field = pack.and_then(|p| p.field(&FieldKey::parse(key).ok()?));
+        field.map_or(String::new(), |f| f.label.get(cx.lang).to_owned())
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("counter-scripts-say"));
     }
-    fn spoken(&mut self, cx: &Shared) {
-        let pack = cx
-            .office
-            .iter()
-            .flat_map(|o| o.catalogue.by_hash(&self.pack))
-            .next();
-        for field in &mut self.form.fields {
-            field.kind = Kind::Choice(choices(cx));
-            let key = FieldKey::parse(&field.key).ok();
-            if let Some(in_pack) = key.and_then(|k| pack?.field(&k)) {
-                field.label = in_pack.label.get(cx.lang).to_owned();
-            }
+    fn spoken(&mut self, form: &mut Form, cx: &Shared) {
+        for field in &mut form.fields {
+            field.kind = choices(cx);
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let parts = vec![
-            Part::Prose {
-                lines: vec![toned(cx.text("counter-scripts-about"), Tone::Dim)],
-                from: 0,
-            },
-            Part::Gap,
-            Part::Form(show::form(&self.form, cx, 0)),
-        ];
-        View {
-            title: cx.text("screen-scripts"),
-            parts,
-            ..View::default()
-        }
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
+        let lines = vec![toned(cx.text("counter-scripts-about"), Tone::Dim)];
+        vec![Part::Prose { lines, from: 0 }, Part::Gap]
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![Binding::new(Key::F(2), Command::Forward, "key-done")]
-    }
-    fn command(&mut self, command: Command, _cx: &mut Shared) -> Turn {
-        match command {
-            Command::Forward => self.done(),
-            Command::Back => Turn::Back,
-            _ => Turn::Stay,
-        }
-    }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        match self.form.press(press) {
-            Did::Finished => self.done(),
-            _ => Turn::Stay,
-        }
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Cell { row, cell } = target {
-            self.form.go_to(row, cell);
-        }
-        Turn::Stay
-    }
-    fn is_typing(&self) -> bool {
-        self.form.is_typing()
+    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        let answers: BTreeMap<&str, &str> = form.fields.iter().map(|f| (f.key.as_str(), f.value())).collect();
+        Done::Turn(match serde_json::to_string(&answers) {
+            Ok(json) => Turn::Return(Returned::Choice(format!("{TOKEN}{json}"))),
+            Err(_) => Turn::Back,
+        })
     }
 }

@@ -1,7 +1,7 @@
 //! The transfer to the state system: the fields in its order, large, one by one; the outer number comes back.
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
-use crate::app::effect::Generation;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
@@ -12,9 +12,6 @@ use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{CaseView, Reply, Request};
 use crate::office::said;
 
-/// Past every field: at the outer number.
-const END: usize = 10_000;
-
 /// Fields shown before and after the one that is being entered.
 const BESIDE: usize = 3;
 
@@ -22,8 +19,7 @@ pub struct Transfer {
     view: CaseView,
     place: usize,
     form: Form,
-    /// What was asked of the office and is not answered yet.
-    asked: Option<Generation>,
+    asked: Asked,
 }
 
 impl Transfer {
@@ -34,7 +30,7 @@ impl Transfer {
             view,
             place: 0,
             form: Form::new(vec![field]),
-            asked: None,
+            asked: Asked::default(),
         }
     }
 
@@ -59,18 +55,15 @@ impl Transfer {
         self.form.settle();
         let number = self.form.value("outer-number").to_owned();
         if number.is_empty() {
-            if let Some(field) = self.form.field_mut("outer-number") {
-                field.problem = Some(Problem::error(Say::new("problem-outer-number")));
-            }
-            self.place = END;
+            let problem = Problem::error(Say::new("problem-outer-number"));
+            self.form.mark("outer-number", Some(problem));
             return Turn::Stay;
         }
-        if self.asked.is_none() {
-            self.asked = Some(cx.ask(Request::Transfer {
-                case: self.view.case.id,
-                outer_number: number,
-            }));
-        }
+        let request = Request::Transfer {
+            case: self.view.case.id,
+            outer_number: number,
+        };
+        self.asked.ask(request, cx);
         Turn::Stay
     }
 }
@@ -175,19 +168,16 @@ impl Screen for Transfer {
         Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let mine = self.asked.is_answered(cx);
         match reply {
-            // Another answer about this case (a print recorded late) is none to this question.
-            Reply::Recorded(_) if self.asked == Some(cx.answered) => {
+            Reply::Trouble(say) => cx.trouble(say.clone()),
+            Reply::Recorded(_) if mine => {
                 cx.tell(Say::new("transfer-done"));
-                Turn::Back
+                return Turn::Back;
             }
-            Reply::Trouble(say) => {
-                self.asked = None;
-                cx.trouble(say.clone());
-                Turn::Stay
-            }
-            _ => Turn::Stay,
+            _ => {}
         }
+        Turn::Stay
     }
     fn is_typing(&self) -> bool {
         true

@@ -1,15 +1,16 @@
 //! The questions of the first run and what is made of the answers.
 
-use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Form, choice};
+use crate::app::screens::settings::{STOCKS, time};
 use crate::app::shared::Shared;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution;
 use crate::domain::trouble::{Problem, Say};
+use crate::office::application;
 use crate::office::password;
 use crate::office::request::{Foundation, PersonName, Stock};
 use crate::texts::lang::{Lang, Texts};
-use chrono::NaiveTime;
 use zeroize::Zeroizing;
 
 pub fn form(institution_code: &str, cx: &Shared) -> Form {
@@ -37,28 +38,10 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
         text("zone").with(zone.name()),
         digits("open", "0900"),
         digits("close", "1800"),
-        Field::new("stock", String::new(), Kind::Choice(stocks(cx))),
+        choice::field("stock", &STOCKS, &Stock::default(), cx),
         Field::new("password", String::new(), Kind::Secret),
         Field::new("password2", String::new(), Kind::Secret),
     ])
-}
-
-fn stocks(cx: &Shared) -> Vec<(String, String)> {
-    ["a4-and-a5", "a4"]
-        .map(|code| (code.to_owned(), cx.text(&format!("stock-{code}"))))
-        .to_vec()
-}
-
-/// The form with its labels in the language of the moment.
-pub fn labelled(form: &Form, cx: &Shared) -> Form {
-    let mut form = form.clone();
-    for field in &mut form.fields {
-        field.label = cx.text(&format!("first-run-{}", field.key));
-        if field.key == "stock" {
-            field.kind = Kind::Choice(stocks(cx));
-        }
-    }
-    form
 }
 
 /// How strong the password is, said while it is typed.
@@ -68,13 +51,6 @@ pub fn strength(form: &mut Form) {
     if let Some(field) = form.field_mut("password") {
         field.note = (!typed.is_empty()).then(|| password::strength(&typed, &account));
     }
-}
-
-fn time(digits: &str) -> Option<NaiveTime> {
-    if digits.len() != 4 {
-        return None;
-    }
-    NaiveTime::from_hms_opt(digits[..2].parse().ok()?, digits[2..].parse().ok()?, 0)
 }
 
 /// The answers, or nothing with the problems at their fields.
@@ -98,33 +74,29 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
     let password = Zeroizing::new(form.value("password").to_owned());
     let same = form.value("password2") == password.as_str();
     let login = form.value("account").to_owned();
-    let mut problem = |key: &str, wrong: bool, id: &'static str| {
-        if let Some(field) = form.field_mut(key) {
-            field.problem = wrong.then(|| Problem::error(Say::new(id)));
-        }
-        wrong
+    let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
+    // What papers print has to have its letters in their face.
+    let printed = |(kk, ru): &(String, String), id| {
+        let unprintable = || [kk, ru].into_iter().find_map(|t| application::paper_problem(t));
+        problem(kk.is_empty(), id).or_else(unprintable)
     };
-    let wrong = [
-        problem("clerk", clerk.0.is_empty(), "problem-name-missing"),
-        problem("post", post.0.is_empty(), "problem-value-missing"),
-        problem("chief", chief.0.is_empty(), "problem-name-missing"),
-        problem("account", account.is_err(), "problem-account"),
-        problem(
-            "window",
-            !(1..=4).contains(&window.len()) || window.starts_with('0'),
-            "problem-window",
-        ),
-        problem("zone", zone.is_err(), "problem-zone"),
-        problem("open", open.is_none(), "problem-time"),
-        problem("close", close.is_none() || close <= open, "problem-time"),
-        problem(
-            "password",
-            !password::is_enough(&password, &login),
-            "problem-password-weak",
-        ),
-        problem("password2", !same, "problem-passwords-differ"),
-    ];
-    if wrong.contains(&true) {
+    let no_window = !(1..=4).contains(&window.len()) || window.starts_with('0');
+    let weak = !password::is_enough(&password, &login);
+    for (key, problem) in [
+        ("clerk", printed(&clerk, "problem-name-missing")),
+        ("post", printed(&post, "problem-value-missing")),
+        ("chief", printed(&chief, "problem-name-missing")),
+        ("account", problem(account.is_err(), "problem-account")),
+        ("window", problem(no_window, "problem-window")),
+        ("zone", problem(zone.is_err(), "problem-zone")),
+        ("open", problem(open.is_none(), "problem-time")),
+        ("close", problem(close.is_none() || close <= open, "problem-time")),
+        ("password", problem(weak, "problem-password-weak")),
+        ("password2", problem(!same, "problem-passwords-differ")),
+    ] {
+        form.mark(key, problem);
+    }
+    if form.is_marked() {
         return None;
     }
     Some(Foundation {
@@ -148,11 +120,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
         zone: zone.ok()?,
         open: open?,
         close: close?,
-        stock: if form.value("stock") == "a4" {
-            Stock::A4
-        } else {
-            Stock::A4AndA5
-        },
+        stock: choice::chosen(form, "stock", &STOCKS),
         password,
     })
 }

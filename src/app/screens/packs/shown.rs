@@ -1,6 +1,7 @@
 //! One pack in full: what it rests on and what nobody confirmed; what an own one adds, removes and changes, to be
 //! accepted; what is wrong with a broken one, place by place.
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
@@ -26,7 +27,8 @@ enum What {
 pub struct Shown {
     what: What,
     from: usize,
-    accepting: bool,
+    /// The pack is being accepted.
+    asked: Asked,
 }
 
 const ACCEPT: &str = "accept-pack";
@@ -36,7 +38,7 @@ impl Shown {
         Self {
             what,
             from: 0,
-            accepting: false,
+            asked: Asked::default(),
         }
     }
     pub fn detail(pack: Arc<Pack>) -> Self {
@@ -84,7 +86,7 @@ impl Shown {
         let What::Offer(_, pack) = &self.what else {
             return Turn::Stay;
         };
-        if self.accepting {
+        if self.asked.is_open() {
             return Turn::Stay;
         }
         Turn::Push(Box::new(Question::new(
@@ -248,25 +250,22 @@ impl Screen for Shown {
         if let (Returned::Choice(token), What::Offer(_, pack)) = (returned, &self.what)
             && token == ACCEPT
         {
-            self.accepting = true;
             let pack = pack.hash.clone();
-            cx.ask(Request::AcceptPack { pack });
+            self.asked.ask(Request::AcceptPack { pack }, cx);
         }
         Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let mine = self.asked.is_answered(cx);
         match reply {
-            Reply::Office(view) if self.accepting => {
+            Reply::Office(view) if mine => {
                 cx.office = Some((**view).clone());
                 cx.tell(Say::new("counter-pack-accepted"));
-                Turn::Back
+                return Turn::Back;
             }
-            Reply::Trouble(say) => {
-                self.accepting = false;
-                cx.trouble(say.clone());
-                Turn::Stay
-            }
-            _ => Turn::Stay,
+            Reply::Trouble(say) => cx.trouble(say.clone()),
+            _ => {}
         }
+        Turn::Stay
     }
 }

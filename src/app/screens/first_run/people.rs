@@ -1,0 +1,76 @@
+//! Who works in the office, its hours, the password: the questions of the first run that are typed.
+
+use super::{FirstRun, Recovery, answers, in_lang};
+use crate::app::form::{Form, choice};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::screen::Turn;
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Tone, toned};
+use crate::domain::institution;
+use crate::domain::trouble::Say;
+use crate::office::request::{Reply, Request};
+
+pub struct People {
+    institution: String,
+}
+
+impl People {
+    pub fn new(institution: &str) -> Self {
+        Self {
+            institution: institution.to_owned(),
+        }
+    }
+}
+
+impl Filled for People {
+    const FORWARD: &'static str = "key-found-office";
+    const MUST_SEE: bool = true;
+
+    fn name(&self) -> &'static str {
+        "first-run"
+    }
+    fn form(&self, cx: &Shared) -> Form {
+        answers::form(&self.institution, cx)
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(&format!("first-run-{key}"))
+    }
+    fn title(&self, cx: &Shared) -> String {
+        cx.text("first-run-title")
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new("first-run-say-people"));
+    }
+    fn spoken(&mut self, form: &mut Form, cx: &Shared) {
+        choice::reword(form, cx);
+    }
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
+        let office = institution::embedded().by_code(&self.institution);
+        let name = office.map_or("", |i| in_lang(&i.name, cx.lang));
+        let lines = vec![toned(name, Tone::Dim)];
+        vec![Part::Gap, Part::Prose { lines, from: 0 }]
+    }
+    fn typed(&mut self, form: &mut Form) {
+        answers::strength(form);
+    }
+    fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
+        match answers::foundation(form, &self.institution, cx.lang) {
+            Some(foundation) => {
+                cx.tell(Say::new("first-run-making"));
+                Done::Ask(Request::Found(Box::new(foundation)))
+            }
+            None => Done::Mend,
+        }
+    }
+    fn back(&mut self, _form: &mut Form, cx: &mut Shared) -> Done {
+        Done::Turn(Turn::Replace(Box::new(FirstRun::at_kinds(cx))))
+    }
+    fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let Reply::Founded { view, recovery } = reply else {
+            return Turn::Stay;
+        };
+        cx.office = Some((**view).clone());
+        cx.message = None;
+        Turn::Replace(Box::new(Recovery::new(recovery.clone())))
+    }
+}

@@ -1,0 +1,192 @@
+//! What will be made up: whose cases, how each ends, on which days and hours its deeds are done.
+
+use crate::domain::act::CaseId;
+use crate::domain::code::CategoryCode;
+use crate::forms::pack::Pack;
+use crate::office::demo::chance::Chance;
+use crate::office::demo::filling::{self, Visit};
+use crate::office::demo::people::Someone;
+use crate::office::open::OpenOffice;
+use chrono::{DateTime, Duration, NaiveDate, Utc};
+use std::sync::Arc;
+
+/// How a made-up case ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum End {
+    Draft,
+    IntakeRefused,
+    Accepted,
+    Waiting,
+    Granted,
+    Refused,
+    HandedOver,
+    RefusalHandedOver,
+}
+
+/// Each of them once, then by these parts of a hundred.
+const ENDS: [(End, usize); 8] = [
+    (End::Waiting, 16),
+    (End::Accepted, 8),
+    (End::HandedOver, 50),
+    (End::Granted, 7),
+    (End::IntakeRefused, 6),
+    (End::Refused, 3),
+    (End::Draft, 3),
+    (End::RefusalHandedOver, 7),
+];
+
+/// What is done, in the order in which it is done on one day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Deed {
+    Begin,
+    Coupon,
+    Transfer,
+    Answer,
+    Result,
+    HandOver,
+}
+
+pub struct Plan {
+    pub pack: Arc<Pack>,
+    pub visit: Visit,
+    pub end: End,
+    /// The case, once it has begun.
+    pub case: Option<CaseId>,
+}
+
+/// Working days, today (or the last one) first.
+pub fn days(office: &OpenOffice, now: DateTime<Utc>, count: usize) -> Vec<NaiveDate> {
+    let local = office.at(now);
+    let begun = local.time() > office.view.settings.open + Duration::minutes(30);
+    let mut day = local.date_naive();
+    let mut out = Vec::new();
+    let mut first = begun;
+    while out.len() < count {
+        if first && office.view.calendar.is_working(day) {
+            out.push(day);
+        }
+        first = true;
+        let Some(before) = day.pred_opt() else { break };
+        day = before;
+    }
+    out
+}
+
+pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut Chance) -> Vec<Plan> {
+    let on = office.at(now).date_naive();
+    let catalogue = Arc::clone(&office.view.catalogue);
+    let kind = office.view.settings.kind.clone();
+    type Choices = Vec<(CategoryCode, Vec<&'static Someone>)>;
+    let offered: Vec<(Arc<Pack>, Choices)> = catalogue
+        .for_office(&kind)
+        .map(|pack| (Arc::clone(pack), filling::eligible(&office.view, pack, on)))
+        .filter(|(_, choices)| !choices.is_empty())
+        .collect();
+    let mut met = std::collections::BTreeMap::<(&str, &str), usize>::new();
+    let key = |s: &Someone| (s.get("surname"), s.get("given_names"));
+    let mut out = Vec::new();
+    for nth in 0..count {
+        let Some((pack, choices)) = chance.one_of(&offered) else {
+            break;
+        };
+        let Some((category, people)) = chance.one_of(choices) else {
+            continue;
+        };
+        // Everybody comes once before anybody has a namesake.
+        let times = |s: &Someone| met.get(&key(s)).copied().unwrap_or(0);
+        let least = people.iter().map(|s| times(s)).min().unwrap_or(0);
+        let rare: Vec<&Someone> = people.iter().copied().filter(|s| times(s) == least).collect();
+        let Some(someone) = chance.one_of(&rare).copied() else {
+            continue;
+        };
+        // The second request of a pack (correcting, extending…) comes now and then.
+        let other = pack.requests.get(1).filter(|_| nth > 8 && chance.percent(8));
+        let Some(request) = other.or(pack.requests.first()) else {
+            continue;
+        };
+        let times = met.entry(key(someone)).or_default();
+        out.push(Plan {
+            pack: Arc::clone(pack),
+            visit: Visit {
+                someone,
+                category: category.clone(),
+                request: request.code.clone(),
+                nth: *times,
+            },
+            end: end(nth, chance),
+            case: None,
+        });
+        *times += 1;
+    }
+    out
+}
+
+fn end(nth: usize, chance: &mut Chance) -> End {
+    if let Some((end, _)) = ENDS.get(nth) {
+        return *end;
+    }
+    let mut left = chance.below(ENDS.iter().map(|(_, part)| part).sum());
+    for (end, part) in ENDS {
+        if left < part {
+            return end;
+        }
+        left -= part;
+    }
+    End::HandedOver
+}
+
+/// The days and hours at which the deeds of a case are done.
+pub fn moments(
+    office: &OpenOffice,
+    end: End,
+    days: &[NaiveDate],
+    now: DateTime<Utc>,
+    chance: &mut Chance,
+) -> impl Iterator<Item = (DateTime<Utc>, Deed)> {
+    let last = days.len().saturating_sub(1);
+    let accepted = match end {
+        End::Draft => 0,
+        End::Accepted => chance.below(2),
+        End::Waiting => chance.below(3),
+        End::Granted | End::Refused => 1 + chance.below(4),
+        End::IntakeRefused => chance.below(last),
+        End::HandedOver | End::RefusalHandedOver => 2 + chance.below(last.saturating_sub(2)),
+    }
+    .min(last);
+    let answered = accepted.saturating_sub(1);
+    let handed = accepted.saturating_sub(1 + chance.below(2));
+    let deeds: &[(Deed, usize)] = match end {
+        End::Draft | End::IntakeRefused => &[(Deed::Begin, 0)],
+        End::Accepted => &[(Deed::Begin, 0), (Deed::Coupon, 0)],
+        End::Waiting => &[(Deed::Begin, 0), (Deed::Coupon, 0), (Deed::Transfer, 0)],
+        End::Granted | End::Refused => &[
+            (Deed::Begin, 0),
+            (Deed::Coupon, 0),
+            (Deed::Transfer, 0),
+            (Deed::Answer, 1),
+        ],
+        End::HandedOver | End::RefusalHandedOver => &[
+            (Deed::Begin, 0),
+            (Deed::Coupon, 0),
+            (Deed::Transfer, 0),
+            (Deed::Answer, 1),
+            (Deed::Result, 2),
+            (Deed::HandOver, 2),
+        ],
+    };
+    let settings = &office.view.settings;
+    let opening = settings.close.signed_duration_since(settings.open).num_minutes();
+    let start = chance.below(usize::try_from((opening - 60).max(1)).unwrap_or(1));
+    let mut at = Vec::new();
+    for (step, (deed, day)) in deeds.iter().enumerate() {
+        let back = [accepted, answered, handed][*day];
+        let minutes = i64::try_from(start + step * 7).unwrap_or(0);
+        let date = days.get(back).copied().unwrap_or_default();
+        let local = date.and_time(settings.open) + Duration::minutes(minutes);
+        let moment = crate::domain::term::at_local(settings.zone, local).with_timezone(&Utc);
+        // What would be later than now is done just now, in its order.
+        let latest = now - Duration::seconds(60 - i64::try_from(step).unwrap_or(0));
+        at.push((moment.min(latest), *deed));
+    }
+    at.into_iter()
+}

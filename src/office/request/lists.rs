@@ -1,0 +1,96 @@
+//! Cases as lists show them, and a case with everything its screens show.
+
+use crate::domain::act::{Act, CaseId};
+use crate::domain::answer::Answers;
+use crate::domain::birth::BirthDate;
+use crate::domain::case::Case;
+use crate::domain::code::ServiceCode;
+use crate::domain::number::Number;
+use chrono::{DateTime, FixedOffset};
+
+/// A row of a list of cases.
+#[derive(Debug, Clone, PartialEq)]
+pub struct CaseRow {
+    pub id: CaseId,
+    pub number: Option<Number>,
+    pub service: ServiceCode,
+    pub latin: String,
+    pub cyrillic: String,
+    pub born: Option<BirthDate>,
+    pub state: String,
+    pub due: Option<DateTime<FixedOffset>>,
+    pub outer_number: Option<String>,
+    /// How a search found it: exact, prefix, sound, typo.
+    pub matched: Option<String>,
+}
+
+/// The queues of the home screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Queue {
+    Late,
+    Today,
+    Tomorrow,
+    NoOuterNumber,
+    Waiting,
+    Ready,
+    Drafts,
+    All,
+}
+
+impl Queue {
+    pub const ALL: [Queue; 8] = [
+        Queue::Late,
+        Queue::Today,
+        Queue::Tomorrow,
+        Queue::NoOuterNumber,
+        Queue::Waiting,
+        Queue::Ready,
+        Queue::Drafts,
+        Queue::All,
+    ];
+
+    pub fn text_id(self) -> &'static str {
+        match self {
+            Self::Late => "queue-late",
+            Self::Today => "queue-today",
+            Self::Tomorrow => "queue-tomorrow",
+            Self::NoOuterNumber => "queue-no-outer-number",
+            Self::Waiting => "queue-waiting",
+            Self::Ready => "queue-ready",
+            Self::Drafts => "queue-drafts",
+            Self::All => "queue-all",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct DraftRow {
+    pub id: CaseId,
+    pub title: String,
+    pub saved_at: DateTime<FixedOffset>,
+}
+
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct HomeView {
+    pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
+    pub drafts: Vec<DraftRow>,
+}
+
+impl Eq for CaseRow {}
+
+/// A case with everything its screens show.
+#[derive(Debug, Clone)]
+pub struct CaseView {
+    pub case: Case,
+    pub acts: Vec<Act>,
+}
+
+/// A person who was here before, beside the one at the counter.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Met {
+    pub row: CaseRow,
+    pub documents: Vec<String>,
+    pub iin: Option<String>,
+    /// What the earlier application said, for reuse.
+    pub answers: Answers,
+}

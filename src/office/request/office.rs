@@ -1,0 +1,126 @@
+//! The open office as screens and settings know it: its people, hours, packs.
+
+use crate::domain::act::PackHash;
+use crate::domain::calendar::Calendar;
+use crate::domain::code::{ClerkCode, ServiceCode};
+use crate::domain::treaty::Treaties;
+use crate::domain::trouble::Say;
+use crate::forms::catalogue::Catalogue;
+use crate::forms::check::Found;
+use crate::forms::pack::Pack;
+use crate::texts::lang::Texts;
+use chrono::NaiveTime;
+use chrono_tz::Tz;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+/// The sheets that lie in the printer.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stock {
+    /// A4 alone: a paper that its pack sets on A5 is printed on A4.
+    A4,
+    #[default]
+    A4AndA5,
+}
+
+/// A name of one of the office's own people, as papers print it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PersonName {
+    pub kk: String,
+    pub ru: String,
+}
+
+/// What the office is, as settings keep it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct OfficeSettings {
+    pub institution: String,
+    pub kind: String,
+    pub name: Texts,
+    pub city: Texts,
+    pub country: String,
+    pub window: String,
+    pub chief: PersonName,
+    pub zone: Tz,
+    pub open: NaiveTime,
+    pub close: NaiveTime,
+    #[serde(default)]
+    pub stock: Stock,
+    #[serde(default)]
+    pub specimen: bool,
+    /// A lapsed basis: warn (the manager confirms once per pack) or block.
+    #[serde(default)]
+    pub lapsed: Lapsed,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lapsed {
+    #[default]
+    Warn,
+    Block,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    Clerk,
+    Manager,
+    Chief,
+    Auditor,
+}
+
+impl Role {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Clerk => "clerk",
+            Self::Manager => "manager",
+            Self::Chief => "chief",
+            Self::Auditor => "auditor",
+        }
+    }
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct ClerkView {
+    pub code: ClerkCode,
+    pub name: PersonName,
+    pub post: Texts,
+    pub role: Role,
+}
+
+/// What the screens know of the open office.
+#[derive(Debug, Clone)]
+pub struct OfficeView {
+    pub settings: OfficeSettings,
+    pub clerk: ClerkView,
+    pub catalogue: Arc<Catalogue>,
+    pub calendar: Arc<Calendar>,
+    pub treaties: Arc<Treaties>,
+    /// Services whose lapsed basis the manager confirmed.
+    pub confirmed: Vec<(ServiceCode, PackHash)>,
+    /// The instructions that were relied on, by pack.
+    pub instructions: BTreeMap<PackHash, String>,
+    /// The files of the office's own packs, as they lie in its folder.
+    pub own_files: Vec<OwnFile>,
+}
+
+/// A pack in the office's folder: inert until the manager accepts it.
+#[derive(Debug, Clone)]
+pub struct OwnFile {
+    pub file: String,
+    pub service: Option<ServiceCode>,
+    pub state: OwnFileState,
+}
+
+#[derive(Debug, Clone)]
+pub enum OwnFileState {
+    /// Accepted as it lies there; the store's bytes are used.
+    InForce,
+    /// Waits for the manager: what it would bring.
+    Waiting(Arc<Pack>),
+    Broken(Vec<Found>),
+    /// The file could not be read at all.
+    Unreadable(Say),
+}

@@ -1,0 +1,234 @@
+//! Screens of one form, and whatever else asks the office: a key pressed twice asks once, an answer to something else is
+//! none, trouble keeps what was typed.
+
+use super::desk::Desk;
+use super::office::{Home, day, lapsed_day};
+use super::walk::{self, accept, person, to_checklist, to_review};
+use tereze::app::key::Key;
+use tereze::app::msg::Msg;
+use tereze::domain::trouble::Say;
+use tereze::office::request::{Reply, Request};
+use tereze::texts::lang::Lang;
+
+fn cells(desk: &Desk) -> Vec<String> {
+    let cells = desk.form().into_iter().flat_map(|f| f.rows).flat_map(|r| r.cells);
+    cells.map(|c| c.text).collect()
+}
+
+fn trouble() -> Reply {
+    Reply::Trouble(Say::new("office-closed"))
+}
+
+/// F2 and Enter while the office is silent; then it says no.
+fn refused_once(desk: &mut Desk, filing: fn(&Request) -> bool) {
+    let before = (desk.title(), cells(desk));
+    assert_eq!(desk.asked_for(filing), 0, "{}", desk.text());
+    desk.slow = true;
+    desk.canned = Some(trouble());
+    desk.f(2);
+    desk.keys(Key::F(2), 3);
+    desk.keys(Key::Enter, 3);
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    // What comes meanwhile is not the answer.
+    if let Some(office) = desk.office.office() {
+        let view = Box::new(office.view().clone());
+        desk.send(Msg::Reply(Default::default(), Box::new(Reply::Office(view))));
+    }
+    desk.send(Msg::Reply(Default::default(), Box::new(trouble())));
+    desk.f(2);
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    assert_eq!((desk.title(), cells(desk)), before);
+    desk.deliver();
+    assert_eq!((desk.title(), cells(desk)), before);
+    let said = desk.app.frame().message.unwrap();
+    assert!(said.weight.is_some(), "{}", said.text);
+    desk.f(2);
+    assert_eq!(desk.asked_for(filing), 2, "{}", desk.text());
+}
+
+fn at_a_case(until: usize) -> Desk {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
+    desk.f(7);
+    desk.type_("1");
+    if until > 0 {
+        walk::transfer(&mut desk, &mut |_, _| {});
+    }
+    if until > 1 {
+        walk::grant(&mut desk);
+    }
+    desk
+}
+
+#[test]
+fn a_case_is_transferred_decided_and_handed_over_once() {
+    let mut desk = at_a_case(0);
+    desk.f(2);
+    desk.f(2);
+    desk.type_("7-4410");
+    refused_once(&mut desk, |r| matches!(r, Request::Transfer { .. }));
+
+    desk.f(8);
+    desk.type_("1");
+    desk.key(Key::Tab);
+    desk.type_("себебі");
+    desk.key(Key::Tab);
+    desk.type_("причина");
+    refused_once(&mut desk, |r| matches!(r, Request::RefuseService { .. }));
+
+    let mut desk = at_a_case(1);
+    desk.f(2);
+    desk.paste("800512300010");
+    let again = desk.form().unwrap().rows.len();
+    assert_eq!(again, 1, "a pasted number is not typed again: {}", desk.text());
+    refused_once(&mut desk, |r| matches!(r, Request::Grant { .. }));
+
+    desk.f(2);
+    desk.f(7);
+    desk.type_("1");
+    desk.f(2);
+    refused_once(&mut desk, |r| matches!(r, Request::HandOver { .. }));
+    assert!(desk.app.frame().view.right.contains("выдано"), "{}", desk.text());
+}
+
+#[test]
+fn a_pasted_number_that_is_changed_is_typed_again() {
+    let mut desk = at_a_case(1);
+    desk.f(2);
+    desk.paste("800512300010");
+    desk.key(Key::Backspace);
+    desk.type_("9");
+    assert_eq!(desk.form().unwrap().rows.len(), 2, "{}", desk.text());
+    desk.f(2);
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::Grant { .. })), 0);
+}
+
+#[test]
+fn the_office_is_set_once() {
+    let mut desk = Desk::on(Home::founded(), Lang::Ru, lapsed_day());
+    desk.f(2);
+    desk.type_("3");
+    desk.paste("Поручение 5 от 1 марта");
+    refused_once(&mut desk, |r| matches!(r, Request::ConfirmBasis { .. }));
+
+    let mut desk = Desk::at(Home::founded());
+    walk::open_settings(&mut desk);
+    desk.replace("Ахметова Қарлығаш");
+    refused_once(&mut desk, |r| matches!(r, Request::SaveSettings(_)));
+
+    walk::open_settings(&mut desk);
+    desk.f(5);
+    desk.f(2);
+    desk.type_("24122025");
+    desk.keys(Key::Tab, 2);
+    desk.type_("Рождество");
+    refused_once(&mut desk, |r| matches!(r, Request::SetOwnDay(_)));
+    // Withdrawn once, too.
+    desk.slow = true;
+    for _ in 0..2 {
+        desk.key(Key::Delete);
+        desk.type_("2");
+    }
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::WithdrawOwnDay(_))), 1);
+}
+
+#[test]
+fn an_office_is_founded_and_recovered_once() {
+    let mut desk = Desk::before(Home::empty(), Lang::Ru, day());
+    walk::to_who(&mut desk);
+    walk::answer_who(&mut desk);
+    desk.slow = true;
+    desk.canned = Some(walk::founded());
+    desk.f(2);
+    // The code that opens the office when the password is forgotten is shown once: nobody leaves before.
+    desk.keys(Key::Esc, 2);
+    desk.keys(Key::F(2), 2);
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::Found(_))), 1);
+    desk.deliver();
+    assert!(desk.text().contains(walk::RECOVERY), "{}", desk.text());
+
+    let mut desk = Desk::before(Home::founded(), Lang::Ru, day());
+    desk.f(5);
+    for text in [walk::RECOVERY, super::office::PASSWORD, super::office::PASSWORD] {
+        desk.paste(text);
+        desk.key(Key::Tab);
+    }
+    desk.slow = true;
+    desk.canned = Some(trouble());
+    desk.f(2);
+    desk.keys(Key::Esc, 2);
+    desk.keys(Key::F(2), 2);
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::Recover { .. })), 1);
+    desk.deliver();
+    assert_eq!(cells(&desk)[0], walk::RECOVERY, "{}", desk.text());
+    desk.key(Key::Esc);
+    assert!(desk.app.screen_name() == "log-in");
+}
+
+#[test]
+fn a_name_of_the_first_run_that_papers_cannot_print_is_marked() {
+    let mut desk = Desk::before(Home::empty(), Lang::Ru, day());
+    walk::to_who(&mut desk);
+    walk::answer_who(&mut desk);
+    desk.keys(Key::Up, 12);
+    desk.replace("Сейткалиева 田中");
+    desk.f(2);
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::Found(_))), 0);
+    let row = desk.form().unwrap().rows.remove(0);
+    assert!(row.mark.is_some(), "{}", desk.text());
+}
+
+#[test]
+fn a_print_under_way_is_not_sent_again() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
+    let sent: fn(&Request) -> bool = |r| matches!(r, Request::Print { .. });
+    desk.slow = true;
+    desk.keys(Key::F(7), 3);
+    assert_eq!(desk.asked_for(sent), 1);
+    desk.deliver();
+    desk.slow = true;
+    desk.type_("1");
+    // Until it is recorded that it came out, nothing is made or printed again.
+    desk.f(7);
+    desk.f(2);
+    assert_eq!(desk.asked_for(sent), 1);
+    let made: fn(&Request) -> bool = |r| matches!(r, Request::Issue { .. });
+    assert_eq!(desk.asked_for(made), 1);
+    desk.deliver();
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    desk.slow = true;
+    desk.keys(Key::F(7), 3);
+    assert_eq!(desk.asked_for(made), 2);
+}
+
+#[test]
+fn a_file_that_is_there_is_not_offered_again() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
+    desk.f(2);
+    let first = cells(&desk).remove(0);
+    desk.f(2);
+    // It is spoiled: the same number is written once more.
+    desk.type_("2");
+    desk.type_("размазалось");
+    desk.f(2);
+    desk.f(2);
+    let second = cells(&desk).remove(0);
+    assert_eq!(second, first.replace(".pdf", " (2).pdf"));
+    // Somebody else's file lies there already: the form comes again with another name.
+    let exists = Say::new("print-file-exists").with("file", &second);
+    desk.canned = Some(Reply::Trouble(exists));
+    desk.f(2);
+    assert_eq!(cells(&desk).remove(0), first.replace(".pdf", " (3).pdf"));
+    desk.canned = Some(Reply::Trouble(Say::new("print-file-failed").with("why", "x")));
+    desk.replace("/media/stick/a.pdf");
+    desk.f(2);
+    assert_eq!(cells(&desk), ["/media/stick/a.pdf"], "what was typed stands");
+}
