@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod keys;
+pub mod log;
 pub mod new_file;
 pub mod passing;
 pub mod printer;
@@ -41,6 +42,7 @@ pub enum Event {
 
 /// Runs the screen until the clerk leaves.
 pub fn run(start: Start) -> io::Result<()> {
+    log::keep(&start.home);
     let mut entrance = Entrance::new(start.home.clone());
     entrance.take(clock::now());
     enter(entrance, start.lang)

@@ -26,7 +26,7 @@
 //!
 //! | floor | module | what | may name |
 //! |---|---|---|---|
-//! | 6 | [`desk`] | the outside: terminal, clock, printers, the thread that owns the store | all below |
+//! | 6 | [`desk`] | the outside: terminal, clock, printers, signals, log, the thread that owns the store | all below |
 //! | 6 | [`cli`], `main` | arguments, JSON, exit codes; what makes sense without a screen | all below |
 //! | 5 | [`ui`] | a frame → cells | `app`, `texts`, `domain` |
 //! | 4 | [`app`] | the program as a value: screens, bindings, messages in, effects out | `office`, `forms`, `texts`, `domain` |
@@ -48,8 +48,8 @@
 //! - Drawing never changes state.
 //! - Rows of the journal are never updated or deleted (triggers refuse it); bodies stand in a table of their own.
 //! - Three kinds of trouble, never mixed: a **Problem** the clerk can put right (it stands at its field), a **Refusal** by
-//!   a rule (it names the rule), a **Fault** of the machine (it says what is safe). Each says what to do next, in three
-//!   languages: `tests/texts.rs`.
+//!   a rule (it names the rule), a **Fault** of the machine (it says what is safe; its cause goes to the log, by kinds and
+//!   codes without a value: [`desk::log`]). Each says what to do next, in three languages: `tests/texts.rs`.
 //! - Identifiers are newtypes; a type with an invariant has a private field and `parse`. No `unsafe`; no `unwrap`,
 //!   `expect`, `panic` outside tests. Files of 100-400 lines, named after the one thing they hold.
 //! - No command hangs on a letter, and every command is reached without function keys: `tests/readme.rs`.

@@ -4,7 +4,7 @@ use super::args::{Command, Common};
 use super::end::End;
 use super::output::put_value;
 use super::{demo, init, manual, password, show};
-use crate::desk::{clock, new_file};
+use crate::desk::{clock, log, new_file};
 use crate::domain::act::CaseId;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
@@ -90,6 +90,7 @@ fn account(common: &Common, known: Vec<String>) -> Result<String, End> {
 
 /// The office, to look into.
 fn beside(common: &Common) -> Result<OpenOffice, End> {
+    log::keep(&common.home());
     let found = reader::at(&common.home())?;
     let account = account(common, found.accounts())?;
     Ok(found.open(&account, &password::known(common)?)?)
@@ -113,6 +114,7 @@ fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, En
     if out.exists() {
         return Err(End::Problem(Say::new("cli-file-exists").with("file", name)));
     }
+    log::keep(&common.home());
     let account = account(common, reader::at(&common.home())?.accounts())?;
     let password = password::known(common)?;
     let mut entrance = Entrance::new(common.home());

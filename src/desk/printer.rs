@@ -81,6 +81,10 @@ fn run(program: &str, args: &[&str], file: &Path, failed: &'static str) -> Resul
         .status();
     match status {
         Ok(status) if status.success() => Ok(()),
-        _ => Err(Say::new(failed)),
+        done => {
+            let why = done.map_or_else(|e| e.kind().to_string(), |status| status.to_string());
+            log::error!("{failed}: {program}: {why}");
+            Err(Say::new(failed))
+        }
     }
 }

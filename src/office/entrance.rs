@@ -42,7 +42,7 @@ impl Entrance {
     pub fn new(home: PathBuf) -> Self {
         let (folder, fault) = match Folder::open(&home) {
             Ok(folder) => (Some(folder), None),
-            Err(fault) => (None, Some(fault.say())),
+            Err(fault) => (None, Some(Trouble::from(fault).told())),
         };
         Self {
             home,
@@ -62,7 +62,7 @@ impl Entrance {
             Ok(())
         });
         if let Err(trouble) = taken {
-            self.fault = Some(trouble.say());
+            self.fault = Some(trouble.told());
         }
     }
 
@@ -91,7 +91,7 @@ impl Entrance {
                         accounts: open.map(|a| a.code.to_string()).collect(),
                     }
                 }
-                Err(refused) => Door::Barred(refused.say()),
+                Err(refused) => Door::Barred(Trouble::from(refused).told()),
             },
             _ => Door::FirstRun,
         }
@@ -132,7 +132,7 @@ impl Entrance {
                 None => Err(Trouble::problem("office-closed")),
             },
         };
-        done.unwrap_or_else(|trouble| Reply::Trouble(trouble.say()))
+        done.unwrap_or_else(|trouble| Reply::Trouble(trouble.told()))
     }
 
     /// The open office, for the command line.
