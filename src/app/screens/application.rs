@@ -39,6 +39,8 @@ pub struct Application {
     looked_up: String,
     /// The field for which the case before was asked.
     copying: Option<String>,
+    /// "None" was said by the hyphen's key under a Kazakh layout: the row, and the letter that stands on it there.
+    letter: Option<(usize, char)>,
 }
 
 impl Application {
@@ -56,6 +58,7 @@ impl Application {
             saved: Saved::default(),
             looked_up: String::new(),
             copying: None,
+            letter: None,
         };
         new.propose_all(cx);
         new.sync();
@@ -257,11 +260,7 @@ impl Screen for Application {
 
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         let row = self.form.focus;
-        let none = self
-            .form
-            .focused()
-            .is_some_and(|f| f.may_be_absent && f.is_empty() && !f.not_stated);
-        if none && press.typed() == Some('-') {
+        if self.hyphen(press) {
             return self.command(Command::NotStated, cx);
         }
         match self.form.press(press) {

@@ -126,10 +126,8 @@ impl Screen for Home {
 
     fn view(&self, cx: &Shared) -> View {
         let (title, right) = bar(cx);
-        let mut left = vec![self.queues(cx)];
-        left.extend(services::said(cx));
         let split = Part::Split {
-            left,
+            left: vec![self.queues(cx)],
             left_width: 25,
             right: vec![self.cases(cx)],
         };
@@ -138,15 +136,17 @@ impl Screen for Home {
             .as_ref()
             .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
         let day = day.map_or(String::new(), format::date);
-        let head = Part::Lines(vec![
-            vec![span(format!("{} · {day}", cx.text("home-today")), Tone::Strong)],
-            Vec::new(),
-        ]);
+        let mut head = vec![vec![span(
+            format!("{} · {day}", cx.text("home-today")),
+            Tone::Strong,
+        )]];
+        head.extend(services::said(cx));
+        let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
             right,
             right_tone: Tone::Dim,
-            parts: vec![head, split],
+            parts: vec![head, Part::Gap, split],
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Application;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::Kind;
-use crate::app::key::Key;
+use crate::app::key::{Key, Press};
 use crate::app::screen::Turn;
 use crate::app::screens::checklist::{countries, pack_of};
 use crate::app::screens::law::Law;
@@ -69,6 +69,24 @@ impl Application {
             Binding::listed(Command::Own(2), "key-scripts"),
             Binding::listed(Command::Own(4), "key-to-documents"),
         ]
+    }
+
+    /// Whether a key says "none": the hyphen, first in an empty field, under any layout. Under the Kazakh one it is a
+    /// letter there: if a name follows, it began with it.
+    pub(super) fn hyphen(&mut self, press: Press) -> bool {
+        let row = self.form.focus;
+        let (Some(c), Some(field)) = (press.typed(), self.form.focused()) else {
+            return false;
+        };
+        let says = field.may_be_absent && field.is_empty() && !field.not_stated && keyboard::is_hyphen_key(c);
+        let said = self.letter.take();
+        if let Some((_, letter)) = said.filter(|(at, _)| *at == row && field.not_stated) {
+            self.form.press(Press::of(Key::Char(letter)));
+        }
+        if says && c != '-' {
+            self.letter = Some((row, c));
+        }
+        says
     }
 
     /// F4: the countries, or the point of the law.

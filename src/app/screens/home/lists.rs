@@ -58,22 +58,20 @@ impl Home {
             drafts
                 .iter()
                 .map(|d| {
-                    vec![
-                        span("", Tone::Plain),
-                        span(draft(&d.title), Tone::Plain),
-                        span("", Tone::Plain),
-                        span("", Tone::Plain),
-                        span(format::moment(&d.saved_at), Tone::Dim),
-                    ]
+                    let mut cells = vec![span("", Tone::Plain); 7];
+                    cells[1] = span(draft(&d.title), Tone::Plain);
+                    cells[6] = span(format::moment(&d.saved_at), Tone::Dim);
+                    cells
                 })
                 .collect()
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);
+                let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
                 let born = row.born.map_or(String::new(), format::birth_date);
                 let outer = row.outer_number.clone().unwrap_or_default();
-                cells.insert(2, span(outer, Tone::Dim));
-                cells.insert(2, span(born, Tone::Dim));
+                let more = [category(row, cx), clerk.to_owned(), born, outer];
+                cells.splice(2..2, more.map(|text| span(text, Tone::Dim)));
                 cells
             };
             self.rows().iter().map(wide).collect()
@@ -95,8 +93,10 @@ impl Home {
             columns: vec![
                 column("column-case", 7, Align::Left),
                 column("column-who", 0, Align::Left),
-                wide("column-born", 10, 1),
-                wide("column-outer", 16, 2),
+                wide("summary-category", 16, 1),
+                wide("column-clerk", 8, 2),
+                wide("column-born", 10, 3),
+                wide("column-outer", 16, 4),
                 column("column-left", 17, Align::Right),
             ],
             rows,
@@ -110,6 +110,13 @@ impl Home {
             whole: true,
         })
     }
+}
+
+/// The category's title in the pack of the service as it is now.
+fn category(row: &CaseRow, cx: &Shared) -> String {
+    let pack = cx.office.as_ref().and_then(|o| o.catalogue.pack(&row.service));
+    let category = pack.zip(row.category.as_ref()).and_then(|(p, c)| p.category(c));
+    category.map_or(String::new(), |c| c.title.get(cx.lang).to_owned())
 }
 
 /// A case in a list: its place in the year, who, the time left.
