@@ -23,6 +23,7 @@ pub mod question;
 pub mod recover;
 pub mod review;
 pub mod scripts;
+pub mod service;
 pub mod settings;
 pub mod transfer;
 

@@ -55,6 +55,8 @@ pub struct CellView {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct RowView {
     pub label: String,
+    /// What the label is short for: read at the focus. Empty: it is whole.
+    pub whole: String,
     pub cells: Vec<CellView>,
     /// What each cell is, where there are several: stands above the first of the rows that have the same.
     pub heads: Vec<String>,

@@ -145,6 +145,12 @@ pub fn digit(c: char) -> Option<char> {
     Layout::Us.at((0, row, place)).filter(char::is_ascii_digit)
 }
 
+/// Whether this is the key that gives a hyphen under the Latin and the Russian layout, unshifted; under the Kazakh one it
+/// is a letter, `ө`.
+pub fn is_hyphen_key(c: char) -> bool {
+    c == '-' || Layout::Kazakh.turn_char(Layout::Us, c) == '-'
+}
+
 /// A field of digits as typed: letters of the Kazakh digit row become digits. Point and comma do so only if the text
 /// has no digit of its own, because then they part a date (`12.05.1980`). Works on the field as typed from its start.
 pub fn digits(text: &str) -> String {
@@ -244,6 +250,14 @@ mod tests {
             ("1ә", "12".to_owned()),
         ] {
             assert_eq!(digits(typed), read, "{typed}");
+        }
+    }
+
+    #[test]
+    fn the_hyphens_key_is_known_under_each_layout() {
+        assert!(is_hyphen_key('-') && is_hyphen_key('ө'));
+        for c in ['Ө', '_', 'һ', 'қ', '=', '0', 'о', 'o', '–'] {
+            assert!(!is_hyphen_key(c), "{c}");
         }
     }
 

@@ -19,6 +19,8 @@ pub fn row(row: lists::CaseRow, matched: Option<String>) -> Option<CaseRow> {
         id: row.id,
         number: row.number,
         service: row.service?,
+        category: row.category,
+        clerk: row.clerk,
         latin: row.latin,
         cyrillic: row.cyrillic,
         born: row.birth,

@@ -72,10 +72,14 @@ fn lay<'a>(form: &'a FormView, ruler: &Ruler) -> Vec<Laid<'a>> {
         heads = &row.heads;
         let aside = aside(row, ruler);
         let mut beneath: Vec<Line> = Vec::new();
-        // A label that had to be cut is read whole where the clerk is.
-        if i == form.focus && width(&row.label) > ruler.label {
-            let whole = toned(row.label.clone(), Tone::Dim);
-            beneath.extend(prose::wrap(&whole, ruler.cells()));
+        // A label that is short or had to be cut is read whole where the clerk is.
+        let whole = if row.whole.is_empty() && width(&row.label) > ruler.label {
+            &row.label
+        } else {
+            &row.whole
+        };
+        if i == form.focus && !whole.is_empty() {
+            beneath.extend(prose::wrap(&toned(whole.clone(), Tone::Dim), ruler.cells()));
         }
         if aside.is_none() {
             beneath.extend(row.notes.iter().flat_map(|n| prose::wrap(n, ruler.cells())));

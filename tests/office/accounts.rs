@@ -67,7 +67,7 @@ fn a_password_that_was_given_opens_nothing_but_its_own_change() {
     assert!(matches!(desk.ask(log_in(GIVEN)), Reply::PasswordDue));
     assert_eq!(desk.trouble(Request::Home), "office-closed");
     let beside = reader::at(desk.dir.path()).unwrap().open("marat", GIVEN);
-    assert_eq!(beside.err().unwrap().say().id, "password-due");
+    assert_eq!(beside.err().unwrap().told().id, "password-due");
     for (old, new, trouble) in [
         ("somebody else's words", OWN, "keyring-wrong-password"),
         (GIVEN, GIVEN, "strength-same-password"),

@@ -9,3 +9,16 @@ home-drop-question = Delete the draft “{ $who }”?
 home-drop-words = Everything typed in it will be gone. It cannot be brought back.
 home-drop-yes = yes, delete it
 home-drop-not-draft = Only a draft can be deleted. Choose it in the list of drafts.
+
+# Short names of the application's fields for a narrow screen. The whole name stands beneath the field that is typed in.
+short-iin_to_correct = IIN to correct
+short-changed_data = Changed data
+short-from_whom = From whom
+short-patronymic = Patronymic
+short-document_kind = Kind of document
+short-document_number = Document number
+short-document_issued = Date of issue
+short-document_expires = Valid until
+short-document_country = Issuing country
+home-bases-lapsed = ! The basis of { $count } services has lapsed. Which: F10, “Settings”, F4.
+column-clerk = Clerk

@@ -9,3 +9,16 @@ home-drop-question = «{ $who }» қараламасын жою керек пе?
 home-drop-words = Онда терілгеннің бәрі жоғалады. Қайтару мүмкін емес.
 home-drop-yes = иә, жою
 home-drop-not-draft = Тек қараламаны жоюға болады. Оны «Қараламалар» тізімінен таңдаңыз.
+
+# Өтініш өрістерінің қысқа атаулары, экранның тар бағанына. Толық атауы өрісте тұрғанда айтылады.
+short-iin_to_correct = Түзетілетін ЖСН
+short-changed_data = Өзгерген деректер
+short-from_whom = Өтініш кімнен
+short-patronymic = Әкесінің аты
+short-document_kind = Құжат түрі
+short-document_number = Құжат нөмірі
+short-document_issued = Құжат берілген күн
+short-document_expires = Құжат мерзімі
+short-document_country = Құжатты берген ел
+home-bases-lapsed = ! { $count } қызметтің негіз мерзімі өткен. Қайсысы: F10, «Баптаулар», F4.
+column-clerk = Жауапты

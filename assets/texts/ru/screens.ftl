@@ -9,3 +9,20 @@ home-drop-question = Удалить черновик «{ $who }»?
 home-drop-words = Всё, что в нём набрано, пропадёт. Вернуть его нельзя.
 home-drop-yes = да, удалить
 home-drop-not-draft = Удалить можно только черновик. Выберите его в списке «Черновики».
+
+# Короткие названия полей заявления для узкой колонки экрана. Полное название стоит под полем, в котором печатают.
+short-iin_to_correct = Исправляемый ИИН
+short-changed_data = Изменившиеся данные
+short-from_whom = От кого заявление
+short-patronymic = Отчество
+short-document_kind = Вид документа
+short-document_number = Номер документа
+short-document_issued = Дата выдачи
+short-document_expires = Срок действия
+short-document_country = Страна выдачи
+home-bases-lapsed = ! Срок основания истёк: { $count ->
+    [one] { $count } услуга
+    [few] { $count } услуги
+   *[other] { $count } услуг
+}. Какие: F10, «Настройки», F4.
+column-clerk = Ведёт

@@ -43,6 +43,8 @@ impl Kind {
 pub struct Field {
     pub key: String,
     pub label: String,
+    /// What the label is short for; empty: it is whole.
+    pub whole: String,
     pub kind: Kind,
     pub inputs: Vec<Input>,
     /// "None" is the answer.
@@ -82,6 +84,7 @@ impl Field {
         Self {
             key: key.to_owned(),
             label,
+            whole: String::new(),
             kind,
             inputs,
             not_stated: false,

@@ -42,6 +42,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
     });
     RowView {
         label: field.label.clone(),
+        whole: field.whole.clone(),
         cells,
         heads: heads(field, focus, cx),
         notes: notes(field, focus, cx),

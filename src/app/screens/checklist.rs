@@ -1,91 +1,38 @@
 //! The documents of this very applicant. Space marks a line; what lacks is one key from the refusal receipt.
 
 mod detail;
+mod draft;
+mod list;
 
-use super::application::Application;
 use super::law::Law;
 use super::passport::Passport;
-use super::review::Review;
 use crate::app::command::{Binding, Command};
-use crate::app::effect::Generation;
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
-use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
-use crate::app::screens::new_case::{NewCase, service_line};
+use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::scripts::{self, Scripts};
+use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, toned};
 use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Line, Originals, PartKind, Status, Truth};
+use crate::domain::checklist::{Checklist, Line, Originals, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
-use crate::forms::pack::Pack;
 use crate::office::draft::{Draft, Stage};
 use crate::office::intake;
 use crate::office::lacks;
 use crate::office::request::{Reply, Request};
-use crate::texts::format;
 use crate::texts::lang::Texts;
-use chrono::NaiveDate;
 use detail::Detail;
 pub use detail::countries;
+pub use draft::{Saved, pack_of, resume, save, title, today};
 
 pub struct ChecklistScreen {
     pub draft: Draft,
     row: usize,
-}
-
-/// The screen on which a draft was left.
-pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
-    pack_of(&draft, cx)?;
-    Some(match draft.stage {
-        Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
-        Stage::Passport => Box::new(Passport::new(draft, cx)),
-        Stage::Application => Box::new(Application::new(draft, cx).resumed()),
-        Stage::Review => Box::new(Review::new(draft, cx)),
-    })
-}
-
-pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
-    cx.office.as_ref()?.catalogue.by_hash(&draft.pack).map(|p| &**p)
-}
-
-pub fn today(cx: &Shared) -> NaiveDate {
-    match &cx.office {
-        Some(office) => cx.now.with_timezone(&office.settings.zone).date_naive(),
-        None => cx.now.date_naive(),
-    }
-}
-
-/// Saves the draft, so that a power cut costs at most the field under the cursor.
-pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
-    // A case that was opened and left again leaves nothing behind.
-    cx.ask(if draft.is_blank() {
-        Request::DropDraft(draft.id)
-    } else {
-        Request::SaveDraft(Box::new(draft.clone()))
-    })
-}
-
-/// The title of a draft: what it is and how long the clerk has been at it.
-pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
-    let category = pack
-        .category(&draft.category)
-        .map_or("", |c| c.title.get(cx.lang));
-    let who = draft.title();
-    let title = if who.is_empty() {
-        format!("{} · {category}", cx.text("screen-new-case"))
-    } else {
-        format!("{} · {who}", cx.text("draft"))
-    };
-    let spent = cx.now.signed_duration_since(draft.began_at).num_minutes().max(0);
-    (
-        title,
-        cx.say(&Say::new("draft-time-spent").with("minutes", spent)),
-    )
 }
 
 impl ChecklistScreen {
@@ -195,106 +142,6 @@ impl ChecklistScreen {
                 ("refuse-intake", Say::new("refuse-intake-yes")),
             ],
         )))
-    }
-
-    fn rows(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> Vec<Vec<Span>> {
-        let mut rows = Vec::new();
-        for (i, line) in checklist.lines.iter().enumerate() {
-            let there = self.draft.documents.get(&line.document);
-            let title = pack.document(&line.document).map_or("", |d| d.title.get(cx.lang));
-            let worst = line.status();
-            let (sign, tone) = match (line.branch, worst) {
-                (Branch::Spared, _) => ("·", Tone::Dim),
-                (_, Status::Ok) => ("✓", Tone::Done),
-                (_, Status::Ask) => ("?", Tone::Soon),
-                (_, Status::Expired | Status::Missing) => ("✗", Tone::Problem),
-            };
-            let depth = line.group.as_ref().map_or(0, |g| g.matches('/').count());
-            let title = format!("{}{title}", "  ".repeat(depth));
-            let tone = if line.branch == Branch::Spared {
-                Tone::Dim
-            } else {
-                tone
-            };
-            let name_tone = if line.branch == Branch::Spared {
-                Tone::Dim
-            } else {
-                Tone::Plain
-            };
-            let mark = |kind: &[PartKind]| {
-                let part = line.parts.iter().find(|p| kind.contains(&p.kind));
-                match part.map(|p| p.status) {
-                    None => span("–", Tone::Dim),
-                    Some(Status::Ok) => span("✓", Tone::Done),
-                    Some(Status::Ask) => span("?", Tone::Soon),
-                    Some(Status::Missing | Status::Expired) => span("✗", Tone::Problem),
-                }
-            };
-            let until = there.and_then(|p| p.valid_until);
-            let digit = ((i + 1) % 10).to_string();
-            let printed = intake::is_printed_here(pack, &line.document);
-            rows.push(vec![
-                span(digit, Tone::Dim),
-                span(
-                    if printed { "·" } else { sign },
-                    if printed { Tone::Dim } else { tone },
-                ),
-                span(title, name_tone),
-                mark(&[PartKind::Original, PartKind::Either]),
-                mark(&[PartKind::Copy]),
-                mark(&[PartKind::Legalisation]),
-                mark(&[PartKind::Translation]),
-                span(until.map_or(String::new(), format::date), Tone::Plain),
-            ]);
-        }
-        rows
-    }
-
-    /// Beneath the list: what is said of the chosen line.
-    fn about(&self, line: &Line, pack: &Pack, cx: &Shared) -> Part {
-        let mut lines = Vec::new();
-        if let Some(document) = pack.document(&line.document) {
-            lines.push(vec![
-                span(format!("{} ", point::text(&line.point, cx)), Tone::Dim),
-                span(document.title.get(cx.lang), Tone::Law),
-            ]);
-            let note = document.note.get(cx.lang);
-            if !note.is_empty() {
-                lines.push(toned(note, Tone::Dim));
-            }
-        }
-        for part in line.parts.iter().filter(|p| p.status != Status::Ok) {
-            let tone = if part.status == Status::Ask {
-                Tone::Soon
-            } else {
-                Tone::Problem
-            };
-            let sign = if part.status == Status::Ask {
-                "  ? "
-            } else {
-                "  ✗ "
-            };
-            lines.push(vec![span(sign, tone), span(cx.say(&part.why), tone)]);
-        }
-        Part::Prose { lines, from: 0 }
-    }
-
-    fn said(&self, cx: &Shared) -> Option<(String, Tone)> {
-        let checklist = self.checklist(cx)?;
-        let (lacks, asks) = (checklist.verdict.lacks.len(), checklist.verdict.asks.len());
-        Some(if lacks > 0 {
-            (
-                cx.say(&Say::new("checklist-screen-lacks").with("count", lacks)),
-                Tone::Problem,
-            )
-        } else if asks > 0 {
-            (
-                cx.say(&Say::new("checklist-screen-asks").with("count", asks)),
-                Tone::Soon,
-            )
-        } else {
-            (cx.text("checklist-screen-complete"), Tone::Done)
-        })
     }
 }
 

@@ -4,7 +4,7 @@ use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Returned, Turn};
-use crate::app::screens::new_case::service_line;
+use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::code::ServiceCode;

@@ -1,5 +1,8 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
+mod lists;
+mod services;
+
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
@@ -9,14 +12,13 @@ use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::settings::Settings;
-use crate::app::screens::{checklist, log_in, packs};
+use crate::app::screens::{checklist, log_in};
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Line, Part, Span, TableView, Target, Tone, View, span, toned};
-use crate::domain::number::Number;
-use crate::domain::term::{Left, Pressing};
+use crate::app::view::{Part, Target, Tone, View, span};
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
 use crate::texts::format;
+pub use lists::{case_row, tone_of};
 
 pub struct Home {
     home: Option<HomeView>,
@@ -84,185 +86,11 @@ impl Home {
             None => Turn::Stay,
         }
     }
-
-    fn queues(&self, cx: &Shared) -> Part {
-        let rows = Queue::ALL.iter().map(|queue| {
-            let count = match (queue, &self.home) {
-                (_, None) => String::new(),
-                (Queue::Drafts, Some(home)) => home.drafts.len().to_string(),
-                (queue, Some(home)) => {
-                    let hit = home.queues.iter().find(|(q, _, _)| q == queue);
-                    hit.map_or(0, |(_, n, _)| *n).to_string()
-                }
-            };
-            let tone = match queue {
-                _ if count == "0" => Tone::Dim,
-                Queue::Late => Tone::Late,
-                Queue::Today => Tone::Soon,
-                _ => Tone::Plain,
-            };
-            vec![span(cx.text(queue.text_id()), tone), span(count, tone)]
-        });
-        let column = |width, align| Column {
-            width,
-            align,
-            ..Column::default()
-        };
-        Part::Table(TableView {
-            columns: vec![column(0, Align::Left), column(6, Align::Right)],
-            rows: rows.collect(),
-            selected: Some(self.queue),
-            empty: String::new(),
-            focus: !self.in_rows,
-            whole: false,
-        })
-    }
-
-    fn cases(&self, cx: &Shared) -> Part {
-        let rows: Vec<Vec<Span>> = if self.chosen_queue() == Queue::Drafts {
-            let drafts = self
-                .home
-                .as_ref()
-                .map(|h| h.drafts.as_slice())
-                .unwrap_or_default();
-            let draft = |title: &str| {
-                if title.is_empty() {
-                    cx.text("draft-nameless")
-                } else {
-                    title.to_owned()
-                }
-            };
-            drafts
-                .iter()
-                .map(|d| {
-                    vec![
-                        span("", Tone::Plain),
-                        span(draft(&d.title), Tone::Plain),
-                        span("", Tone::Plain),
-                        span("", Tone::Plain),
-                        span(format::moment(&d.saved_at), Tone::Dim),
-                    ]
-                })
-                .collect()
-        } else {
-            let wide = |row: &CaseRow| {
-                let mut cells = case_row(row, cx);
-                let born = row.born.map_or(String::new(), format::birth_date);
-                let outer = row.outer_number.clone().unwrap_or_default();
-                cells.insert(2, span(outer, Tone::Dim));
-                cells.insert(2, span(born, Tone::Dim));
-                cells
-            };
-            self.rows().iter().map(wide).collect()
-        };
-        let column = |head: &str, width, align| Column {
-            head: cx.text(head),
-            width,
-            align,
-            ..Column::default()
-        };
-        // A wide terminal has room for these.
-        let wide = |head: &str, width, rank| Column {
-            head: cx.text(head),
-            width,
-            rank,
-            ..Column::default()
-        };
-        Part::Table(TableView {
-            columns: vec![
-                column("column-case", 9, Align::Left),
-                column("column-who", 0, Align::Left),
-                wide("column-born", 10, 1),
-                wide("column-outer", 16, 2),
-                column("column-left", 17, Align::Right),
-            ],
-            rows,
-            selected: Some(self.row),
-            empty: cx.text(if self.home.is_some() {
-                "home-nothing-here"
-            } else {
-                "home-reading"
-            }),
-            focus: self.in_rows,
-            whole: true,
-        })
-    }
-
-    /// A lapsed basis is said on the home screen too.
-    fn basis(&self, cx: &Shared) -> Vec<Part> {
-        let Some(office) = &cx.office else {
-            return Vec::new();
-        };
-        let today = cx.now.with_timezone(&office.settings.zone).date_naive();
-        let lapsed = office
-            .catalogue
-            .packs()
-            .filter(|p| !p.channels_of(&office.settings.kind).is_empty())
-            .filter(|p| p.state(today) == crate::forms::pack::BasisState::Lapsed)
-            .map(|p| Say::new("home-basis-lapsed").with("service", shortened(p.title.get(cx.lang))));
-        let disabled = packs::disabled(office);
-        let closed = disabled.iter().map(|code| {
-            let say = Say::new("counter-home-disabled").with("service", code);
-            toned(cx.say(&say), Tone::Problem)
-        });
-        let mut said: Vec<Line> = closed.collect();
-        said.extend(lapsed.map(|say| toned(cx.say(&say), Tone::Soon)));
-        if said.is_empty() {
-            return Vec::new();
-        }
-        vec![Part::Gap, Part::Prose { lines: said, from: 0 }]
-    }
 }
 
 impl Default for Home {
     fn default() -> Self {
         Self::new()
-    }
-}
-
-/// A case in a list: its number in the year, who, the time left.
-pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
-    let number = row.number.as_ref().map_or(String::new(), Number::short);
-    let who = if row.cyrillic.is_empty() {
-        &row.latin
-    } else {
-        &row.cyrillic
-    };
-    let (left, tone) = match (&row.due, &cx.office) {
-        (Some(due), Some(office)) if row.state == "accepted" || row.state == "waiting" => {
-            let left = Left::of(
-                *due,
-                cx.now.fixed_offset(),
-                office.settings.zone,
-                &office.calendar,
-            );
-            (cx.say(&left.say_short()), tone_of(left.pressing))
-        }
-        _ => (cx.text(&format!("state-{}", row.state)), Tone::Dim),
-    };
-    vec![
-        span(number, Tone::Plain),
-        span(who.clone(), Tone::Plain),
-        span(left, tone),
-    ]
-}
-
-/// Titles of services are whole sentences; the narrow column takes their beginning.
-fn shortened(title: &str) -> String {
-    const MOST: usize = 48;
-    if title.chars().count() <= MOST {
-        return title.to_owned();
-    }
-    let head: String = title.chars().take(MOST).collect();
-    let whole = head.rsplit_once(' ').map_or(head.as_str(), |(words, _)| words);
-    format!("{whole} …")
-}
-
-pub fn tone_of(pressing: Pressing) -> Tone {
-    match pressing {
-        Pressing::Late => Tone::Late,
-        Pressing::Today => Tone::Soon,
-        Pressing::Soon | Pressing::Later => Tone::Plain,
     }
 }
 
@@ -298,10 +126,8 @@ impl Screen for Home {
 
     fn view(&self, cx: &Shared) -> View {
         let (title, right) = bar(cx);
-        let mut left = vec![self.queues(cx)];
-        left.extend(self.basis(cx));
         let split = Part::Split {
-            left,
+            left: vec![self.queues(cx)],
             left_width: 25,
             right: vec![self.cases(cx)],
         };
@@ -310,15 +136,17 @@ impl Screen for Home {
             .as_ref()
             .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
         let day = day.map_or(String::new(), format::date);
-        let head = Part::Lines(vec![
-            vec![span(format!("{} · {day}", cx.text("home-today")), Tone::Strong)],
-            Vec::new(),
-        ]);
+        let mut head = vec![vec![span(
+            format!("{} · {day}", cx.text("home-today")),
+            Tone::Strong,
+        )]];
+        head.extend(services::said(cx));
+        let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
             right,
             right_tone: Tone::Dim,
-            parts: vec![head, split],
+            parts: vec![head, Part::Gap, split],
         }
     }
 

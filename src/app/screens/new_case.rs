@@ -3,6 +3,7 @@
 use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
 use super::packs;
+use super::service::{service_line, state_id};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
@@ -11,7 +12,7 @@ use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Span, Target, Tone, View, line, span};
+use crate::app::view::{Part, Target, Tone, View, line};
 use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Pack};
@@ -249,39 +250,6 @@ fn services(cx: &Shared) -> Picker {
         items.push(item);
     }
     Picker::new(items).numbered()
-}
-
-pub fn state_id(state: BasisState) -> &'static str {
-    match state {
-        BasisState::InForce => "basis-in-force",
-        BasisState::NotYet => "basis-not-yet",
-        BasisState::Lapsed => "basis-lapsed",
-    }
-}
-
-/// The service's name with the state of its basis: shown wherever the service is.
-pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
-    let today = cx.office.as_ref().map_or_else(
-        || cx.now.date_naive(),
-        |o| cx.now.with_timezone(&o.settings.zone).date_naive(),
-    );
-    let state = pack.state(today);
-    let tone = if state == BasisState::InForce {
-        Tone::Dim
-    } else {
-        Tone::Soon
-    };
-    let until = pack.basis.iter().filter_map(|b| b.in_force_until).max();
-    let word = cx.text(state_id(state));
-    let word = match until {
-        Some(day) => format!("{word} ({})", crate::texts::format::date(day)),
-        None => word,
-    };
-    vec![
-        // First, so that no narrow line cuts it off.
-        span(format!("[{word}] "), tone),
-        span(pack.title.get(cx.lang), Tone::Plain),
-    ]
 }
 
 impl Screen for NewCase {

@@ -3,7 +3,7 @@
 
 mod shown;
 
-use super::new_case::state_id;
+use super::service::state_id;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};

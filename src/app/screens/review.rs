@@ -1,7 +1,7 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
 use super::application::Application;
-use super::checklist::{pack_of, save, title, today};
+use super::checklist::{Saved, pack_of, title, today};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
@@ -22,6 +22,7 @@ use crate::office::said;
 
 pub struct Review {
     draft: Draft,
+    saved: Saved,
     from: usize,
     /// Asked of the applicant, each once.
     asking: Option<String>,
@@ -32,9 +33,10 @@ pub struct Review {
 }
 
 impl Review {
-    pub fn new(draft: Draft, _cx: &mut Shared) -> Self {
+    pub fn new(draft: Draft, saved: Saved) -> Self {
         Self {
             draft,
+            saved,
             from: 0,
             asking: None,
             filing: Asked::default(),
@@ -118,7 +120,7 @@ impl Screen for Review {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();
         };
-        let (title, right) = title(&self.draft, pack, cx);
+        let (title, _) = title(&self.draft, pack, cx);
         let answers = crate::office::application::answers(&self.draft, pack, today(cx));
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
@@ -173,7 +175,7 @@ impl Screen for Review {
         ];
         View {
             title,
-            right,
+            right: self.saved.text(cx),
             right_tone: Tone::Dim,
             parts,
         }
@@ -198,7 +200,7 @@ impl Screen for Review {
             Command::Forward => return self.accept(cx),
             Command::Mark => {
                 self.draft.consent_signed = !self.draft.consent_signed;
-                save(&self.draft, cx);
+                self.saved.keep(&self.draft, cx);
             }
             Command::Print => {
                 if let Some(paper) = self.paper(cx) {
@@ -214,7 +216,7 @@ impl Screen for Review {
             }
             Command::Back => {
                 self.draft.stage = Stage::Application;
-                save(&self.draft, cx);
+                self.saved.keep(&self.draft, cx);
                 return Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)));
             }
             _ => {}
@@ -241,13 +243,13 @@ impl Screen for Review {
         match (token.as_str(), self.asking.take()) {
             ("signed", _) => {
                 self.draft.consent_signed = true;
-                save(&self.draft, cx);
+                self.saved.keep(&self.draft, cx);
                 self.accept(cx)
             }
             (token, Some(code)) if token.starts_with("asked:") => {
                 let answer = token.trim_start_matches("asked:").to_owned();
                 self.draft.asked.insert(code, answer);
-                save(&self.draft, cx);
+                self.saved.keep(&self.draft, cx);
                 self.accept(cx)
             }
             _ => Turn::Stay,
@@ -255,6 +257,7 @@ impl Screen for Review {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        self.saved.hear(reply, cx);
         let filed = self.filing.is_answered(cx);
         let issued = self.issuing.is_answered(cx);
         match reply {

@@ -4,7 +4,7 @@ use crate::domain::act::{Act, CaseId};
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
 use crate::domain::case::Case;
-use crate::domain::code::ServiceCode;
+use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode};
 use crate::domain::number::Number;
 use chrono::{DateTime, FixedOffset};
 
@@ -14,6 +14,9 @@ pub struct CaseRow {
     pub id: CaseId,
     pub number: Option<Number>,
     pub service: ServiceCode,
+    pub category: Option<CategoryCode>,
+    /// Who has it.
+    pub clerk: Option<ClerkCode>,
     pub latin: String,
     pub cyrillic: String,
     pub born: Option<BirthDate>,

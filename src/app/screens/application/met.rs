@@ -5,6 +5,7 @@ use crate::app::form::field::Kind;
 use crate::app::screens::checklist::{pack_of, today};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::answer::Answers;
 use crate::domain::trouble::Say;
 use crate::office::application;
 use crate::office::request::Request;
@@ -56,6 +57,23 @@ impl Application {
         self.check(cx);
         self.keep(cx);
         cx.tell(Say::new("application-reused"));
+    }
+
+    /// What the case before said in this field. The answer is for the field that asked, wherever the clerk is by now.
+    pub(super) fn copy_previous(&mut self, answers: &Answers, cx: &mut Shared) {
+        let Some(key) = self.copying.take() else {
+            return;
+        };
+        let pack = pack_of(&self.draft, cx).cloned();
+        if let Some(pack) = pack
+            && spelling::copy_field(&mut self.draft, &pack, answers, &key)
+        {
+            self.rebuild(cx);
+            self.check(cx);
+            cx.tell(Say::new("copy-previous-done"));
+        } else {
+            cx.warn(Say::new("copy-previous-nothing"));
+        }
     }
 
     pub(super) fn met_part(&self, cx: &Shared) -> Option<Part> {

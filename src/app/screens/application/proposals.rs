@@ -2,9 +2,15 @@
 
 use super::Application;
 use crate::app::form::field::Kind;
+use crate::app::picker::{Item, PickOne};
 use crate::app::screens::checklist::pack_of;
 use crate::app::shared::Shared;
+use crate::app::view::{Part, Tone, toned};
+use crate::domain::trouble::Say;
 use crate::office::spelling::{self, Proposed};
+
+/// Before the place of a proposal in the list.
+const PROPOSAL: &str = "proposal:";
 
 impl Application {
     pub(super) fn country(&self, cx: &Shared) -> Option<String> {
@@ -73,4 +79,62 @@ impl Application {
             }
         }
     }
+
+    /// Beneath the form: what is proposed for the field under the focus.
+    pub(super) fn proposals_part(&self, cx: &Shared) -> Option<Part> {
+        let proposals = self.proposals(cx);
+        let said = match proposals.as_slice() {
+            [] => return None,
+            [one] if self.form.focused().is_some_and(|f| f.note.is_none()) => cx.say(&one.say()),
+            [_] => return None,
+            many => {
+                let short = |p: &Proposed| format!("{} ({})", brief(&p.text), cx.say(&p.say_short()));
+                let texts: Vec<String> = many.iter().take(3).map(short).collect();
+                format!("F5: {}", texts.join(" · "))
+            }
+        };
+        Some(Part::Prose {
+            lines: vec![toned(said, Tone::Dim)],
+            from: 0,
+        })
+    }
+
+    /// F5: all of them, to choose from.
+    pub(super) fn proposals_list(&self, cx: &Shared) -> PickOne {
+        let proposals = self.proposals(cx);
+        let items = move |cx: &Shared| {
+            let item = |(i, p): (usize, &Proposed)| {
+                Item::new(format!("{PROPOSAL}{i}"), p.text.clone()).aside(cx.say(&p.say_short()))
+            };
+            proposals.iter().enumerate().map(item).collect()
+        };
+        PickOne::worded(Say::new("screen-proposals"), Box::new(items), cx).numbered()
+    }
+
+    /// The chosen one goes into the field; whether the token was of a proposal.
+    pub(super) fn take_proposal(&mut self, token: &str, cx: &Shared) -> bool {
+        let Some(place) = token.strip_prefix(PROPOSAL).and_then(|t| t.parse::<usize>().ok()) else {
+            return false;
+        };
+        let chosen = self.proposals(cx).into_iter().nth(place);
+        if let (Some(chosen), Some(field)) = (chosen, self.form.focused_mut()) {
+            field.set(2, &chosen.text);
+            if field.kind == Kind::Quoted {
+                field.set(1, &chosen.text);
+            }
+            field.note = Some(chosen.say());
+            let entry = self.draft.fields.entry(field.key.clone()).or_default();
+            entry.rule = chosen.rule.clone();
+        }
+        true
+    }
+}
+
+/// The beginning of a long spelling: the list behind F5 has it whole.
+fn brief(text: &str) -> String {
+    let mut out: String = text.chars().take(24).collect();
+    if out.len() < text.len() {
+        out.push('…');
+    }
+    out
 }

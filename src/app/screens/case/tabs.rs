@@ -1,19 +1,22 @@
 //! What the tabs of a case show.
 
+mod acts;
+
 use crate::app::screens::home::tone_of;
-use crate::app::screens::new_case::service_line;
+use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Line, Part, Span, TableView, Tone, line, span, toned};
-use crate::domain::act::{Act, Deed};
+use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span, toned};
 use crate::domain::case::{Case, State};
 use crate::domain::document::{Legalised, Original, Translated};
-use crate::domain::term::{Left, operator_hours};
+use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Paper};
 use crate::office::request::CaseView;
 use crate::office::said;
 use crate::texts::format;
 use chrono::{DateTime, FixedOffset};
+
+pub use acts::{history, procedure};
 
 pub fn who(case: &Case) -> String {
     match (case.person.latin.is_empty(), case.person.cyrillic.is_empty()) {
@@ -62,13 +65,6 @@ fn local(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
         Some(office) => format::moment(&at.with_timezone(&office.settings.zone)),
         None => format::moment(at),
     }
-}
-
-/// A moment of this year without its year.
-fn lately(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
-    let whole = local(at, cx);
-    let year = cx.now.format(".%Y ").to_string();
-    whole.replacen(&year, " ", 1)
 }
 
 pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<Part> {
@@ -230,121 +226,6 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
     })]
 }
 
-pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
-    let mut lines: Vec<Line> = Vec::new();
-    for act in view.acts.iter().filter(|a| matters(a)) {
-        lines.push(vec![
-            span("✓ ", Tone::Done),
-            span(format!("{}  ", lately(&act.at, cx)), Tone::Dim),
-            span(what(act, pack, cx), Tone::Plain),
-            span(format!("  {}", act.clerk), Tone::Dim),
-        ]);
-    }
-    for step in view.case.steps.iter().filter(|s| s.done.is_none()) {
-        let Some(rule) = pack.step(&step.begun.step) else {
-            continue;
-        };
-        let waits = !view.case.state.is_end() && matches!(view.case.state, State::Accepted | State::Waiting);
-        if !waits {
-            continue;
-        }
-        lines.push(vec![
-            span("● ", Tone::Soon),
-            span(format!("{}  ", lately(&step.began_at, cx)), Tone::Dim),
-            span(rule.title.get(cx.lang), Tone::Plain),
-            span(format!("  {}", rule.unit.get(cx.lang)), Tone::Dim),
-        ]);
-        lines.extend(due_words(view, pack, cx));
-    }
-    vec![Part::Prose { lines, from: 0 }]
-}
-
-/// The due moment in words, with the rule and its point.
-fn due_words(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Line> {
-    let (Some(due), Some(office)) = (&view.case.due, &cx.office) else {
-        return Vec::new();
-    };
-    let mut lines = vec![line(format!(
-        "    {} {}",
-        cx.text("summary-due"),
-        local(&due.at, cx)
-    ))];
-    if let Some(term) = &pack.term {
-        let rule = crate::office::terms::words(term);
-        if let Some(say) = rule {
-            lines.push(toned(format!("    {}", cx.say(&say)), Tone::Dim));
-        }
-    }
-    if let Some(other) = &due.other {
-        lines.push(toned(
-            format!("    {} {}", cx.text("summary-due-other"), local(other, cx)),
-            Tone::Soon,
-        ));
-    }
-    let zone = office.settings.zone;
-    let day = due.at.with_timezone(&zone).date_naive();
-    if let Some(hours) = operator_hours(&office.calendar, day, zone) {
-        let say = Say::new("operator-until").with("time", format::clock(&hours.closes.with_timezone(&zone)));
-        lines.push(toned(format!("    {}", cx.say(&say)), Tone::Dim));
-    }
-    lines
-}
-
-fn matters(act: &Act) -> bool {
-    !matches!(
-        act.deed,
-        Deed::Opened(_) | Deed::Presented { .. } | Deed::PaperPrinted { .. } | Deed::Office(_)
-    )
-}
-
-/// An act in words.
-fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
-    let say = match &act.deed {
-        Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
-        Deed::PaperIssued(paper) => {
-            let say = Say::new(match paper.replaces {
-                None => "act-paper-issued",
-                Some(_) => "act-paper-issued-anew",
-            });
-            let say = say.with("paper", cx.text(&format!("paper-{}", paper.paper)));
-            let say = say.with("number", &paper.number);
-            match &paper.replaces {
-                None => say,
-                Some(former) => say.with("former", former),
-            }
-        }
-        Deed::PaperSpoiled { number, reason, .. } => Say::new("act-paper-spoiled")
-            .with("number", number)
-            .with("reason", reason),
-        Deed::PaperPrinted { number, to, .. } => Say::new("act-paper-printed")
-            .with("number", number)
-            .with("to", to),
-        Deed::HandedOver(over) => Say::new("act-handed-over").with("to", &over.to),
-        Deed::Accepted(accepted) => Say::new("act-accepted").with("number", &accepted.number),
-        Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
-        Deed::Granted { .. } => Say::new("act-granted"),
-        Deed::ServiceRefused { .. } => Say::new("act-service-refused"),
-        Deed::AnswerCorrected(corrected) => Say::new("act-answer-corrected")
-            .with("was", said::provider_answer(&corrected.was, pack, cx.lang))
-            .with("now", said::provider_answer(&corrected.is, pack, cx.lang))
-            .with("reason", &corrected.reason),
-        Deed::Opened(_) => Say::new("act-opened"),
-        Deed::Presented { documents } => Say::new("act-presented").with("count", documents.len()),
-        Deed::Step(step) => {
-            let title = pack
-                .step(&step.step)
-                .map_or_else(|| step.step.as_str(), |s| s.title.get(cx.lang));
-            Say::new("act-step")
-                .with("step", title)
-                .with("end", cx.text(&format!("state-{}", step.end)))
-        }
-        Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
-        Deed::Office(_) => Say::new("act-office"),
-        Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
-    };
-    cx.say(&say)
-}
-
 pub fn papers(view: &CaseView, pack: &Pack, papers: &[&Paper], cx: &Shared, row: usize) -> Vec<Part> {
     let mut rows: Vec<Vec<Span>> = papers
         .iter()
@@ -399,30 +280,5 @@ pub fn papers(view: &CaseView, pack: &Pack, papers: &[&Paper], cx: &Shared, row:
         empty: cx.text("papers-none"),
         focus: true,
         whole: true,
-    })]
-}
-
-pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {
-    let rows: Vec<Vec<Span>> = view
-        .acts
-        .iter()
-        .map(|act| {
-            vec![
-                span(local(&act.at, cx), Tone::Dim),
-                span(what(act, pack, cx), Tone::Plain),
-                span(act.clerk.as_str(), Tone::Dim),
-            ]
-        })
-        .collect();
-    let column = |width| Column {
-        width,
-        ..Column::default()
-    };
-    vec![Part::Table(TableView {
-        columns: vec![column(16), column(0), column(10)],
-        selected: Some(row.min(rows.len().saturating_sub(1))),
-        rows,
-        whole: true,
-        ..TableView::default()
     })]
 }

@@ -1,0 +1,112 @@
+//! What each key does at the field under the focus.
+
+use super::Application;
+use crate::app::command::{Binding, Command};
+use crate::app::form::field::Kind;
+use crate::app::key::{Key, Press};
+use crate::app::screen::Turn;
+use crate::app::screens::checklist::{countries, pack_of};
+use crate::app::screens::law::Law;
+use crate::app::shared::Shared;
+use crate::domain::code::FieldKey;
+use crate::domain::keyboard;
+use crate::domain::trouble::Say;
+use crate::office::application::Finding;
+use crate::office::patronymic;
+
+impl Application {
+    /// What F6 does in this cell.
+    fn turn_label(&self) -> &'static str {
+        let text = self.form.focused().map_or("", |f| f.cell(self.form.cell));
+        if keyboard::scripts::mixed_scripts(text).is_empty() {
+            "key-turn-layout"
+        } else {
+            "key-mend-mixed"
+        }
+    }
+
+    /// The difference under the focus, if one is open.
+    pub(super) fn difference(&self) -> Option<&Finding> {
+        let key = &self.form.focused()?.key;
+        self.findings
+            .iter()
+            .find(|f| f.key == *key && f.settles.is_some())
+    }
+
+    pub(super) fn keys(&self, cx: &Shared) -> Vec<Binding> {
+        let country = self.form.focused().is_some_and(|f| f.kind == Kind::Country);
+        let none = self.form.focused().is_some_and(|f| f.may_be_absent);
+        let many = !self.proposals(cx).is_empty();
+        let ineligible = self
+            .findings
+            .iter()
+            .any(|f| f.problem.say.id == "counter-not-of-category");
+        let components = pack_of(&self.draft, cx).map(|p| patronymic::components(&self.draft, p).len());
+        let one_name = (components < Some(2)).then(|| Say::new("counter-parting-nothing"));
+        vec![
+            Binding::new(Key::F(2), Command::Forward, "key-forward"),
+            Binding::new(
+                Key::F(4),
+                Command::List,
+                if country { "key-list" } else { "key-law" },
+            ),
+            Binding::new(Key::F(5), Command::Proposals, "key-proposals")
+                .unless((!many).then(|| Say::new("proposals-none-here"))),
+            Binding::new(Key::F(6), Command::TurnLayout, self.turn_label()),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
+            Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
+                self.difference()
+                    .is_none()
+                    .then(|| Say::new("settle-nothing-differs")),
+            ),
+            Binding::new(Key::F(3), Command::Reuse, "key-reuse")
+                .unless(self.met.is_empty().then(|| Say::new("reuse-nobody-met"))),
+            Binding::listed(Command::NotStated, "key-not-stated")
+                .unless((!none).then(|| Say::new("not-stated-not-here"))),
+            Binding::listed(Command::CopyPrevious, "key-copy-previous"),
+            Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
+            Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
+            Binding::listed(Command::Own(2), "key-scripts"),
+            Binding::listed(Command::Own(4), "key-to-documents"),
+        ]
+    }
+
+    /// Whether a key says "none": the hyphen, first in an empty field, under any layout. Under the Kazakh one it is a
+    /// letter there: if a name follows, it began with it.
+    pub(super) fn hyphen(&mut self, press: Press) -> bool {
+        let row = self.form.focus;
+        let (Some(c), Some(field)) = (press.typed(), self.form.focused()) else {
+            return false;
+        };
+        let says = field.may_be_absent && field.is_empty() && !field.not_stated && keyboard::is_hyphen_key(c);
+        let said = self.letter.take();
+        if let Some((_, letter)) = said.filter(|(at, _)| *at == row && field.not_stated) {
+            self.form.press(Press::of(Key::Char(letter)));
+        }
+        if says && c != '-' {
+            self.letter = Some((row, c));
+        }
+        says
+    }
+
+    /// F4: the countries, or the point of the law.
+    pub(super) fn list(&self, cx: &mut Shared) -> Turn {
+        let Some(field) = self.form.focused() else {
+            return Turn::Stay;
+        };
+        if field.kind == Kind::Country {
+            return Turn::Push(Box::new(countries(cx)));
+        }
+        let law = pack_of(&self.draft, cx).and_then(|pack| {
+            let key = FieldKey::parse(&field.key).ok()?;
+            Law::open(pack, pack.field(&key)?.point.as_deref()?)
+        });
+        match law {
+            Some(law) => Turn::Push(Box::new(law)),
+            None => {
+                cx.warn(Say::new("law-no-point"));
+                Turn::Stay
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! A draft on its way through the screens: its pack, its title, its saving, and where it was left.
+
+use super::ChecklistScreen;
+use crate::app::effect::Generation;
+use crate::app::screen::Screen;
+use crate::app::screens::application::Application;
+use crate::app::screens::passport::Passport;
+use crate::app::screens::review::Review;
+use crate::app::shared::Shared;
+use crate::domain::trouble::Say;
+use crate::forms::pack::Pack;
+use crate::office::draft::{Draft, Stage};
+use crate::office::request::{Reply, Request};
+use chrono::NaiveDate;
+
+/// The screen on which a draft was left.
+pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
+    pack_of(&draft, cx)?;
+    Some(match draft.stage {
+        Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
+        Stage::Passport => Box::new(Passport::new(draft, cx)),
+        Stage::Application => Box::new(Application::new(draft, cx).resumed()),
+        Stage::Review => Box::new(Review::new(draft, Saved::default())),
+    })
+}
+
+pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
+    cx.office.as_ref()?.catalogue.by_hash(&draft.pack).map(|p| &**p)
+}
+
+pub fn today(cx: &Shared) -> NaiveDate {
+    match &cx.office {
+        Some(office) => cx.now.with_timezone(&office.settings.zone).date_naive(),
+        None => cx.now.date_naive(),
+    }
+}
+
+/// Saves the draft, so that a power cut costs at most the field under the cursor.
+pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
+    // A case that was opened and left again leaves nothing behind.
+    cx.ask(if draft.is_blank() {
+        Request::DropDraft(draft.id)
+    } else {
+        Request::SaveDraft(Box::new(draft.clone()))
+    })
+}
+
+/// Whether the draft as it stands is saved, and since when: not said before the office has answered.
+#[derive(Debug, Clone, Default)]
+pub struct Saved {
+    asked: Option<Generation>,
+    at: Option<String>,
+}
+
+impl Saved {
+    pub fn keep(&mut self, draft: &Draft, cx: &mut Shared) {
+        *self = Self {
+            asked: Some(save(draft, cx)),
+            at: None,
+        };
+    }
+
+    pub fn hear(&mut self, reply: &Reply, cx: &Shared) {
+        if let Reply::DraftSaved(_, at) = reply
+            && self.asked == Some(cx.answered)
+        {
+            self.at = Some(at.format("%H:%M:%S").to_string());
+        }
+    }
+
+    pub fn text(&self, cx: &Shared) -> String {
+        match (&self.at, self.asked) {
+            (Some(at), _) => cx.say(&Say::new("draft-saved").with("time", at)),
+            (None, Some(_)) => "…".to_owned(),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// The title of a draft: what it is and how long the clerk has been at it.
+pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
+    let category = pack
+        .category(&draft.category)
+        .map_or("", |c| c.title.get(cx.lang));
+    let who = draft.title();
+    let title = if who.is_empty() {
+        format!("{} · {category}", cx.text("screen-new-case"))
+    } else {
+        format!("{} · {who}", cx.text("draft"))
+    };
+    let spent = cx.now.signed_duration_since(draft.began_at).num_minutes().max(0);
+    (
+        title,
+        cx.say(&Say::new("draft-time-spent").with("minutes", spent)),
+    )
+}

@@ -1,0 +1,38 @@
+//! A service with the state of its basis: shown wherever the service is.
+
+use crate::app::shared::Shared;
+use crate::app::view::{Span, Tone, span};
+use crate::forms::pack::{BasisState, Pack};
+
+pub fn state_id(state: BasisState) -> &'static str {
+    match state {
+        BasisState::InForce => "basis-in-force",
+        BasisState::NotYet => "basis-not-yet",
+        BasisState::Lapsed => "basis-lapsed",
+    }
+}
+
+/// Its name, the state first.
+pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
+    let today = cx.office.as_ref().map_or_else(
+        || cx.now.date_naive(),
+        |o| cx.now.with_timezone(&o.settings.zone).date_naive(),
+    );
+    let state = pack.state(today);
+    let tone = if state == BasisState::InForce {
+        Tone::Dim
+    } else {
+        Tone::Soon
+    };
+    let until = pack.basis.iter().filter_map(|b| b.in_force_until).max();
+    let word = cx.text(state_id(state));
+    let word = match until {
+        Some(day) => format!("{word} ({})", crate::texts::format::date(day)),
+        None => word,
+    };
+    vec![
+        // First, so that no narrow line cuts it off.
+        span(format!("[{word}] "), tone),
+        span(pack.title.get(cx.lang), Tone::Plain),
+    ]
+}
