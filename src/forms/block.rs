@@ -122,6 +122,7 @@ pub const CASE_VALUES: [&str; 21] = [
     "accepted_at",
     "addressee",
     "applicant",
+    "case_number",
     "chief",
     "chief_name",
     "chief_post",
@@ -137,7 +138,6 @@ pub const CASE_VALUES: [&str; 21] = [
     "lacks",
     "number",
     "office",
-    "purpose",
     "reason",
     "service",
 ];

@@ -164,6 +164,8 @@ pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
                 rule.code.clone(),
                 Presented {
                     original: Original::Kept,
+                    // One sheet: the form, and overleaf the reading aid.
+                    sheets: Some(1),
                     ..Presented::default()
                 },
             );
