@@ -122,6 +122,7 @@ pub const CASE_VALUES: [&str; 22] = [
     "accepted_at",
     "addressee",
     "applicant",
+    "case_number",
     "chief",
     "chief_name",
     "chief_post",
@@ -138,7 +139,6 @@ pub const CASE_VALUES: [&str; 22] = [
     "lacks",
     "number",
     "office",
-    "purpose",
     "reason",
     "service",
 ];

@@ -162,6 +162,8 @@ pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
     for code in printed.filter(|code| is_printed_here(pack, code)) {
         let signed = Presented {
             original: Original::Kept,
+            // One sheet: the form, and overleaf the reading aid.
+            sheets: Some(1),
             ..Presented::default()
         };
         all.insert(code.clone(), signed);
