@@ -5,6 +5,7 @@
 mod office {
     pub mod desk;
 
+    mod accounts;
     mod correcting;
     mod days;
     mod deciding;

@@ -8,6 +8,7 @@ use crate::desk::clock;
 use crate::domain::act::CaseId;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::entrance::Entrance;
 use crate::office::open::OpenOffice;
@@ -115,7 +116,9 @@ fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, En
     let account = account(common, reader::at(&common.home())?.accounts())?;
     let password = password::known(common)?;
     let mut entrance = Entrance::new(common.home());
-    entrance.log_in(&account, &password, clock::now())?;
+    if let Reply::PasswordDue = entrance.log_in(&account, &password, clock::now())? {
+        return Err(Trouble::from(Refusal::new(Say::new("password-due"))).into());
+    }
     let done = entrance
         .office()
         .ok_or_else(|| End::from(Trouble::problem("office-closed")))

@@ -12,6 +12,7 @@ use crate::domain::trouble::Say;
 use crate::forms::catalogue::Catalogue;
 use crate::forms::check::Found;
 use crate::forms::pack::Pack;
+pub use crate::store::keyring::Role;
 use crate::texts::lang::{Lang, Texts};
 use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
 use chrono_tz::Tz;
@@ -95,26 +96,6 @@ pub enum Lapsed {
     #[default]
     Warn,
     Block,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    Clerk,
-    Manager,
-    Chief,
-    Auditor,
-}
-
-impl Role {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Clerk => "clerk",
-            Self::Manager => "manager",
-            Self::Chief => "chief",
-            Self::Auditor => "auditor",
-        }
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -300,6 +281,12 @@ pub enum Request {
         code: Zeroizing<String>,
         password: Zeroizing<String>,
     },
+    /// A password given by somebody else, once, is changed by its account before anything else.
+    ChangePassword {
+        account: String,
+        old: Zeroizing<String>,
+        new: Zeroizing<String>,
+    },
     LogOut,
     Home,
     SaveDraft(Box<Draft>),
@@ -400,6 +387,8 @@ pub enum Reply {
         recovery: Zeroizing<String>,
     },
     LoggedIn(Box<OfficeView>),
+    /// The password was right and was given by somebody else: the office opens when it is changed.
+    PasswordDue,
     LoggedOut(Door),
     Home(Box<HomeView>),
     DraftSaved(CaseId, DateTime<FixedOffset>),

@@ -325,7 +325,7 @@ fn a_rebuild_equals_what_grew() {
 fn the_office_remembers_what_was_decided() {
     use tereze::domain::act::{OfficeDeed, PackHash};
     use tereze::domain::code::ServiceCode;
-    use tereze::store::accounts::{Account, Standing};
+    use tereze::store::accounts::Account;
     use tereze::store::packs::{Origin, pack_hash};
 
     let mut office = office();
@@ -387,11 +387,9 @@ fn the_office_remembers_what_was_decided() {
         name_ru: "Айгуль".to_owned(),
         post_kk: "консул".to_owned(),
         post_ru: "консул".to_owned(),
-        role: "manager".to_owned(),
-        standing: Standing::Active,
     };
     office.store.save_account(&account).unwrap();
-    account.standing = Standing::Blocked;
+    account.post_ru = "вице-консул".to_owned();
     office.store.save_account(&account).unwrap();
     assert_eq!(office.store.accounts().unwrap(), [account]);
 }

@@ -1,4 +1,5 @@
-//! A forgotten password: the printed recovery code opens the office, a new password is set, a new code is given.
+//! A new password: by the printed recovery code, when the old one is forgotten (a new code is given); or in the place of
+//! one that somebody else gave.
 
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -6,6 +7,7 @@ use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::first_run::Recovery;
+use crate::app::screens::home::Home;
 use crate::app::screens::log_in::LogIn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
@@ -16,6 +18,8 @@ use zeroize::Zeroizing;
 
 pub struct Recover {
     account: String,
+    /// The password given by somebody else; none where the printed code stands for it.
+    given: Option<Zeroizing<String>>,
     form: Form,
     /// The keys are being made anew.
     working: bool,
@@ -31,9 +35,19 @@ impl Recover {
         ]);
         Self {
             account,
+            given: None,
             form,
             working: false,
         }
+    }
+
+    /// The account's first own password.
+    pub fn due(account: String, given: Zeroizing<String>) -> Self {
+        let mut screen = Self::new(account);
+        screen.form.fields.retain(|f| f.key != "recovery-code");
+        screen.form.go("password");
+        screen.given = Some(given);
+        screen
     }
 
     fn done(&mut self, cx: &mut Shared) -> Turn {
@@ -45,7 +59,11 @@ impl Recover {
         let same = self.form.value("password2") == new.as_str();
         let code = Zeroizing::new(self.form.value("recovery-code").to_owned());
         let wrong = [
-            ("recovery-code", code.is_empty(), "problem-recovery-code"),
+            (
+                "recovery-code",
+                code.is_empty() && self.given.is_none(),
+                "problem-recovery-code",
+            ),
             (
                 "password",
                 !password::is_enough(&new, &self.account),
@@ -64,10 +82,14 @@ impl Recover {
         }
         self.working = true;
         cx.tell(Say::new("log-in-checking"));
-        cx.ask(Request::Recover {
-            account: self.account.clone(),
-            code,
-            password: new,
+        let account = self.account.clone();
+        cx.ask(match self.given.clone() {
+            None => Request::Recover {
+                account,
+                code,
+                password: new,
+            },
+            Some(old) => Request::ChangePassword { account, old, new },
         });
         Turn::Stay
     }
@@ -75,10 +97,16 @@ impl Recover {
 
 impl Screen for Recover {
     fn name(&self) -> &'static str {
-        "recover"
+        match self.given {
+            None => "recover",
+            Some(_) => "password-due",
+        }
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("recover-say"));
+        cx.tell(Say::new(match self.given {
+            None => "recover-say",
+            Some(_) => "password-due",
+        }));
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();
@@ -137,6 +165,11 @@ impl Screen for Recover {
                 cx.office = Some((**view).clone());
                 cx.message = None;
                 Turn::Replace(Box::new(Recovery::new(recovery.clone())))
+            }
+            Reply::LoggedIn(view) => {
+                cx.office = Some((**view).clone());
+                cx.message = None;
+                Turn::Replace(Box::new(Home::new()))
             }
             Reply::Trouble(say) => {
                 self.working = false;
