@@ -25,7 +25,7 @@ pub fn by_state<'a>(
 ) -> impl Fn(&str, &[String]) -> LegalisationRule + 'a {
     move |state, exempting| {
         let exempting: Vec<&str> = exempting.iter().map(String::as_str).collect();
-        match treaties.legalisation_by(state, on, &exempting, &BTreeSet::new()) {
+        match treaties.legalisation(state, on, &exempting, &BTreeSet::new()) {
             Legalisation::Exempt { treaty } => LegalisationRule::Exempt { treaty },
             Legalisation::Needed {
                 seal: Seal::Apostille,

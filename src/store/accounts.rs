@@ -43,12 +43,6 @@ impl Batch<'_> {
             ])?;
         Ok(())
     }
-
-    /// Writes down that a keyring of a new epoch holds from now on.
-    pub fn set_epoch(&mut self, epoch: u32) -> Result<(), Fault> {
-        self.tx.execute("UPDATE meta SET epoch = ?1", [epoch])?;
-        Ok(())
-    }
 }
 
 impl Store {

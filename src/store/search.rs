@@ -296,9 +296,4 @@ impl Store {
         }
         Ok((!parts.is_empty()).then(|| all(parts.into_iter())))
     }
-
-    /// Loads the vocabulary of the search for typing errors, so that the first such search does not wait for it.
-    pub fn warm(&mut self) -> Result<usize, Fault> {
-        Ok(Vocabulary::fresh(&mut self.vocabulary, &self.conn)?.len())
-    }
 }

@@ -170,7 +170,13 @@ fn drafts_are_kept_per_clerk_until_the_case_is_filed() {
     assert_eq!(ids(&office.store, &clerk()), [case_id(3), case_id(2), case_id(1)]);
     assert_eq!(office.store.draft(case_id(4)).unwrap(), Some(theirs));
     office.store.park_draft(case_id(3), Parked::Aside).unwrap();
-    assert_eq!(office.store.draft_to_offer(&clerk()).unwrap(), Some(case_id(2)));
+    let aside = |store: &Store| -> Vec<bool> {
+        let drafts = store.drafts(&clerk()).unwrap();
+        drafts.iter().map(|d| d.parked == Parked::Aside).collect()
+    };
+    assert_eq!(aside(&office.store), [true, false, false]);
+    office.store.park_draft(case_id(3), Parked::No).unwrap();
+    assert_eq!(aside(&office.store), [false, false, false]);
 
     // A draft goes in the transaction that files its case, and a save that comes late does not bring it back.
     let mut changed = draft(2);
