@@ -307,6 +307,7 @@ mod tests {
                 .with("state", "GEO")
                 .with("treaty", "chisinau-2002"),
             Say::new("term-calendar-incomplete").with("year", 2029),
+            Say::new("term-calendar-forecast").with("date", "05.05.2028"),
             Say::new("term-from-unreadable").with("text", "x"),
             Say::new("term-zone-unknown").with("text", "x"),
             Say::new("term-week-unknown").with("text", 7),
