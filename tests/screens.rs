@@ -14,6 +14,7 @@ mod screens {
     mod places;
     mod random;
     mod reader;
+    mod said;
     mod styles;
     mod update;
 }

@@ -79,7 +79,7 @@ mod tests {
         let [kk, ru, en] = LANGS.map(|l| Tongue::of(l).ids);
         assert_eq!(kk, ru);
         assert_eq!(ru, en);
-        assert_eq!(en.len(), 47);
+        assert_eq!(en.len(), 48);
     }
 
     #[test]
@@ -307,6 +307,7 @@ mod tests {
                 .with("state", "GEO")
                 .with("treaty", "chisinau-2002"),
             Say::new("term-calendar-incomplete").with("year", 2029),
+            Say::new("term-calendar-forecast").with("date", "05.05.2028"),
             Say::new("term-from-unreadable").with("text", "x"),
             Say::new("term-zone-unknown").with("text", "x"),
             Say::new("term-week-unknown").with("text", 7),

@@ -149,6 +149,22 @@ impl Calendar {
         self.table.covers(year)
     }
 
+    /// Why the days between two dates are not wholly known, if so: a year without its table, a holiday that is a forecast and
+    /// may move by a day, as long as the office has not said itself what that day is.
+    pub fn doubt(&self, from: NaiveDate, until: NaiveDate) -> Option<Say> {
+        if let Some(year) = (from.year()..=until.year()).find(|y| !self.knows(*y)) {
+            return Some(Say::new("term-calendar-incomplete").with("year", year));
+        }
+        let first = from.pred_opt().unwrap_or(from);
+        let last = until.succ_opt().unwrap_or(until);
+        let forecast = |d: &NaiveDate| {
+            let off = self.state_day_off(*d);
+            off.is_some_and(|off| off.status == Status::Forecast) && !self.own.contains_key(d)
+        };
+        let day = first.iter_days().take_while(|d| *d <= last).find(forecast)?;
+        Some(Say::new("term-calendar-forecast").with("date", day.format("%d.%m.%Y")))
+    }
+
     pub fn is_working(&self, date: NaiveDate) -> bool {
         match self.own.get(&date) {
             Some(own) => own.working,

@@ -23,6 +23,12 @@ pub fn due(office: &OfficeView, rule: &TermRule, from: DateTime<FixedOffset>) ->
     Ok(counted.as_due())
 }
 
+/// Why a due moment may be another one: between the two, the holidays are not wholly known.
+pub fn doubt(office: &OfficeView, from: DateTime<FixedOffset>, due: DateTime<FixedOffset>) -> Option<Say> {
+    let day = |at: DateTime<FixedOffset>| at.with_timezone(&office.settings.zone).date_naive();
+    office.calendar.doubt(day(from), day(due))
+}
+
 /// "1 working day, the day of application is not counted (p. 5)".
 pub fn words(rule: &TermRule) -> Option<Say> {
     // `2.5` is chapter 2, point 5: in a sentence about the term the point alone is said.

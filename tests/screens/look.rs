@@ -59,7 +59,10 @@ fn a_wide_terminal_shows_more() {
     desk.keys(tereze::app::key::Key::Down, 1);
     let narrow = desk.text();
     let wide = desk.picture((120, 40)).text();
-    assert!(!narrow.contains("7-4410"), "{narrow}");
-    assert!(!narrow.contains("12.05.1980"), "{narrow}");
-    assert!(wide.contains("7-4410") && wide.contains("12.05.1980"), "{wide}");
+    let widest = desk.picture((140, 40)).text();
+    let columns = ["Категория", "aigul", "12.05.1980", "7-4410"];
+    let seen = |picture: &str| columns.map(|c| picture.contains(c));
+    assert_eq!(seen(&narrow), [false; 4], "{narrow}");
+    assert_eq!(seen(&wide), [true, true, true, false], "{wide}");
+    assert_eq!(seen(&widest), [true; 4], "{widest}");
 }

@@ -22,3 +22,17 @@ short-document_expires = Valid until
 short-document_country = Issuing country
 home-bases-lapsed = ! The basis of { $count } services has lapsed. Which: F10, “Settings”, F4.
 column-clerk = Clerk
+
+# What a wording names that no official source confirms.
+wording-service = Name of the service
+wording-channel = Where it is given
+wording-request = Request
+wording-category = Category
+wording-document = Document
+wording-question = Question to the applicant
+wording-field = Field of the application
+wording-step = Step
+wording-ground = Ground of refusal
+wording-paper = Paper
+wording-keep = How long it is kept
+wording-other = Text

@@ -68,6 +68,7 @@ term-off = { $kind ->
    *[own-day] closed by the office: { $name_en }
 }
 term-calendar-incomplete = The calendar of { $year } is not complete: the day of Kurban Ait and the transfers are not known. Enter them as the office’s own days and check the term
+term-calendar-forecast = The day of Kurban Ait ({ $date }) is only a forecast and may move by a day. When it is announced, enter it as the office’s own day and check the term
 
 term-operator = operator until { $astana } Astana = { $local }
 term-operator-here = operator until { $astana }

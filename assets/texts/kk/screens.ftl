@@ -22,3 +22,17 @@ short-document_expires = Құжат мерзімі
 short-document_country = Құжатты берген ел
 home-bases-lapsed = ! { $count } қызметтің негіз мерзімі өткен. Қайсысы: F10, «Баптаулар», F4.
 column-clerk = Жауапты
+
+# Ресми дереккөзде расталмаған мәтіннің нені атайтыны.
+wording-service = Қызметтің атауы
+wording-channel = Қызмет көрсетілетін орын
+wording-request = Өтініш түрі
+wording-category = Санат
+wording-document = Құжат
+wording-question = Өтініш берушіге қойылатын сұрақ
+wording-field = Өтініш өрісі
+wording-step = Қадам
+wording-ground = Бас тарту негізі
+wording-paper = Қағаз
+wording-keep = Сақтау мерзімі
+wording-other = Мәтін

@@ -26,3 +26,17 @@ home-bases-lapsed = ! Срок основания истёк: { $count ->
    *[other] { $count } услуг
 }. Какие: F10, «Настройки», F4.
 column-clerk = Ведёт
+
+# Что называет текст, не подтверждённый официальным источником.
+wording-service = Название услуги
+wording-channel = Где оказывается
+wording-request = Обращение
+wording-category = Категория
+wording-document = Документ
+wording-question = Вопрос заявителю
+wording-field = Поле заявления
+wording-step = Шаг
+wording-ground = Основание отказа
+wording-paper = Бумага
+wording-keep = Срок хранения
+wording-other = Текст

@@ -364,7 +364,12 @@ impl Screen for CaseScreen {
             }
             Reply::Sheet(sheet) if issued => {
                 cx.message = None;
-                Turn::Push(Box::new(Print::new((**sheet).clone())))
+                // The paper of acceptance names the moment it is due.
+                let named = self.pack(cx).and_then(|p| p.paper(&sheet.paper));
+                let named = named.is_some_and(|p| p.on == Moment::Accepted);
+                let case = self.view.as_ref().map(|v| &v.case);
+                let doubt = case.filter(|_| named).and_then(|c| tabs::doubt(c, cx));
+                Turn::Push(Box::new(Print::new((**sheet).clone()).doubting(doubt)))
             }
             Reply::Trouble(say) => {
                 cx.trouble(say.clone());

@@ -2,6 +2,7 @@
 //! the manager.
 
 mod shown;
+mod wordings;
 
 use super::service::state_id;
 use crate::app::command::{Binding, Command};

@@ -23,6 +23,8 @@ enum Asking {
 
 pub struct Print {
     sheet: Sheet,
+    /// What is not sure about the sheet.
+    doubt: Option<Say>,
     from: usize,
     form: Form,
     asking: Asking,
@@ -51,6 +53,7 @@ impl Print {
     pub fn new(sheet: Sheet) -> Self {
         Self {
             sheet,
+            doubt: None,
             from: 0,
             form: Form::default(),
             asking: Asking::Nothing,
@@ -61,6 +64,11 @@ impl Print {
             file: None,
             taken: Vec::new(),
         }
+    }
+
+    pub fn doubting(mut self, doubt: Option<Say>) -> Self {
+        self.doubt = doubt;
+        self
     }
 
     fn ask_file(&mut self) {
@@ -166,6 +174,10 @@ impl Screen for Print {
         let mut parts = Vec::new();
         if self.sheet.duplicate {
             parts.push(Part::Lines(vec![toned(cx.text("print-duplicate"), Tone::Soon)]));
+        }
+        if let Some(say) = &self.doubt {
+            let lines = vec![toned(cx.say(say), Tone::Soon)];
+            parts.push(Part::Prose { lines, from: 0 });
         }
         match self.asking {
             Asking::Nothing => {

@@ -14,11 +14,12 @@ use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
-use crate::forms::pack::Moment;
+use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::intake;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
+use crate::office::terms;
 
 pub struct Review {
     draft: Draft,
@@ -105,6 +106,14 @@ impl Review {
     }
 }
 
+/// Why the term that begins with acceptance cannot be told for sure.
+fn doubt(pack: &Pack, cx: &Shared) -> Option<Say> {
+    let office = cx.office.as_ref()?;
+    let now = cx.now.with_timezone(&office.settings.zone).fixed_offset();
+    let due = terms::due(office, pack.term.as_ref()?, now).ok()?;
+    terms::doubt(office, now, due.at)
+}
+
 impl Screen for Review {
     fn name(&self) -> &'static str {
         "review"
@@ -165,7 +174,7 @@ impl Screen for Review {
         } else {
             Tone::Soon
         };
-        let parts = vec![
+        let mut parts = vec![
             Part::Table(table),
             Part::Gap,
             Part::Lines(vec![
@@ -173,6 +182,10 @@ impl Screen for Review {
                 toned(cx.text(consent), consent_tone),
             ]),
         ];
+        if let Some(say) = doubt(pack, cx) {
+            let lines = vec![toned(cx.say(&say), Tone::Soon)];
+            parts.push(Part::Prose { lines, from: 0 });
+        }
         View {
             title,
             right: self.saved.text(cx),

@@ -217,3 +217,37 @@ fn a_bad_row_is_placed() {
     let rule = "month_day\tfrom_year\tuntil_year\ttype\n13-01\t\t\tholiday\n";
     assert_eq!(HolidayTable::read(head, rule).unwrap_err().column, "month_day");
 }
+
+#[test]
+fn what_is_not_wholly_known_is_doubted() {
+    let own = OwnDay {
+        date: day("2028-05-05"),
+        working: true,
+        why: "announced for the day after".to_owned(),
+    };
+    let plain = calendar(Week::FiveDays);
+    let told = Calendar::new(HolidayTable::embedded(), [own], Week::FiveDays);
+    for (from, until, id) in [
+        ("2026-11-20", "2026-11-23", None),
+        // Confirmed: its day was announced.
+        ("2026-05-26", "2026-05-28", None),
+        // The forecast day, and the days to which it may move.
+        ("2027-05-14", "2027-05-17", Some("term-calendar-forecast")),
+        ("2028-05-04", "2028-05-04", Some("term-calendar-forecast")),
+        ("2028-05-05", "2028-05-08", Some("term-calendar-forecast")),
+        ("2028-05-06", "2028-05-09", Some("term-calendar-forecast")),
+        ("2028-05-07", "2028-05-09", None),
+        ("2028-05-02", "2028-05-03", None),
+        // No table any more.
+        ("2028-12-29", "2029-01-03", Some("term-calendar-incomplete")),
+        ("2031-07-01", "2031-07-02", Some("term-calendar-incomplete")),
+    ] {
+        let doubt = |c: &Calendar| c.doubt(day(from), day(until)).map(|s| s.id);
+        assert_eq!(doubt(&plain), id, "{from} {until}");
+        // The office has said what the forecast day is.
+        let left = id.filter(|i| *i != "term-calendar-forecast" || from.starts_with("2027"));
+        assert_eq!(doubt(&told), left, "{from} {until}");
+    }
+    let said = plain.doubt(day("2028-12-29"), day("2029-01-03")).unwrap();
+    assert_eq!(said.args, [("year", "2029".to_owned())]);
+}

@@ -13,6 +13,7 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Paper};
 use crate::office::request::CaseView;
 use crate::office::said;
+use crate::office::terms;
 use crate::texts::format;
 use chrono::{DateTime, FixedOffset};
 
@@ -41,6 +42,13 @@ pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
         }
         _ => (state, Tone::Dim),
     }
+}
+
+/// Said where a due moment is, when holidays until then are not wholly known.
+pub fn doubt(case: &Case, cx: &Shared) -> Option<Say> {
+    let waits = matches!(case.state, State::Accepted | State::Waiting);
+    let (office, due) = (cx.office.as_ref()?, case.due.as_ref().filter(|_| waits)?);
+    terms::doubt(office, case.accepted_at?, due.at)
 }
 
 fn pairs(rows: Vec<(String, String)>, chosen: usize) -> Part {
@@ -134,6 +142,10 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         Part::Gap,
         pairs(rows, chosen),
     ];
+    if let Some(say) = doubt(case, cx) {
+        let lines = vec![toned(cx.say(&say), Tone::Soon)];
+        parts.push(Part::Prose { lines, from: 0 });
+    }
     if specimen {
         parts.push(Part::Lines(vec![toned(cx.text("specimen-office"), Tone::Soon)]));
     }

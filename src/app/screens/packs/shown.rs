@@ -1,6 +1,7 @@
 //! One pack in full: what it rests on and what nobody confirmed; what an own one adds, removes and changes, to be
 //! accepted; what is wrong with a broken one, place by place.
 
+use super::wordings;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
@@ -138,15 +139,7 @@ fn detail(pack: &Pack, cx: &Shared) -> Vec<Line> {
         cx.say(&Say::new("counter-unconfirmed").with("count", pack.unconfirmed().len())),
         Tone::Soon,
     ));
-    for wording in pack.unconfirmed() {
-        lines.push(vec![
-            span(
-                format!("? {} [{}] ", wording.item, wording.lang.as_str()),
-                Tone::Dim,
-            ),
-            span(wording.text.clone(), Tone::Plain),
-        ]);
-    }
+    lines.extend(wordings::lines(pack, cx));
     lines
 }
 

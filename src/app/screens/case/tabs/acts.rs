@@ -1,6 +1,6 @@
 //! What was done and what is under way: the procedure, and the history act by act.
 
-use super::local;
+use super::{doubt, local};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
 use crate::domain::act::{Act, Deed};
@@ -70,6 +70,9 @@ fn due_words(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Line> {
             format!("    {} {}", cx.text("summary-due-other"), local(other, cx)),
             Tone::Soon,
         ));
+    }
+    if let Some(say) = doubt(&view.case, cx) {
+        lines.push(toned(format!("    {}", cx.say(&say)), Tone::Soon));
     }
     let zone = office.settings.zone;
     let day = due.at.with_timezone(&zone).date_naive();

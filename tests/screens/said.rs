@@ -1,0 +1,184 @@
+//! What screens say where a clerk would otherwise have to guess.
+
+use super::desk::Desk;
+use super::office::{Home, lapsed_day};
+use super::walk::{self, accept, person, to_checklist, to_review};
+use chrono::{TimeZone, Utc};
+use tereze::app::key::Key;
+use tereze::app::view::Part;
+use tereze::office::request::Request;
+use tereze::texts::lang::Lang;
+
+fn nothing(_: &str, _: &mut Desk) {}
+
+/// The text as one line, as it is read.
+fn words(desk: &Desk) -> String {
+    desk.picture((80, 24)).words()
+}
+
+fn to_application(desk: &mut Desk) {
+    to_checklist(desk);
+    desk.f(2);
+    desk.paste(&person().mrz.join("\n"));
+    desk.f(2);
+}
+
+#[test]
+fn a_due_moment_that_may_be_another_one_says_why() {
+    // The day before the day of Kurban Ait as the tables foretell it.
+    let before = Utc.with_ymd_and_hms(2028, 5, 4, 9, 0, 0).unwrap();
+    let mut desk = Desk::on(Home::founded(), Lang::Ru, before);
+    to_checklist(&mut desk);
+    desk.paste("Поручение 5 от 1 марта");
+    desk.f(2);
+    // Passports of the walk are valid until 2031.
+    to_review(&mut desk, &person(), &mut nothing);
+    let doubt = "День Курбан-айта (05.05.2028) известен только по прогнозу";
+    assert!(words(&desk).contains(doubt), "{}", desk.text());
+    accept(&mut desk, &mut nothing);
+    assert_eq!(desk.app.screen_name(), "print");
+    assert!(words(&desk).contains(doubt), "the coupon: {}", desk.text());
+    desk.f(7);
+    desk.type_("1");
+    assert!(words(&desk).contains(doubt), "the summary: {}", desk.text());
+    desk.keys(Key::Tab, 3);
+    assert!(words(&desk).contains(doubt), "the procedure: {}", desk.text());
+    // A day that is known is not doubted.
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    assert!(!words(&desk).contains("прогноз"), "{}", desk.text());
+}
+
+#[test]
+fn long_labels_are_short_and_read_whole_at_the_focus() {
+    for (lang, short, whole) in [
+        (
+            Lang::Kk,
+            "Құжат мерзімі",
+            "Жеке басын куәландыратын құжаттың қолданылу мерзімі",
+        ),
+        (
+            Lang::Ru,
+            "Срок действия",
+            "Срок действия документа, удостоверяющего личность",
+        ),
+        (Lang::En, "Valid until", "Identity document valid until"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        let labels: Vec<String> = desk.form().unwrap().rows.into_iter().map(|r| r.label).collect();
+        let row = labels.iter().position(|l| l == short).expect(short);
+        assert!(!words(&desk).contains(whole));
+        desk.keys(Key::Up, 40);
+        desk.keys(Key::Down, row);
+        assert!(words(&desk).contains(whole), "{}", desk.text());
+        for label in labels {
+            assert!(label.chars().count() <= 22, "{label}");
+        }
+    }
+}
+
+#[test]
+fn the_hyphens_key_says_none_under_the_kazakh_layout_too() {
+    let mut desk = Desk::at(Home::founded());
+    to_application(&mut desk);
+    let patronymic = |desk: &Desk| {
+        let row = desk.form().unwrap().rows.remove(2);
+        row.cells.into_iter().map(|c| c.text).collect::<Vec<_>>()
+    };
+    desk.keys(Key::Up, 40);
+    desk.keys(Key::Down, 2);
+    for key in ["-", "ө"] {
+        desk.type_(key);
+        assert_eq!(patronymic(&desk), ["нет в документе"]);
+        assert!(desk.saved().unwrap().fields["patronymic"].not_stated);
+        desk.key(Key::F(10));
+        desk.type_("нет в документе");
+        desk.key(Key::Enter);
+        assert_eq!(patronymic(&desk).len(), 3, "{}", desk.text());
+    }
+    // A name that begins with the letter of that key keeps it.
+    desk.type_("өтеген");
+    assert_eq!(patronymic(&desk)[1], "өтеген");
+    desk.keys(Key::Backspace, 6);
+    desk.type_("ө");
+    desk.key(Key::Enter);
+    assert_eq!(patronymic(&desk), ["нет в документе"]);
+}
+
+#[test]
+fn a_lapsed_basis_is_named_whole() {
+    let mut desk = Desk::on(Home::founded(), Lang::Ru, lapsed_day());
+    let catalogue = desk.office.office().unwrap().view().catalogue.clone();
+    let title = &catalogue.packs().next().unwrap().title;
+    for _ in Lang::ALL {
+        desk.f(9);
+        let whole = title.get(desk.app.lang());
+        assert!(words(&desk).contains(whole), "{}", desk.text());
+    }
+}
+
+#[test]
+fn what_is_not_confirmed_is_shown_in_words() {
+    let mut desk = Desk::at(Home::founded());
+    walk::open_settings(&mut desk);
+    desk.f(4);
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "pack", "{}", desk.text());
+    let frame = desk.app.frame();
+    let [Part::Prose { lines, .. }] = frame.view.parts.as_slice() else {
+        panic!("{}", desk.text());
+    };
+    let said: Vec<String> = lines
+        .iter()
+        .map(|l| l.iter().map(|s| s.text.as_str()).collect())
+        .collect();
+    let at = said
+        .iter()
+        .position(|l| l.ends_with("супруг(а) гражданина Республики Казахстан"));
+    let at = at.unwrap_or_else(|| panic!("{said:#?}"));
+    assert!(said[at].starts_with("  ? Русский: "), "{said:#?}");
+    let head = said[..at].iter().rev().find(|l| !l.starts_with(' ')).unwrap();
+    assert!(head.starts_with("Категория, гл. 2"), "{head}");
+    for code in ["document ", "category ", "[ru]", "[kk]", "ground "] {
+        assert!(!said.iter().any(|l| l.contains(code)), "{code}: {said:#?}");
+    }
+}
+
+#[test]
+fn the_review_says_when_its_draft_was_saved() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    let right = |desk: &Desk| desk.app.frame().view.right;
+    assert_eq!(right(&desk), "сохранён 12:41:07");
+    desk.slow = true;
+    desk.key(Key::Char(' '));
+    assert_eq!(right(&desk), "…");
+    desk.now = Utc.with_ymd_and_hms(2025, 11, 20, 11, 42, 0).unwrap();
+    desk.key(Key::Char(' '));
+    desk.deliver();
+    assert_eq!(right(&desk), "сохранён 12:42:00");
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::Accept(_))), 0);
+}
+
+#[test]
+fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &walk::longest(), &mut nothing);
+    accept(&mut desk, &mut nothing);
+    let frame = desk.app.frame();
+    let Some(Part::Prose { lines, .. }) = frame.view.parts.last() else {
+        panic!("{}", desk.text());
+    };
+    assert!(lines.len() > 10);
+    let picture = desk.picture((80, 60)).lines();
+    for line in lines {
+        let text: String = line.iter().map(|s| s.text.as_str()).collect();
+        let text = text.trim_end();
+        let drawn = picture.iter().any(|l| l.trim_end().ends_with(text));
+        assert!(drawn, "broken: {text}\n{}", picture.join("\n"));
+    }
+}
