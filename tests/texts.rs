@@ -225,6 +225,8 @@ fn no_text_lies_idle() {
         .keys()
         .filter(|id| !named.contains(*id) && !used_within(id) && !made(id))
         .filter(|id| !TO_BE_SAID.contains(&id.as_str()))
+        // Put together from names of commands and arguments; `cli::help` holds them to each other itself.
+        .filter(|id| id.split('-').next() != Some("manual"))
         .collect();
     assert!(idle.is_empty(), "said nowhere in the program: {idle:#?}");
 }
