@@ -3,6 +3,8 @@
 
 #[path = "cli/demo.rs"]
 mod demo;
+#[path = "cli/help.rs"]
+mod help;
 #[path = "cli/hostile.rs"]
 mod hostile;
 #[path = "cli/mrz.rs"]

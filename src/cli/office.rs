@@ -53,8 +53,8 @@ pub fn run(common: &Common, command: Command) -> Result<End, End> {
             },
         ),
         Command::Demo { papers, cases, seed } => demo::demo(common, papers.as_deref(), cases, seed),
-        Command::Man { command } => manual::page(command.as_deref()),
-        Command::Completions { shell } => Ok(manual::completions(shell)),
+        Command::Man { command } => manual::page(common, command.as_deref()),
+        Command::Completions { shell } => Ok(manual::completions(common, shell)),
         // The commands without an office are done before.
         _ => Ok(End::Done),
     }
