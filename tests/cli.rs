@@ -11,6 +11,8 @@ mod hostile;
 mod mrz;
 #[path = "cli/office.rs"]
 mod office;
+#[path = "cli/own_packs.rs"]
+mod own_packs;
 #[path = "cli/packs.rs"]
 mod packs;
 #[path = "cli/program.rs"]

@@ -2,7 +2,7 @@
 
 use super::args::{Command, Common};
 use super::end::End;
-use super::output::put_value;
+use super::output::{put_value, tell};
 use super::{demo, init, manual, password, show};
 use crate::desk::{clock, log, new_file};
 use crate::domain::act::CaseId;
@@ -10,14 +10,17 @@ use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
+use crate::forms::catalogue::Catalogue;
 use crate::office::entrance::Entrance;
 use crate::office::open::OpenOffice;
 use crate::office::request::{CaseRow, Reply, Request};
 use crate::office::trouble::Trouble;
 use crate::office::{find, issue, reader};
+use crate::texts::Sayer;
 use serde_json::{Value, json};
 use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::Arc;
 use ulid::Ulid;
 
 pub fn run(common: &Common, command: Command) -> Result<End, End> {
@@ -94,6 +97,18 @@ fn beside(common: &Common) -> Result<OpenOffice, End> {
     let found = reader::at(&common.home())?;
     let account = account(common, found.accounts())?;
     Ok(found.open(&account, &password::known(common)?)?)
+}
+
+/// The packs at hand. Those that an office accepted lie in its encrypted file: whoever gives the password's file gets them
+/// as they hold there; without it, and without an office, they are the program's own.
+pub fn catalogue(common: &Common) -> Result<Arc<Catalogue>, End> {
+    if common.password_file.is_some() {
+        return Ok(Arc::clone(&beside(common)?.view().catalogue));
+    }
+    if reader::at(&common.home()).is_ok() {
+        tell(&Sayer::default().text(common.language(), "cli-own-packs-not-read"));
+    }
+    Ok(Arc::new(Catalogue::embedded()))
 }
 
 /// A case by its number, by that of one of its papers, or by its id.

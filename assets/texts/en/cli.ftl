@@ -5,6 +5,7 @@ cli-password-new = New password:
 cli-password-again = Password again:
 cli-no-password = There is no terminal to ask for the password. Put it in the first line of a file and give --password-file FILE.
 cli-no-office = There is no office in this folder. Check --home DIR; tereze or tereze init makes a new office.
+cli-own-packs-not-read = These are the packs of the program. To see those that the office at --home accepted, give --password-file FILE.
 cli-which-account = There are several accounts: { $accounts }. Say which one: --account CODE
 cli-not-a-case = “{ $text }” is neither the number nor the id of a case. Find the case with: tereze find
 cli-file-exists = { $file } is there already and is not written over. Name another file.

@@ -5,6 +5,7 @@ cli-password-new = Новый пароль:
 cli-password-again = Пароль ещё раз:
 cli-no-password = Спросить пароль негде: терминала нет. Запишите его первой строкой файла и укажите --password-file ФАЙЛ.
 cli-no-office = В этой папке офиса нет. Проверьте --home ПАПКА; новый офис создают tereze или tereze init.
+cli-own-packs-not-read = Это описания самой программы. Чтобы увидеть принятые офисом в --home, укажите --password-file ФАЙЛ.
 cli-which-account = Учётных записей несколько: { $accounts }. Укажите, под какой войти: --account ИМЯ
 cli-not-a-case = «{ $text }» – не номер и не обозначение дела. Найти дело: tereze find
 cli-file-exists = Файл { $file } уже есть, поверх него ничего не пишется. Назовите другой.
