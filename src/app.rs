@@ -259,6 +259,7 @@ impl App {
             Turn::Back => self.back(),
             Turn::Return(returned) => {
                 self.screens.pop();
+                self.reshow();
                 // A command chosen from the list is done by the screen that offered it.
                 if let screen::Returned::Choice(token) = &returned
                     && let Some(command) = screens::commands::command_of(token)

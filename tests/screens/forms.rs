@@ -191,19 +191,27 @@ fn a_print_under_way_is_not_sent_again() {
     desk.keys(Key::F(7), 3);
     assert_eq!(desk.asked_for(sent), 1);
     desk.deliver();
+    desk.type_("1");
+
+    let mut desk = at_a_case(2);
+    let made: fn(&Request) -> bool = |r| matches!(r, Request::Issue { .. });
+    let before = desk.asked_for(made);
+    desk.slow = true;
+    desk.keys(Key::F(2), 3);
+    assert_eq!(desk.asked_for(made), before + 1, "{}", desk.text());
+    desk.deliver();
+    desk.f(7);
     desk.slow = true;
     desk.type_("1");
-    // Until it is recorded that it came out, nothing is made or printed again.
-    desk.f(7);
+    // Until it is recorded that it came out, the case does not know that it has its paper.
     desk.f(2);
-    assert_eq!(desk.asked_for(sent), 1);
-    let made: fn(&Request) -> bool = |r| matches!(r, Request::Issue { .. });
-    assert_eq!(desk.asked_for(made), 1);
+    desk.f(7);
+    assert_eq!(desk.asked_for(made), before + 1, "{}", desk.text());
+    assert_eq!(desk.app.screen_name(), "case");
     desk.deliver();
-    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
-    desk.slow = true;
-    desk.keys(Key::F(7), 3);
-    assert_eq!(desk.asked_for(made), 2);
+    assert!(desk.text().contains("Записано: напечатано."), "{}", desk.text());
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "hand-over", "{}", desk.text());
 }
 
 #[test]

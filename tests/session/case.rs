@@ -117,13 +117,16 @@ fn a_sheet_that_jammed_is_printed_again_under_the_same_number() {
     clerk.enter("замятие");
     clerk.says("print-spoiled-again");
     clerk.see(&title);
-    // A file that is there is never written over: another name.
+    // A file that is there is never written over: another name is offered, also to whoever asks for the old one.
     clerk.press(F2);
+    clerk.see(" (2).pdf");
+    for _ in 0..8 {
+        clerk.press(Backspace);
+    }
+    clerk.type_text(".pdf");
     clerk.press(Enter);
     clerk.see("уже есть");
-    clerk.press(F2);
-    clerk.says("field-file");
-    clerk.type_text("-2");
+    clerk.see(" (2).pdf");
     clerk.press(Enter);
     clerk.says("print-came-out");
     clerk.type_text("1");

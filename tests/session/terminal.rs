@@ -34,6 +34,7 @@ pub enum Key {
     Right,
     Insert,
     Space,
+    Backspace,
 }
 
 impl Key {
@@ -57,6 +58,7 @@ impl Key {
             Key::Right => "\x1b[C",
             Key::Insert => "\x1b[2~",
             Key::Space => " ",
+            Key::Backspace => "\x7f",
         }
     }
 }

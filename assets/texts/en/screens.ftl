@@ -36,3 +36,4 @@ wording-ground = Ground of refusal
 wording-paper = Paper
 wording-keep = How long it is kept
 wording-other = Text
+print-recording = The print is being recorded. Wait a moment.

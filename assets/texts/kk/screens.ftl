@@ -36,3 +36,4 @@ wording-ground = Бас тарту негізі
 wording-paper = Қағаз
 wording-keep = Сақтау мерзімі
 wording-other = Мәтін
+print-recording = Басып шығару жазылып жатыр. Сәл күтіңіз.

@@ -40,3 +40,4 @@ wording-ground = Основание отказа
 wording-paper = Бумага
 wording-keep = Срок хранения
 wording-other = Текст
+print-recording = Печать записывается. Подождите секунду.

@@ -6,11 +6,11 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::hand_over::HandOver;
 use crate::app::screens::law::Law;
-use crate::app::screens::print::Print;
+use crate::app::screens::print::{CAME_OUT, Print};
 use crate::app::screens::transfer::Transfer;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
@@ -40,6 +40,8 @@ pub struct CaseScreen {
     print_on_open: bool,
     /// A paper is being made.
     issuing: Asked,
+    /// A sheet came out and this is being recorded: until then the case does not know that it has its paper.
+    recording: bool,
 }
 
 impl CaseScreen {
@@ -51,6 +53,7 @@ impl CaseScreen {
             row: 0,
             print_on_open: false,
             issuing: Asked::default(),
+            recording: false,
         }
     }
 
@@ -62,6 +65,7 @@ impl CaseScreen {
             row: 0,
             print_on_open: false,
             issuing: Asked::default(),
+            recording: false,
         }
     }
 
@@ -105,6 +109,7 @@ impl CaseScreen {
 
     fn issue(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
         match paper {
+            _ if self.recording => cx.tell(Say::new("print-recording")),
             Some(paper) => {
                 let case = self.id;
                 self.issuing.ask(Request::Issue { case, paper }, cx);
@@ -351,14 +356,22 @@ impl Screen for CaseScreen {
         Turn::Stay
     }
 
+    fn returned(&mut self, returned: Returned, _cx: &mut Shared) -> Turn {
+        self.recording |= returned == Returned::Choice(CAME_OUT.to_owned());
+        Turn::Stay
+    }
+
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let issued = self.issuing.is_answered(cx);
         match reply {
             Reply::Case(view) | Reply::Recorded(view) if view.case.id == self.id => {
                 self.view = Some((**view).clone());
+                let recorded = std::mem::take(&mut self.recording);
                 if matches!(reply, Reply::Case(_)) {
                     let say = self.next_words(cx);
                     cx.tell(say);
+                } else if recorded {
+                    cx.tell(Say::new("print-recorded"));
                 }
                 Turn::Stay
             }
@@ -372,6 +385,7 @@ impl Screen for CaseScreen {
                 Turn::Push(Box::new(Print::new((**sheet).clone()).doubting(doubt)))
             }
             Reply::Trouble(say) => {
+                self.recording = false;
                 cx.trouble(say.clone());
                 Turn::Stay
             }

@@ -45,9 +45,10 @@ enum Doing {
     Nothing,
     Sending,
     Writing(String),
-    /// That it came out: the screen beneath goes on when this is recorded.
-    Recording,
 }
+
+/// What comes back when a sheet came out: its record is on the way.
+pub const CAME_OUT: &str = "came-out";
 
 impl Print {
     pub fn new(sheet: Sheet) -> Self {
@@ -134,7 +135,7 @@ impl Print {
             Say::new("print-came-out"),
             vec![Say::new("print-came-out-words").into()],
             vec![
-                ("came-out", Say::new("print-came-out-yes")),
+                (CAME_OUT, Say::new("print-came-out-yes")),
                 ("spoiled", Say::new("print-came-out-no")),
             ],
         )
@@ -278,9 +279,10 @@ impl Screen for Print {
         };
         if let Some(name) = token.strip_prefix("printer:") {
             self.send(Way::Printer(name.to_owned()), cx);
-        } else if token == "came-out" {
+        } else if token == CAME_OUT {
             let (sheet, to) = (self.sheet.clone(), self.sent_to.take().unwrap_or_default());
-            self.ask(Request::CameOut { sheet, to }, Doing::Recording, cx);
+            cx.ask(Request::CameOut { sheet, to });
+            return Turn::Return(Returned::Choice(token));
         } else if token == "spoiled" {
             self.sent_to = None;
             self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
@@ -316,10 +318,6 @@ impl Screen for Print {
                     self.ask_file();
                 }
                 cx.trouble(say.clone());
-            }
-            (_, Doing::Recording) => {
-                cx.tell(Say::new("print-recorded"));
-                return Turn::Back;
             }
             _ => {}
         }
