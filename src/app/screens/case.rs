@@ -157,6 +157,15 @@ impl CaseScreen {
         }
     }
 
+    /// Why there is no next step.
+    fn no_way_forward(&self) -> Option<Say> {
+        match &self.view {
+            Some(view) if view.case.state.is_end() => Some(Say::new("case-ended")),
+            Some(_) => None,
+            None => Some(Say::new("home-reading")),
+        }
+    }
+
     fn forward_label(&self, cx: &Shared) -> &'static str {
         let Some(view) = &self.view else {
             return "key-forward";
@@ -280,7 +289,7 @@ impl Screen for CaseScreen {
             .is_none()
             .then(|| Say::new("case-no-paper-now"));
         vec![
-            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)),
+            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward()),
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
