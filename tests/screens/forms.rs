@@ -240,3 +240,41 @@ fn a_file_that_is_there_is_not_offered_again() {
     desk.f(2);
     assert_eq!(cells(&desk), ["/media/stick/a.pdf"], "what was typed stands");
 }
+
+#[test]
+fn a_sheet_is_not_spoiled_by_a_digit_pressed_by_mistake() {
+    let spoiled: fn(&Request) -> bool = |r| matches!(r, Request::Spoiled { .. });
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
+    let sheet = desk.title();
+    desk.f(7);
+    desk.key(Key::Esc);
+    assert!(desk.text().contains("Лист вышел целым?"), "Esc is no answer: {}", desk.text());
+    desk.type_("2");
+    // What is asked stands there, whatever is pressed meanwhile.
+    desk.keys(Key::Up, 2);
+    assert!(desk.text().contains("Что случилось с листом?"), "{}", desk.text());
+    desk.type_("за");
+    desk.key(Key::Esc);
+    assert!(desk.text().contains("Лист вышел целым?"), "{}", desk.text());
+    desk.type_("2");
+    assert_eq!(cells(&desk), [""]);
+    desk.type_("замятие");
+    assert_eq!(desk.asked_for(spoiled), 0);
+    desk.f(2);
+    assert_eq!(desk.asked_for(spoiled), 1);
+    // The same number once more, and good this time: the way it went is recorded.
+    assert_eq!(desk.title(), sheet);
+    desk.f(7);
+    desk.type_("2");
+    desk.key(Key::Esc);
+    desk.type_("1");
+    let to = desk.asked.iter().rev().find_map(|r| match r {
+        Request::CameOut { to, .. } => Some(to.clone()),
+        _ => None,
+    });
+    assert_eq!(to.as_deref(), Some("Kyocera_ECOSYS"));
+    assert_eq!(desk.app.screen_name(), "case");
+}

@@ -121,6 +121,7 @@ impl Print {
                     return Turn::Stay;
                 }
                 self.asking = Asking::Nothing;
+                self.sent_to = None;
                 let sheet = self.sheet.clone();
                 self.ask(Request::Spoiled { sheet, reason }, Doing::Nothing, cx);
                 cx.tell(Say::new("print-spoiled-again"));
@@ -194,6 +195,11 @@ impl Screen for Print {
                     field.label = cx.text(&format!("field-{}", field.key));
                 }
                 parts.push(Part::Gap);
+                if matches!(self.asking, Asking::Reason) {
+                    let lines = vec![line(cx.text("print-say-reason"))];
+                    parts.push(Part::Prose { lines, from: 0 });
+                    parts.push(Part::Gap);
+                }
                 parts.push(Part::Form(show::form(&form, cx, 16)));
             }
         }
@@ -243,7 +249,11 @@ impl Screen for Print {
             Command::Forward => return self.finish_form(cx),
             Command::Back => match self.asking {
                 Asking::File => self.asking = Asking::Nothing,
-                Asking::Reason => {}
+                // Nothing is recorded yet: whoever pressed the wrong digit answers once more.
+                Asking::Reason => {
+                    self.asking = Asking::Nothing;
+                    return Turn::Push(Box::new(Self::came_out_question()));
+                }
                 Asking::Nothing => return Turn::Back,
             },
             _ => {}
@@ -284,10 +294,8 @@ impl Screen for Print {
             cx.ask(Request::CameOut { sheet, to });
             return Turn::Return(Returned::Choice(token));
         } else if token == "spoiled" {
-            self.sent_to = None;
             self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
             self.asking = Asking::Reason;
-            cx.tell(Say::new("print-say-reason"));
         }
         Turn::Stay
     }
