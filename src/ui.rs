@@ -7,8 +7,8 @@ pub mod prose;
 pub mod table;
 pub mod theme;
 
-use crate::app::{Frame as Shown, LEAST};
 use crate::app::view::{Line, Message, Part, Target, Tone, View, span};
+use crate::app::{Frame as Shown, LEAST};
 use crate::domain::trouble::Weight;
 pub use fit::{clean, fit, fit_apart, width};
 use fit::{fit_end, shortened};

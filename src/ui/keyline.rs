@@ -37,7 +37,9 @@ fn shown(bindings: &[(Binding, String)], room: u16) -> Vec<Vec<(&Binding, String
         }
         used += w + GAP;
     }
-    let others = bindings.iter().filter(|(b, _)| b.where_room && b.unavailable.is_none());
+    let others = bindings
+        .iter()
+        .filter(|(b, _)| b.where_room && b.unavailable.is_none());
     for (binding, label) in others {
         let (Some(key), Some(row)) = (binding.key, rows.last_mut()) else {
             continue;
