@@ -37,3 +37,4 @@ help-recover =
     When the password is forgotten, the code on the sheet in the safe opens the office.
     Type the code in its groups, then the new password twice.
     A new code is shown then: the old sheet is void, print the new one.
+case-no-such-paper = The service has no such paper. tereze pack show lists the codes of papers.
