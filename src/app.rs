@@ -17,7 +17,7 @@ pub mod view;
 
 use command::{Binding, Command};
 use effect::{Effect, Generation};
-use key::{Key, Press};
+use key::{Key, Press, Run};
 use msg::Msg;
 use screen::{Screen, Turn};
 use shared::Shared;
@@ -121,17 +121,15 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
         self.shared.now = now;
         match msg {
-            Msg::Key(press) => self.key(press),
+            Msg::Key(press) => {
+                self.shared.run = Run::default();
+                self.key(press);
+            }
+            Msg::Swift(press, run) => self.swift(press, run),
             Msg::Paste(text) => {
                 if !self.undrawn_question {
                     self.shared.message = None;
                     self.on_top(|screen, cx| screen.paste(&text, cx));
-                }
-            }
-            Msg::Scan(text) => {
-                if !self.undrawn_question {
-                    self.shared.message = None;
-                    self.on_top(|screen, cx| screen.scan(&text, cx));
                 }
             }
             Msg::Click(_) | Msg::Scroll(_) if self.undrawn_question => {}
@@ -170,6 +168,28 @@ impl App {
             self.screens.truncate(work + 1);
             self.turn(turned);
         }
+    }
+
+    /// What a passport reader sends is text, whatever screen it meets: its Enters press nothing, its digits choose
+    /// nothing.
+    fn swift(&mut self, press: Press, run: Run) {
+        self.shared.run = run;
+        if !run.is_readers() {
+            return self.key(press);
+        }
+        let c = match press.key {
+            Key::Enter => '\n',
+            Key::Char(c) => c,
+            _ => return,
+        };
+        if self.undrawn_question {
+            return;
+        }
+        // What was said when the zone was whole outlives the line end after it.
+        if c != '\n' {
+            self.shared.message = None;
+        }
+        self.on_top(|screen, cx| screen.read(c, cx));
     }
 
     fn key(&mut self, press: Press) {

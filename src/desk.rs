@@ -2,8 +2,12 @@
 
 pub mod clock;
 pub mod keys;
+pub mod log;
+pub mod new_file;
+pub mod passing;
 pub mod printer;
 pub mod private;
+pub mod signals;
 pub mod terminal;
 pub mod worker;
 
@@ -32,12 +36,13 @@ pub enum Event {
     /// What came in one go, and when.
     Terminal(Vec<crossterm::event::Event>, Instant),
     Office(Msg),
-    /// The terminal is gone (closed window, broken pipe).
+    /// The terminal is gone (closed window, broken pipe), or the program is told to end.
     Gone,
 }
 
 /// Runs the screen until the clerk leaves.
 pub fn run(start: Start) -> io::Result<()> {
+    log::keep(&start.home);
     let mut entrance = Entrance::new(start.home.clone());
     entrance.take(clock::now());
     enter(entrance, start.lang)
@@ -50,8 +55,9 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let door = entrance.door();
     let mut app = App::new(lang, clock::now(), door);
     let theme = terminal::theme();
-    let mut screen = Screen::open()?;
     let (sender, events) = std::sync::mpsc::channel();
+    signals::listen(sender.clone())?;
+    let mut screen = Screen::open()?;
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
     if let Some(view) = inside {
@@ -64,9 +70,12 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let result = catch_unwind(AssertUnwindSafe(|| {
         turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
     }));
-    drop(screen);
+    // Where the terminal is gone, giving it back may fail aloud: the office is closed all the same.
+    let given_back = catch_unwind(AssertUnwindSafe(|| drop(screen)));
     worker.finish();
-    result.unwrap_or_else(|fault| resume_unwind(fault))
+    given_back
+        .and(result)
+        .unwrap_or_else(|fault| resume_unwind(fault))
 }
 
 /// Whether the session goes on.
@@ -95,7 +104,7 @@ fn perform(app: &mut App, message: Msg, worker: &worker::Worker) -> Going {
 fn is_typed(message: &Msg) -> bool {
     matches!(
         message,
-        Msg::Key(_) | Msg::Paste(_) | Msg::Scan(_) | Msg::Click(_) | Msg::Scroll(_)
+        Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_)
     )
 }
 
@@ -109,6 +118,7 @@ fn turn(
 ) -> io::Result<()> {
     // Since when the last question can have been seen: a key pressed before is no answer to it.
     let mut seen: Option<Instant> = None;
+    let mut keys = keys::Keys::default();
     loop {
         let first = match events.recv_timeout(Duration::from_secs(1)) {
             Ok(event) => Some(event),
@@ -124,7 +134,7 @@ fn turn(
         let messages = if queue.is_empty() {
             vec![Msg::Tick]
         } else {
-            keys::messages(queue, regions)
+            keys.messages(queue, regions)
         };
         let mut forget = false;
         for message in messages {

@@ -26,7 +26,7 @@
 //!
 //! | floor | module | what | may name |
 //! |---|---|---|---|
-//! | 6 | [`desk`] | the outside: terminal, clock, printers, the thread that owns the store | all below |
+//! | 6 | [`desk`] | the outside: terminal, clock, printers, signals, log, the thread that owns the store | all below |
 //! | 6 | [`cli`], `main` | arguments, JSON, exit codes; what makes sense without a screen | all below |
 //! | 5 | [`ui`] | a frame → cells | `app`, `texts`, `domain` |
 //! | 4 | [`app`] | the program as a value: screens, bindings, messages in, effects out | `office`, `forms`, `texts`, `domain` |
@@ -48,16 +48,19 @@
 //! - Drawing never changes state.
 //! - Rows of the journal are never updated or deleted (triggers refuse it); bodies stand in a table of their own.
 //! - Three kinds of trouble, never mixed: a **Problem** the clerk can put right (it stands at its field), a **Refusal** by
-//!   a rule (it names the rule), a **Fault** of the machine (it says what is safe). Each says what to do next, in three
-//!   languages: `tests/texts.rs`.
+//!   a rule (it names the rule), a **Fault** of the machine (it says what is safe; its cause goes to the log, by kinds and
+//!   codes without a value: [`desk::log`]). Each says what to do next, in three languages: `tests/texts.rs`.
 //! - Identifiers are newtypes; a type with an invariant has a private field and `parse`. No `unsafe`; no `unwrap`,
 //!   `expect`, `panic` outside tests. Files of 100-400 lines, named after the one thing they hold.
 //! - No command hangs on a letter, and every command is reached without function keys: `tests/readme.rs`.
 //!
 //! # The way of a keystroke
 //!
-//! [`desk::terminal`] reads it on a thread of its own → [`desk::keys`]: releases dropped, letters composed (NFC), what came
-//! faster than a person types kept together as one scan → [`Msg`](app::msg::Msg) → [`App::update`](app::App::update): the
+//! [`desk::terminal`] reads it on a thread of its own and notes when it came → [`desk::keys`]: releases dropped, letters
+//! composed (NFC), the swift ones counted: a passport reader is a keyboard, told from a hand by its pace alone. Each is
+//! handed on at once, as [`Msg::Key`](app::msg::Msg::Key) or, in a run, as [`Msg::Swift`](app::msg::Msg::Swift) with its
+//! place → [`App::update`](app::App::update): a line no hand types so fast is text on every screen, its line end presses
+//! nothing, and the zone's field, which has no clock, knows whether all that stands in it was read by a machine; the
 //! bindings of the screen on top, then the common ones ([`app::command`]), matched by meaning and by the place of a key,
 //! not by the letter a layout gives it; what no binding takes goes to the screen → state, and perhaps
 //! [`Effect::Ask`](app::effect::Effect::Ask) with a plain [`Request`](office::request::Request) → [`desk::worker`], the
@@ -108,9 +111,11 @@
 //! - **A draft is not an act.** Typing in an unfinished application goes to a table of drafts at each field left and may
 //!   disappear; the journal begins with the acceptance or the refusal of intake, whose act holds both values of a
 //!   difference, the choice and the reason.
-//! - **Numbers** ([`domain::number`]): `window-year-place`, gapless for each window, year and series. Taken only inside the
-//!   transaction of the act that carries them (a number that no act carries undoes the transaction), so none is lost or
-//!   given twice. Digits and hyphens alone: a scanner types them alike under every layout. A practice window is `DEMO`.
+//! - **Numbers** ([`domain::number`]): a case's is `window-year-place`, a paper's `window-year-series-place`, gapless for
+//!   each window, year and series. Every kind of paper of every pack has a two-digit mark of its own, so that one number
+//!   means one thing wherever it is read, scanned or spoken. Taken only inside the transaction of the act that carries them
+//!   (a number that no act carries undoes the transaction), so none is lost or given twice. Digits and hyphens alone: a
+//!   scanner types them alike under every layout. A practice window is `DEMO`.
 //! - **Saving is idempotent.** Cases and acts are ULIDs made by the program; an acceptance asked for twice, after a crash or
 //!   by a key pressed twice, comes back as it was the first time.
 //! - **What is unconfirmed asks.** A treaty, a rule of transcription, a wording that no source confirms is a question, a

@@ -5,7 +5,10 @@
 mod office {
     pub mod desk;
 
+    mod accounts;
+    mod correcting;
     mod days;
+    mod deciding;
     mod fields;
     mod own_packs;
     mod recovery;

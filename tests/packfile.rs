@@ -47,6 +47,14 @@ fn each_mistake_is_found_where_it_stands() {
             "pack-not-a-code",
         ),
         (
+            "series   = \"02\"",
+            "series   = \"certificate\"",
+            11,
+            "pack-not-a-series",
+        ),
+        ("series   = \"02\"", "series   = \"2\"", 11, "pack-not-a-series"),
+        ("series   = \"02\"", "series   = \"01\"", 11, "pack-defined-twice"),
+        (
             "version      = \"2025-03-28\"",
             "version      = \" \"",
             15,
@@ -198,6 +206,28 @@ fn unknown_keys_and_broken_toml_are_found_and_the_rest_is_still_read() {
 }
 
 #[test]
+fn a_mark_of_another_service_is_found_where_it_stands() {
+    let pilot = check::read(FILE, good().as_bytes()).unwrap();
+    let marks: Vec<_> = pilot.papers.iter().filter_map(|p| p.series).collect();
+    assert_eq!(marks.len(), 3, "receipt, certificate and notice");
+    // The same service in a newer version keeps its marks.
+    assert!(check::read_beside(FILE, good().as_bytes(), &[&pilot]).is_ok());
+    let other = |text: String| text.replacen(&format!("\"{}\"", pilot.code), "\"another-service\"", 1);
+    let found = check::read_beside(FILE, other(good().to_owned()).as_bytes(), &[&pilot]).unwrap_err();
+    let seen: Vec<_> = found.iter().map(|f| (f.line, f.column, f.say.id)).collect();
+    let wanted = marks.iter().map(|mark| {
+        let piece = format!("series   = \"{mark}\"");
+        let (line, column) = place(&piece);
+        (line, column + "series   = ".len(), "pack-series-taken")
+    });
+    assert_eq!(seen, wanted.collect::<Vec<_>>());
+    let free = marks.iter().zip(11..).fold(good().to_owned(), |text, (mark, n)| {
+        text.replace(&format!("series   = \"{mark}\""), &format!("series   = \"{n}\""))
+    });
+    assert!(check::read_beside(FILE, other(free).as_bytes(), &[&pilot]).is_ok());
+}
+
+#[test]
 fn an_own_pack_is_seen_as_a_difference() {
     let before = check::read(FILE, good().as_bytes()).unwrap();
     assert!(diff::diff(&before, &before).is_empty());
@@ -225,7 +255,7 @@ fn an_own_pack_is_seen_as_a_difference() {
     assert_eq!(
         seen,
         [
-            (diff::Kind::Changed, "note 8", "point"),
+            (diff::Kind::Changed, "note 12", "point"),
             (diff::Kind::Changed, "document passport", "expires"),
             (diff::Kind::Changed, "document portfolio", "title"),
             (diff::Kind::Added, "paper own-list", ""),

@@ -27,6 +27,11 @@ fn every_embedded_pack_is_whole() {
             "{file} is named after its code"
         );
         assert_eq!(offered.pack.hash, check::hash(&offered.bytes));
+        let others: Vec<_> = catalogue.packs().collect();
+        assert!(
+            check::read_beside(&file, &offered.bytes, &others).is_ok(),
+            "{file}: marks of its own"
+        );
     }
 }
 
@@ -67,7 +72,7 @@ fn the_first_service_is_what_its_regulation_says() {
     let labels: Vec<&str> = pack
         .fields
         .iter()
-        .filter(|f| f.point.as_deref() == Some("annex 1") && f.key.as_str() != "from_whom")
+        .filter(|f| f.point.as_deref() == Some("annex 1") && !f.key.as_str().starts_with("from_whom"))
         .map(|f| f.label.kk.as_str())
         .collect();
     assert_eq!(
@@ -231,6 +236,19 @@ proptest! {
     }
 }
 
+/// An outage and complaints are told in the regulation's own words: no paper that it does not ask for says them.
+#[test]
+fn outage_and_complaints_stand_in_notes_as_quoted() {
+    let catalogue = Catalogue::embedded();
+    let pack = &catalogue.all()[0].pack;
+    for point in ["2.14", "3.15", "3.16", "3.17", "3.18"] {
+        let note = pack.notes.iter().find(|n| n.point.as_deref() == Some(point));
+        let note = note.unwrap_or_else(|| panic!("{point}"));
+        let quote = citation::open(pack.text_id().unwrap(), point).unwrap();
+        assert!(quote.has(&note.text.kk), "{point}: {}", note.text.kk);
+    }
+}
+
 #[test]
 fn wordings_that_no_source_confirms_are_listed() {
     use tereze::texts::lang::Lang;
@@ -244,7 +262,10 @@ fn wordings_that_no_source_confirms_are_listed() {
     // Annexes 2 and 3 are bilingual in the regulation; the notice's heading is Kazakh only.
     assert!(!listed("paper certificate", Lang::Kk) && !listed("paper certificate", Lang::Ru));
     assert!(!listed("paper notice", Lang::Kk) && listed("paper notice", Lang::Ru));
-    assert!(listed("paper coupon", Lang::Kk) && listed("paper coupon", Lang::Ru));
+    // Coupon and receipt are the office's own forms: no source holds their wording.
+    for own in ["paper coupon", "paper intake-receipt"] {
+        assert!(listed(own, Lang::Kk) && listed(own, Lang::Ru), "{own}");
+    }
     assert!(!listed("field surname", Lang::Ru) && listed("field sex", Lang::Ru));
     // The grounds of point 13 are quoted in Kazakh; their Russian is a reading aid.
     for ground in ["untrue", "not-conforming", "earlier-iin"] {

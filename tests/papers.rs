@@ -1,70 +1,19 @@
 //! The papers of the service: their words, their places, their bytes.
 
+#[path = "papers/fits.rs"]
+mod fits;
 #[path = "fixtures/paper_case.rs"]
 #[allow(clippy::unwrap_used)]
 mod paper_case;
 
-use paper_case::{CODES, longest, name, ordinary, paper, polish, text, turkish, two, vietnamese};
-use proptest::prelude::*;
+use paper_case::{
+    CODES, child, cut, longest, longest_correction, ordinary, pack, paper, polish, turkish, vietnamese,
+};
 use tereze::papers::block::{Mark, Paper};
 use tereze::papers::content::Content;
-use tereze::papers::layout::{SMALLEST, pages};
-use tereze::papers::page::{Area, Item, Page, mm};
+use tereze::papers::layout::pages;
+use tereze::papers::page::{Item, Page};
 use tereze::papers::{plain, print, recovery};
-
-/// Nothing outside its cell, the margins or the page; no type below the least; no two runs on top of each other.
-fn in_order(pages: &[Page]) -> Result<(), String> {
-    for page in pages {
-        let sheet = Area {
-            x: 0.0,
-            y: 0.0,
-            w: page.width,
-            h: page.height,
-        };
-        let mut runs: Vec<Area> = Vec::new();
-        for item in &page.items {
-            let upright = !matches!(item, Item::Run(run) if run.turn != 0.0);
-            let bounds = if upright { page.margins } else { sheet };
-            if !item.area().within(&bounds) {
-                return Err(format!("outside the margins: {item:?}"));
-            }
-            if let (Item::Run(run), true) = (item, upright) {
-                if !run.area().within(&run.cell) {
-                    return Err(format!("outside its cell: {run:?}, {:?}", run.area()));
-                }
-                if run.size < SMALLEST {
-                    return Err(format!("type of {} points: {}", run.size, run.text));
-                }
-                runs.push(run.area());
-            }
-            if let Item::Code(code) = item {
-                let quiet = code.quiet();
-                let zone = Area {
-                    x: code.x - quiet,
-                    y: code.y - quiet,
-                    w: code.side + 2.0 * quiet,
-                    h: code.side + 2.0 * quiet,
-                };
-                if code.side < mm(25.0) || !zone.within(&sheet) {
-                    return Err(format!("a code of {} mm", code.side / mm(1.0)));
-                }
-                runs.push(zone);
-            }
-        }
-        for (n, one) in runs.iter().enumerate() {
-            for other in &runs[n + 1..] {
-                let apart = one.x + one.w <= other.x + 0.1
-                    || other.x + other.w <= one.x + 0.1
-                    || one.y + one.h <= other.y + 0.1
-                    || other.y + other.h <= one.y + 0.1;
-                if !apart {
-                    return Err(format!("two texts on one place: {one:?} {other:?}"));
-                }
-            }
-        }
-    }
-    Ok(())
-}
 
 /// All runs of the pages, joined: what a text search finds.
 fn words(pages: &[Page]) -> String {
@@ -90,65 +39,8 @@ fn sides(code: &str) -> usize {
     }
 }
 
-#[test]
-fn every_paper_fits_its_sheet_at_the_longest_data() {
-    for content in [longest(), vietnamese(), turkish(), polish()] {
-        for code in CODES {
-            for mark in [Mark::None, Mark::Duplicate, Mark::Specimen] {
-                let paper = paper(code, &content).marked(mark);
-                let pages = pages(&paper).unwrap();
-                in_order(&pages).unwrap_or_else(|e| panic!("{code}: {e}"));
-                // The coupon is a half sheet; with the longest data it may run on, and says so.
-                if code != "coupon" {
-                    assert_eq!(pages.len(), sides(code), "{code}, {mark:?}");
-                }
-            }
-        }
-    }
-    assert_eq!(pages(&paper("coupon", &vietnamese())).unwrap().len(), 1);
-}
-
-/// The widest letters there are, in every name and in the birthplace and address.
-#[test]
-fn the_widest_letters_fit_too() {
-    let wide = |letter: &str, count| paper_case::long(letter, count);
-    let (c, l) = (wide("Щ", 120), wide("W", 120));
-    let mut content = ordinary((&c, &l), (&c, &l), Some((&c, &l)));
-    let place = wide("ЩЩЩЩЩЩЩ ЩЩЩЩ, ", 300);
-    content
-        .values
-        .insert("birthplace".to_owned(), two(&place, &place.to_lowercase()));
-    content.values.insert("address".to_owned(), text(&place));
-    for code in CODES {
-        let pages = pages(&paper(code, &content)).unwrap();
-        in_order(&pages).unwrap_or_else(|e| panic!("{code}: {e}"));
-        assert_eq!(pages.len(), sides(code), "{code}");
-    }
-}
-
-#[test]
-fn what_runs_on_says_its_page_and_repeats_the_head() {
-    let mut content = longest();
-    let documents = content.values.get("documents").cloned().unwrap();
-    let tereze::papers::content::Value::List(list) = documents else {
-        panic!()
-    };
-    let many: Vec<_> = list.iter().cycle().take(40).cloned().collect();
-    content
-        .values
-        .insert("documents".to_owned(), tereze::papers::content::Value::List(many));
-    let pages = pages(&paper("coupon", &content)).unwrap();
-    assert!(pages.len() > 1);
-    in_order(&pages).unwrap();
-    let said = words(&pages[1..2]);
-    assert!(
-        said.contains("Қабылданған құжат") && said.contains(&format!("бет / стр. 2 / {}", pages.len())),
-        "{said}"
-    );
-}
-
 /// Annexes 1-3 of 003, typed by hand: words, order and spelling.
-const ANNEX_1: &str = "кімге (лауазымы, тегі және аты-жөні) кімнен (тегі, аты және әкесінің аты) (шетелдік мемлекеттің атауы) азаматы(шасы) Өтініш үшін жеке сәйкестендіру нөмірін беруді сұраймын. Аты латын транскрипциясында кириллица транскрипциясында Тегі латын транскрипциясында кириллица транскрипциясында Әкесінің аты (бар болған жағдайда) латын транскрипциясында кириллица транскрипциясында Туған күні Жынысы Азаматтығы Ұлты Келген елі Жеке басын куәландыратын құжат түрі Жеке басын куәландыратын құжат нөмірі Жеке басын куәландыратын құжатты берген күні Жеке басын куәландыратын құжаттың қолданылу мерзімі Жеке басын куәландыратын құжатты берген ел Туған жері Ел Облыс Аудан Мекенжайы Мен жоғарыда көрсетілген дербес деректерді Қазақстан Республикасының шет елдегі мекемесі, Қазақстан Республикасының Ішкі істер министрлігі (БСН 960340000514) мен «Азаматтарға арналған үкімет» Мемлекеттік корпорациясы (БСН 160440007161) жүзеге асыратын мақсаттар мен міндеттерді орындау үшін «Сәйкестендіру нөмірлерінің ұлттық тізілімдер туралы» Қазақстан Республикасының Заңында белгіленген кезеңге, дербес деректерді өңдеу процесінде оларды трансшекаралық беруге, осы мемлекеттік қызметті көрсету мақсатында дербес деректерді үшінші тұлғаларға беруге, жинау мен өңдеуге өз келісімімді беремін. Ақпараттық жүйелерде заңмен қорғалатын құпиядан тұратын мәліметтерді пайдалануға келісемін. (қолы, күні)";
+const ANNEX_1: &str = "кімге (лауазымы, тегі және аты-жөні) кімнен (тегі, аты және әкесінің аты) (шетелдік мемлекеттің атауы) азаматы(шасы) Өтініш үшін жеке сәйкестендіру нөмірін беруді сұраймын. Аты латын транскрипциясында кириллица транскрипциясында Тегі латын транскрипциясында кириллица транскрипциясында Әкесінің аты (бар болған жағдайда) латын транскрипциясында кириллица транскрипциясында Туған күні Жынысы Азаматтығы Ұлты Келген елі Жеке басын куәландыратын құжат түрі Жеке басын куәландыратын құжат нөмірі Жеке басын куәландыратын құжатты берген күні Жеке басын куәландыратын құжаттың қолданылу мерзімі Жеке басын куәландыратын құжатты берген ел Туған жері Ел Облыс Аудан Мекенжайы Мен жоғарыда көрсетілген дербес деректерді Қазақстан Республикасының шет елдегі мекемесі, Қазақстан Республикасының Ішкі істер министрлігі (БСН 960340000514) мен \"Азаматтарға арналған үкімет\" Мемлекеттік корпорациясы (БСН 160440007161) жүзеге асыратын мақсаттар мен міндеттерді орындау үшін \"Сәйкестендіру нөмірлерінің ұлттық тізілімдер туралы\" Қазақстан Республикасының Заңында белгіленген кезеңге, дербес деректерді өңдеу процесінде оларды трансшекаралық беруге, осы мемлекеттік қызметті көрсету мақсатында дербес деректерді үшінші тұлғаларға беруге, жинау мен өңдеуге өз келісімімді беремін. Ақпараттық жүйелерде заңмен қорғалатын құпиядан тұратын мәліметтерді пайдалануға келісемін. (қолы, күні)";
 const ANNEX_2: &str = "Тіркеу куәлігі Регистрационное свидетельство Жеке сәйкестендіру нөмірі (ЖСН): Индивидуальный идентификационный номер(ИИН): Тегі Фамилия Аты Имя Әкесінің аты (бар болған жағдайда) Отчество (при его наличии) Туған күні Дата рождения Туған жері Место рождения Берген мекеме ҚР Ішкі Істер министрлігі Орган выдачи Министерство внутренних дел РК Берілген кезі Дата выдачи Жеке басты куәландыратын құжатты ұсынған кезде жарамды Действительно только при предъявлении документа, удостоверяющего личность";
 const ANNEX_3: &str = "Жеке сәйкестендіру нөмірін қалыптастырудан бас тарту туралы ХАБАРЛАМА Тегі Фамилия Аты Имя Әкесінің аты (бар болған жағдайда) Отчество (при его наличии) Туған күні Дата рождения Туған жері Место рождения Берген мекеме ҚР Ішкі Істер министрлігі Орган выдачи Министерство внутренних дел РК Берілген күні Дата выдачи Бас тарту себебі Причина отказа QR-код";
 
@@ -178,6 +70,124 @@ fn the_annexes_are_said_word_by_word() {
     }
 }
 
+/// The line of the state belongs to the one named in "from whom": for a child to the parent who signs.
+#[test]
+fn a_childs_application_names_the_citizenship_of_who_signs() {
+    let said = |content: &Content| words(&pages(&paper("application", content)).unwrap()[..1]);
+    let (of_child, own) = (said(&child()), said(&vietnamese()));
+    assert!(
+        of_child.contains("Томе Дина Маратовна (тегі, аты және әкесінің аты) Қазақстан (шетелдік"),
+        "{of_child}"
+    );
+    assert!(of_child.contains("Азаматтығы Германия") && of_child.contains("Томе Амалия үшін жеке"));
+    assert!(
+        own.contains("Нгуен Тхи Фыонг Ань (тегі, аты және әкесінің аты) Вьетнам (шетелдік"),
+        "{own}"
+    );
+    assert!(own.contains("Нгуен Тхи Фыонг Ань үшін жеке") && own.contains("Келген елі Вьетнам"));
+}
+
+/// Below the annex, marked as the office's: what is to be corrected. Of any other request nothing stands there.
+#[test]
+fn a_correction_is_signed_as_one() {
+    let said = |content: &Content| words(&pages(&paper("application", content)).unwrap()[..1]);
+    let (correction, other) = (said(&longest_correction()), said(&longest()));
+    let own = [
+        "Мекеменің белгісі, нысанға кірмейді",
+        "Түзетілетін ЖСН / Исправляемый ИИН 800512000000",
+        "Өзгерген деректер / Изменившиеся данные бұрынғы тегі мен",
+    ];
+    let annex = correction.find("(қолы, күні)").unwrap();
+    for words in own {
+        assert!(
+            correction.find(words).is_some_and(|at| at > annex),
+            "{words}: {correction}"
+        );
+        assert!(!other.contains(words));
+    }
+}
+
+#[test]
+fn the_coupon_says_what_was_taken_and_what_was_only_shown() {
+    let said = words(&pages(&paper("coupon", &vietnamese())).unwrap());
+    for words in [
+        "жарамды шетелдік паспорт – көшірмесі (түпнұсқасы салыстырылды)",
+        "действительный заграничный паспорт – копия (подлинник сверен)",
+        "мұрагерлікке құқықты растайтын құжат: өсиет – көшірмесі мұр",
+        "завещание – копия",
+        "Қызмет көрсету мерзімінің соңғы күні Последний день срока оказания услуги 20.11.2026",
+    ] {
+        let bare = bare(words).replace("мұр", "");
+        assert!(self::bare(&said).contains(&bare), "{words}: {said}");
+    }
+    // A day, and no hour of it; the application is no copy, and its one sheet is counted.
+    assert!(!said.contains("18:00") && !said.contains("өтініш –"));
+    assert!(said.contains("1 өтініш заявление 1 2 жарамды"), "{said}");
+}
+
+/// What lies in the list without a copy or an original was not taken.
+#[test]
+fn the_coupon_names_nothing_that_was_not_taken() {
+    let titles: Vec<&str> = pack().documents.iter().map(|d| d.title.kk.as_str()).collect();
+    let tereze::papers::content::Value::List(list) = &vietnamese().values["documents"] else {
+        panic!()
+    };
+    assert_eq!(list.len(), 4);
+    for entry in list {
+        assert!(titles.iter().any(|t| entry.kk.starts_with(t)), "{entry:?}");
+    }
+}
+
+/// Both spellings of a name that the zone cut, on every paper that shows the Latin one.
+#[test]
+fn a_cut_name_stands_whole_beside() {
+    for code in ["application", "certificate", "notice"] {
+        let said = words(&pages(&paper(code, &cut())).unwrap());
+        assert!(said.contains("M (Maximiliano)"), "{code}: {said}");
+    }
+    for code in ["coupon", "intake-receipt"] {
+        let said = words(&pages(&paper(code, &cut())).unwrap());
+        assert!(
+            said.contains("Vasconcelos M (Vasconcelos Maximiliano)"),
+            "{code}: {said}"
+        );
+    }
+}
+
+/// The countries of annex 1 to the order, under the names that the order gives them.
+#[test]
+fn countries_are_named_as_the_order_names_them() {
+    use tereze::domain::country::{NameIn, by_code};
+    use tereze::domain::institution;
+    use tereze::forms::citation;
+    // Where the order has an adjective before "Республикасы" or "Корольдігі".
+    let adjectives = [
+        ("GRC", "Грек Республикасы"),
+        ("JOR", "Иордан Хашимит Корольдігі"),
+        ("KGZ", "Қырғыз Республикасы"),
+        ("SVK", "Словак Республикасы"),
+        ("FRA", "Француз Республикасы"),
+        ("CZE", "Чех Республикасы"),
+    ];
+    let mut count = 0;
+    for institution in institution::embedded().all() {
+        let Some(number) = institution.number else {
+            continue;
+        };
+        let point = format!("institutions.{number}");
+        let said = citation::open(pack().text_id().unwrap(), &point)
+            .unwrap()
+            .paragraphs
+            .concat();
+        let code = institution.country.as_str();
+        let name = by_code(code).unwrap().name(NameIn::Kk);
+        let adjective = adjectives.iter().find(|(of, _)| *of == code).map(|(_, a)| *a);
+        assert!(said.contains(adjective.unwrap_or(name)), "{code} {name}: {said}");
+        count += 1;
+    }
+    assert_eq!(count, 100);
+}
+
 #[test]
 fn values_are_read_back_whole() {
     for content in [vietnamese(), turkish(), polish(), longest()] {
@@ -196,8 +206,9 @@ fn values_are_read_back_whole() {
     }
     let said = words(&pages(&paper("certificate", &vietnamese())).unwrap());
     for part in [
-        "800512 000000",
+        "800512000000",
         "12.05.1980",
+        "1-2026-02-000397",
         "1-2026-000412",
         "20.11.2026 11:42",
         "Ханой, Вьетнам",
@@ -248,8 +259,33 @@ fn marks_stand_where_they_should() {
 fn the_receipt_cites_point_seven_and_has_a_copy_for_each() {
     let pages = pages(&paper("intake-receipt", &vietnamese())).unwrap();
     let said = words(&pages);
-    assert!(said.contains("7-тармағына") && said.contains("пунктом 7"));
-    for foreign in ["корпорация", "стандарт", "20-бабы", "статьи 20"] {
+    assert!(said.contains("7-тармағына") && said.contains("пункту 7 главы 2"));
+    assert!(said.contains("топтамасын толық ұсынбаған") && said.contains("неполный пакет документов"));
+    assert!(said.contains("мерзімі өткен құжаттарды ұсынған") && said.contains("с истекшим сроком действия"));
+    // The order by its own head, in both languages.
+    for head in [
+        "11-1-4/181",
+        "225",
+        "129/НҚ",
+        "бірлескен бұйрығымен",
+        "совместным приказом",
+    ] {
+        assert!(said.contains(head), "{head}");
+    }
+    // Nothing else is cited: neither the complaints of chapter 3 nor the State Corporation's form.
+    for foreign in [
+        "3-тарау",
+        "глава 3",
+        "шағым",
+        "жалоб",
+        "қайта жүгін",
+        "повторн",
+        "корпорация",
+        "стандарт",
+        "20-бабы",
+        "статьи 20",
+        "об отказе в приеме документов",
+    ] {
         assert!(!said.to_lowercase().contains(foreign), "{foreign}");
     }
     assert!(words(&pages[..1]).contains("дана / экземпляр 1 (2)"));
@@ -269,7 +305,7 @@ fn the_same_paper_gives_the_same_bytes_and_the_snapshot_the_same_paper() {
         assert_eq!(again.snapshot().unwrap(), paper.snapshot().unwrap());
     }
     let other = Content {
-        number: "1-2026-000413".to_owned(),
+        number: "1-2026-02-000398".to_owned(),
         ..vietnamese()
     };
     assert_ne!(
@@ -324,9 +360,10 @@ fn the_recovery_sheet_holds_the_code_in_its_own_groups_and_no_qr() {
     let sheet = recovery::sheet("aigul", "K7QM2-XWPT4-ZD9HV", vietnamese()).unwrap();
     let pages = pages(&sheet).unwrap();
     assert_eq!(pages.len(), 1);
-    in_order(&pages).unwrap();
+    fits::in_order(&pages).unwrap();
     let said = words(&pages);
     assert!(said.contains("K7QM2-XWPT4-ZD9HV") && said.contains("aigul"));
+    assert!(!sheet.title.is_empty() && said.contains(&sheet.title));
     assert!(!pages[0].items.iter().any(|i| matches!(i, Item::Code(_))));
 }
 
@@ -343,6 +380,9 @@ fn papers_for_outside_checks() {
         ("turkish", turkish(), Mark::Duplicate),
         ("polish", polish(), Mark::Specimen),
         ("longest", longest(), Mark::None),
+        ("correction", longest_correction(), Mark::None),
+        ("child", child(), Mark::None),
+        ("cut", cut(), Mark::None),
     ];
     for (who, content, mark) in cases {
         for code in CODES {
@@ -352,30 +392,4 @@ fn papers_for_outside_checks() {
     }
     let sheet = recovery::sheet("aigul", "K7QM2-XWPT4-ZD9HV", vietnamese()).unwrap();
     std::fs::write(folder.join("recovery.pdf"), print(&sheet).unwrap()).unwrap();
-}
-
-/// Letters of passports, spaces and hyphens.
-fn a_name() -> impl Strategy<Value = String> {
-    "[A-Za-zÀ-ÖØ-öø-žƏəẠ-ỹА-яӘәІіҢңҒғҮүҰұҚқӨөҺһ' -]{1,120}"
-}
-
-proptest! {
-    #![proptest_config(ProptestConfig { cases: 32, failure_persistence: None, ..ProptestConfig::default() })]
-
-    #[test]
-    fn names_of_any_length_stay_in_their_cells(
-        surname in a_name(), given in a_name(), latin in a_name(), place in "[А-яӘәІіҢңҒғ ,.-]{0,300}"
-    ) {
-        let mut content = ordinary((&surname, &latin), (&given, &latin), Some((&latin, &surname)));
-        content.values.insert("birthplace".to_owned(), two(&place, &place.to_uppercase()));
-        content.values.insert("address".to_owned(), text(&place));
-        content.values.insert("applicant".to_owned(), name(&format!("{surname} {given} {latin}"), &latin));
-        for code in CODES {
-            let pages = pages(&paper(code, &content)).unwrap();
-            prop_assert!(pages.len() == sides(code) || code == "coupon", "{}: {} pages", code, pages.len());
-            if let Err(why) = in_order(&pages) {
-                prop_assert!(false, "{}: {}", code, why);
-            }
-        }
-    }
 }

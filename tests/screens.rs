@@ -13,6 +13,7 @@ mod screens {
     mod look;
     mod places;
     mod random;
+    mod reader;
     mod said;
     mod styles;
     mod update;

@@ -15,10 +15,12 @@ mod session {
     mod budget;
     mod case;
     mod draft;
+    mod ending;
     mod first_run;
     mod folder;
     mod keys;
     mod leaks;
+    mod reader;
     mod screen;
     mod zones;
 }

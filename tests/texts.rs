@@ -221,6 +221,8 @@ fn no_text_lies_idle() {
     let idle: Vec<&String> = all
         .keys()
         .filter(|id| !named.contains(*id) && !used_within(id) && !made(id))
+        // Put together from names of commands and arguments; `cli::help` holds them to each other itself.
+        .filter(|id| id.split('-').next() != Some("manual"))
         .collect();
     assert!(idle.is_empty(), "said nowhere in the program: {idle:#?}");
 }

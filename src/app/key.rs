@@ -29,6 +29,26 @@ pub struct Press {
     pub alt: bool,
 }
 
+/// How swiftly a character or an Enter came after those before it. A passport reader is a keyboard: its text comes letter
+/// by letter, only faster than any hand types so much.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Run {
+    /// Its place among those that came swiftly, one behind the other; up to 1 where it stands alone or begins.
+    pub place: usize,
+    /// How many characters its line has, as far as it is known: those that came in the same look behind it are counted.
+    pub line: usize,
+}
+
+impl Run {
+    /// No hand types so many characters in one go; the shortest line of a machine-readable zone has 30.
+    const READERS: usize = 28;
+
+    /// Part of a reader's text: never a command.
+    pub fn is_readers(self) -> bool {
+        self.line >= Self::READERS
+    }
+}
+
 impl Press {
     pub fn of(key: Key) -> Self {
         Self {

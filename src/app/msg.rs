@@ -1,17 +1,17 @@
 //! What the outside tells the program.
 
 use super::effect::Generation;
-use super::key::Press;
+use super::key::{Key, Press, Run};
 use super::view::Target;
 use crate::office::request::Reply;
 
 #[derive(Debug, Clone)]
 pub enum Msg {
     Key(Press),
+    /// A character or an Enter that came in a run.
+    Swift(Press, Run),
     /// A paste, as one text.
     Paste(String),
-    /// A scanner's burst, as one text.
-    Scan(String),
     Click(Target),
     Scroll(i16),
     /// The office answered.
@@ -20,4 +20,25 @@ pub enum Msg {
     Tick,
     /// The screen was drawn as it now is.
     Drawn,
+}
+
+/// Characters and line ends that came in one run, as keys. `run` is the last of it that was handed on before, and is
+/// carried on.
+pub fn swift(text: &str, run: &mut Run) -> Vec<Msg> {
+    let mut out = Vec::new();
+    for part in text.split_inclusive('\n') {
+        let line = run.line + part.trim_end_matches('\n').chars().count();
+        for c in part.chars() {
+            run.place += 1;
+            let press = Press::of(if c == '\n' { Key::Enter } else { Key::Char(c) });
+            let place = run.place;
+            out.push(if place == 1 && line <= 1 {
+                Msg::Key(press)
+            } else {
+                Msg::Swift(press, Run { place, line })
+            });
+        }
+        run.line = if part.ends_with('\n') { 0 } else { line };
+    }
+    out
 }

@@ -45,9 +45,12 @@ pub trait Screen {
     fn paste(&mut self, _text: &str, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
-    /// A scanner's burst, as one text.
-    fn scan(&mut self, text: &str, cx: &mut Shared) -> Turn {
-        self.paste(text, cx)
+    /// A character of a passport reader's text; a line feed ends a line.
+    fn read(&mut self, c: char, cx: &mut Shared) -> Turn {
+        match c {
+            '\n' => Turn::Stay,
+            c => self.paste(c.encode_utf8(&mut [0; 4]), cx),
+        }
     }
     fn click(&mut self, _target: Target, _cx: &mut Shared) -> Turn {
         Turn::Stay

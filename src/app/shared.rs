@@ -1,6 +1,7 @@
 //! What all screens share: the language, the moment, the office, and what is to be done.
 
 use super::effect::{Effect, Generation};
+use super::key::Run;
 use super::view::Message;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::request::{OfficeView, Request};
@@ -14,6 +15,8 @@ pub struct Shared {
     pub office: Option<OfficeView>,
     pub sayer: Sayer,
     pub message: Option<(Say, Option<Weight>)>,
+    /// How swiftly the key came that is at work.
+    pub run: Run,
     /// What the screen says while there is nothing newer: what to do here.
     standing: Option<(Say, Option<Weight>)>,
     /// Which asking is being answered.
@@ -30,6 +33,7 @@ impl Shared {
             office: None,
             sayer: Sayer::default(),
             message: None,
+            run: Run::default(),
             standing: None,
             answered: Generation::default(),
             effects: Vec::new(),

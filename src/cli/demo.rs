@@ -4,6 +4,7 @@ use super::args::Common;
 use super::end::End;
 use super::output::{put_value, tell};
 use super::{password, start};
+use crate::desk::passing::Passing;
 use crate::desk::{self, clock};
 use crate::domain::trouble::Say;
 use crate::office::demo::{self, cases, papers};
@@ -13,28 +14,18 @@ use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{Duration, Utc};
 use serde_json::{Value, json};
-use std::path::{Path, PathBuf};
-use ulid::Ulid;
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// Enough for every queue of the home screen to have something in it.
 const ON_SCREEN: usize = 40;
 
-/// A private folder that is gone when this is dropped.
-struct Passing(PathBuf);
-
-impl Passing {
-    fn new() -> Self {
-        // Its rooms are made private by the store.
-        Self(std::env::temp_dir().join(format!("tereze-practice-{}", Ulid::new())))
-    }
-}
-
-impl Drop for Passing {
-    fn drop(&mut self) {
-        // Made-up data: what cannot be removed does no harm.
-        let _ = std::fs::remove_dir_all(&self.0);
-    }
+/// A private folder for the time of this run.
+fn passing() -> Result<Passing, End> {
+    Passing::new().map_err(|e| {
+        let say = Say::new("cli-file-not-written").with("file", std::env::temp_dir().display());
+        End::Fault(say.with("why", e.kind()))
+    })
 }
 
 pub fn demo(common: &Common, papers: Option<&Path>, cases: Option<u32>, seed: u64) -> Result<End, End> {
@@ -50,8 +41,8 @@ fn write_papers(common: &Common, to: &Path, seed: u64) -> Result<End, End> {
         let say = Say::new("cli-file-not-written").with("file", to.display());
         End::Fault(say.with("why", e.kind()))
     })?;
-    let work = Passing::new();
-    let written = papers::write(&work.0, to, seed)?;
+    let work = passing()?;
+    let written = papers::write(&work.room(), to, seed)?;
     let row = |w: &papers::Written| {
         json!({
             "service": w.service,
@@ -118,8 +109,8 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
         .with("account", &practice.account)
         .with("password", &practice.password);
     tell(&Sayer::default().say(common.language(), &say));
-    let work = Passing::new();
-    let mut entrance = Entrance::new(work.0.clone());
+    let work = passing()?;
+    let mut entrance = Entrance::new(work.room());
     let password = Zeroizing::new(practice.password.clone());
     practise(&mut entrance, password, common.language(), ON_SCREEN, seed)?;
     let done = desk::enter(entrance, Some(common.language()));

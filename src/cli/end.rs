@@ -42,7 +42,7 @@ impl End {
 
 impl From<Trouble> for End {
     fn from(trouble: Trouble) -> Self {
-        let say = trouble.say();
+        let say = trouble.told();
         match trouble {
             Trouble::Refused(_) => Self::Refused(say),
             Trouble::Problem(_) => Self::Problem(say),

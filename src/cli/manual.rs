@@ -1,17 +1,16 @@
 //! The manual page and the completions of shells, made from the arguments themselves.
 
-use super::args::Cli;
+use super::args::Common;
 use super::end::End;
+use super::help;
 use super::output::put;
 use crate::domain::trouble::Say;
-use clap::CommandFactory;
 
 const NAME: &str = "tereze";
 
 /// The page of the program, or of one of its commands.
-pub fn page(command: Option<&str>) -> Result<End, End> {
-    let mut whole = Cli::command();
-    whole.build();
+pub fn page(common: &Common, command: Option<&str>) -> Result<End, End> {
+    let whole = help::command(common.language());
     let page = match command {
         None => whole,
         Some(name) => whole
@@ -26,8 +25,8 @@ pub fn page(command: Option<&str>) -> Result<End, End> {
     Ok(put(&String::from_utf8_lossy(&out)))
 }
 
-pub fn completions(shell: clap_complete::Shell) -> End {
+pub fn completions(common: &Common, shell: clap_complete::Shell) -> End {
     let mut out = Vec::new();
-    clap_complete::generate(shell, &mut Cli::command(), NAME, &mut out);
+    clap_complete::generate(shell, &mut help::command(common.language()), NAME, &mut out);
     put(&String::from_utf8_lossy(&out))
 }

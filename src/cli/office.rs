@@ -4,21 +4,23 @@ use super::args::{Command, Common};
 use super::end::End;
 use super::output::{put_value, tell};
 use super::{demo, init, manual, password, show};
-use crate::desk::clock;
+use crate::desk::{clock, log, new_file};
 use crate::domain::act::CaseId;
-use crate::domain::case::State;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
+use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
+use crate::forms::catalogue::Catalogue;
 use crate::office::entrance::Entrance;
 use crate::office::open::OpenOffice;
 use crate::office::request::{CaseRow, Reply, Request};
 use crate::office::trouble::Trouble;
 use crate::office::{find, issue, reader};
-use crate::store::folder::write_private;
 use crate::texts::Sayer;
 use serde_json::{Value, json};
+use std::io::ErrorKind;
 use std::path::Path;
+use std::sync::Arc;
 use ulid::Ulid;
 
 pub fn run(common: &Common, command: Command) -> Result<End, End> {
@@ -28,8 +30,8 @@ pub fn run(common: &Common, command: Command) -> Result<End, End> {
             Ok(put_value(common, &rows.iter().map(found).collect()))
         }
         Command::Show { case } => {
-            let mut office = beside(common)?;
-            let id = case_of(common, &mut office, &case)?;
+            let office = beside(common)?;
+            let id = case_of(&office, &case)?;
             Ok(put_value(common, &show::report(&office, id, common.language())?))
         }
         Command::Print { case, paper, out } => print(common, &case, &paper, &out),
@@ -54,8 +56,8 @@ pub fn run(common: &Common, command: Command) -> Result<End, End> {
             },
         ),
         Command::Demo { papers, cases, seed } => demo::demo(common, papers.as_deref(), cases, seed),
-        Command::Man { command } => manual::page(command.as_deref()),
-        Command::Completions { shell } => Ok(manual::completions(shell)),
+        Command::Man { command } => manual::page(common, command.as_deref()),
+        Command::Completions { shell } => Ok(manual::completions(common, shell)),
         // The commands without an office are done before.
         _ => Ok(End::Done),
     }
@@ -91,27 +93,29 @@ fn account(common: &Common, known: Vec<String>) -> Result<String, End> {
 
 /// The office, to look into.
 fn beside(common: &Common) -> Result<OpenOffice, End> {
+    log::keep(&common.home());
     let found = reader::at(&common.home())?;
     let account = account(common, found.accounts())?;
     Ok(found.open(&account, &password::known(common)?)?)
 }
 
-/// A case by its number or its id. The receipt of a refused intake may bear the number of a case in its own series: the
-/// case is meant then, and the other's id is told.
-fn case_of(common: &Common, office: &mut OpenOffice, text: &str) -> Result<CaseId, End> {
+/// The packs at hand. Those that an office accepted lie in its encrypted file: whoever gives the password's file gets them
+/// as they hold there; without it, and without an office, they are the program's own.
+pub fn catalogue(common: &Common) -> Result<Arc<Catalogue>, End> {
+    if common.password_file.is_some() {
+        return Ok(Arc::clone(&beside(common)?.view().catalogue));
+    }
+    if reader::at(&common.home()).is_ok() {
+        tell(&Sayer::default().text(common.language(), "cli-own-packs-not-read"));
+    }
+    Ok(Arc::new(Catalogue::embedded()))
+}
+
+/// A case by its number, by that of one of its papers, or by its id.
+fn case_of(office: &OpenOffice, text: &str) -> Result<CaseId, End> {
     if let Ok(number) = Number::parse(text) {
-        let mut rows = find::by_number(office, &number)?;
-        rows.sort_by_key(|row| row.state == State::IntakeRefused.as_str());
-        let mut rows = rows.into_iter();
-        let Some(meant) = rows.next() else {
-            return Err(End::Problem(Say::new("case-not-found")));
-        };
-        for other in rows {
-            let say = Say::new("cli-number-of-another").with("number", &number);
-            let say = say.with("id", other.id.0).with("person", &other.latin);
-            tell(&Sayer::default().say(common.language(), &say));
-        }
-        return Ok(meant.id);
+        let found = find::by_number(office, &number)?;
+        return found.ok_or_else(|| End::Problem(Say::new("case-not-found")));
     }
     Ulid::from_string(text.trim())
         .map(CaseId)
@@ -125,37 +129,37 @@ fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, En
     if out.exists() {
         return Err(End::Problem(Say::new("cli-file-exists").with("file", name)));
     }
+    log::keep(&common.home());
     let account = account(common, reader::at(&common.home())?.accounts())?;
     let password = password::known(common)?;
     let mut entrance = Entrance::new(common.home());
-    entrance.log_in(&account, &password, clock::now())?;
+    if let Reply::PasswordDue = entrance.log_in(&account, &password, clock::now())? {
+        return Err(Trouble::from(Refusal::new(Say::new("password-due"))).into());
+    }
     let done = entrance
         .office()
         .ok_or_else(|| End::from(Trouble::problem("office-closed")))
-        .and_then(|office| print_in(common, office, case, code, out));
+        .and_then(|office| print_in(office, case, code, out));
     entrance.close();
     Ok(put_value(common, &done?))
 }
 
 /// Number and content are fixed by the first printing; the file is written, then it is recorded that it came out.
-fn print_in(
-    common: &Common,
-    office: &mut OpenOffice,
-    case: &str,
-    paper: PaperCode,
-    out: &Path,
-) -> Result<Value, End> {
-    let id = case_of(common, office, case)?;
+fn print_in(office: &mut OpenOffice, case: &str, paper: PaperCode, out: &Path) -> Result<Value, End> {
+    let id = case_of(office, case)?;
     let request = Request::Issue { case: id, paper };
     let Reply::Sheet(sheet) = office.handle(request, clock::now())? else {
         return Err(Trouble::problem("case-no-paper-now").into());
     };
-    let failed = |why: std::io::ErrorKind| {
-        let say = Say::new("cli-file-not-written").with("file", out.display());
-        End::Fault(say.with("why", why))
+    let failed = |e: std::io::Error| match e.kind() {
+        ErrorKind::AlreadyExists => End::Problem(Say::new("cli-file-exists").with("file", out.display())),
+        why => {
+            let say = Say::new("cli-file-not-written").with("file", out.display());
+            End::Fault(say.with("why", why))
+        }
     };
-    let bytes = std::fs::read(&sheet.file).map_err(|e| failed(e.kind()))?;
-    write_private(out, &bytes).map_err(Trouble::from)?;
+    let bytes = std::fs::read(&sheet.file).map_err(failed)?;
+    new_file::write(out, &bytes).map_err(failed)?;
     let file = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
     let value = json!({
         "case": case,

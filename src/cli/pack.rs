@@ -146,9 +146,14 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
 /// `pack check`: what is wrong with the given files (name and bytes), in words.
 pub fn check(files: &[(String, Vec<u8>)], say: InWords<'_>) -> Value {
     let mut found: Vec<Found> = Vec::new();
+    let carried = Catalogue::embedded();
+    let mut whole: Vec<Pack> = Vec::new();
     for (name, bytes) in files {
-        if let Err(problems) = check::read(name, bytes) {
-            found.extend(problems);
+        // A pack is offered beside those of the program and those named before it.
+        let others: Vec<&Pack> = carried.packs().chain(&whole).collect();
+        match check::read_beside(name, bytes, &others) {
+            Ok(pack) => whole.push(pack),
+            Err(problems) => found.extend(problems),
         }
     }
     found

@@ -2,6 +2,7 @@
 
 use super::args::{Command, Common, PackCommand};
 use super::end::End;
+use super::office::catalogue;
 use super::output::put_value;
 use super::{checklist, iin, mrz, pack, term, transcribe};
 use crate::desk::clock;
@@ -10,7 +11,6 @@ use crate::domain::checklist::Script;
 use crate::domain::code::{CategoryCode, ChannelCode, ServiceCode};
 use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
-use crate::forms::catalogue::Catalogue;
 use crate::forms::embedded;
 use crate::office::intake;
 use crate::texts::Sayer;
@@ -113,7 +113,7 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
             on,
             script,
         } => {
-            let catalogue = Catalogue::embedded();
+            let catalogue = catalogue(common)?;
             let pack = ServiceCode::parse(&service).ok().and_then(|c| catalogue.get(&c));
             let pack = pack.ok_or_else(|| End::Problem(Say::new("cli-no-service").with("code", &service)))?;
             let on = day(on.as_deref())?;
@@ -152,11 +152,12 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
             Ok(ended(common, &value.map_err(End::Problem)?, false))
         }
         Command::Pack(PackCommand::List { on }) => {
-            let value = pack::list(&Catalogue::embedded(), common.language(), day(on.as_deref())?);
+            let catalogue = catalogue(common)?;
+            let value = pack::list(&catalogue, common.language(), day(on.as_deref())?);
             Ok(ended(common, &value, false))
         }
         Command::Pack(PackCommand::Show { code }) => {
-            let catalogue = Catalogue::embedded();
+            let catalogue = catalogue(common)?;
             let found = ServiceCode::parse(&code).ok().and_then(|c| catalogue.get(&c));
             let found = found.ok_or_else(|| End::Problem(Say::new("cli-no-service").with("code", &code)))?;
             Ok(ended(

@@ -95,20 +95,23 @@ fn documents(case: &Case, pack: Option<&Pack>, lang: Lang) -> Vec<Value> {
 fn refusal(case: &Case, pack: Option<&Pack>, lang: Lang) -> Value {
     if let Some((ground, reason)) = &case.refusal {
         let title = pack.and_then(|p| p.ground(ground)).map(|g| g.title.get(lang));
-        return json!({ "ground": ground, "title": title, "reason": { "kk": reason.kk, "ru": reason.ru }, "lacks": [] });
+        let grounds = [json!({ "ground": ground, "title": title })];
+        return json!({ "grounds": grounds, "reason": { "kk": reason.kk, "ru": reason.ru }, "lacks": [] });
     }
     let Some(refused) = &case.intake_refused else {
         return Value::Null;
     };
-    let title = pack
-        .and_then(|p| p.ground(&refused.ground))
-        .map(|g| g.title.get(lang));
+    let title = |code| pack.and_then(|p| p.ground(code)).map(|g| g.title.get(lang));
+    let grounds = refused
+        .grounds
+        .iter()
+        .map(|code| json!({ "ground": code, "title": title(code) }));
     let lacks: Vec<Value> = refused
         .lacks
         .iter()
         .map(|l| json!({ "document": l.document, "what": l.what, "kk": l.text.kk, "ru": l.text.ru }))
         .collect();
-    json!({ "ground": refused.ground, "title": title, "reason": null, "lacks": lacks })
+    json!({ "grounds": grounds.collect::<Vec<_>>(), "reason": null, "lacks": lacks })
 }
 
 fn papers(case: &Case) -> Vec<Value> {
@@ -118,6 +121,7 @@ fn papers(case: &Case) -> Vec<Value> {
             json!({
                 "paper": p.issued.paper, "number": p.issued.number, "at": p.at.to_rfc3339(), "clerk": p.clerk,
                 "printed": p.printed, "spoiled": p.spoiled, "handed_over": p.handed_over, "sha256": p.issued.sha256,
+                "withdrawn": p.withdrawn, "replaces": p.issued.replaces,
             })
         })
         .collect()

@@ -2,22 +2,23 @@
 
 use super::args::{Cli, Common};
 use super::end::End;
-use super::output::{harmless, put_value, tell};
-use super::run;
+use super::output::{put_value, tell};
 use super::say::say_json;
+use super::{help, run};
 use crate::desk;
 use crate::domain::trouble::Say;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use clap::Parser;
 use serde_json::json;
-use std::io::{IsTerminal, Write};
+use std::ffi::OsString;
+use std::io::IsTerminal;
 use std::process::ExitCode;
 
 pub fn main() -> ExitCode {
-    let cli = match Cli::try_parse() {
-        Ok(cli) => cli,
-        Err(error) => return ExitCode::from(not_read(&error)),
+    let args: Vec<OsString> = std::env::args_os().collect();
+    let Ok(cli) = Cli::try_parse_from(&args) else {
+        return ExitCode::from(help::answer(&args));
     };
     let end = match cli.command {
         None => screen(&cli.common),
@@ -25,18 +26,6 @@ pub fn main() -> ExitCode {
     };
     say(&cli.common, &end);
     ExitCode::from(end.code())
-}
-
-/// Help and version are asked for; anything else is a mistake, told without what it would do to a terminal.
-fn not_read(error: &clap::Error) -> u8 {
-    if error.use_stderr() {
-        let text = harmless(&error.render().to_string());
-        let _ = write!(std::io::stderr(), "{text}");
-    } else {
-        // A closed pipe is nobody's trouble.
-        let _ = error.print();
-    }
-    u8::try_from(error.exit_code()).unwrap_or(2)
 }
 
 /// Why it did not end well: in words to standard error, and as JSON where that was asked for and nothing was printed.

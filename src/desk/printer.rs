@@ -1,9 +1,10 @@
 //! Paper: a printer by `lp`, the system's viewer, or a file.
 
+use super::new_file;
 use crate::domain::trouble::Say;
 use crate::office::request::{Sheet, Way};
 use std::fs;
-use std::io::{ErrorKind, Write};
+use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Stdio};
 
@@ -67,17 +68,7 @@ fn copy_to(from: &Path, to: &Path) -> Result<(), Say> {
         kind => Say::new("print-file-failed").with("why", kind),
     };
     let bytes = fs::read(from).map_err(failed)?;
-    let mut options = fs::OpenOptions::new();
-    options.write(true).create_new(true);
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    let mut file = options.open(to).map_err(failed)?;
-    file.write_all(&bytes)
-        .and_then(|()| file.sync_all())
-        .map_err(failed)
+    new_file::write(to, &bytes).map_err(failed)
 }
 
 fn run(program: &str, args: &[&str], file: &Path, failed: &'static str) -> Result<(), Say> {
@@ -90,6 +81,10 @@ fn run(program: &str, args: &[&str], file: &Path, failed: &'static str) -> Resul
         .status();
     match status {
         Ok(status) if status.success() => Ok(()),
-        _ => Err(Say::new(failed)),
+        done => {
+            let why = done.map_or_else(|e| e.kind().to_string(), |status| status.to_string());
+            log::error!("{failed}: {program}: {why}");
+            Err(Say::new(failed))
+        }
     }
 }

@@ -3,8 +3,9 @@
 /// To be called first, before anything secret is read.
 pub fn keep() {
     no_core_dump();
-    // The message of a panic could quote what was being read, and would tear the screen: `main` says what to do instead.
-    std::panic::set_hook(Box::new(|_| {}));
+    // The message of a panic could quote what was being read, and would tear the screen: `main` says what to do instead,
+    // the log says where it was.
+    std::panic::set_hook(Box::new(|panic| super::log::panicked(panic.location())));
 }
 
 /// Neither the kernel nor a crash reporter behind `core_pattern` gets the memory; other processes of the same user

@@ -85,6 +85,8 @@ pub enum Deed {
     },
     /// The provider refused the service.
     ServiceRefused { ground: GroundCode, reason: TwoTexts },
+    /// The provider's answer was recorded wrongly and is put right, before its paper is handed over.
+    AnswerCorrected(AnswerCorrected),
     /// A paper was given its number and its content fixed.
     PaperIssued(PaperIssued),
     /// A sheet was sent to a printer, viewer or file, and came out.
@@ -158,6 +160,41 @@ pub struct StepDone {
     pub next: Vec<StepBegun>,
 }
 
+/// The provider's answer, as it was recorded.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "answer", rename_all = "kebab-case")]
+pub enum ProviderAnswer {
+    Granted {
+        values: Answers,
+        #[serde(default)]
+        notes: Vec<String>,
+    },
+    Refused {
+        ground: GroundCode,
+        reason: TwoTexts,
+    },
+}
+
+/// What was recorded, what is so, and why it was wrong.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct AnswerCorrected {
+    pub was: ProviderAnswer,
+    pub is: ProviderAnswer,
+    pub reason: String,
+    /// Papers made from the wrong answer: their numbers stay used, nothing is printed under them any more.
+    #[serde(default)]
+    pub withdrawn: Vec<PaperNumber>,
+    /// Steps that ended otherwise than was recorded.
+    #[serde(default)]
+    pub steps: Vec<StepDone>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PaperNumber {
+    pub paper: PaperCode,
+    pub number: Number,
+}
+
 /// Something that was not in order at intake: which document, and what about it (a code of `checklist`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Lack {
@@ -170,7 +207,8 @@ pub struct Lack {
 pub struct IntakeRefused {
     pub number: Number,
     pub person: Person,
-    pub ground: GroundCode,
+    /// Every ground that holds, in the pack's order.
+    pub grounds: Vec<GroundCode>,
     pub lacks: Vec<Lack>,
     #[serde(default)]
     pub answers: Answers,
@@ -184,6 +222,9 @@ pub struct PaperIssued {
     pub snapshot: String,
     /// SHA-256 of the snapshot, hex.
     pub sha256: String,
+    /// The withdrawn paper in whose place it stands.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<Number>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -258,6 +299,7 @@ impl Deed {
             Self::Step(_) => "step",
             Self::Granted { .. } => "granted",
             Self::ServiceRefused { .. } => "service-refused",
+            Self::AnswerCorrected(_) => "answer-corrected",
             Self::PaperIssued(_) => "paper-issued",
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",

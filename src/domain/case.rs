@@ -2,7 +2,7 @@
 
 use super::act::{
     Accepted, Act, CaseId, Deed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued, Person,
-    StepBegun,
+    ProviderAnswer, StepBegun, StepDone,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -71,11 +71,15 @@ pub enum Command {
     Transfer,
     Grant,
     RefuseService,
+    /// The answer was recorded wrongly: an IIN was given, or another one.
+    CorrectToGranted,
+    /// The answer was recorded wrongly: the provider refused, or otherwise.
+    CorrectToRefused,
     HandOver,
 }
 
 /// From which states a command leads on, and to which: the whole table.
-pub const STEPS: [(Command, &[State], State); 6] = [
+pub const STEPS: [(Command, &[State], State); 8] = [
     (Command::Accept, &[State::Open], State::Accepted),
     (Command::RefuseIntake, &[State::Open], State::IntakeRefused),
     (
@@ -85,6 +89,16 @@ pub const STEPS: [(Command, &[State], State); 6] = [
     ),
     (Command::Grant, &[State::Waiting], State::Granted),
     (Command::RefuseService, &[State::Waiting], State::Refused),
+    (
+        Command::CorrectToGranted,
+        &[State::Granted, State::Refused],
+        State::Granted,
+    ),
+    (
+        Command::CorrectToRefused,
+        &[State::Granted, State::Refused],
+        State::Refused,
+    ),
     (
         Command::HandOver,
         &[State::Granted, State::Refused],
@@ -101,6 +115,8 @@ pub struct PaperRecord {
     pub printed: u32,
     pub spoiled: u32,
     pub handed_over: bool,
+    /// It said what was wrong: another one takes its place, under a number of its own.
+    pub withdrawn: bool,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -220,6 +236,13 @@ impl Case {
                 self.refusal = Some((ground.clone(), reason.clone()));
                 self.decided_at = Some(act.at);
             }
+            Deed::AnswerCorrected(corrected) => {
+                self.answer_is(&corrected.is);
+                corrected.steps.iter().for_each(|step| self.end_anew(step));
+                for paper in &corrected.withdrawn {
+                    self.each_sheet(&paper.paper, &paper.number, |p| p.withdrawn = true);
+                }
+            }
             Deed::PaperIssued(issued) => self.papers.push(PaperRecord {
                 issued: issued.clone(),
                 at: act.at,
@@ -227,6 +250,7 @@ impl Case {
                 printed: 0,
                 spoiled: 0,
                 handed_over: false,
+                withdrawn: false,
             }),
             Deed::PaperPrinted { paper, number, .. } => self.each_sheet(paper, number, |p| p.printed += 1),
             Deed::PaperSpoiled { paper, number, .. } => self.each_sheet(paper, number, |p| p.spoiled += 1),
@@ -252,11 +276,30 @@ impl Case {
         }));
     }
 
+    fn answer_is(&mut self, answer: &ProviderAnswer) {
+        (self.state, self.result, self.refusal) = match answer {
+            ProviderAnswer::Granted { values, .. } => (State::Granted, values.clone(), None),
+            ProviderAnswer::Refused { ground, reason } => {
+                let refusal = Some((ground.clone(), reason.clone()));
+                (State::Refused, Answers::new(), refusal)
+            }
+        };
+    }
+
+    /// A step that is done ended otherwise; when it ended stays.
+    fn end_anew(&mut self, step: &StepDone) {
+        let ended = self.steps.iter_mut().rev().filter(|s| s.begun.step == step.step);
+        if let Some((_, end)) = ended.filter_map(|s| s.done.as_mut()).next() {
+            end.clone_from(&step.end);
+        }
+    }
+
     fn each_sheet(&mut self, paper: &PaperCode, number: &Number, change: impl Fn(&mut PaperRecord)) {
+        // A paper that is numbered by its case has the number of the one withdrawn before it: the last is meant.
         let hit = self
             .papers
             .iter_mut()
-            .find(|p| p.issued.paper == *paper && p.issued.number == *number);
+            .rfind(|p| p.issued.paper == *paper && p.issued.number == *number);
         if let Some(record) = hit {
             change(record);
         }
@@ -272,13 +315,39 @@ impl Case {
             Command::Accept | Command::RefuseIntake => "refusal-already-decided",
             Command::Transfer => "refusal-transfer-not-accepted",
             Command::Grant | Command::RefuseService => "refusal-answer-not-awaited",
+            Command::CorrectToGranted | Command::CorrectToRefused if self.state == State::HandedOver => {
+                "refusal-correct-handed-over"
+            }
+            Command::CorrectToGranted | Command::CorrectToRefused => "refusal-correct-nothing",
             Command::HandOver => "refusal-nothing-to-hand-over",
         };
         Err(Refusal::new(Say::new(id)))
     }
 
-    /// The last paper of a kind.
+    /// The last paper of a kind that holds.
     pub fn paper(&self, code: &PaperCode) -> Option<&PaperRecord> {
-        self.papers.iter().rev().find(|p| p.issued.paper == *code)
+        let of_kind = self.papers.iter().filter(|p| p.issued.paper == *code);
+        of_kind.rev().find(|p| !p.withdrawn)
+    }
+
+    /// The paper of a kind that was withdrawn last.
+    pub fn withdrawn(&self, code: &PaperCode) -> Option<&PaperRecord> {
+        let of_kind = self.papers.iter().filter(|p| p.issued.paper == *code);
+        of_kind.rev().find(|p| p.withdrawn)
+    }
+
+    /// The provider's answer as it is recorded now.
+    pub fn answer(&self) -> Option<ProviderAnswer> {
+        match (&self.refusal, self.state) {
+            (Some((ground, reason)), _) => Some(ProviderAnswer::Refused {
+                ground: ground.clone(),
+                reason: reason.clone(),
+            }),
+            (None, State::Granted | State::HandedOver) => Some(ProviderAnswer::Granted {
+                values: self.result.clone(),
+                notes: Vec::new(),
+            }),
+            _ => None,
+        }
     }
 }

@@ -13,10 +13,4 @@ impl Refusal {
     pub fn new(say: Say) -> Self {
         Self { say, point: None }
     }
-    pub fn by_point(say: Say, point: &str) -> Self {
-        Self {
-            say,
-            point: Some(point.to_owned()),
-        }
-    }
 }

@@ -12,9 +12,6 @@ use std::collections::BTreeSet;
 
 pub use table::{BadTreatyRow, Bilateral, Party, State, Treaties};
 
-/// The conventions of 003, point 6, by the codes that packs use.
-pub const EXEMPTING: [&str; 2] = ["minsk-1993", "chisinau-2002"];
-
 const OWN_STATE: &str = "KAZ";
 
 /// What is put on a public document of a foreign state.
@@ -77,7 +74,7 @@ impl Legalisation {
     }
 }
 
-/// How the office's manager confirms that a state is a party: the entry that `legalisation_with` looks for.
+/// How the office's manager confirms that a state is a party: the entry that `legalisation` looks for.
 pub fn party_key(state: &str, treaty: &str) -> String {
     format!("{}/{treaty}", iso3(state))
 }
@@ -92,23 +89,9 @@ fn iso3(code: &str) -> String {
 }
 
 impl Treaties {
-    /// For a document issued in a state (alpha-3, or the MRZ's `D`) and presented on a day.
-    pub fn legalisation(&self, issued_in: &str, on: NaiveDate) -> Legalisation {
-        self.legalisation_with(issued_in, on, &BTreeSet::new())
-    }
-
-    /// The same, with the parties that the office's manager confirmed (`party_key`).
-    pub fn legalisation_with(
-        &self,
-        issued_in: &str,
-        on: NaiveDate,
-        confirmed: &BTreeSet<String>,
-    ) -> Legalisation {
-        self.legalisation_by(issued_in, on, &EXEMPTING, confirmed)
-    }
-
-    /// The same, by the conventions that a pack names.
-    pub fn legalisation_by(
+    /// For a document issued in a state (alpha-3, or the MRZ's `D`) and presented on a day: by the conventions that a
+    /// pack names, with the parties that the office's manager confirmed (`party_key`).
+    pub fn legalisation(
         &self,
         issued_in: &str,
         on: NaiveDate,

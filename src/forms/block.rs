@@ -118,10 +118,11 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 21] = [
+pub const CASE_VALUES: [&str; 22] = [
     "accepted_at",
     "addressee",
     "applicant",
+    "case_number",
     "chief",
     "chief_name",
     "chief_post",
@@ -131,13 +132,13 @@ pub const CASE_VALUES: [&str; 21] = [
     "code",
     "documents",
     "due",
+    "grounds",
     "iin",
     "issued_at",
     "issued_on",
     "lacks",
     "number",
     "office",
-    "purpose",
     "reason",
     "service",
 ];

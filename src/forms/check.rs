@@ -22,6 +22,11 @@ pub fn hash(bytes: &[u8]) -> PackHash {
 
 /// Reads a pack; `file` names it in what is found.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Pack, Vec<Found>> {
+    read_beside(file, bytes, &[])
+}
+
+/// Reads a pack that is to be offered beside others: no number of its papers may look like one of theirs.
+pub fn read_beside(file: &str, bytes: &[u8], others: &[&Pack]) -> Result<Pack, Vec<Found>> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -39,6 +44,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Pack, Vec<Found>> {
         found.at(error.at, Say::new("pack-misread").with("message", error.message));
     }
     let pack = service::pack(&raw, hash(bytes), &mut found);
+    lists::series_taken(&raw, others, &mut found);
     // Codes that a table which could not be read would have defined are not missed besides.
     if readable {
         found.resolve();

@@ -361,7 +361,7 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 ("title", texts(&p.title)),
                 ("on", word(p.on)),
                 ("annex", word(&p.annex)),
-                ("series", word(&p.series)),
+                ("series", word(p.series)),
                 ("size", word(p.size)),
                 // What stands on the paper, block by block: long, but nothing of it may change unseen.
                 ("blocks", format!("{:?}", p.blocks)),

@@ -294,7 +294,7 @@ pub struct RawPaper {
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub source: Source,
-    /// The series of its numbers; without one it bears the number of the case.
+    /// The mark of the series of its numbers (`01` to `99`); without one it bears the number of the case.
     pub series: Option<Spanned<String>>,
     #[serde(default)]
     pub size: super::pack::Size,

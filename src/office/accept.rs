@@ -6,20 +6,18 @@ use super::request::Reply;
 use super::trouble::Trouble;
 use super::{application, intake, lacks, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
+use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
 use crate::domain::checklist::condition::AtHand;
+use crate::domain::code::GroundCode;
 use crate::domain::mrz::Mrz;
-use crate::domain::number::Series;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Moment, Pack};
-use crate::office::request::Lapsed;
+use crate::office::request::{CaseView, Lapsed};
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
 use ulid::Ulid;
-
-/// The series of cases.
-const CASES: &str = "case";
 
 fn year(at: DateTime<FixedOffset>) -> u16 {
     u16::try_from(at.year()).unwrap_or(2000)
@@ -128,12 +126,32 @@ fn zone_allows(draft: &Draft, today: NaiveDate) -> Result<(), Trouble> {
     Ok(())
 }
 
+/// What was asked for again comes back as it was the first time; of a case that was decided otherwise the refusal says
+/// how.
+fn decided_before(
+    office: &OpenOffice,
+    case: &Case,
+    so: bool,
+    reply: impl FnOnce(Box<CaseView>) -> Reply,
+) -> Result<Reply, Trouble> {
+    if so {
+        return Ok(reply(Box::new(office.case_view(case.id)?)));
+    }
+    let id = match case.intake_refused {
+        Some(_) => "refusal-intake-refused-before",
+        None => "refusal-accepted-before",
+    };
+    let number = case.number.as_ref().map_or(String::new(), ToString::to_string);
+    Err(Refusal::new(Say::new(id).with("number", number)).into())
+}
+
 pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let at = office.at(now);
     let pack = pack(office, draft)?;
-    if office.store.load_case(draft.id)?.is_none() {
-        rules_allow(office, draft, &pack, at)?;
+    if let Some(case) = office.store.load_case(draft.id)? {
+        return decided_before(office, &case, case.accepted.is_some(), Reply::Accepted);
     }
+    rules_allow(office, draft, &pack, at)?;
     office.keep_pack(&pack.hash)?;
     let due = match &pack.term {
         Some(rule) => terms::due(&office.view, rule, at)?,
@@ -159,7 +177,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let template = second.clone();
     let id = ActId(Ulid::new());
     office.store.file::<Trouble>(draft.id, |batch| {
-        let number = batch.next_number(&Series(CASES.to_owned()), year(at))?;
+        let number = batch.next_number(None, year(at))?;
         let deed = Deed::Accepted(Accepted {
             number,
             person,
@@ -178,16 +196,19 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
 pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let at = office.at(now);
     let pack = pack(office, draft)?;
+    if let Some(case) = office.store.load_case(draft.id)? {
+        return decided_before(office, &case, case.intake_refused.is_some(), Reply::IntakeRefused);
+    }
     basis_allows(office, &pack, at)?;
     let checklist = intake::checklist(draft, &pack, &office.view.treaties, at.date_naive());
     if checklist.verdict.lacks.is_empty() {
         return Err(Refusal::new(Say::new("refuse-intake-nothing-lacks")).into());
     }
-    let ground = pack
-        .intake_grounds(&checklist.verdict)
-        .first()
-        .map(|g| g.code.clone())
-        .ok_or_else(|| Trouble::problem("refuse-intake-no-ground"))?;
+    let grounds = pack.intake_grounds(&checklist.verdict);
+    if grounds.is_empty() {
+        return Err(Trouble::problem("refuse-intake-no-ground"));
+    }
+    let grounds: Vec<GroundCode> = grounds.into_iter().map(|g| g.code.clone()).collect();
     office.keep_pack(&pack.hash)?;
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
     let answers = application::answers(draft, &pack, at.date_naive());
@@ -195,21 +216,24 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let series = pack
         .papers_on(Moment::IntakeRefused)
         .first()
-        .and_then(|p| p.series.clone());
-    let series = series.unwrap_or_else(|| Series(CASES.to_owned()));
+        .and_then(|p| p.series);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let first = make(opened(draft, &pack));
-    let second = make(Deed::Presented {
-        documents: draft.documents.clone(),
-    });
+    // The application is kept once it is signed; a refusal comes before that as a rule.
+    let documents = if draft.consent_signed {
+        intake::presented(draft, &pack)
+    } else {
+        intake::laid_down(draft, &pack)
+    };
+    let second = make(Deed::Presented { documents });
     let template = second.clone();
     let id = ActId(Ulid::new());
     office.store.file::<Trouble>(draft.id, |batch| {
-        let number = batch.next_number(&series, year(at))?;
+        let number = batch.next_number(series, year(at))?;
         let deed = Deed::IntakeRefused(IntakeRefused {
             number,
             person,
-            ground,
+            grounds,
             lacks,
             answers,
         });

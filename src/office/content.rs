@@ -2,14 +2,14 @@
 
 use super::draft::Draft;
 use super::request::{OfficeView, Stock};
-use super::{application, said};
-use crate::domain::answer::{Answer, Answers, NameSpellings, TwoTexts};
+use super::{application, intake, said};
+use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
 use crate::domain::country;
-use crate::domain::document::PresentedAll;
+use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::number::Number;
 use crate::forms::pack::{self, Field, FieldKind, Moment, Pack};
-use crate::papers::block::{Entry, Mark, Size, Words};
+use crate::papers::block::{self, Mark, Size, Words};
 use crate::papers::content::{Content, Signer, Value};
 use crate::texts::lang::{Lang, Texts};
 use crate::texts::{Sayer, format};
@@ -31,24 +31,19 @@ fn of_texts(texts: &Texts) -> TwoTexts {
 /// "None" on paper is a dash.
 const NONE: &str = "–";
 
+/// The machine-readable zone's spelling; where that one was cut both, because the whole one stands in the visual zone
+/// alone.
 fn latin(name: &NameSpellings) -> String {
     if name.mrz.is_empty() {
         name.visual.clone()
+    } else if application::was_cut(&name.mrz, &name.visual) {
+        format!("{} ({})", name.mrz, name.visual)
     } else {
         name.mrz.clone()
     }
 }
 
-/// Both spellings where the machine-readable one was cut: the whole one stands in the visual zone alone.
-fn latin_whole(name: &NameSpellings) -> String {
-    if application::was_cut(&name.mrz, &name.visual) {
-        format!("{} ({})", name.mrz, name.visual)
-    } else {
-        latin(name)
-    }
-}
-
-fn value(field: &Field, answer: &Answer, latin: fn(&NameSpellings) -> String) -> Value {
+fn value(field: &Field, answer: &Answer) -> Value {
     match answer {
         Answer::NotStated => Value::Text(NONE.to_owned()),
         Answer::Text(t) | Answer::Iin(t) => Value::Text(t.clone()),
@@ -73,43 +68,64 @@ fn value(field: &Field, answer: &Answer, latin: fn(&NameSpellings) -> String) ->
     }
 }
 
-/// The whole name: surname, given names, patronymic, in the pack's own order of parts.
+/// The whole name: surname, given names, patronymic, in the pack's own order of parts; cut in the machine-readable zone,
+/// the whole one beside it.
 fn applicant(answers: &Answers, pack: &Pack) -> Value {
     let person = application::person(answers, pack);
+    let cut = |e: &Entry| matches!(&e.answer, Answer::Name(n) if application::was_cut(&n.mrz, &n.visual));
+    let whole = person.spellings.get(1).filter(|_| answers.values().any(cut));
     Value::Name {
+        latin: match whole {
+            Some(whole) => format!("{} ({whole})", person.latin),
+            None => person.latin,
+        },
         cyrillic: person.cyrillic,
-        latin: person.latin,
     }
 }
 
-fn values(answers: &Answers, pack: &Pack, on: Moment) -> BTreeMap<String, Value> {
-    let latin = match on {
-        Moment::Open => latin_whole,
-        _ => latin,
-    };
+fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
     for field in &pack.fields {
         if let Some(entry) = answers.get(&field.key) {
-            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer, latin));
+            out.insert(field.key.as_str().to_owned(), value(field, &entry.answer));
         } else if field.kind == FieldKind::Name {
             out.insert(field.key.as_str().to_owned(), Value::Text(NONE.to_owned()));
         }
     }
-    let whole = applicant(answers, pack);
-    out.insert("purpose".to_owned(), whole.clone());
-    out.insert("applicant".to_owned(), whole);
+    out.insert("applicant".to_owned(), applicant(answers, pack));
     out.insert("service".to_owned(), Value::TwoTexts(of_texts(&pack.title)));
     out
 }
 
-fn documents(presented: &PresentedAll, pack: &Pack) -> Value {
+/// What of a document was taken, and what was only shown: 003, 2.6 asks for a copy, the original is there to compare
+/// with. None where nothing of it lay on the counter.
+fn taken(there: &Presented) -> Option<&'static str> {
+    match (there.copy, there.original) {
+        (false, Original::NotShown) => None,
+        (true, Original::NotShown) => Some("paper-taken-copy"),
+        (true, Original::SeenAndReturned) => Some("paper-taken-copy-compared"),
+        (true, Original::Kept) => Some("paper-taken-copy-and-original"),
+        (false, Original::SeenAndReturned) => Some("paper-original-returned"),
+        (false, Original::Kept) => Some("paper-taken-original"),
+    }
+}
+
+fn documents(presented: &PresentedAll, pack: &Pack, sayer: &Sayer) -> Value {
     let entries = pack.documents.iter().filter_map(|d| {
         let there = presented.get(&d.code)?;
-        let note = there.sheets.map_or_else(String::new, |n| n.to_string());
-        Some(Entry {
-            kk: d.title.get(Lang::Kk).to_owned(),
-            ru: d.title.get(Lang::Ru).to_owned(),
-            note,
+        let taken = taken(there)?;
+        let said = |lang| {
+            let title = d.title.get(lang);
+            // The application is printed here and is nothing but an original.
+            match intake::is_printed_here(pack, &d.code) {
+                true => title.to_owned(),
+                false => format!("{title} – {}", sayer.text(lang, taken)),
+            }
+        };
+        Some(block::Entry {
+            kk: said(Lang::Kk),
+            ru: said(Lang::Ru),
+            note: there.sheets.map_or_else(String::new, |n| n.to_string()),
         })
     });
     Value::List(entries.collect())
@@ -166,11 +182,9 @@ pub fn of_draft(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
-    content.values.extend(values(
-        &application::answers(draft, pack, at.date_naive()),
-        pack,
-        rule.on,
-    ));
+    content
+        .values
+        .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
     content
 }
 
@@ -191,7 +205,7 @@ pub fn of_case(
         (None, Some(refused)) => refused.answers.clone(),
         (None, None) => Answers::new(),
     };
-    content.values.extend(values(&answers, pack, rule.on));
+    content.values.extend(values(&answers, pack));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));
@@ -200,16 +214,27 @@ pub fn of_case(
         put("accepted_at", text(local(at)));
     }
     if let Some(due) = &case.due {
-        put("due", text(local(&due.at)));
+        // 003, 2.5 gives a day and no hour.
+        let last = due.at.with_timezone(&view.settings.zone);
+        put("due", text(format::date(last.date_naive())));
     }
-    put("documents", documents(&case.documents, pack));
+    put("documents", documents(&case.documents, pack, sayer));
     if let Some(refused) = &case.intake_refused {
-        let entries = refused.lacks.iter().map(|l| Entry {
+        let entries = refused.lacks.iter().map(|l| block::Entry {
             kk: l.text.kk.clone(),
             ru: l.text.ru.clone(),
             note: String::new(),
         });
         put("lacks", Value::List(entries.collect()));
+        let titles = |lang| {
+            let grounds = refused.grounds.iter().filter_map(|code| pack.ground(code));
+            let titles: Vec<&str> = grounds.map(|g| g.title.get(lang)).collect();
+            titles.join("; ")
+        };
+        put(
+            "grounds",
+            Value::TwoTexts(both(titles(Lang::Kk), titles(Lang::Ru))),
+        );
     }
     if let Some((ground, reason)) = &case.refusal {
         let title = pack
@@ -233,8 +258,9 @@ pub fn of_case(
             put(key.as_str(), text(iin.clone()));
         }
     }
-    content.number = number.to_string();
     let case_number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
+    put("case_number", text(case_number.clone()));
+    content.number = number.to_string();
     content.code = match rule.on {
         // The notice: its number, date and office; coupon and certificate: the number of the case.
         Moment::Refused => {

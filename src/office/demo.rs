@@ -13,7 +13,7 @@ use super::request::{Foundation, PersonName, Request, Stock};
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution::{self, Institution, InstitutionKind};
-use crate::forms::pack::{BasisState, Pack};
+use crate::forms::pack::{BasisState, Ground, Pack};
 use crate::store::folder::Folder;
 use crate::store::keyring::cost::Cost;
 use crate::texts::lang::{Lang, Texts};
@@ -37,8 +37,8 @@ pub struct Practice {
     post: Words,
     chief: PersonName,
     instruction: PersonName,
-    reason: Vec<PersonName>,
-    longest_reason: PersonName,
+    reason: Vec<Reason>,
+    longest_reason: Reason,
     answers: BTreeMap<String, String>,
 }
 
@@ -48,6 +48,27 @@ struct Words {
     kk: String,
     ru: String,
     en: String,
+}
+
+/// Why the provider refuses: what is said has to come under the ground that is given.
+#[derive(Debug, Default, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reason {
+    pub ground: String,
+    pub kk: String,
+    pub ru: String,
+}
+
+impl Practice {
+    /// The reasons that come under one of these grounds, each with its ground.
+    pub fn reasons<'a>(&'a self, grounds: &[&'a Ground]) -> Vec<(&'a Ground, &'a Reason)> {
+        let of = |ground: &&'a Ground| {
+            let ground = *ground;
+            let under = self.reason.iter().filter(|r| r.ground == ground.code.as_str());
+            under.map(|r| (ground, r)).collect::<Vec<_>>()
+        };
+        grounds.iter().flat_map(of).collect()
+    }
 }
 
 pub fn practice() -> &'static Practice {
@@ -126,13 +147,25 @@ fn rely(office: &mut OpenOffice, pack: &Arc<Pack>, now: DateTime<Utc>) -> Result
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::forms::pack::GroundOf;
     use crate::office::password;
 
     #[test]
     fn the_practice_office_is_whole() {
         let read: Practice = toml::from_str(include_str!("../../assets/demo/office.toml")).unwrap();
         assert!(password::is_enough(&read.password, &read.account));
-        assert!(!read.reason.is_empty() && !read.instruction.kk.is_empty());
+        assert!(!read.instruction.kk.is_empty());
+        // Each ground of a service that can be shown has a reason of its own, and each reason a ground.
+        for pack in crate::forms::catalogue::Catalogue::embedded().packs() {
+            let grounds = || pack.grounds.iter().filter(|g| g.of == GroundOf::Service);
+            for ground in grounds() {
+                assert!(!read.reasons(&[ground]).is_empty(), "{}", ground.code);
+            }
+            for reason in read.reason.iter().chain([&read.longest_reason]) {
+                assert!(grounds().any(|g| g.code.as_str() == reason.ground), "{reason:?}");
+                assert!(!reason.kk.is_empty() && !reason.ru.is_empty());
+            }
+        }
         let made = foundation(&read.institution, Zeroizing::new(read.password.clone()), Lang::Kk).unwrap();
         assert_eq!((made.window.as_str(), made.open < made.close), (DEMO, true));
         assert!(institution::embedded().by_code(&made.institution).is_some());

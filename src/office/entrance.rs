@@ -12,7 +12,7 @@ use crate::store::Store;
 use crate::store::folder::{self, Folder, WriterLock};
 use crate::store::keyring::cost::Cost;
 use crate::store::keyring::recovery::RecoveryCode;
-use crate::store::keyring::{Keyring, Password};
+use crate::store::keyring::{Keyring, Password, Refused};
 use crate::store::search::Speller;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -42,7 +42,7 @@ impl Entrance {
     pub fn new(home: PathBuf) -> Self {
         let (folder, fault) = match Folder::open(&home) {
             Ok(folder) => (Some(folder), None),
-            Err(fault) => (None, Some(fault.say())),
+            Err(fault) => (None, Some(Trouble::from(fault).told())),
         };
         Self {
             home,
@@ -62,7 +62,7 @@ impl Entrance {
             Ok(())
         });
         if let Err(trouble) = taken {
-            self.fault = Some(trouble.say());
+            self.fault = Some(trouble.told());
         }
     }
 
@@ -91,7 +91,7 @@ impl Entrance {
                         accounts: open.map(|a| a.code.to_string()).collect(),
                     }
                 }
-                Err(refused) => Door::Barred(refused.say()),
+                Err(refused) => Door::Barred(Trouble::from(refused).told()),
             },
             _ => Door::FirstRun,
         }
@@ -122,6 +122,7 @@ impl Entrance {
                 code,
                 password,
             } => self.recover(&account, &code, &password, now),
+            Request::ChangePassword { account, old, new } => self.change_password(&account, &old, &new, now),
             Request::LogOut => {
                 self.shut();
                 Ok(Reply::LoggedOut(self.door()))
@@ -131,7 +132,7 @@ impl Entrance {
                 None => Err(Trouble::problem("office-closed")),
             },
         };
-        done.unwrap_or_else(|trouble| Reply::Trouble(trouble.say()))
+        done.unwrap_or_else(|trouble| Reply::Trouble(trouble.told()))
     }
 
     /// The open office, for the command line.
@@ -183,11 +184,16 @@ impl Entrance {
         Ok(Reply::Founded { view, recovery })
     }
 
+    /// Opens the office; a password that somebody else gave opens nothing but its own change.
     pub fn log_in(&mut self, account: &str, password: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         let folder = self.folder()?;
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
         let keyring = Keyring::load(&folder.keyring())?;
         let key = keyring.open(&clerk, password)?;
+        let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
+        if entry.must_change {
+            return Ok(Reply::PasswordDue);
+        }
         self.lock(&folder, now)?;
         folder.empty_spool()?;
         let mut store = Store::open(&folder.database(), &key, &folder.backup(), SPELLER)?;
@@ -196,10 +202,27 @@ impl Entrance {
         if store.needs_rebuild()? {
             store.rebuild(|_| {})?;
         }
-        let open = OpenOffice::enter(folder, store, clerk)?;
+        let open = OpenOffice::enter(folder, store, &entry)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
         Ok(Reply::LoggedIn(view))
+    }
+
+    /// The account's own change of its password, by the one it has.
+    fn change_password(
+        &mut self,
+        account: &str,
+        old: &str,
+        new: &str,
+        now: DateTime<Utc>,
+    ) -> Result<Reply, Trouble> {
+        let folder = self.folder()?;
+        let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
+        self.lock(&folder, now)?;
+        let mut keyring = Keyring::load(&folder.keyring())?;
+        keyring.change_password(&clerk, old, new, self.cost)?;
+        keyring.save(&folder.keyring())?;
+        self.log_in(account, new, now)
     }
 
     /// A forgotten password: the printed code opens the office, the account gets a new password, the office a new code.

@@ -5,6 +5,7 @@ use super::open::OpenOffice;
 use super::request::{CaseRow, Met, Reply};
 use super::said;
 use super::trouble::Trouble;
+use crate::domain::act::CaseId;
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
 use crate::domain::number::Number;
@@ -90,9 +91,7 @@ pub fn spellings_used(office: &OpenOffice, field: String, latin: &str) -> Result
     Ok(Reply::SpellingsUsed { field, spellings })
 }
 
-/// The cases that bear a number: one, unless the receipt of a refused intake has the same one in its own series.
-pub fn by_number(office: &mut OpenOffice, number: &Number) -> Result<Vec<CaseRow>, Trouble> {
-    let mut rows = rows(office, &number.to_string(), MOST)?;
-    rows.retain(|row| row.number.as_ref() == Some(number));
-    Ok(rows)
+/// The case that bears a number, or whose paper does.
+pub fn by_number(office: &OpenOffice, number: &Number) -> Result<Option<CaseId>, Trouble> {
+    Ok(office.store.case_of_number(number)?.map(|row| row.id))
 }

@@ -6,11 +6,11 @@ use super::request::{Foundation, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
 use crate::domain::institution;
-use crate::store::accounts::{Account, Standing};
+use crate::store::accounts::Account;
 use crate::store::fault::Fault;
 use crate::store::folder::Folder;
-use crate::store::keyring::Keyring;
 use crate::store::keyring::cost::Cost;
+use crate::store::keyring::{Keyring, Refused, Role};
 use crate::store::{Founding, Store};
 use crate::texts::lang::Texts;
 use chrono::{DateTime, Utc};
@@ -78,7 +78,7 @@ pub fn found(
         }),
         act(OfficeDeed::AccountAdded {
             account: account.clone(),
-            role: "manager".to_owned(),
+            role: Role::Manager.as_str().to_owned(),
         }),
     ];
     set_aside(folder)?;
@@ -92,14 +92,13 @@ pub fn found(
             name_ru: foundation.clerk.ru.clone(),
             post_kk: foundation.post.kk.clone(),
             post_ru: foundation.post.ru.clone(),
-            role: "manager".to_owned(),
-            standing: Standing::Active,
         })?;
         batch.append(&acts)?;
         Ok(())
     })?;
     let code = Zeroizing::new(recovery.to_string());
-    Ok((OpenOffice::enter(folder.clone(), store, account)?, code))
+    let entered = keyring.account(&account).ok_or(Refused::NoAccount)?;
+    Ok((OpenOffice::enter(folder.clone(), store, &entered)?, code))
 }
 
 /// What stands in the place of a new office without being one is set aside, never overwritten: a keyring whose database
@@ -154,7 +153,7 @@ mod tests {
         // A keyring whose database is missing: the database may come back from a copy.
         std::fs::write(folder.keyring(), b"of another office").unwrap();
         let (open, recovery) = found(&folder, foundation(), Cost::TEST, now).unwrap();
-        assert_eq!(open.view().clerk.role, crate::office::request::Role::Manager);
+        assert_eq!(open.view().clerk.role, Role::Manager);
         assert!(recovery.len() > 30);
         drop(open);
         let aside: Vec<_> = std::fs::read_dir(folder.home())

@@ -25,7 +25,7 @@ pub fn by_state<'a>(
 ) -> impl Fn(&str, &[String]) -> LegalisationRule + 'a {
     move |state, exempting| {
         let exempting: Vec<&str> = exempting.iter().map(String::as_str).collect();
-        match treaties.legalisation_by(state, on, &exempting, &BTreeSet::new()) {
+        match treaties.legalisation(state, on, &exempting, &BTreeSet::new()) {
             Legalisation::Exempt { treaty } => LegalisationRule::Exempt { treaty },
             Legalisation::Needed {
                 seal: Seal::Apostille,
@@ -155,19 +155,26 @@ pub fn needs_treaty(draft: &Draft, pack: &Pack, format: &str) -> bool {
     })
 }
 
-/// What lies on the counter, with what the application itself tells: the validity read from the passport.
+/// What lies on the counter, and the application that is signed at the review.
 pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
+    let mut all = laid_down(draft, pack);
+    let printed = pack.rules.documents.iter().map(|rule| &rule.code);
+    for code in printed.filter(|code| is_printed_here(pack, code)) {
+        let signed = Presented {
+            original: Original::Kept,
+            // One sheet: the form, and overleaf the reading aid.
+            sheets: Some(1),
+            ..Presented::default()
+        };
+        all.insert(code.clone(), signed);
+    }
+    all
+}
+
+/// What lies on the counter, with what the application itself tells: the validity read from the passport.
+pub fn laid_down(draft: &Draft, pack: &Pack) -> PresentedAll {
     let mut all = draft.documents.clone();
     for rule in &pack.rules.documents {
-        if is_printed_here(pack, &rule.code) {
-            all.insert(
-                rule.code.clone(),
-                Presented {
-                    original: Original::Kept,
-                    ..Presented::default()
-                },
-            );
-        }
         if rule.expiry == Expiry::NotBeforeToday
             && let Some(there) = all.get_mut(&rule.code)
             && there.valid_until.is_none()

@@ -118,9 +118,10 @@ fn make(
     let template = office.act(Some(case.id), at, Deed::Unknown(serde_json::Value::Null));
     let (view, sayer) = (&office.view, &office.sayer);
     office.store.commit::<_, Trouble>(|batch| {
-        let number = match (&rule.series, rule.on) {
-            (Some(series), on) if on != Moment::IntakeRefused => {
-                batch.next_number(series, u16::try_from(at.year()).unwrap_or(2000))?
+        // A receipt of a refused intake was numbered by the act of refusal, in its own series.
+        let number = match rule.series {
+            Some(series) if case.number.as_ref().and_then(Number::series) != Some(series) => {
+                batch.next_number(Some(series), u16::try_from(at.year()).unwrap_or(2000))?
             }
             _ => case
                 .number
@@ -139,6 +140,7 @@ fn make(
             number: number.clone(),
             sha256: sha256(snapshot.as_bytes()),
             snapshot,
+            replaces: case.withdrawn(code).map(|p| p.issued.number.clone()),
         };
         batch.append(&[Act {
             id: ActId(Ulid::new()),

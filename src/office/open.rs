@@ -6,7 +6,7 @@ use super::{accept, find, home, issue, own_days, packs, proceed};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
-use crate::domain::code::{ClerkCode, ServiceCode};
+use crate::domain::code::ServiceCode;
 use crate::domain::treaty::Treaties;
 use crate::forms::catalogue::{self, Catalogue};
 use crate::forms::pack::Pack;
@@ -14,6 +14,7 @@ use crate::office::request::CaseView;
 use crate::store::Store;
 use crate::store::folder::Folder;
 use crate::store::journal::reads::{Read, ReadKind};
+use crate::store::keyring::AccountEntry;
 use crate::store::packs::Origin;
 use crate::texts::Sayer;
 use crate::texts::lang::Texts;
@@ -45,22 +46,16 @@ pub(super) fn calendar(store: &Store) -> Result<Calendar, Trouble> {
 }
 
 impl OpenOffice {
-    /// Enters an open store under an account.
-    pub fn enter(folder: Folder, store: Store, clerk: ClerkCode) -> Result<Self, Trouble> {
+    /// Enters an open store under an account. What it may do is what its slot in the keyring says.
+    pub fn enter(folder: Folder, store: Store, entry: &AccountEntry) -> Result<Self, Trouble> {
         let settings: OfficeSettings = store
             .setting(SETTINGS)?
             .ok_or_else(|| Trouble::problem("office-settings-missing"))?;
         let account = store
-            .account(&clerk)?
+            .account(&entry.code)?
             .ok_or_else(|| Trouble::problem("keyring-no-account"))?;
-        let role = match account.role.as_str() {
-            "manager" => Role::Manager,
-            "chief" => Role::Chief,
-            "auditor" => Role::Auditor,
-            _ => Role::Clerk,
-        };
         let clerk = ClerkView {
-            code: clerk,
+            code: entry.code.clone(),
             name: PersonName {
                 kk: account.name_kk,
                 ru: account.name_ru,
@@ -70,7 +65,7 @@ impl OpenOffice {
                 ru: account.post_ru,
                 en: String::new(),
             },
-            role,
+            role: entry.role,
         };
         let view = OfficeView {
             settings,
@@ -200,7 +195,10 @@ impl OpenOffice {
             Request::Transfer { case, outer_number } => proceed::transfer(self, case, outer_number, now),
             Request::Grant { case, answer } => proceed::grant(self, case, &answer, now),
             Request::RefuseService { case, ground, kk, ru } => {
-                proceed::refuse_service(self, case, ground, kk, ru, now)
+                proceed::refuse_service(self, case, &ground, &kk, &ru, now)
+            }
+            Request::CorrectAnswer { case, answer, reason } => {
+                proceed::correct(self, case, &answer, reason, now)
             }
             Request::HandOver {
                 case,
@@ -220,9 +218,11 @@ impl OpenOffice {
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
             Request::SetOwnDay(day) => own_days::set(self, day, now),
             Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
-            Request::Found(_) | Request::LogIn { .. } | Request::Recover { .. } | Request::LogOut => {
-                Ok(Reply::Done)
-            }
+            Request::Found(_)
+            | Request::LogIn { .. }
+            | Request::Recover { .. }
+            | Request::ChangePassword { .. }
+            | Request::LogOut => Ok(Reply::Done),
             // Printers and viewers are the machine's; `desk` answers these.
             Request::Printers | Request::Print { .. } => Ok(Reply::Done),
         }

@@ -107,7 +107,8 @@ fn look(path: &Path, catalogue: &Catalogue) -> Lying {
             return Lying { own, bytes };
         }
     };
-    let (service, state) = match check::read(&file, &bytes) {
+    let others: Vec<_> = catalogue.packs().collect();
+    let (service, state) = match check::read_beside(&file, &bytes, &others) {
         Err(found) => (catalogue::service_of(&bytes), OwnFileState::Broken(found)),
         Ok(pack) => {
             let in_force = catalogue.get(&pack.code).is_some_and(|p| p.hash == pack.hash);
@@ -157,8 +158,14 @@ pub fn accept(office: &mut OpenOffice, hash: &PackHash, now: DateTime<Utc>) -> R
     office.only_manager()?;
     let (bytes, origin) =
         bytes_of(office, hash).ok_or_else(|| Trouble::problem("counter-pack-changed-meanwhile"))?;
-    let pack =
-        check::read(&hash.0, &bytes).map_err(|_| Trouble::problem("counter-pack-changed-meanwhile"))?;
+    // The program's own packs agree with each other; one of the office's must agree with what is offered now.
+    let catalogue = Arc::clone(&office.view.catalogue);
+    let others: Vec<_> = match origin {
+        Origin::Own => catalogue.packs().collect(),
+        Origin::Embedded => Vec::new(),
+    };
+    let pack = check::read_beside(&hash.0, &bytes, &others)
+        .map_err(|_| Trouble::problem("counter-pack-changed-meanwhile"))?;
     let deed = OfficeDeed::PackAccepted {
         service: pack.code.clone(),
         pack: pack.hash.clone(),

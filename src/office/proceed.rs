@@ -1,23 +1,26 @@
 //! What happens to an accepted case: transfer to the state system, the provider's answer, the result handed over.
 
 use super::open::OpenOffice;
-use super::request::{IinAnswer, Reply};
+use super::request::{IinAnswer, Reply, TypedAnswer};
 use super::trouble::Trouble;
-use crate::domain::act::{CaseId, Deed, HandedOver, StepDone};
+use crate::domain::act::{AnswerCorrected, CaseId, Deed, HandedOver, PaperNumber, ProviderAnswer, StepDone};
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::{FieldKey, GroundCode, PaperCode};
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
-use crate::forms::pack::{GroundOf, Moment};
+use crate::forms::pack::{GroundOf, Moment, Pack};
 use crate::papers::coverage;
 use chrono::{DateTime, Utc};
 
-/// The result's value in answers and papers.
+/// A reason in two words.
+const SHORTEST_REASON: usize = 3;
+
 /// The reason of a refusal fits its sheet.
 const LONGEST_REASON: usize = 400;
 
+/// The result's value in answers and papers.
 pub const IIN: &str = "iin";
 
 fn recorded(
@@ -71,54 +74,36 @@ fn steps_end(office: &OpenOffice, case: &Case, end: &str) -> Result<Vec<Deed>, T
         .collect())
 }
 
-pub fn grant(
-    office: &mut OpenOffice,
-    id: CaseId,
-    answer: &IinAnswer,
-    now: DateTime<Utc>,
-) -> Result<Reply, Trouble> {
-    let case = office.case(id)?;
-    case.allows(Command::Grant)?;
-    let read = Iin::parse(&answer.iin).map_err(Trouble::Problem)?;
-    let mut notes = Vec::new();
+/// An IIN as it is recorded: twelve digits, with the reason why a doubtful one was taken.
+fn granted(typed: &IinAnswer) -> Result<ProviderAnswer, Trouble> {
+    let read = Iin::parse(&typed.iin).map_err(Trouble::Problem)?;
     let doubtful = read.problems().iter().any(|p| p.weight >= Weight::Warning);
-    let reason = answer.override_reason.trim();
-    if doubtful && reason.chars().count() < 3 {
+    let reason = typed.override_reason.trim();
+    if doubtful && reason.chars().count() < SHORTEST_REASON {
         return Err(Refusal::new(Say::new("decide-control-digit")).into());
     }
-    if !reason.is_empty() {
-        notes.push(reason.to_owned());
-    }
+    let notes = (!reason.is_empty()).then(|| reason.to_owned());
     let key = FieldKey::parse(IIN).map_err(|_| Trouble::problem("office-closed"))?;
     let entry = Entry {
         answer: Answer::Iin(read.to_string()),
         zone: Zone::WorkedOut,
         settled: None,
     };
-    let values = Answers::from([(key, entry)]);
-    let mut deeds = steps_end(office, &case, "granted")?;
-    deeds.push(Deed::Granted { values, notes });
-    recorded(office, id, deeds, now)
+    Ok(ProviderAnswer::Granted {
+        values: Answers::from([(key, entry)]),
+        notes: notes.into_iter().collect(),
+    })
 }
 
-pub fn refuse_service(
-    office: &mut OpenOffice,
-    id: CaseId,
-    ground: GroundCode,
-    kk: String,
-    ru: String,
-    now: DateTime<Utc>,
-) -> Result<Reply, Trouble> {
-    let case = office.case(id)?;
-    case.allows(Command::RefuseService)?;
-    let pack = office.pack_of(&case)?;
-    if pack.ground(&ground).is_none_or(|g| g.of != GroundOf::Service) {
+/// A refusal of the service as it is recorded: a ground that is the provider's, words that fit the notice.
+fn refused(pack: &Pack, ground: &GroundCode, kk: &str, ru: &str) -> Result<ProviderAnswer, Trouble> {
+    if pack.ground(ground).is_none_or(|g| g.of != GroundOf::Service) {
         return Err(Trouble::problem("problem-value-missing"));
     }
     if kk.trim().is_empty() || ru.trim().is_empty() {
         return Err(Trouble::problem("problem-two-languages"));
     }
-    for text in [&kk, &ru] {
+    for text in [kk, ru] {
         if text.chars().count() > LONGEST_REASON {
             return Err(Trouble::Problem(
                 Say::new("problem-too-long").with("most", LONGEST_REASON),
@@ -128,16 +113,132 @@ pub fn refuse_service(
             return Err(Trouble::Problem(problem.say));
         }
     }
-    let mut deeds = steps_end(office, &case, "refused")?;
-    deeds.push(Deed::ServiceRefused {
-        ground,
+    Ok(ProviderAnswer::Refused {
+        ground: ground.clone(),
         reason: TwoTexts {
-            kk,
-            ru,
+            kk: kk.to_owned(),
+            ru: ru.to_owned(),
             ..TwoTexts::default()
         },
+    })
+}
+
+/// How steps end by an answer, and what the act of it is.
+fn end_of(answer: &ProviderAnswer) -> &'static str {
+    match answer {
+        ProviderAnswer::Granted { .. } => "granted",
+        ProviderAnswer::Refused { .. } => "refused",
+    }
+}
+
+fn answered(
+    office: &mut OpenOffice,
+    case: &Case,
+    answer: ProviderAnswer,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let mut deeds = steps_end(office, case, end_of(&answer))?;
+    deeds.push(match answer {
+        ProviderAnswer::Granted { values, notes } => Deed::Granted { values, notes },
+        ProviderAnswer::Refused { ground, reason } => Deed::ServiceRefused { ground, reason },
     });
-    recorded(office, id, deeds, now)
+    recorded(office, case.id, deeds, now)
+}
+
+pub fn grant(
+    office: &mut OpenOffice,
+    id: CaseId,
+    answer: &IinAnswer,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let case = office.case(id)?;
+    case.allows(Command::Grant)?;
+    let answer = granted(answer)?;
+    answered(office, &case, answer, now)
+}
+
+pub fn refuse_service(
+    office: &mut OpenOffice,
+    id: CaseId,
+    ground: &GroundCode,
+    kk: &str,
+    ru: &str,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let case = office.case(id)?;
+    case.allows(Command::RefuseService)?;
+    let answer = refused(&*office.pack_of(&case)?, ground, kk, ru)?;
+    answered(office, &case, answer, now)
+}
+
+/// A wrongly recorded answer put right: what it was stays in the journal, papers made from it are withdrawn.
+pub fn correct(
+    office: &mut OpenOffice,
+    id: CaseId,
+    typed: &TypedAnswer,
+    reason: String,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let case = office.case(id)?;
+    case.allows(match typed {
+        TypedAnswer::Granted(_) => Command::CorrectToGranted,
+        TypedAnswer::Refused { .. } => Command::CorrectToRefused,
+    })?;
+    let pack = office.pack_of(&case)?;
+    let is = match typed {
+        TypedAnswer::Granted(iin) => granted(iin)?,
+        TypedAnswer::Refused { ground, kk, ru } => refused(&pack, ground, kk, ru)?,
+    };
+    let was = case
+        .answer()
+        .ok_or_else(|| Refusal::new(Say::new("refusal-correct-nothing")))?;
+    if same(&was, &is) {
+        return Err(Trouble::problem("problem-correction-same"));
+    }
+    let reason = reason.trim().to_owned();
+    if reason.chars().count() < SHORTEST_REASON {
+        return Err(Trouble::problem("problem-reason-missing"));
+    }
+    let of_answer = |code: &PaperCode| {
+        let on = pack.paper(code).map(|p| p.on);
+        matches!(on, Some(Moment::Granted | Moment::Refused))
+    };
+    let papers = case.papers.iter().filter(|p| !p.withdrawn);
+    let withdrawn = papers
+        .filter(|p| of_answer(&p.issued.paper))
+        .map(|p| PaperNumber {
+            paper: p.issued.paper.clone(),
+            number: p.issued.number.clone(),
+        })
+        .collect();
+    let ended = case
+        .steps
+        .iter()
+        .filter(|s| s.done.as_ref().is_some_and(|(_, end)| end == end_of(&was)));
+    let otherwise = ended.filter(|_| end_of(&was) != end_of(&is));
+    let steps = otherwise
+        .map(|s| StepDone {
+            step: s.begun.step.clone(),
+            end: end_of(&is).to_owned(),
+            next: Vec::new(),
+        })
+        .collect();
+    let corrected = AnswerCorrected {
+        was,
+        is,
+        reason,
+        withdrawn,
+        steps,
+    };
+    recorded(office, id, vec![Deed::AnswerCorrected(corrected)], now)
+}
+
+/// Whether two answers say the same; why a doubtful number was taken is no part of it.
+fn same(a: &ProviderAnswer, b: &ProviderAnswer) -> bool {
+    match (a, b) {
+        (ProviderAnswer::Granted { values: a, .. }, ProviderAnswer::Granted { values: b, .. }) => a == b,
+        _ => a == b,
+    }
 }
 
 pub fn hand_over(

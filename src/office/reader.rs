@@ -4,9 +4,11 @@ use super::entrance::SPELLER;
 use super::open::OpenOffice;
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
 use crate::store::Store;
 use crate::store::folder::Folder;
-use crate::store::keyring::Keyring;
+use crate::store::keyring::{Keyring, Refused};
 use std::path::Path;
 
 /// An office that can be opened: its folder and who may open it.
@@ -32,8 +34,12 @@ impl Found {
     pub fn open(self, account: &str, password: &str) -> Result<OpenOffice, Trouble> {
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
         let key = self.keyring.open(&clerk, password)?;
+        let entry = self.keyring.account(&clerk).ok_or(Refused::NoAccount)?;
+        if entry.must_change {
+            return Err(Refusal::new(Say::new("password-due")).into());
+        }
         let store = Store::open_reader(&self.folder.database(), &key, SPELLER)?;
         self.keyring.check_epoch(store.epoch()?)?;
-        OpenOffice::enter(self.folder, store, clerk)
+        OpenOffice::enter(self.folder, store, &entry)
     }
 }

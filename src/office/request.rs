@@ -3,10 +3,9 @@
 mod lists;
 mod office;
 
+pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
-pub use office::{
-    ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Role, Stock,
-};
+pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
 
 use super::draft::Draft;
 use crate::domain::act::{CaseId, PackHash};
@@ -79,6 +78,17 @@ pub struct IinAnswer {
     pub override_reason: String,
 }
 
+/// The provider's answer, as the clerk types it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum TypedAnswer {
+    Granted(IinAnswer),
+    Refused {
+        ground: GroundCode,
+        kk: String,
+        ru: String,
+    },
+}
+
 #[derive(Debug, Clone)]
 pub enum Request {
     Found(Box<Foundation>),
@@ -91,6 +101,12 @@ pub enum Request {
         account: String,
         code: Zeroizing<String>,
         password: Zeroizing<String>,
+    },
+    /// A password given by somebody else, once, is changed by its account before anything else.
+    ChangePassword {
+        account: String,
+        old: Zeroizing<String>,
+        new: Zeroizing<String>,
     },
     LogOut,
     Home,
@@ -126,6 +142,12 @@ pub enum Request {
         ground: GroundCode,
         kk: String,
         ru: String,
+    },
+    /// The recorded answer was wrong: what it is, and why.
+    CorrectAnswer {
+        case: CaseId,
+        answer: TypedAnswer,
+        reason: String,
     },
     HandOver {
         case: CaseId,
@@ -186,6 +208,8 @@ pub enum Reply {
         recovery: Zeroizing<String>,
     },
     LoggedIn(Box<OfficeView>),
+    /// The password was right and was given by somebody else: the office opens when it is changed.
+    PasswordDue,
     LoggedOut(Door),
     Home(Box<HomeView>),
     DraftSaved(CaseId, DateTime<FixedOffset>),

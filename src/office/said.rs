@@ -1,5 +1,6 @@
 //! Answers in words: for screens, and one by one for the state system.
 
+use crate::domain::act::ProviderAnswer;
 use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
@@ -98,10 +99,27 @@ pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -
 
 /// The IIN of a granted case.
 pub fn iin(case: &Case) -> Option<String> {
-    case.result.values().find_map(|e| match &e.answer {
+    iin_of(&case.result)
+}
+
+fn iin_of(result: &Answers) -> Option<String> {
+    result.values().find_map(|e| match &e.answer {
         Answer::Iin(number) => Some(number.clone()),
         _ => None,
     })
+}
+
+/// A recorded answer in words: the IIN in fours, or the ground of the refusal.
+pub fn provider_answer(answer: &ProviderAnswer, pack: &Pack, lang: Lang) -> String {
+    match answer {
+        ProviderAnswer::Granted { values, .. } => {
+            iin_of(values).map_or(String::new(), |i| format::in_fours(&i))
+        }
+        ProviderAnswer::Refused { ground, .. } => pack
+            .ground(ground)
+            .map_or(ground.as_str(), |g| g.title.get(lang))
+            .to_owned(),
+    }
 }
 
 /// The sex that the application states, by the choice of the pack's field.

@@ -24,7 +24,7 @@ pub enum Trouble {
 }
 
 impl Trouble {
-    pub fn say(&self) -> Say {
+    fn say(&self) -> Say {
         match self {
             Self::Refused(refusal) => refusal.say.clone(),
             Self::Problem(say) => say.clone(),
@@ -35,6 +35,35 @@ impl Trouble {
             }
             Self::Paper(_) => Say::new("fault-paper"),
         }
+    }
+
+    /// What failed, for the log; nothing where a rule or the input is the reason.
+    fn cause(&self) -> Option<String> {
+        match self {
+            Self::Refused(_) | Self::Problem(_) => None,
+            // One process writes: that is a rule, not a failure.
+            Self::Fault(Fault::Held { .. }) => None,
+            Self::Fault(fault) | Self::Keyring(Refused::Fault(fault)) => Some(fault.cause()),
+            Self::Keyring(
+                refused @ (Refused::Altered
+                | Refused::Unreadable(_)
+                | Refused::NoMemory
+                | Refused::OtherEpoch { .. }),
+            ) => Some(refused.to_string()),
+            Self::Keyring(_) | Self::Paper(papers::fault::Fault::Letters(_)) => None,
+            Self::Paper(papers::fault::Fault::CodeTooLong) => Some("the code is too long".to_owned()),
+            Self::Paper(papers::fault::Fault::Typeface(_)) => Some("the typeface".to_owned()),
+            Self::Paper(papers::fault::Fault::Pdf(_)) => Some("the PDF".to_owned()),
+        }
+    }
+
+    /// What the person is told; where the machine failed, its cause goes to the log.
+    pub fn told(&self) -> Say {
+        let say = self.say();
+        if let Some(cause) = self.cause() {
+            log::error!("{}: {cause}", say.id);
+        }
+        say
     }
 
     pub fn problem(id: &'static str) -> Self {

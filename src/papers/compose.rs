@@ -112,10 +112,28 @@ fn say(block: &Block, content: &Content) -> Option<Said> {
             blocks: blocks.iter().filter_map(|b| say(b, content)).collect(),
         },
         Block::Foot(blocks) => Said::Foot {
-            blocks: blocks.iter().filter_map(|b| say(b, content)).collect(),
+            blocks: foot(blocks, content)?,
         },
         Block::NextPage | Block::ReadingAid(_) | Block::Copies { .. } => return None,
     })
+}
+
+/// Nobody writes into the foot by hand: a pair whose value this case has not got is left out, and so is a foot of which
+/// words alone remain.
+fn foot(blocks: &[Block], content: &Content) -> Option<Vec<Said>> {
+    let said = blocks.iter().filter_map(|b| say(b, content));
+    let said = said.filter(|s| {
+        !matches!(
+            s,
+            Said::Pair {
+                value: Some(Shown::Blank),
+                ..
+            }
+        )
+    });
+    let said: Vec<Said> = said.collect();
+    let mute = said.iter().all(|s| matches!(s, Said::Paragraph { .. }));
+    (!mute).then_some(said)
 }
 
 fn shown(value: Option<Value>) -> Shown {

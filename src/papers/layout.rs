@@ -1,5 +1,6 @@
 //! A paper → pages of things at places. Pure. Each side of a paper is set as large as it fits one page, never below
-//! 8 points; only what does not fit even so runs on to a further page, so that nothing is ever cut off.
+//! 8 points; what does not fit a half sheet so is set on a whole one, and only what does not fit even there runs on to a
+//! further page, so that nothing is ever cut off.
 
 mod line;
 mod pair;
@@ -7,7 +8,7 @@ mod placing;
 mod table;
 mod text;
 
-use super::block::{Look, Mark, Paper, Said, Side};
+use super::block::{Look, Mark, Paper, Said, Side, Size};
 use super::code::code;
 use super::fault::Fault;
 use super::measure::{Face, width};
@@ -88,26 +89,61 @@ impl Piece {
 }
 
 pub fn pages(paper: &Paper) -> Result<Vec<Page>, Fault> {
-    let mut out = Vec::new();
+    let half = match paper.size {
+        Size::A5 => half_sheets(paper)?,
+        Size::A4 => None,
+    };
+    let mut pages = match half {
+        Some(pages) => pages,
+        None => whole_sheets(paper)?,
+    };
+    mark(&mut pages, paper);
+    Ok(pages)
+}
+
+/// Every side of every copy, in the order in which they are printed.
+fn sides(paper: &Paper) -> impl Iterator<Item = (u8, &Side)> {
     let copies = paper.copies.as_ref().map_or(1, |c| c.count);
-    for copy in 1..=copies {
-        for side in &paper.sides {
-            out.extend(side_pages(paper, side, copy)?);
+    (1..=copies).flat_map(|copy| paper.sides.iter().map(move |side| (copy, side)))
+}
+
+/// None where a side does not fit its half sheet.
+fn half_sheets(paper: &Paper) -> Result<Option<Vec<Page>>, Fault> {
+    let mut out = Vec::new();
+    for (copy, side) in sides(paper) {
+        match on_one_page(paper, Size::A5, side, copy)? {
+            Some(page) => out.push(page),
+            None => return Ok(None),
+        }
+    }
+    Ok(Some(out))
+}
+
+fn whole_sheets(paper: &Paper) -> Result<Vec<Page>, Fault> {
+    let mut out = Vec::new();
+    for (copy, side) in sides(paper) {
+        match on_one_page(paper, Size::A4, side, copy)? {
+            Some(page) => out.push(page),
+            None => out.append(&mut running_on(paper, side, copy)?),
         }
     }
     Ok(out)
 }
 
-fn side_pages(paper: &Paper, side: &Side, copy: u8) -> Result<Vec<Page>, Fault> {
+/// The side as large as it fits one page; none where it does not even in the smallest type.
+fn on_one_page(paper: &Paper, size: Size, side: &Side, copy: u8) -> Result<Option<Page>, Fault> {
     for scale in STEPS {
-        let mut pages = Placing::new(paper, copy, 0.0).side(side, scale)?;
+        let mut pages = Placing::new(paper, size, copy, 0.0).side(side, scale)?;
         if pages.len() == 1 {
-            mark(&mut pages, paper);
-            return Ok(pages);
+            return Ok(pages.pop());
         }
     }
+    Ok(None)
+}
+
+fn running_on(paper: &Paper, side: &Side, copy: u8) -> Result<Vec<Page>, Fault> {
     let foot = SMALLEST * 1.5;
-    let mut pages = Placing::new(paper, copy, foot).side(side, RUNNING_ON)?;
+    let mut pages = Placing::new(paper, Size::A4, copy, foot).side(side, RUNNING_ON)?;
     let all = pages.len();
     for (n, page) in pages.iter_mut().enumerate() {
         let [kk, ru] = &paper.words.page;
@@ -121,7 +157,6 @@ fn side_pages(paper: &Paper, side: &Side, copy: u8) -> Result<Vec<Page>, Fault> 
             &mut page.items,
         );
     }
-    mark(&mut pages, paper);
     Ok(pages)
 }
 

@@ -12,6 +12,7 @@ const BLOCKS: &str = include_str!("../../assets/papers/recovery.toml");
 
 #[derive(Deserialize)]
 struct Sheet {
+    title: String,
     blocks: Vec<RawBlock>,
 }
 
@@ -25,6 +26,7 @@ pub fn sheet(account: &str, code: &str, mut content: Content) -> Result<Paper, S
         .into_iter()
         .map(Block::read)
         .collect::<Result<_, _>>()?;
+    content.title = sheet.title;
     let mut put = |key: &str, text: String| content.values.insert(key.to_owned(), Value::Text(text));
     put("account", account.to_owned());
     put("recovery_code", code.to_owned());

@@ -1,4 +1,5 @@
-//! Clerks as papers and screens name them. Personal data live here, in the encrypted file, never in the keyring.
+//! Clerks as papers and screens name them. Personal data live here, in the encrypted file, never in the keyring; what an
+//! account may do, and whether it may log in, stands in the keyring alone.
 
 use super::fault::Fault;
 use super::{Batch, Store};
@@ -12,15 +13,6 @@ pub struct Account {
     pub name_ru: String,
     pub post_kk: String,
     pub post_ru: String,
-    /// `manager` or `clerk`, as in the keyring.
-    pub role: String,
-    pub standing: Standing,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    Active,
-    Blocked,
 }
 
 fn account(row: &Row<'_>) -> Result<Account, Fault> {
@@ -31,12 +23,6 @@ fn account(row: &Row<'_>) -> Result<Account, Fault> {
         name_ru: row.get(2)?,
         post_kk: row.get(3)?,
         post_ru: row.get(4)?,
-        role: row.get(5)?,
-        standing: if row.get(6)? {
-            Standing::Blocked
-        } else {
-            Standing::Active
-        },
     })
 }
 
@@ -44,11 +30,9 @@ impl Batch<'_> {
     pub fn save_account(&mut self, account: &Account) -> Result<(), Fault> {
         self.tx
             .prepare_cached(
-                "INSERT INTO accounts (code, name_kk, name_ru, post_kk, post_ru, role, blocked)
-                 VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
+                "INSERT INTO accounts (code, name_kk, name_ru, post_kk, post_ru) VALUES (?1, ?2, ?3, ?4, ?5)
                  ON CONFLICT (code) DO UPDATE SET name_kk = excluded.name_kk, name_ru = excluded.name_ru,
-                   post_kk = excluded.post_kk, post_ru = excluded.post_ru, role = excluded.role,
-                   blocked = excluded.blocked",
+                   post_kk = excluded.post_kk, post_ru = excluded.post_ru",
             )?
             .execute(params![
                 account.code.as_str(),
@@ -56,15 +40,7 @@ impl Batch<'_> {
                 account.name_ru,
                 account.post_kk,
                 account.post_ru,
-                account.role,
-                account.standing == Standing::Blocked
             ])?;
-        Ok(())
-    }
-
-    /// Writes down that a keyring of a new epoch holds from now on.
-    pub fn set_epoch(&mut self, epoch: u32) -> Result<(), Fault> {
-        self.tx.execute("UPDATE meta SET epoch = ?1", [epoch])?;
         Ok(())
     }
 }
@@ -75,9 +51,9 @@ impl Store {
     }
 
     pub fn accounts(&self) -> Result<Vec<Account>, Fault> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT code, name_kk, name_ru, post_kk, post_ru, role, blocked FROM accounts ORDER BY code",
-        )?;
+        let mut statement = self
+            .conn
+            .prepare_cached("SELECT code, name_kk, name_ru, post_kk, post_ru FROM accounts ORDER BY code")?;
         let mut rows = statement.query([])?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {

@@ -6,7 +6,7 @@ use super::{Batch, Store};
 use crate::domain::act::CaseId;
 use crate::domain::code::ClerkCode;
 use chrono::{DateTime, FixedOffset};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, Row, params};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Parked {
@@ -110,18 +110,6 @@ impl Store {
             .prepare_cached("UPDATE drafts SET parked = ?2 WHERE id = ?1")?
             .execute(params![id.0.to_string(), parked == Parked::Aside])?;
         Ok(())
-    }
-
-    /// The clerk's draft to be offered at log-in: the last one not laid aside.
-    pub fn draft_to_offer(&self, clerk: &ClerkCode) -> Result<Option<CaseId>, Fault> {
-        let id: Option<String> = self
-            .conn
-            .prepare_cached(
-                "SELECT id FROM drafts WHERE clerk = ?1 AND parked = 0 ORDER BY updated_at DESC, id DESC LIMIT 1",
-            )?
-            .query_row([clerk.as_str()], |r| r.get(0))
-            .optional()?;
-        id.map(|id| ulid(&id).map(CaseId)).transpose()
     }
 }
 

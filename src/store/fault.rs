@@ -56,6 +56,32 @@ impl Fault {
         }
     }
 
+    /// What failed, for the log: kinds and codes. No value and no text of a statement, which SQLite's own messages quote;
+    /// no path that a person chose.
+    pub fn cause(&self) -> String {
+        match self {
+            Self::Missing(path) => format!("no database at {}", place(path)),
+            Self::Exists(path) => format!("a database at {}", place(path)),
+            Self::NumberUnused(_) => "a number was taken and not used".to_owned(),
+            Self::File { path, source } => {
+                let code = source.raw_os_error().unwrap_or(0);
+                format!("{}: {} (os {code})", place(path), source.kind())
+            }
+            Self::Database(error) => match error.sqlite_error() {
+                Some(e) => {
+                    let meaning = rusqlite::ffi::code_to_str(e.extended_code);
+                    format!("SQLite {}: {meaning}", e.extended_code)
+                }
+                None => {
+                    let kind = format!("{error:?}");
+                    let kind = kind.split(|c: char| !c.is_alphanumeric()).next();
+                    format!("database: {}", kind.unwrap_or(""))
+                }
+            },
+            other => other.to_string(),
+        }
+    }
+
     /// What the person is told.
     pub fn say(&self) -> Say {
         match self {
@@ -82,6 +108,24 @@ impl Fault {
     }
 }
 
+/// A file of the office's folder by its name or its room; anything else is somewhere.
+fn place(path: &Path) -> String {
+    let name = |p: Option<&Path>| {
+        p.and_then(Path::file_name)
+            .and_then(|n| n.to_str())
+            .unwrap_or("")
+            .to_owned()
+    };
+    let (own, room) = (name(Some(path)), name(path.parent()));
+    let files = ["tereze.", "keyring.toml", "config.toml"];
+    let rooms = ["spool", "log", "backup", "forms"];
+    if files.iter().any(|f| own.starts_with(f)) {
+        return own;
+    }
+    let in_room = rooms.into_iter().find(|r| own == *r || room == *r);
+    in_room.unwrap_or("a file elsewhere").to_owned()
+}
+
 impl From<rusqlite::Error> for Fault {
     fn from(error: rusqlite::Error) -> Self {
         match error.sqlite_error_code() {
@@ -98,5 +142,63 @@ impl From<rusqlite::Error> for Fault {
 impl From<getrandom::Error> for Fault {
     fn from(_: getrandom::Error) -> Self {
         Self::Random
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_cause_has_no_value_in_it() {
+        let db = rusqlite::Connection::open_in_memory().unwrap();
+        db.execute_batch(
+            "CREATE TABLE person (name TEXT UNIQUE) STRICT; INSERT INTO person VALUES ('Kvazor');",
+        )
+        .unwrap();
+        db.execute_batch("CREATE VIRTUAL TABLE words USING fts5(word);")
+            .unwrap();
+        let causes = [
+            db.execute("INSERT INTO person VALUES ('Kvazor')", []),
+            db.execute("INSERT INTO Kvazor VALUES (1)", []),
+            db.query_row("SELECT word FROM words WHERE words MATCH '\"Kvazor'", [], |_| {
+                Ok(0)
+            }),
+            db.query_row("SELECT name FROM person", [], |row| row.get::<_, usize>(0)),
+            db.query_row("SELECT name FROM person", [], |row| row.get("Kvazor")),
+        ]
+        .map(|done| Fault::from(done.unwrap_err()).cause());
+        assert_eq!(
+            causes,
+            [
+                "SQLite 2067: constraint failed",
+                "SQLite 1: SQL logic error",
+                "SQLite 1: SQL logic error",
+                "database: InvalidColumnType",
+                "database: InvalidColumnName",
+            ]
+        );
+    }
+
+    #[test]
+    fn a_cause_names_files_of_the_office_alone() {
+        let cause = |path: &str| {
+            let missing = std::io::Error::from_raw_os_error(2);
+            Fault::file(Path::new(path))(missing).cause()
+        };
+        for (path, place) in [
+            ("/home/aigul/office/tereze.db-wal", "tereze.db-wal"),
+            ("/home/aigul/office/keyring.toml", "keyring.toml"),
+            ("/home/aigul/office/spool/01J8.pdf", "spool"),
+            ("/home/aigul/office/spool", "spool"),
+            ("/home/aigul/Kvazor.pdf", "a file elsewhere"),
+            ("Kvazor", "a file elsewhere"),
+        ] {
+            assert_eq!(cause(path), format!("{place}: entity not found (os 2)"));
+        }
+        assert_eq!(
+            Fault::NumberUnused("1-2026-000412".to_owned()).cause(),
+            "a number was taken and not used"
+        );
     }
 }

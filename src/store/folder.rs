@@ -147,34 +147,17 @@ pub(super) fn create_private(path: &Path) -> Result<(), Fault> {
         .map_err(Fault::file(path))
 }
 
-/// A folder that only its owner may enter, with those above it.
+/// A folder that only its owner may enter, with those above it. One that is there keeps the rights that somebody gave
+/// it: whoever names a shared folder by mistake shuts nobody out of it, and the office's files are private in any.
 pub(super) fn create_folder(path: &Path) -> Result<(), Fault> {
     if path.is_dir() {
-        return narrow(path);
+        return Ok(());
     }
     let mut builder = fs::DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
     builder.create(path).map_err(Fault::file(path))
-}
-
-#[cfg(unix)]
-fn narrow(path: &Path) -> Result<(), Fault> {
-    use std::os::unix::fs::PermissionsExt;
-    let mode = fs::metadata(path)
-        .map_err(Fault::file(path))?
-        .permissions()
-        .mode();
-    if mode & 0o077 == 0 {
-        return Ok(());
-    }
-    fs::set_permissions(path, fs::Permissions::from_mode(0o700)).map_err(Fault::file(path))
-}
-
-#[cfg(not(unix))]
-fn narrow(_path: &Path) -> Result<(), Fault> {
-    Ok(())
 }
 
 /// Writes a file whole or not at all: beside it, synced, put in its place, the folder synced.
@@ -257,10 +240,7 @@ mod tests {
     fn everything_is_private() {
         use std::os::unix::fs::PermissionsExt;
         let dir = tempfile::tempdir().unwrap();
-        let home = dir.path().join("office");
-        fs::create_dir(&home).unwrap();
-        fs::set_permissions(&home, fs::Permissions::from_mode(0o755)).unwrap();
-        let folder = Folder::open(&home).unwrap();
+        let folder = Folder::open(&dir.path().join("offices/first")).unwrap();
         let _lock = folder.lock("now").unwrap();
         write_private(&folder.keyring(), b"one").unwrap();
         fs::write(folder.home().join("keyring.toml.new"), b"left by a kill").unwrap();
@@ -268,10 +248,27 @@ mod tests {
         assert_eq!(fs::read(folder.keyring()).unwrap(), b"two");
         let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
         assert_eq!(mode(folder.home()), 0o700);
+        assert_eq!(mode(&dir.path().join("offices")), 0o700);
         assert_eq!(mode(&folder.spool()), 0o700);
         for name in ["keyring.toml", "tereze.lock", "tereze.holder"] {
             assert_eq!(mode(&folder.home().join(name)), 0o600, "{name}");
         }
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn a_folder_that_was_there_keeps_its_rights() {
+        use std::os::unix::fs::PermissionsExt;
+        let dir = tempfile::tempdir().unwrap();
+        let home = dir.path().join("shared");
+        fs::create_dir(&home).unwrap();
+        fs::set_permissions(&home, fs::Permissions::from_mode(0o755)).unwrap();
+        let folder = Folder::open(&home).unwrap();
+        write_private(&folder.keyring(), b"one").unwrap();
+        let mode = |p: &Path| fs::metadata(p).unwrap().permissions().mode() & 0o777;
+        assert_eq!(mode(folder.home()), 0o755);
+        // What is made in it is private all the same.
+        assert_eq!((mode(&folder.spool()), mode(&folder.keyring())), (0o700, 0o600));
     }
 
     #[test]

@@ -27,6 +27,19 @@ use std::path::Path;
 pub enum Role {
     Manager,
     Clerk,
+    Chief,
+    Auditor,
+}
+
+impl Role {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Manager => "manager",
+            Self::Clerk => "clerk",
+            Self::Chief => "chief",
+            Self::Auditor => "auditor",
+        }
+    }
 }
 
 /// Whether the password was given by somebody else.
@@ -220,7 +233,7 @@ impl Keyring {
         Ok(())
     }
 
-    /// The account's own change of password: the key pair stays, its private half is sealed anew.
+    /// The account's own change of password: a key pair of its own anew, sealed under the new one.
     pub fn change_password(
         &mut self,
         account: &ClerkCode,
@@ -275,7 +288,7 @@ impl Keyring {
 
     pub fn set_role(&mut self, data: &DataKey, account: &ClerkCode, role: Role) -> Result<(), Refused> {
         self.check(data)?;
-        if role == Role::Clerk {
+        if role != Role::Manager {
             self.manager_remains_without(account)?;
         }
         self.slot_mut(account)?.role = role;

@@ -6,23 +6,27 @@ use crate::domain::act::{Act, Deed};
 use crate::domain::number::{Number, Series};
 use rusqlite::params;
 
+/// The series of cases as the table has it; the others stand there by their marks.
+const CASES: &str = "case";
+
 impl Batch<'_> {
-    /// The next number of a series. It must stand in an act of this transaction; else the whole is given up, so that
+    /// The next number of a series, of that of cases without one. It must stand in an act of this transaction; else the whole is given up, so that
     /// no number is ever lost.
-    pub fn next_number(&mut self, series: &Series, year: u16) -> Result<Number, Fault> {
+    pub fn next_number(&mut self, series: Option<Series>, year: u16) -> Result<Number, Fault> {
+        let name = series.map_or_else(|| CASES.to_owned(), |s| s.to_string());
         let place: u32 = self
             .tx
             .prepare_cached(
                 "INSERT INTO numbers (window, year, series, last) VALUES (?1, ?2, ?3, 1)
                  ON CONFLICT (window, year, series) DO UPDATE SET last = last + 1 RETURNING last",
             )?
-            .query_row(params![self.window, year, series.0], |row| row.get(0))?;
-        let number = Number::new(self.window, year, place).map_err(|_| Fault::Damaged("numbers"))?;
+            .query_row(params![self.window, year, name], |row| row.get(0))?;
+        let number = Number::new(self.window, year, series, place).map_err(|_| Fault::Damaged("numbers"))?;
         self.unused.push(number.clone());
         Ok(number)
     }
 
-    /// The act carries numbers: they are used. One place of `unused` for each, since series may give equal numbers.
+    /// The act carries a number: it is used.
     pub(super) fn settle_numbers(&mut self, act: &Act) {
         let carried = match &act.deed {
             Deed::Accepted(deed) => Some(&deed.number),
@@ -30,8 +34,6 @@ impl Batch<'_> {
             Deed::PaperIssued(deed) => Some(&deed.number),
             _ => None,
         };
-        if let Some(at) = self.unused.iter().position(|n| Some(n) == carried) {
-            self.unused.remove(at);
-        }
+        self.unused.retain(|n| Some(n) != carried);
     }
 }

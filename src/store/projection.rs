@@ -20,6 +20,7 @@ pub(super) fn changes_search(deed: &Deed) -> bool {
             | Deed::IntakeRefused(_)
             | Deed::Transferred { .. }
             | Deed::Granted { .. }
+            | Deed::AnswerCorrected(_)
             | Deed::Erased(_)
     )
 }

@@ -9,6 +9,7 @@ use super::Store;
 use super::fault::Fault;
 use super::projection::lists::{COLUMNS, CaseRow, rows};
 use crate::domain::act::CaseId;
+use crate::domain::number::Number;
 use query::Query;
 use rusqlite::types::Value;
 use serde::Serialize;
@@ -176,18 +177,26 @@ impl Store {
         )
     }
 
+    /// The one case that bears a number, or one of whose papers does.
+    pub fn case_of_number(&self, number: &Number) -> Result<Option<CaseRow>, Fault> {
+        let number = [number.to_string()];
+        let mut found = Vec::new();
+        for condition in [
+            "c.place IN (SELECT place FROM cases WHERE number IN",
+            "c.place IN (SELECT case_place FROM papers WHERE number IN",
+        ] {
+            if found.is_empty() {
+                found = self.pick(condition, &number, 1)?;
+            }
+        }
+        Ok(found.pop())
+    }
+
     fn find_numbers(&self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
         let limit = u32::try_from(hits.limit).unwrap_or(u32::MAX);
         if let Some(number) = &query.number {
-            let number = [number.to_string()];
-            let found = self.pick(
-                "c.place IN (SELECT place FROM cases WHERE number IN",
-                &number,
-                limit,
-            )?;
-            hits.add(found, Match::Exact, By::Number);
-            let of_paper = "c.place IN (SELECT case_place FROM papers WHERE number IN";
-            hits.add(self.pick(of_paper, &number, limit)?, Match::Exact, By::Number);
+            let found = self.case_of_number(number)?;
+            hits.add(found.into_iter().collect(), Match::Exact, By::Number);
         }
         if let Some(place) = query.place {
             let sql = format!(
@@ -286,10 +295,5 @@ impl Store {
             parts.push(any_of("skeleton", &terms, ""));
         }
         Ok((!parts.is_empty()).then(|| all(parts.into_iter())))
-    }
-
-    /// Loads the vocabulary of the search for typing errors, so that the first such search does not wait for it.
-    pub fn warm(&mut self) -> Result<usize, Fault> {
-        Ok(Vocabulary::fresh(&mut self.vocabulary, &self.conn)?.len())
     }
 }

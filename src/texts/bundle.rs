@@ -33,6 +33,7 @@ in_each_language!(
     "cli",
     "counter",
     "iin",
+    "manual",
     "mrz",
     "names",
     "office",

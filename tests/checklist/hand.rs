@@ -2,6 +2,7 @@
 
 use super::world::{APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, packs, perfect, today, weigh};
 use std::sync::Arc;
+use tereze::domain::checklist::line::Status;
 use tereze::domain::checklist::{Branch, Checklist, Legalisation, Script, Truth, What};
 use tereze::domain::code::DocumentCode;
 use tereze::domain::document::{Legalised, Presented, PresentedAll, Translated};
@@ -78,8 +79,8 @@ const ASKED: [(&str, bool, &str, &str, &str); 26] = [
     ("birth-certificate", false, "either", "yes", "2.6 child 1"),
     ("parent-identity", true, "to-compare", "no", "2.6 child 2"),
     ("death-certificate", true, "to-compare", "yes", "2.6 heir 1"),
-    ("heir-kinship", true, "none", "yes", "2.6 heir 2"),
-    ("heir-will", true, "none", "yes", "2.6 heir 2"),
+    ("heir-kinship", true, "none", "clerk-says", "2.6 heir 2"),
+    ("heir-will", true, "none", "clerk-says", "2.6 heir 2"),
     ("heir-court-decision", true, "none", "yes", "2.6 heir 2"),
     ("it-diploma", true, "to-compare", "clerk-says", "2.6 nomad 1"),
     ("it-certificate", true, "to-compare", "clerk-says", "2.6 nomad 1"),
@@ -89,14 +90,14 @@ const ASKED: [(&str, bool, &str, &str, &str); 26] = [
         "disability-certificate",
         true,
         "to-compare",
-        "yes",
+        "clerk-says",
         "2.6 disability 1",
     ),
     (
         "trade-register-extract",
         false,
         "either",
-        "yes",
+        "clerk-says",
         "2.6 pesticides 1",
     ),
     (
@@ -385,6 +386,65 @@ fn a_marriage_certificate_by_its_state() {
         .find(|l| l.document.as_str() == "marriage-certificate")
         .unwrap();
     assert_eq!(line.legalisation, Legalisation::Apostille);
+}
+
+/// Point 6 asks legalisation only of what is under a foreign state's emblem seal: a company's paper or a will may bear none.
+#[test]
+fn where_the_seal_is_the_clerks_to_see_the_line_asks() {
+    let pack = pack();
+    for (category, document) in [
+        ("goods", "marking-duties"),
+        ("heir", "heir-will"),
+        ("heir", "heir-kinship"),
+        ("nomad", "it-diploma"),
+        ("nomad", "it-certificate"),
+        ("disability", "disability-certificate"),
+        ("pesticides", "trade-register-extract"),
+        ("pesticides", "pesticide-licence"),
+    ] {
+        let mut applicant = applicant(&pack, category, Some(Script::Latn));
+        let mut line = |all: &PresentedAll, state: &str| {
+            applicant.issued_in = Some(state.to_owned());
+            let lines = weigh(&pack.rules, &applicant, all).lines;
+            lines
+                .into_iter()
+                .find(|l| l.document.as_str() == document)
+                .unwrap()
+        };
+        let nothing = PresentedAll::new();
+        for (state, need) in [
+            (APOSTILLE, "apostille"),
+            (CONSULAR, "consular"),
+            (UNSETTLED, "ask"),
+        ] {
+            let line = line(&nothing, state);
+            assert_eq!(line.legalisation, Legalisation::Ask, "{document} {state}");
+            assert_eq!(line.legalisation_why.id, "checklist-legalisation-by-seal");
+            assert!(
+                format!("{:?}", line.legalisation_why).contains(need),
+                "{document}"
+            );
+        }
+        // What needs none whatever the seal is said at once.
+        assert!(matches!(
+            line(&nothing, EXEMPT).legalisation,
+            Legalisation::Exempt { .. }
+        ));
+        assert_eq!(line(&nothing, "KAZ").legalisation, Legalisation::NotNeeded);
+        // The clerk says.
+        for (said, need) in [
+            (Legalised::NotNeeded, Legalisation::NotNeeded),
+            (Legalised::Apostille, Legalisation::Apostille),
+            (Legalised::No, Legalisation::Ask),
+        ] {
+            let mut all = laid(&pack, &[document]);
+            all.get_mut(&code(document)).unwrap().legalised = said;
+            let line = line(&all, APOSTILLE);
+            assert_eq!(line.legalisation, need, "{document} {said:?}");
+            let open = line.parts.iter().any(|p| p.status != Status::Ok);
+            assert_eq!(open, said == Legalised::No, "{document} {said:?}");
+        }
+    }
 }
 
 #[test]

@@ -104,8 +104,8 @@ fn without_a_terminal_the_screens_say_what_to_do() {
 }
 
 #[test]
-fn every_command_has_help_with_an_example_and_a_manual_page() {
-    let help = run(&["--help"]).ended(0).out;
+fn every_command_has_a_manual_page_and_shells_know_it() {
+    let help = run(&["--help", "--lang", "en"]).ended(0).out;
     assert!(help.contains("0 done, 1 fault"));
     let commands = [
         "mrz",
@@ -122,19 +122,11 @@ fn every_command_has_help_with_an_example_and_a_manual_page() {
     ];
     for command in commands {
         assert!(help.contains(&format!("  {command} ")), "{command}: {help}");
-        if command != "pack" {
-            let one = run(&[command, "--help"]).ended(0).out;
-            assert!(one.contains("Example"), "{command}: {one}");
-            assert!(one.contains(&format!("  tereze {command} ")), "{command}: {one}");
-        }
         let page = run(&["man", command]).ended(0).out;
         assert!(
             page.contains(&format!(".TH tereze-{command}")),
             "{command}: {page}"
         );
-    }
-    for of_pack in ["list", "show", "check"] {
-        assert!(run(&["pack", of_pack, "--help"]).ended(0).out.contains("Example"));
     }
     assert!(run(&["man"]).ended(0).out.contains(".TH tereze"));
     run(&["man", "fly"]).ended(2);

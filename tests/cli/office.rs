@@ -125,7 +125,7 @@ fn a_case_is_shown_by_number_and_by_id() {
         has_keys(&case["answers"][0], "field label value zone note");
         has_keys(
             &case["papers"][0],
-            "paper number at clerk printed spoiled handed_over sha256",
+            "paper number at clerk printed spoiled handed_over sha256 withdrawn replaces",
         );
         has_keys(&case["acts"][0], "at clerk kind");
         assert_eq!(case["acts"][0]["kind"], "opened");

@@ -4,19 +4,23 @@ use chrono::{DateTime, NaiveTime, TimeZone, Utc};
 use tempfile::TempDir;
 use tereze::app::App;
 use tereze::app::effect::Effect;
-use tereze::app::key::{Key, Press};
-use tereze::app::msg::Msg;
+use tereze::app::key::{Key, Press, Run};
+use tereze::app::msg::{self, Msg};
 use tereze::app::view::{Part, View};
-use tereze::domain::code::{CategoryCode, ClerkCode, RequestCode};
+use tereze::domain::act::CaseId;
+use tereze::domain::case::Case;
+use tereze::domain::code::{CategoryCode, ClerkCode, PaperCode, RequestCode};
 use tereze::domain::mrz::compose::{Holder, compose};
 use tereze::domain::mrz::{Format, Mrz};
 use tereze::forms::embedded;
 use tereze::forms::pack::Pack;
 use tereze::office::application;
 use tereze::office::begin;
+use tereze::office::demo::chance::Chance;
+use tereze::office::demo::filling::{self, Visit};
 use tereze::office::draft::{Draft, MrzSource};
 use tereze::office::entrance::Entrance;
-use tereze::office::request::{Door, Foundation, OfficeView, PersonName, Reply, Request, Stock};
+use tereze::office::request::{Door, Foundation, OfficeView, PersonName, Reply, Request, Sheet, Stock};
 use tereze::texts::lang::{Lang, Texts};
 use zeroize::Zeroizing;
 
@@ -118,6 +122,60 @@ impl Desk {
         let request = RequestCode::parse("form").unwrap();
         let category = CategoryCode::parse(category).unwrap();
         begin::draft(&self.view, &self.pack(), category, request, now()).unwrap()
+    }
+
+    /// A made-up person of a category with everything that acceptance asks for.
+    pub fn whole(&mut self, category: &str) -> Draft {
+        let (view, pack) = (&self.view, self.pack());
+        let people = filling::eligible(view, &pack, now().date_naive());
+        let (category, people) = people.into_iter().find(|(c, _)| c.as_str() == category).unwrap();
+        let visit = Visit {
+            someone: people[0],
+            category,
+            request: RequestCode::parse("form").unwrap(),
+            nth: 0,
+        };
+        let draft = filling::draft(view, &pack, &visit, now(), &mut Chance::new(7)).unwrap();
+        // The basis lapsed: the manager relies on an instruction.
+        let confirmed = self.ask(Request::ConfirmBasis {
+            service: pack.code.clone(),
+            instruction: "7".to_owned(),
+        });
+        assert!(matches!(confirmed, Reply::Office(_)), "{confirmed:?}");
+        draft
+    }
+
+    /// A case that waits for the provider's answer.
+    pub fn waiting(&mut self) -> Case {
+        let draft = self.whole("aged");
+        let case = draft.id;
+        let accepted = self.ask(Request::Accept(Box::new(draft)));
+        assert!(matches!(accepted, Reply::Accepted(_)), "{accepted:?}");
+        self.recorded(Request::Transfer {
+            case,
+            outer_number: "7-4410".to_owned(),
+        })
+    }
+
+    /// What is to be recorded, and the case after it.
+    pub fn recorded(&mut self, request: Request) -> Case {
+        match self.ask(request) {
+            Reply::Recorded(view) => view.case,
+            other => panic!("{other:?}"),
+        }
+    }
+
+    /// The paper made and out of the printer.
+    pub fn printed(&mut self, case: CaseId, paper: &str) -> Sheet {
+        let paper = PaperCode::parse(paper).unwrap();
+        let Reply::Sheet(sheet) = self.ask(Request::Issue { case, paper }) else {
+            panic!("no sheet");
+        };
+        self.recorded(Request::CameOut {
+            sheet: (*sheet).clone(),
+            to: "printer".to_owned(),
+        });
+        *sheet
     }
 
     /// A draft with a zone read, as a scanner brings it.
@@ -225,7 +283,9 @@ impl Program {
     }
 
     pub fn scan(&mut self, text: &str) {
-        self.message(Msg::Scan(text.to_owned()));
+        for msg in msg::swift(text, &mut Run::default()) {
+            self.message(msg);
+        }
     }
 
     /// Chooses a command of the list by the beginning of its name.

@@ -6,8 +6,8 @@ use chrono::{DateTime, Utc};
 use std::collections::VecDeque;
 use tereze::app::App;
 use tereze::app::effect::Effect;
-use tereze::app::key::{Key, Press};
-use tereze::app::msg::Msg;
+use tereze::app::key::{Key, Press, Run};
+use tereze::app::msg::{self, Msg};
 use tereze::app::view::{CellView, FormView, Part};
 use tereze::office::entrance::Entrance;
 use tereze::office::request::{Door, Reply, Request};
@@ -166,7 +166,9 @@ impl Desk {
     }
 
     pub fn scan(&mut self, text: &str) {
-        self.send(Msg::Scan(text.to_owned()));
+        for msg in msg::swift(text, &mut Run::default()) {
+            self.send(msg);
+        }
     }
 
     /// Another text in the place under the focus.

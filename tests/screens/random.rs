@@ -155,7 +155,10 @@ fn play(desk: &mut Desk, whole: &Draft, begin: usize, lang: Lang, events: &[Even
         let msg = match event {
             Event::Press(press) => Msg::Key(*press),
             Event::Paste(text) => Msg::Paste(text.clone()),
-            Event::Scan(text) => Msg::Scan(text.clone()),
+            Event::Scan(text) => {
+                desk.scan(text);
+                continue;
+            }
             Event::Click(n) => {
                 let regions = draw(&desk.app, size, &PLAIN).regions;
                 match regions.get(n % regions.len().max(1)) {

@@ -3,7 +3,7 @@
 use super::desk::Desk;
 use super::office::{Home, day};
 use super::walk::{self, accept, everything, person, to_checklist, to_review};
-use tereze::app::key::{Key, Press};
+use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::Msg;
 use tereze::office::draft::Draft;
 use tereze::office::request::{Door, Reply, Request};
@@ -142,7 +142,8 @@ fn a_question_takes_no_key_before_it_was_drawn() {
         Msg::Key(Press::of(Key::Char('1'))),
         Msg::Key(Press::of(Key::Enter)),
         Msg::Paste("1".to_owned()),
-        Msg::Scan("1\n".to_owned()),
+        Msg::Swift(Press::of(Key::Char('1')), Run { place: 1, line: 44 }),
+        Msg::Swift(Press::of(Key::Enter), Run { place: 45, line: 44 }),
         Msg::Key(Press::of(Key::Esc)),
     ] {
         desk.send(msg);

@@ -117,6 +117,15 @@ fn forty_names_stand_in_no_file() {
         clerk::fills(&mut clerk, &data);
         if i == 0 {
             clerk::goes_to_review(&mut clerk);
+            // The machine fails while this person's paper is made: the log says what, not whose.
+            fs::remove_dir_all(office.home.join("spool")).unwrap();
+            clerk.press(F7);
+            let fault = clerk.text("fault-file");
+            clerk.see(fault.split('{').next().unwrap().trim());
+            let log = fs::read_to_string(office.home.join("log/tereze.log")).unwrap();
+            assert!(log.contains(" fault-file: spool: "), "{log}");
+            assert_clean(&office, &wanted, "with a fault in the log");
+            fs::create_dir(office.home.join("spool")).unwrap();
             clerk::accepts(&mut clerk);
             clerk.see(cyrillic);
             assert_eq!(papers::spool(&office).len(), 1);

@@ -1,4 +1,4 @@
-//! A terminal with the program in it. Nothing here sleeps: every wait is for something on the screen, with a deadline.
+//! A terminal with the program in it. Every wait is for something on the screen, with a deadline.
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
 use std::io::{Read, Write};
@@ -309,6 +309,15 @@ impl Session {
         self.keys += 1;
     }
 
+    /// Keys at a pace of their own, whatever the screen does meanwhile. The pace is what is tried: only here time passes
+    /// for its own sake.
+    pub fn send_slowly(&mut self, keys: &str, gap: Duration) {
+        for key in keys.chars() {
+            self.send(key.encode_utf8(&mut [0; 4]));
+            std::thread::sleep(gap);
+        }
+    }
+
     pub fn resize(&mut self, rows: u16, cols: u16) {
         let before = self.lock().frames;
         self.lock().parser.set_size(size(rows), size(cols));
@@ -330,6 +339,15 @@ impl Session {
         let killed = std::process::Command::new("kill").args(["-9", &pid]).status();
         assert!(killed.unwrap().success());
         self.child.wait().unwrap();
+    }
+
+    /// Told to end, as by a closed window or a machine that goes down.
+    pub fn signal(&self, name: &str) {
+        let pid = self.pid().to_string();
+        let sent = std::process::Command::new("kill")
+            .args(["-s", name, &pid])
+            .status();
+        assert!(sent.unwrap().success());
     }
 
     /// Waits for the program's end; whether it ended well.

@@ -5,6 +5,7 @@ use super::inside::Inside;
 use super::passport::{Passport, typed};
 use super::terminal::Key::*;
 use chrono::Days;
+use std::time::Duration;
 use tereze::domain::answer::{Answer, Zone};
 use tereze::domain::birth::BirthDate;
 use tereze::domain::code::FieldKey;
@@ -116,7 +117,8 @@ fn a_typed_zone_swallows_enter_until_it_is_whole_and_names_are_keyed_again() {
     clerk.type_text(&lines[0][20..]);
     clerk.press(Enter);
     clerk.says("passport-zone");
-    clerk.type_text(&lines[1]);
+    // At the pace of a hand: swifter, it would be a reader's.
+    clerk.send_slowly(&lines[1], Duration::from_millis(45));
     clerk.says_checks_hold();
     clerk.press(Enter);
     clerk.says("application-say");

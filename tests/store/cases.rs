@@ -4,6 +4,7 @@ use super::sample::*;
 use tereze::domain::act::{Act, CaseId, Deed};
 use tereze::domain::case::State;
 use tereze::domain::code::ClerkCode;
+use tereze::domain::number::Series;
 use tereze::store::drafts::{Draft, Parked, Saved};
 use tereze::store::fault::Fault;
 use tereze::store::projection::Progress;
@@ -103,7 +104,7 @@ fn numbers_have_no_gap() {
     file(&mut office.store, 1, &eva());
     // Refused by a rule half-way: the number is not used up.
     let refused: Result<(), Fault> = office.store.commit(|batch| {
-        let number = batch.next_number(&series(), 2026)?;
+        let number = batch.next_number(None, 2026)?;
         assert_eq!(number.place(), 2);
         batch.append(&[act(50, Some(case_id(5)), accepted(number, &eva()))])?;
         Err(Fault::Busy)
@@ -111,7 +112,7 @@ fn numbers_have_no_gap() {
     assert!(matches!(refused, Err(Fault::Busy)));
     assert_eq!(office.store.load_case(case_id(5)).unwrap(), None);
     // Taken and carried by no act: the whole is given up.
-    let unused = office.store.commit(|batch| batch.next_number(&series(), 2026));
+    let unused = office.store.commit(|batch| batch.next_number(None, 2026));
     assert!(matches!(unused, Err(Fault::NumberUnused(n)) if n == "1-2026-000002"));
     let two = file(&mut office.store, 2, &eva());
     assert_eq!(
@@ -119,12 +120,36 @@ fn numbers_have_no_gap() {
         Some(number(2))
     );
     // Another series and another year begin at one.
-    let filed = office.store.file(case_id(3), |batch| -> Result<Vec<Act>, Fault> {
-        let number = batch.next_number(&series(), 2027)?;
-        assert_eq!(number.to_string(), "1-2027-000001");
-        Ok(vec![act(60, Some(case_id(3)), accepted(number, &eva()))])
-    });
-    assert!(matches!(filed, Ok(Filed::Now(_))));
+    let mark = |text: &str| Some(Series::parse(text).unwrap());
+    for (n, series, year, wanted) in [
+        (3, None, 2027, "1-2027-000001"),
+        (4, mark("01"), 2026, "1-2026-01-000001"),
+        (5, mark("02"), 2026, "1-2026-02-000001"),
+        (6, mark("02"), 2026, "1-2026-02-000002"),
+        (7, None, 2026, "1-2026-000003"),
+    ] {
+        let filed = office.store.file(case_id(n), |batch| -> Result<Vec<Act>, Fault> {
+            let number = batch.next_number(series, year)?;
+            assert_eq!(number.to_string(), wanted);
+            Ok(vec![act(60 + n, Some(case_id(n)), accepted(number, &eva()))])
+        });
+        assert!(matches!(filed, Ok(Filed::Now(_))));
+    }
+    // One number means one thing.
+    for (typed, meant) in [
+        ("1-2026-000001", 1),
+        ("1-2026-01-000001", 4),
+        ("1-2026-02-000001", 5),
+        ("1-2026-02-000001 2026-11-20 inst-014", 5),
+        ("1-2027-000001", 3),
+    ] {
+        let hits = office.store.find(typed, 9).unwrap();
+        let ids: Vec<CaseId> = hits.iter().map(|h| h.row.id).collect();
+        assert_eq!(ids, [case_id(meant)], "{typed}");
+    }
+    for typed in ["1-2026-02", "1-2026-03-000001", "2-2026-000001"] {
+        assert_eq!(office.store.find(typed, 9).unwrap(), [], "{typed}");
+    }
 }
 
 #[test]
@@ -145,7 +170,13 @@ fn drafts_are_kept_per_clerk_until_the_case_is_filed() {
     assert_eq!(ids(&office.store, &clerk()), [case_id(3), case_id(2), case_id(1)]);
     assert_eq!(office.store.draft(case_id(4)).unwrap(), Some(theirs));
     office.store.park_draft(case_id(3), Parked::Aside).unwrap();
-    assert_eq!(office.store.draft_to_offer(&clerk()).unwrap(), Some(case_id(2)));
+    let aside = |store: &Store| -> Vec<bool> {
+        let drafts = store.drafts(&clerk()).unwrap();
+        drafts.iter().map(|d| d.parked == Parked::Aside).collect()
+    };
+    assert_eq!(aside(&office.store), [true, false, false]);
+    office.store.park_draft(case_id(3), Parked::No).unwrap();
+    assert_eq!(aside(&office.store), [false, false, false]);
 
     // A draft goes in the transaction that files its case, and a save that comes late does not bring it back.
     let mut changed = draft(2);
@@ -300,7 +331,7 @@ fn a_rebuild_equals_what_grew() {
 fn the_office_remembers_what_was_decided() {
     use tereze::domain::act::{OfficeDeed, PackHash};
     use tereze::domain::code::ServiceCode;
-    use tereze::store::accounts::{Account, Standing};
+    use tereze::store::accounts::Account;
     use tereze::store::packs::{Origin, pack_hash};
 
     let mut office = office();
@@ -362,11 +393,9 @@ fn the_office_remembers_what_was_decided() {
         name_ru: "Айгуль".to_owned(),
         post_kk: "консул".to_owned(),
         post_ru: "консул".to_owned(),
-        role: "manager".to_owned(),
-        standing: Standing::Active,
     };
     office.store.save_account(&account).unwrap();
-    account.standing = Standing::Blocked;
+    account.post_ru = "вице-консул".to_owned();
     office.store.save_account(&account).unwrap();
     assert_eq!(office.store.accounts().unwrap(), [account]);
 }

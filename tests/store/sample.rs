@@ -7,7 +7,7 @@ use tereze::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts, Zo
 use tereze::domain::birth::BirthDate;
 use tereze::domain::code::*;
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
-use tereze::domain::number::{Number, Series};
+use tereze::domain::number::Number;
 use tereze::store::fault::Fault;
 use tereze::store::key::DataKey;
 use tereze::store::search::Speller;
@@ -121,10 +121,6 @@ pub fn act(n: u64, case: Option<CaseId>, deed: Deed) -> Act {
     }
 }
 
-pub fn series() -> Series {
-    Series("case".to_owned())
-}
-
 #[derive(Clone)]
 pub struct Someone {
     pub latin: String,
@@ -219,7 +215,7 @@ pub fn file(store: &mut Store, n: u64, who: &Someone) -> CaseId {
     let case = case_id(n);
     store
         .file(case, |batch| -> Result<Vec<Act>, Fault> {
-            let number = batch.next_number(&series(), 2026)?;
+            let number = batch.next_number(None, 2026)?;
             Ok(filing(n, case, number, who))
         })
         .unwrap();
@@ -250,7 +246,7 @@ pub fn presented() -> Deed {
 }
 
 pub fn number(place: u32) -> Number {
-    Number::new("1", 2026, place).unwrap()
+    Number::new("1", 2026, None, place).unwrap()
 }
 
 /// One deed of every kind, and of every kind of office deed, by the name of its fixture.
@@ -273,7 +269,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             Deed::IntakeRefused(IntakeRefused {
                 number: number(2),
                 person: person(&who),
-                ground: GroundCode::parse("lacks").unwrap(),
+                grounds: vec![GroundCode::parse("lacks").unwrap()],
                 lacks: vec![Lack {
                     document: DocumentCode::parse("marriage").unwrap(),
                     what: "legalisation".to_owned(),
@@ -310,8 +306,31 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             "service-refused",
             Deed::ServiceRefused {
                 ground: GroundCode::parse("false-documents").unwrap(),
-                reason: two,
+                reason: two.clone(),
             },
+        ),
+        (
+            "answer-corrected",
+            Deed::AnswerCorrected(AnswerCorrected {
+                was: ProviderAnswer::Granted {
+                    values: [field("iin", Answer::Iin("580301300015".to_owned()))].into(),
+                    notes: Vec::new(),
+                },
+                is: ProviderAnswer::Refused {
+                    ground: GroundCode::parse("false-documents").unwrap(),
+                    reason: two,
+                },
+                reason: "of another case".to_owned(),
+                withdrawn: vec![PaperNumber {
+                    paper: paper.clone(),
+                    number: number(1),
+                }],
+                steps: vec![StepDone {
+                    step: StepCode::parse("forming").unwrap(),
+                    end: "refused".to_owned(),
+                    next: Vec::new(),
+                }],
+            }),
         ),
         (
             "paper-issued",
@@ -320,6 +339,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 number: number(1),
                 snapshot: "{\"blocks\":[]}".to_owned(),
                 sha256: "cd".repeat(32),
+                replaces: None,
             }),
         ),
         (

@@ -34,6 +34,8 @@ screen-case = Case
 screen-transfer = Transfer to IIS TsON
 screen-decide-grant = Answer: the IIN
 screen-decide-refuse = Answer: a refusal
+screen-correct-granted = Correcting the answer: the IIN
+screen-correct-refused = Correcting the answer: a refusal
 screen-hand-over = Hand-over
 screen-find = Find
 screen-print = Print
@@ -92,6 +94,8 @@ key-tab = tab
 key-to-documents = to the documents
 key-to-outer-number = to the number
 key-transfer-again = transfer again
+key-correct-granted = correct the answer: an IIN was given
+key-correct-refused = correct the answer: a refusal came
 key-turn-layout = layout
 key-up = up
 case-next-transfer = transfer
@@ -331,8 +335,12 @@ refusal-application-open = { $count ->
 }. Go back to it (Esc).
 refusal-consent = It cannot be accepted: the consent is not signed. Print the application (F7), have it signed, mark it (Space).
 refusal-already-decided = This case is decided already. Open it and look at the History tab.
+refusal-intake-refused-before = Acceptance of these documents was refused before: receipt No. { $number }. To accept them now, begin a new case.
+refusal-accepted-before = These documents were accepted before: case No. { $number }. Open it and go on there.
 refusal-transfer-not-accepted = Only an accepted case without an answer can be transferred. Look at the Summary tab.
 refusal-answer-not-awaited = The answer is entered after the transfer to IIS TsON, and once. Transfer the case, or look at the History tab.
+refusal-correct-nothing = There is nothing to correct: no answer is recorded yet. Look at the Summary tab.
+refusal-correct-handed-over = The paper is handed over: the answer cannot be corrected here. The paper has to be recalled first, which this program does not do yet. Write its number down and tell the manager.
 refusal-nothing-to-hand-over = There is nothing to hand over: no answer yet, or handed over already. Look at the Summary tab.
 refusal-hand-over-not-printed = The paper is not printed yet. Print it (F7), then hand it over.
 
@@ -379,7 +387,9 @@ act-transferred = Request in IIS TsON, no. { $number }
 act-step = Step "{ $step }" ended: { $end }
 act-granted = Answer: granted
 act-service-refused = Answer: service refused
+act-answer-corrected = Answer corrected: “{ $now }” instead of “{ $was }”. Reason: { $reason }
 act-paper-issued = Made out: { $paper }, no. { $number }
+act-paper-issued-anew = { $paper }: No. { $number } in place of the withdrawn No. { $former }
 act-paper-printed = Printed: no. { $number }, { $to }
 act-paper-spoiled = Sheet spoiled: no. { $number }, { $reason }
 act-handed-over = Handed over: { $to }
@@ -400,6 +410,7 @@ paper-printed-times = { $count ->
    *[other] printed { $count } times
 }
 paper-handed-over = handed over
+paper-withdrawn = withdrawn
 paper-spoiled-times = { $count ->
     [one] { $count } sheet
    *[other] { $count } sheets
@@ -427,8 +438,10 @@ transfer-done = The request's number is recorded. Now the answer is awaited.
 problem-outer-number = Write the request's number from IIS TsON, at most 60 characters.
 decide-say-grant = Paste the IIN from IIS TsON or type it twice, then F2.
 decide-say-refuse = Choose the ground that the answer names. Reason: Kazakh left, Russian right.
+decide-say-correct = Enter the right answer and why the recorded one was wrong, then F2. The history keeps the old one.
 decide-control-digit = The IIN's control digit is wrong. Compare with the answer; if it says so, give the reason.
 decide-done = The answer is recorded. Print the paper (F2).
+decide-withdrawn = Corrected. No. { $numbers } is withdrawn: destroy that sheet and print the new one (F2).
 hand-over-what = Handed over: { $paper }, no. { $number }
 hand-over-say = To whom, and by which document? Look at the document, then press F2.
 hand-over-done = The hand-over stands in the journal.
@@ -439,6 +452,7 @@ field-document = Document
 field-iin = IIN
 field-iin-again = IIN again
 field-override-reason = Why it is taken so
+field-correction-reason = Why it was wrong
 field-ground = Ground of refusal
 field-instruction = Instruction
 field-outer-number = Request no. in IIS TsON
@@ -490,6 +504,7 @@ problem-name-cyrillic-missing = Enter the name in Cyrillic. F5: spellings.
 problem-name-not-cyrillic = Only Cyrillic belongs here. F6: layout, F5: spellings.
 problem-two-languages = Fill in both: Kazakh and Russian.
 problem-reason-missing = Write the reason, two words will do.
+problem-correction-same = That is what is recorded already. Enter another answer, or press Esc.
 problem-iin-length = An IIN has 12 digits. Compare with the answer.
 problem-iin-again = Type the IIN once more: that finds a slip.
 problem-iin-differs = The second typing differs. Compare both with the answer.
@@ -620,7 +635,7 @@ help-decide-grant =
     The control digit is checked. Date and sex inside the number are only a hint: they need not agree.
     If the number is doubtful and the answer says so all the same, write why.
     F2 records it. Then the registration certificate is printed (p. 12).
-    A recorded answer cannot be changed: compare all 12 digits.
+    Compare all 12 digits. A wrongly recorded answer is corrected until the paper is handed over: F10 on the case, "correct the answer".
 help-decide-refuse =
     The provider's answer: a refusal. Its grounds are those of p. 13, no others. F4 opens the text.
     Choose the ground that the provider named. A match with an earlier case of this office is never a ground.

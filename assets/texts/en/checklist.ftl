@@ -25,6 +25,12 @@ checklist-legalisation-exempt = No legalisation: { $state } is a party to { $tre
 checklist-legalisation-apostille = An apostille is needed ({ $state }).
 checklist-legalisation-consular = Consular legalisation is needed ({ $state }).
 checklist-legalisation-unconfirmed = The treaty with { $state } is not confirmed: mark apostille, legalisation, or that none is needed, and write the treaty into the note.
+checklist-legalisation-by-seal = If the document is under the state's emblem seal, { $need ->
+    [apostille] an apostille is needed
+    [consular] consular legalisation is needed
+   *[ask] an apostille or legalisation is needed
+} ({ $state }). If it is not, mark "not needed".
+checklist-legalisation-by-seal-which-state = If the document is under a foreign state's emblem seal, say which country issued it: apostille or legalisation turns on it. If it is not, mark "not needed".
 checklist-translation-script = A notarised translation is needed: a datum stands in neither Cyrillic nor Latin.
 checklist-translation-script-unknown = Say in which script surname, given name, patronymic and birthplace stand: the notarised translation turns on it.
 checklist-translation-wholly-foreign = If the document is wholly in a foreign language: a translation into Kazakh or Russian, certified by the translator or a translation organisation.

@@ -1,6 +1,11 @@
 paper-mark-duplicate = duplicate
 paper-mark-specimen = SPECIMEN
 paper-page = page
+paper-taken-copy = copy
+paper-taken-copy-compared = copy (compared with the original)
+paper-taken-copy-and-original = copy and original
+paper-original-returned = original (shown and returned)
+paper-taken-original = original
 paper-letter-missing = These characters cannot be printed: { $letters }. Write them in Latin or Cyrillic letters, as in the document.
 paper-sheet-broken = The description of the sheet cannot be read: { $why }. Install the program again.
 paper-block-no-kind = A block of the paper does not say what it is. Write one of the keys heading, pair, line, paragraph, list, table, signature, code, rule, space, page, copies, frame, foot.

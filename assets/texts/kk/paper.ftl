@@ -1,6 +1,11 @@
 paper-mark-duplicate = көшірме
 paper-mark-specimen = ҮЛГІ
 paper-page = бет
+paper-taken-copy = көшірмесі
+paper-taken-copy-compared = көшірмесі (түпнұсқасы салыстырылды)
+paper-taken-copy-and-original = көшірмесі мен түпнұсқасы
+paper-original-returned = түпнұсқасы (көрсетілді, қайтарылды)
+paper-taken-original = түпнұсқасы
 paper-letter-missing = Қағазға бұл таңбалар басылмайды: { $letters }. Оларды құжаттағы латын немесе кирилл әрпімен жазыңыз.
 paper-sheet-broken = Парақтың сипаттамасы оқылмады: { $why }. Бағдарламаны қайта орнатыңыз.
 paper-block-no-kind = Қағаз блогының түрі жазылмаған. heading, pair, line, paragraph, list, table, signature, code, rule, space, page, copies, frame, foot кілттерінің бірін жазыңыз.

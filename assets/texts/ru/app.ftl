@@ -34,6 +34,8 @@ screen-case = Дело
 screen-transfer = Передача в ИИС ЦОН
 screen-decide-grant = Ответ: ИИН
 screen-decide-refuse = Ответ: отказ
+screen-correct-granted = Исправление ответа: ИИН
+screen-correct-refused = Исправление ответа: отказ
 screen-hand-over = Выдача
 screen-find = Поиск
 screen-print = Печать
@@ -92,6 +94,8 @@ key-tab = вкладка
 key-to-documents = к документам
 key-to-outer-number = к номеру
 key-transfer-again = передать ещё раз
+key-correct-granted = исправить ответ: дан ИИН
+key-correct-refused = исправить ответ: отказ
 key-turn-layout = раскладка
 key-up = выше
 case-next-transfer = передать
@@ -336,8 +340,12 @@ refusal-application-open = { $count ->
 }. Вернитесь к нему (Esc).
 refusal-consent = Принять нельзя: согласие не подписано. Напечатайте заявление (F7), дайте подписать и отметьте (Space).
 refusal-already-decided = По этому делу уже решено. Откройте его и посмотрите вкладку «История».
+refusal-intake-refused-before = В приёме этих документов уже отказано: расписка № { $number }. Чтобы принять их теперь, начните новое дело.
+refusal-accepted-before = Эти документы уже приняты: дело № { $number }. Откройте его и продолжайте.
 refusal-transfer-not-accepted = Передать можно только принятое дело, по которому ещё нет ответа. Посмотрите вкладку «Сводка».
 refusal-answer-not-awaited = Ответ вводится после передачи в ИИС ЦОН и один раз. Передайте дело или посмотрите «Историю».
+refusal-correct-nothing = Исправлять нечего: ответ ещё не записан. Посмотрите вкладку «Сводка».
+refusal-correct-handed-over = Бумага уже выдана: ответ здесь не исправить. Сначала нужно отозвать выданную бумагу, этого программа пока не делает. Запишите номер бумаги и сообщите руководителю.
 refusal-nothing-to-hand-over = Выдавать пока нечего: нет ответа, или результат уже выдан. Посмотрите вкладку «Сводка».
 refusal-hand-over-not-printed = Бумага ещё не напечатана. Напечатайте её (F7) и выдайте.
 
@@ -385,7 +393,9 @@ act-transferred = Заявка в ИИС ЦОН, № { $number }
 act-step = Шаг «{ $step }» закончен: { $end }
 act-granted = Ответ: услуга оказана
 act-service-refused = Ответ: отказ в услуге
+act-answer-corrected = Ответ исправлен: вместо «{ $was }» – «{ $now }». Причина: { $reason }
 act-paper-issued = Оформлено: { $paper }, № { $number }
+act-paper-issued-anew = { $paper }: № { $number } взамен отозванной № { $former }
 act-paper-printed = Напечатано: № { $number }, { $to }
 act-paper-spoiled = Лист испорчен: № { $number }, { $reason }
 act-handed-over = Выдано: { $to }
@@ -407,6 +417,7 @@ paper-printed-times = { $count ->
    *[other] напечатана { $count } раз
 }
 paper-handed-over = выдана
+paper-withdrawn = отозвана
 paper-spoiled-times = { $count ->
     [one] { $count } лист
     [few] { $count } листа
@@ -435,8 +446,10 @@ transfer-done = Номер заявки записан. Теперь ждём о
 problem-outer-number = Запишите номер заявки из ИИС ЦОН, не длиннее 60 знаков.
 decide-say-grant = Вставьте ИИН из ИИС ЦОН или наберите его дважды, затем F2.
 decide-say-refuse = Выберите основание из ответа. Причина: слева по-казахски, справа по-русски.
+decide-say-correct = Введите верный ответ и почему прежний записан неверно, затем F2. Прежний останется в истории.
 decide-control-digit = Контрольный разряд ИИН неверен. Сверьте цифры с ответом; если там так, укажите причину.
 decide-done = Ответ записан. Напечатайте бумагу (F2).
+decide-withdrawn = Исправлено. № { $numbers } отозван: уничтожьте этот лист и напечатайте новый (F2).
 hand-over-what = Выдаётся: { $paper }, № { $number }
 hand-over-say = Кому выдаётся и по какому документу? Проверьте документ и нажмите F2.
 hand-over-done = Выдача записана в журнал.
@@ -447,6 +460,7 @@ field-document = Документ
 field-iin = ИИН
 field-iin-again = ИИН ещё раз
 field-override-reason = Почему всё же так
+field-correction-reason = Почему было неверно
 field-ground = Основание отказа
 field-instruction = Указание
 field-outer-number = № заявки в ИИС ЦОН
@@ -499,6 +513,7 @@ problem-name-cyrillic-missing = Введите имя кириллицей. F5 �
 problem-name-not-cyrillic = Здесь нужна только кириллица. F6 – раскладка, F5 – варианты.
 problem-two-languages = Заполните оба поля: по-казахски и по-русски.
 problem-reason-missing = Напишите причину, хотя бы в двух словах.
+problem-correction-same = Записано то же самое. Введите другой ответ или нажмите Esc.
 problem-iin-length = В ИИН 12 цифр. Сверьте с ответом.
 problem-iin-again = Наберите ИИН ещё раз: так находят ошибку.
 problem-iin-differs = Второй раз набрано иначе. Сверьте оба с ответом.
@@ -629,7 +644,7 @@ help-decide-grant =
     Контрольный разряд проверяется. Дата и пол внутри номера – только подсказка: совпадать они не обязаны.
     Если номер вызывает сомнение, а в ответе он такой, напишите почему.
     F2 – записать. После этого печатается регистрационное свидетельство (п. 12).
-    Записанный ответ изменить нельзя: сверьте все 12 цифр.
+    Сверьте все 12 цифр. Неверно записанный ответ исправляют до выдачи бумаги: на экране дела F10, «исправить ответ».
 help-decide-refuse =
     Ответ услугодателя: отказ. Основания названы в п. 13 регламента; других нет. F4 открывает его текст.
     Выберите то основание, которое назвал услугодатель. Своё совпадение с прежним делом основанием не бывает.

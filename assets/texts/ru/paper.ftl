@@ -1,6 +1,11 @@
 paper-mark-duplicate = дубликат
 paper-mark-specimen = ОБРАЗЕЦ
 paper-page = стр.
+paper-taken-copy = копия
+paper-taken-copy-compared = копия (подлинник сверен)
+paper-taken-copy-and-original = копия и подлинник
+paper-original-returned = подлинник (показан и возвращен)
+paper-taken-original = подлинник
 paper-letter-missing = На бумаге не напечатаются знаки: { $letters }. Запишите их латинскими или кириллическими буквами, как в документе.
 paper-sheet-broken = Описание листа не читается: { $why }. Установите программу заново.
 paper-block-no-kind = У блока бумаги не назван вид. Напишите один из ключей: heading, pair, line, paragraph, list, table, signature, code, rule, space, page, copies, frame, foot.

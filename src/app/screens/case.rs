@@ -262,7 +262,7 @@ impl Screen for CaseScreen {
                 1 => tabs::documents(view, pack, cx, self.row),
                 2 => tabs::application(view, pack, cx, self.row),
                 3 => tabs::procedure(view, pack, cx),
-                PAPERS => tabs::papers(view, &self.papers(cx), cx, self.row),
+                PAPERS => tabs::papers(view, pack, &self.papers(cx), cx, self.row),
                 _ => tabs::history(view, pack, cx, self.row),
             });
         } else {
@@ -293,6 +293,10 @@ impl Screen for CaseScreen {
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")
                 .unless(self.allows(case::Command::Transfer)),
+            Binding::listed(Command::Own(1), "key-correct-granted")
+                .unless(self.allows(case::Command::CorrectToGranted)),
+            Binding::listed(Command::Own(2), "key-correct-refused")
+                .unless(self.allows(case::Command::CorrectToRefused)),
             Binding::new(Key::F(3), Command::Find, "key-find").quiet(),
         ]
     }
@@ -320,6 +324,13 @@ impl Screen for CaseScreen {
             Command::Own(0) => {
                 if let Some(view) = &self.view {
                     return Turn::Push(Box::new(Transfer::new(view.clone())));
+                }
+            }
+            Command::Own(which @ 1..=2) => {
+                let which = if which == 1 { Which::Grant } else { Which::Refuse };
+                if let Some(view) = &self.view {
+                    let corrected = Decide::new(view.clone(), which).correcting();
+                    return Turn::Push(Box::new(FormScreen::new(corrected, cx)));
                 }
             }
             Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),

@@ -10,13 +10,14 @@ use crate::app::screen::Turn;
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::act::Deed;
 use crate::domain::checklist::{Applicant, LegalisationRule};
 use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
 use crate::office::application;
-use crate::office::request::{CaseView, IinAnswer, Reply, Request};
+use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
 use std::collections::BTreeMap;
 
@@ -31,6 +32,8 @@ pub struct Decide {
     which: Which,
     /// The number that was pasted whole: while it stands so, no second typing is asked.
     pasted: Option<String>,
+    /// An answer is recorded already and was wrong.
+    corrects: bool,
 }
 
 fn pack_of<'a>(view: &CaseView, cx: &'a Shared) -> Option<&'a Pack> {
@@ -74,7 +77,32 @@ impl Decide {
             view,
             which,
             pasted: None,
+            corrects: false,
         }
+    }
+
+    /// The answer was recorded wrongly: what it is, and why it was wrong.
+    pub fn correcting(self) -> Self {
+        Self {
+            corrects: true,
+            ..self
+        }
+    }
+
+    /// Records the answer, or asks why the recorded one was wrong.
+    fn record(&self, answer: TypedAnswer, form: &mut Form) -> Done {
+        let case = self.view.case.id;
+        if !self.corrects {
+            return Done::Ask(match answer {
+                TypedAnswer::Granted(answer) => Request::Grant { case, answer },
+                TypedAnswer::Refused { ground, kk, ru } => Request::RefuseService { case, ground, kk, ru },
+            });
+        }
+        let reason = form.value("correction-reason").to_owned();
+        if reason.chars().count() < 3 {
+            return mark(form, "correction-reason", "problem-reason-missing");
+        }
+        Done::Ask(Request::CorrectAnswer { case, answer, reason })
     }
 
     /// What the number tells: the control digit, and hints that never decide.
@@ -122,13 +150,11 @@ impl Decide {
         if doubtful && reason.chars().count() < 3 {
             return mark(form, "override-reason", "problem-iin-reason");
         }
-        Done::Ask(Request::Grant {
-            case: self.view.case.id,
-            answer: IinAnswer {
-                iin: number,
-                override_reason: reason,
-            },
-        })
+        let answer = IinAnswer {
+            iin: number,
+            override_reason: reason,
+        };
+        self.record(TypedAnswer::Granted(answer), form)
     }
 
     fn refuse(&self, form: &mut Form) -> Done {
@@ -143,12 +169,7 @@ impl Decide {
             return Done::Mend;
         }
         match GroundCode::parse(form.value("ground")) {
-            Ok(ground) => Done::Ask(Request::RefuseService {
-                case: self.view.case.id,
-                ground,
-                kk,
-                ru,
-            }),
+            Ok(ground) => self.record(TypedAnswer::Refused { ground, kk, ru }, form),
             Err(_) => mark(form, "ground", "problem-value-missing"),
         }
     }
@@ -157,6 +178,24 @@ impl Decide {
         let code = GroundCode::parse(form.value("ground")).ok()?;
         pack_of(&self.view, cx)?.ground(&code)
     }
+}
+
+/// What is to be done with the sheets of an answer that was corrected.
+fn recorded(reply: &Reply) -> Say {
+    let Reply::Recorded(view) = reply else {
+        return Say::new("decide-done");
+    };
+    let withdrawn: Vec<String> = match view.acts.last().map(|act| &act.deed) {
+        Some(Deed::AnswerCorrected(corrected)) => {
+            let all = corrected.withdrawn.iter();
+            all.map(|paper| paper.number.to_string()).collect()
+        }
+        _ => Vec::new(),
+    };
+    if withdrawn.is_empty() {
+        return Say::new("decide-done");
+    }
+    Say::new("decide-withdrawn").with("numbers", withdrawn.join(", "))
 }
 
 fn hidden(mut field: Field) -> Field {
@@ -187,7 +226,7 @@ impl Filled for Decide {
         }
     }
     fn form(&self, cx: &Shared) -> Form {
-        Form::new(match self.which {
+        let mut fields = match self.which {
             Which::Grant => vec![
                 Field::new("iin", String::new(), Kind::Digits),
                 Field::new("iin-again", String::new(), Kind::Digits),
@@ -197,7 +236,24 @@ impl Filled for Decide {
                 Field::new("ground", String::new(), Kind::Choice(options(&self.view, cx))),
                 Field::new("reason", String::new(), Kind::TwoTexts),
             ],
-        })
+        };
+        // A refusal's words are there to be mended; an IIN is typed anew.
+        if self.corrects {
+            if let Some((ground, reason)) = &self.view.case.refusal {
+                for field in &mut fields {
+                    match field.key.as_str() {
+                        "ground" => field.set(0, ground.as_str()),
+                        "reason" => {
+                            field.set(0, &reason.kk);
+                            field.set(1, &reason.ru);
+                        }
+                        _ => {}
+                    }
+                }
+            }
+            fields.push(Field::new("correction-reason", String::new(), Kind::Text));
+        }
+        Form::new(fields)
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))
@@ -205,10 +261,17 @@ impl Filled for Decide {
     fn title(&self, cx: &Shared) -> String {
         let number = self.view.case.number.as_ref();
         let number = number.map_or(String::new(), ToString::to_string);
-        format!("{} · {number}", cx.text(&format!("screen-{}", self.name())))
+        let title = cx.text(match (self.which, self.corrects) {
+            (Which::Grant, false) => "screen-decide-grant",
+            (Which::Refuse, false) => "screen-decide-refuse",
+            (Which::Grant, true) => "screen-correct-granted",
+            (Which::Refuse, true) => "screen-correct-refused",
+        });
+        format!("{title} · {number}")
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new(match self.which {
+            _ if self.corrects => "decide-say-correct",
             Which::Grant => "decide-say-grant",
             Which::Refuse => "decide-say-refuse",
         }));
@@ -279,8 +342,8 @@ impl Filled for Decide {
             Which::Refuse => self.refuse(form),
         }
     }
-    fn answered(&mut self, _reply: &Reply, cx: &mut Shared) -> Turn {
-        cx.tell(Say::new("decide-done"));
+    fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        cx.tell(recorded(reply));
         Turn::Back
     }
 }

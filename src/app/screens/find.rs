@@ -108,7 +108,7 @@ impl Screen for Find {
         let waiting = self.answered != self.typed.value().trim();
         let table = TableView {
             columns: vec![
-                column("column-case", 7, Align::Left, 0),
+                column("column-case", 9, Align::Left, 0),
                 column("column-who", 0, Align::Left, 0),
                 column("column-born", 10, Align::Left, 0),
                 column("column-left", 17, Align::Right, 1),

@@ -143,6 +143,12 @@ impl Screen for LogIn {
                 cx.message = None;
                 Turn::Replace(Box::new(Home::new()))
             }
+            Reply::PasswordDue => {
+                let given = Zeroizing::new(self.form.value("password").to_owned());
+                let account = self.form.value("account").to_owned();
+                cx.message = None;
+                Turn::Replace(Box::new(FormScreen::new(Recover::due(account, given), cx)))
+            }
             Reply::Trouble(say) => {
                 self.checking = false;
                 if let Some(field) = self.form.field_mut("password") {

@@ -1,5 +1,6 @@
 //! The machine-readable zone: scanned, pasted or typed. Check digits are shown; a wrong one is located and likely
-//! misreads are offered. Enter is swallowed until a whole format is there; no clock is used.
+//! misreads are offered. Enter is swallowed until a whole format is there; no clock is used: how swiftly a
+//! letter came is told with it.
 
 use super::application::Application;
 use super::checklist::{pack_of, save, title, today};
@@ -21,6 +22,8 @@ pub struct Passport {
     /// As it came, before cleaning.
     typed: String,
     source: MrzSource,
+    /// Where in it the run of swift keys began to which the last one belongs.
+    begun: usize,
 }
 
 /// More than any format with its line breaks and a reader's noise.
@@ -29,7 +32,12 @@ const LONGEST: usize = 400;
 impl Passport {
     pub fn new(draft: Draft, _cx: &mut Shared) -> Self {
         let (typed, source) = (draft.mrz.clone(), draft.mrz_source);
-        Self { draft, typed, source }
+        Self {
+            draft,
+            typed,
+            source,
+            begun: 0,
+        }
     }
 
     fn reading(&self, cx: &Shared) -> Reading {
@@ -82,19 +90,35 @@ impl Passport {
         Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)))
     }
 
-    fn take(&mut self, text: &str, source: MrzSource, cx: &mut Shared) -> Turn {
-        // A second scan replaces the first.
-        if self.whole(cx).is_some() {
-            self.typed.clear();
+    /// A letter of a hand or of a reader. A run of swift ones that is a whole zone by itself was sent by a reader, and
+    /// takes the place of what stood there before it.
+    fn letter(&mut self, c: char, cx: &mut Shared) -> Turn {
+        if cx.run.place <= 1 {
+            self.begun = self.typed.len();
         }
-        if self.typed.chars().count() + text.chars().count() <= LONGEST {
-            self.typed.push_str(text);
-            self.source = source;
+        if self.typed.chars().count() >= LONGEST {
+            return Turn::Stay;
         }
-        if source == MrzSource::Scanned && self.whole(cx).is_some_and(|m| m.is_valid() && !m.is_visa()) {
-            return self.forward(cx);
+        self.typed.push(c);
+        self.source = MrzSource::Typed;
+        if cx.run.is_readers()
+            && let Some(run) = self.typed.get(self.begun..)
+            && let Reading::Whole(mrz) = mrz::reading(run, today(cx))
+        {
+            self.typed = run.to_owned();
+            self.begun = 0;
+            self.source = MrzSource::Scanned;
+            if mrz.is_valid() && !mrz.is_visa() {
+                return self.forward(cx);
+            }
         }
         Turn::Stay
+    }
+
+    fn line_end(&mut self) {
+        if !self.typed.is_empty() && !self.typed.ends_with('\n') {
+            self.typed.push('\n');
+        }
     }
 
     fn lines(&self, cx: &Shared) -> Vec<Line> {
@@ -248,33 +272,36 @@ impl Screen for Passport {
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         match press.key {
-            Key::Enter => {
-                if self.whole(cx).is_some() {
-                    return self.forward(cx);
-                }
-                if !self.typed.is_empty() && !self.typed.ends_with('\n') {
-                    self.typed.push('\n');
-                }
-            }
+            Key::Enter if self.whole(cx).is_some() => return self.forward(cx),
+            Key::Enter => self.line_end(),
             Key::Backspace => {
                 self.typed.pop();
             }
             _ => {
-                if let Some(c) = press.typed()
-                    && self.typed.chars().count() < LONGEST
-                {
-                    self.typed.push(c);
-                    self.source = MrzSource::Typed;
+                if let Some(c) = press.typed() {
+                    return self.letter(c, cx);
                 }
             }
         }
         Turn::Stay
     }
-    fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
-        self.take(text, MrzSource::Pasted, cx)
+    fn read(&mut self, c: char, cx: &mut Shared) -> Turn {
+        if c == '\n' {
+            self.line_end();
+            return Turn::Stay;
+        }
+        self.letter(c, cx)
     }
-    fn scan(&mut self, text: &str, cx: &mut Shared) -> Turn {
-        self.take(text, MrzSource::Scanned, cx)
+    fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
+        // A second zone takes the place of the first.
+        if self.whole(cx).is_some() {
+            self.typed.clear();
+        }
+        if self.typed.chars().count() + text.chars().count() <= LONGEST {
+            self.typed.push_str(text);
+            self.source = MrzSource::Pasted;
+        }
+        Turn::Stay
     }
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         if let Returned::Choice(token) = returned

@@ -1,10 +1,12 @@
-//! A forgotten password: the printed recovery code opens the office, a new password is set, a new code is given.
+//! A new password: by the printed recovery code, when the old one is forgotten (a new code is given); or in the place of
+//! one that somebody else gave.
 
 use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form_screen::{Done, Filled};
-use crate::app::screen::Turn;
+use crate::app::screen::{Screen, Turn};
 use crate::app::screens::first_run::Recovery;
+use crate::app::screens::home::Home;
 use crate::app::screens::log_in::LogIn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
@@ -15,11 +17,19 @@ use zeroize::Zeroizing;
 
 pub struct Recover {
     account: String,
+    /// The password given by somebody else; none where the printed code stands for it.
+    given: Option<Zeroizing<String>>,
 }
 
 impl Recover {
     pub fn new(account: String) -> Self {
-        Self { account }
+        Self { account, given: None }
+    }
+
+    /// The account's first own password.
+    pub fn due(account: String, given: Zeroizing<String>) -> Self {
+        let given = Some(given);
+        Self { account, given }
     }
 }
 
@@ -27,15 +37,16 @@ impl Filled for Recover {
     const MUST_SEE: bool = true;
 
     fn name(&self) -> &'static str {
-        "recover"
+        match self.given {
+            None => "recover",
+            Some(_) => "password-due",
+        }
     }
     fn form(&self, _cx: &Shared) -> Form {
         let field = |key: &str, kind| Field::new(key, String::new(), kind);
-        Form::new(vec![
-            field("recovery-code", Kind::Text),
-            field("password", Kind::Secret),
-            field("password2", Kind::Secret),
-        ])
+        let code = self.given.is_none().then(|| field("recovery-code", Kind::Text));
+        let passwords = [field("password", Kind::Secret), field("password2", Kind::Secret)];
+        Form::new(code.into_iter().chain(passwords).collect())
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(match key {
@@ -45,7 +56,10 @@ impl Filled for Recover {
         })
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("recover-say"));
+        cx.tell(Say::new(match self.given {
+            None => "recover-say",
+            Some(_) => "password-due",
+        }));
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
         let who = format!("{}: {}", cx.text("field-account"), self.account);
@@ -57,28 +71,40 @@ impl Filled for Recover {
         let code = Zeroizing::new(form.value("recovery-code").to_owned());
         let weak = !password::is_enough(&new, &self.account);
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
-        form.mark("recovery-code", problem(code.is_empty(), "problem-recovery-code"));
+        let no_code = code.is_empty() && self.given.is_none();
+        form.mark("recovery-code", problem(no_code, "problem-recovery-code"));
         form.mark("password", problem(weak, "problem-password-weak"));
         form.mark("password2", problem(!same, "problem-passwords-differ"));
-        if code.is_empty() || weak || !same {
+        if no_code || weak || !same {
             return Done::Mend;
         }
         cx.tell(Say::new("log-in-checking"));
-        Done::Ask(Request::Recover {
-            account: self.account.clone(),
-            code,
-            password: new,
+        let account = self.account.clone();
+        Done::Ask(match self.given.clone() {
+            None => Request::Recover {
+                account,
+                code,
+                password: new,
+            },
+            Some(old) => Request::ChangePassword { account, old, new },
         })
     }
     fn back(&mut self, _form: &mut Form, _cx: &mut Shared) -> Done {
         Done::Turn(Turn::Replace(Box::new(LogIn::again())))
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
-        let Reply::Founded { view, recovery } = reply else {
-            return Turn::Stay;
+        let next: Box<dyn Screen> = match reply {
+            Reply::Founded { view, recovery } => {
+                cx.office = Some((**view).clone());
+                Box::new(Recovery::new(recovery.clone()))
+            }
+            Reply::LoggedIn(view) => {
+                cx.office = Some((**view).clone());
+                Box::new(Home::new())
+            }
+            _ => return Turn::Stay,
         };
-        cx.office = Some((**view).clone());
         cx.message = None;
-        Turn::Replace(Box::new(Recovery::new(recovery.clone())))
+        Turn::Replace(next)
     }
 }

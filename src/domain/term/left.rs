@@ -53,10 +53,6 @@ impl Left {
         }
     }
 
-    pub fn is_late(&self) -> bool {
-        self.pressing == Pressing::Late
-    }
-
     /// In a sentence: "34 minutes left", "late by 1 h 05 min", "3 days left".
     pub fn say(&self) -> Say {
         let ids = match self.pressing {

@@ -82,7 +82,8 @@ pub fn compared(
             (Some(a), Some(b)) => a != b,
             _ => false,
         },
-        FieldKind::Choice => false,
+        // The kind of document has no value of its own in the zone; the sex has.
+        FieldKind::Choice => part == MrzPart::Sex && typed.text(0) != there,
         // `D` of a German zone and `DEU` are one state.
         FieldKind::Country => code(typed.text(0)) != there,
         _ => typed.text(0) != there,
@@ -90,6 +91,8 @@ pub fn compared(
     let shown = match field.kind {
         FieldKind::BirthDate => mrz.birth.map_or(there.clone(), crate::texts::format::birth_date),
         FieldKind::Date => mrz.expiry.map_or(there.clone(), crate::texts::format::date),
+        // As it is printed there: M, F, X.
+        FieldKind::Choice => there.to_uppercase(),
         _ => there,
     };
     differs.then(|| {

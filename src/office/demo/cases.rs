@@ -8,7 +8,7 @@ use super::filling;
 use super::people;
 use super::{practice, rely};
 use crate::domain::act::CaseId;
-use crate::forms::pack::{GroundOf, Moment, Pack};
+use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::issue;
 use crate::office::open::OpenOffice;
@@ -157,20 +157,17 @@ fn answer(
     at: DateTime<Utc>,
     chance: &mut Chance,
 ) -> Result<(), Trouble> {
-    let of_service: Vec<_> = plan
-        .pack
-        .grounds
-        .iter()
-        .filter(|g| g.of == GroundOf::Service)
-        .collect();
+    let on = office.at(at).date_naive();
+    let grounds = filling::grounds(&office.view, &plan.pack, &plan.visit, on);
+    let reasons = practice().reasons(&grounds);
     let refused = result(plan.end) == Moment::Refused;
-    let request = match chance.one_of(&of_service).filter(|_| refused) {
-        Some(ground) => {
-            let reason = chance.one_of(&practice().reason);
-            let (kk, ru) = reason.map(|r| (r.kk.clone(), r.ru.clone())).unwrap_or_default();
-            let ground = ground.code.clone();
-            Request::RefuseService { case, ground, kk, ru }
-        }
+    let request = match chance.one_of(&reasons).filter(|_| refused) {
+        Some((ground, reason)) => Request::RefuseService {
+            case,
+            ground: ground.code.clone(),
+            kk: reason.kk.clone(),
+            ru: reason.ru.clone(),
+        },
         None => Request::Grant {
             case,
             answer: IinAnswer {

@@ -5,13 +5,13 @@ use super::people::{self, Someone};
 use super::practice;
 use crate::domain::answer::Zone;
 use crate::domain::birth::BirthDate;
-use crate::domain::checklist::{Lacking, LegalisationRule, Node, Originals, Truth, What};
+use crate::domain::checklist::{Copies, Lacking, LegalisationRule, Node, Originals, Truth, What};
 use crate::domain::code::{CategoryCode, DocumentCode, RequestCode};
 use crate::domain::country;
 use crate::domain::document::{Legalised, Original, Presented, Translated};
 use crate::domain::mrz::Mrz;
 use crate::domain::transcription;
-use crate::forms::pack::{Category, Field, FieldKind, Fill, MrzPart, Pack};
+use crate::forms::pack::{Category, Field, FieldKind, Fill, Ground, GroundOf, MrzPart, Pack};
 use crate::office::draft::{Draft, FieldDraft, MrzSource, Stage};
 use crate::office::request::OfficeView;
 use crate::office::{application, begin, intake};
@@ -66,6 +66,20 @@ fn fitting(view: &OfficeView, pack: &Pack, category: &Category, on: NaiveDate) -
     few.into_iter().filter(|s| !s.is_longest()).collect()
 }
 
+/// The grounds on which the provider may refuse this visit.
+pub fn grounds<'a>(view: &OfficeView, pack: &'a Pack, visit: &Visit, on: NaiveDate) -> Vec<&'a Ground> {
+    let (category, request) = (visit.category.clone(), visit.request.clone());
+    let Some(draft) = begin::draft(view, pack, category, request, DateTime::UNIX_EPOCH) else {
+        return Vec::new();
+    };
+    let applicant = intake::applicant(&draft, pack, on);
+    pack.grounds_for(
+        GroundOf::Service,
+        &applicant,
+        &intake::by_state(&view.treaties, on),
+    )
+}
+
 /// The whole draft, ready to be accepted. None where the person cannot be of the category here.
 pub fn draft(
     view: &OfficeView,
@@ -96,6 +110,9 @@ pub fn draft(
         draft.asked.insert(question.code.clone(), "no".to_owned());
     }
     lay_down(view, pack, &mut draft, on, chance);
+    if visit.someone.is_longest() {
+        lay_down_the_rest(view, pack, &mut draft, on);
+    }
     draft.stage = Stage::Review;
     draft.consent_signed = true;
     Some(draft)
@@ -144,7 +161,8 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
         )],
         // As it is chosen from a list: `D` stands in machine-readable zones alone.
         FieldKind::Country => {
-            vec![country::listed(someone.state()).map_or_else(String::new, |c| c.code.to_owned())]
+            let state = if text.is_empty() { someone.state() } else { &text };
+            vec![country::listed(state).map_or_else(String::new, |c| c.code.to_owned())]
         }
         FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
         FieldKind::Choice => field
@@ -185,6 +203,29 @@ fn lay_down(view: &OfficeView, pack: &Pack, draft: &mut Draft, on: NaiveDate, ch
             ..Presented::default()
         });
         meet(there, &next, pack, &code, on);
+    }
+}
+
+/// The longest list there can be: every branch of every group lies there, the other identity documents excepted, which
+/// nobody has two of.
+fn lay_down_the_rest(view: &OfficeView, pack: &Pack, draft: &mut Draft, on: NaiveDate) {
+    for line in intake::checklist(draft, pack, &view.treaties, on).lines {
+        let identity = pack
+            .document(&line.document)
+            .is_some_and(|d| !d.formats.is_empty());
+        if identity || intake::is_printed_here(pack, &line.document) {
+            continue;
+        }
+        draft.documents.entry(line.document).or_insert(Presented {
+            copy: line.copy == Copies::Needed,
+            original: match line.original {
+                Originals::None => Original::NotShown,
+                Originals::ToCompare | Originals::Either => Original::SeenAndReturned,
+                Originals::HandedIn => Original::Kept,
+            },
+            sheets: Some(3),
+            ..Presented::default()
+        });
     }
 }
 

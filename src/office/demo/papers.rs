@@ -5,7 +5,8 @@ use super::filling::{self, Visit};
 use super::people::{self, Someone};
 use super::{found, institution_for, practice, rely};
 use crate::domain::code::PaperCode;
-use crate::forms::pack::{GroundOf, Moment, Pack};
+use crate::domain::document::PresentedAll;
+use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::Draft;
 use crate::office::intake;
 use crate::office::issue;
@@ -169,13 +170,21 @@ impl Showing<'_> {
         self.office
             .handle(Request::Accept(Box::new(refused)), minutes(80))?;
         self.transfer(case, "DEMO-2", minutes(90))?;
-        let long = visit.someone.is_longest();
-        self.refuse(case, long, answered + Duration::minutes(15))?;
+        self.refuse(case, visit, answered + Duration::minutes(15))?;
         self.issue(case, Moment::Refused, ending, answered + Duration::minutes(20))?;
 
         let whole = self.draft(visit, minutes(100))?;
         let on = self.office.at(now).date_naive();
-        if let Some(lacking) = filling::with_a_lack(&self.office.view, &self.pack, &whole, on) {
+        let lacking = if visit.someone.is_longest() {
+            // Nothing at all was brought: the longest list of what lacks.
+            Some(Draft {
+                documents: PresentedAll::new(),
+                ..whole
+            })
+        } else {
+            filling::with_a_lack(&self.office.view, &self.pack, &whole, on)
+        };
+        if let Some(lacking) = lacking {
             let case = lacking.id;
             self.office
                 .handle(Request::RefuseIntake(Box::new(lacking)), minutes(110))?;
@@ -205,20 +214,21 @@ impl Showing<'_> {
     fn refuse(
         &mut self,
         case: crate::domain::act::CaseId,
-        long: bool,
+        visit: &Visit,
         now: DateTime<Utc>,
     ) -> Result<(), Trouble> {
-        let of_service = self.pack.grounds.iter().filter(|g| g.of == GroundOf::Service);
-        let longest = of_service.max_by_key(|g| (g.title.kk.len() + g.title.ru.len()) * usize::from(long));
-        let ground = longest.map(|g| g.code.clone());
-        let ground = ground.ok_or_else(|| Trouble::problem("demo-nobody"))?;
-        let reasons = practice();
-        let reason = if long {
-            Some(&reasons.longest_reason)
+        let on = self.office.at(now).date_naive();
+        let grounds = filling::grounds(&self.office.view, &self.pack, visit, on);
+        let practice = practice();
+        let long = &practice.longest_reason;
+        let given = if visit.someone.is_longest() {
+            let under = grounds.iter().find(|g| g.code.as_str() == long.ground);
+            under.map(|g| (*g, long))
         } else {
-            reasons.reason.first()
+            practice.reasons(&grounds).into_iter().next()
         };
-        let (kk, ru) = reason.map(|r| (r.kk.clone(), r.ru.clone())).unwrap_or_default();
+        let (ground, reason) = given.ok_or_else(|| Trouble::problem("demo-nobody"))?;
+        let (ground, kk, ru) = (ground.code.clone(), reason.kk.clone(), reason.ru.clone());
         self.office
             .handle(Request::RefuseService { case, ground, kk, ru }, now)?;
         Ok(())

@@ -203,13 +203,48 @@ mod tests {
             }
             let age = someone.birth().unwrap().age_on(on());
             match someone.get("kind") {
-                "child" => assert!(age.1 < 10 && !someone.get("from_whom").is_empty()),
+                "child" => {
+                    assert!(age.1 < 10);
+                    // Surname first, as annex 1 asks; the parent is a citizen (003, 2.4.4).
+                    let parent = someone.get("from_whom");
+                    let surname = parent.split(' ').next().unwrap();
+                    assert!(
+                        parent.split(' ').count() == 3 && !surname.ends_with("қызы"),
+                        "{parent}"
+                    );
+                    assert_eq!(someone.get("from_whom_citizenship"), "KAZ");
+                }
                 "aged" | "longest" => assert!(age.0 >= 65, "{age:?}"),
                 "usual" => assert!((21..65).contains(&age.0), "{age:?}"),
                 other => panic!("{other}"),
             }
             for text in someone.columns.values() {
                 assert!(coverage::missing(text).is_empty(), "{text}");
+            }
+        }
+    }
+
+    /// As long as the form takes them: names of 120 letters, birthplace and address of 300.
+    #[test]
+    fn the_longest_data_are_the_longest() {
+        let someone = longest().unwrap();
+        for (columns, letters) in [
+            (
+                &[
+                    "surname",
+                    "surname_cyr",
+                    "given_names",
+                    "given_names_cyr",
+                    "patronymic",
+                    "patronymic_cyr",
+                ][..],
+                120,
+            ),
+            (&["birthplace_kk", "birthplace_ru", "address"], 300),
+            (&["region", "district"], 100),
+        ] {
+            for column in columns {
+                assert_eq!(someone.get(column).chars().count(), letters, "{column}");
             }
         }
     }

@@ -8,6 +8,7 @@ use crate::domain::trouble::Say;
 use crate::forms::catalogue::Catalogue;
 use crate::forms::check::Found;
 use crate::forms::pack::Pack;
+use crate::store::keyring::Role;
 use crate::texts::lang::Texts;
 use chrono::NaiveTime;
 use chrono_tz::Tz;
@@ -60,26 +61,6 @@ pub enum Lapsed {
     #[default]
     Warn,
     Block,
-}
-
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Role {
-    Clerk,
-    Manager,
-    Chief,
-    Auditor,
-}
-
-impl Role {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Clerk => "clerk",
-            Self::Manager => "manager",
-            Self::Chief => "chief",
-            Self::Auditor => "auditor",
-        }
-    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

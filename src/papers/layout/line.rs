@@ -9,16 +9,25 @@ use super::{Piece, SMALLEST, Scale, right_part};
 /// The least rule that a hand can write on.
 const LEAST_RULE: f32 = 60.0;
 const APART: f32 = 6.0;
+/// More lines than this in the right part are set across the page.
+const MANY: f32 = 5.0;
 
 pub(super) fn line(segments: &[Segment], look: Look, w: f32, scale: Scale) -> Piece {
-    let (x, room) = right_part(look, w);
-    let label = Set::new(Face::Regular, scale.size(10.5), Align::Left);
-    let value = Set::new(Face::Bold, scale.size(11.0), Align::Left);
+    let sets = Sets {
+        label: Set::new(Face::Regular, scale.size(10.5), Align::Left),
+        value: Set::new(Face::Bold, scale.size(11.0), Align::Left),
+        under: scale.gap(1.5).clamp(0.4, 1.5),
+    };
+    let (x, room) = match right_part(look, w) {
+        // What would be a column of many short lines there takes the whole width.
+        (_, part) if segments.iter().any(|s| natural(s, sets) > MANY * part) => (0.0, w),
+        part => part,
+    };
     let mut piece = Piece {
         before: scale.gap(4.0),
         ..Piece::default()
     };
-    let least: f32 = segments.iter().map(|s| natural(s, label, value)).sum();
+    let least: f32 = segments.iter().map(|s| natural(s, sets)).sum();
     let gaps = APART * segments.len().saturating_sub(1) as f32;
     if least + gaps <= room {
         let rules = segments.iter().filter(|s| s.written == Written::OnRule).count();
@@ -30,8 +39,8 @@ pub(super) fn line(segments: &[Segment], look: Look, w: f32, scale: Scale) -> Pi
             } else {
                 0.0
             };
-            let wide = natural(segment, label, value) + more;
-            let high = one(segment, (at, 0.0, wide), label, value, &mut piece.items);
+            let wide = natural(segment, sets) + more;
+            let high = one(segment, (at, 0.0, wide), sets, &mut piece.items);
             piece.height = piece.height.max(high);
             at += wide + APART;
         }
@@ -39,10 +48,18 @@ pub(super) fn line(segments: &[Segment], look: Look, w: f32, scale: Scale) -> Pi
         // Not side by side, then one below the other, each as long as it needs.
         for segment in segments {
             let place = (x, piece.height, room);
-            piece.height += one(segment, place, label, value, &mut piece.items) + scale.gap(2.0);
+            piece.height += one(segment, place, sets, &mut piece.items) + scale.gap(2.0);
         }
     }
     piece
+}
+
+/// How a line is set: its words, its values, and the room for the rule under a value.
+#[derive(Clone, Copy)]
+struct Sets {
+    label: Set,
+    value: Set,
+    under: f32,
 }
 
 fn label_width(segment: &Segment, set: Set) -> f32 {
@@ -60,7 +77,8 @@ fn after_width(segment: &Segment, set: Set) -> f32 {
 }
 
 /// The width that a segment asks for on one line.
-fn natural(segment: &Segment, label: Set, value: Set) -> f32 {
+fn natural(segment: &Segment, sets: Sets) -> f32 {
+    let Sets { label, value, .. } = sets;
     let written = match segment.written {
         Written::OnRule => (width(&segment.value, value.face, value.size) + 2.0).max(LEAST_RULE),
         Written::WordsAlone => 0.0,
@@ -69,13 +87,14 @@ fn natural(segment: &Segment, label: Set, value: Set) -> f32 {
 }
 
 /// One segment at its place; its height.
-fn one(segment: &Segment, place: (f32, f32, f32), label: Set, value: Set, items: &mut Vec<Item>) -> f32 {
+fn one(segment: &Segment, place: (f32, f32, f32), sets: Sets, items: &mut Vec<Item>) -> f32 {
+    let Sets { label, value, under } = sets;
     let (x, top, w) = place;
-    let leading = value.leading().max(label.leading()) + 1.5;
+    let leading = value.leading().max(label.leading()) + under;
     let lead = value.baseline() - label.baseline();
     let mut from = label_width(segment, label);
     let mut y = top;
-    if from > w * 0.62 && segment.written == Written::OnRule && natural(segment, label, value) > w {
+    if from > w * 0.62 && segment.written == Written::OnRule && natural(segment, sets) > w {
         // A long label stands above its value.
         y += set_lines(&segment.label, label, (x, y, w), items);
         from = 0.0;
@@ -96,8 +115,16 @@ fn one(segment: &Segment, place: (f32, f32, f32), label: Set, value: Set, items:
         return y - top + leading;
     }
     let after = after_width(segment, label);
-    let room = w - from - after;
-    for line in wrap(&segment.value, value.face, value.size, room - 2.0) {
+    let room = w - from;
+    let mut lines = wrap(&segment.value, value.face, value.size, room - 2.0);
+    // The words that follow stand beside the last line of the value, or under it.
+    let last = lines.last().map_or(0.0, |l| width(l, value.face, value.size));
+    if after > 0.0 && last + 2.0 > room - after {
+        lines.push(String::new());
+    }
+    let count = lines.len();
+    for (n, line) in lines.iter().enumerate() {
+        let room = if n + 1 == count { room - after } else { room };
         let cell = Area {
             x: x + from + 1.0,
             y,
@@ -105,14 +132,17 @@ fn one(segment: &Segment, place: (f32, f32, f32), label: Set, value: Set, items:
             h: value.leading(),
         };
         if !line.is_empty() {
-            set_line(&line, value, cell, items);
+            set_line(line, value, cell, items);
         }
-        let rule = y + value.baseline() + value.size * 0.24;
-        items.push(Item::Stroke {
-            from: (x + from, rule),
-            to: (x + from + room, rule),
-            weight: 0.4,
-        });
+        // Words under a value that is whole need no rule before them.
+        if count == 1 || n + 1 < count || !line.is_empty() {
+            let rule = y + value.baseline() + value.size * 0.24;
+            items.push(Item::Stroke {
+                from: (x + from, rule),
+                to: (x + from + room, rule),
+                weight: 0.4,
+            });
+        }
         y += leading;
     }
     if after > 0.0 {

@@ -39,11 +39,11 @@ pub(super) struct Placing<'a> {
 const FRAME_PAD: f32 = 9.0;
 
 impl<'a> Placing<'a> {
-    pub fn new(paper: &'a Paper, copy: u8, kept: f32) -> Self {
+    pub fn new(paper: &'a Paper, size: Size, copy: u8, kept: f32) -> Self {
         Self {
             paper,
             copy,
-            sheet: sheet(paper.size),
+            sheet: sheet(size),
             kept,
             pages: Vec::new(),
             y: 0.0,

@@ -1,13 +1,13 @@
 //! Who opened, printed or exported a case: a chain of its own beside the journal.
 
 use super::chain::ReadFields;
-use super::{Hash, Head, head, set_head, ulid};
+use super::{Hash, Head, head, set_head};
 use crate::domain::act::CaseId;
 use crate::domain::code::ClerkCode;
 use crate::store::fault::Fault;
 use crate::store::{Batch, Store};
 use chrono::{DateTime, FixedOffset};
-use rusqlite::{OptionalExtension, params};
+use rusqlite::params;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReadKind {
@@ -23,11 +23,6 @@ impl ReadKind {
             Self::Printed => "printed",
             Self::Exported => "exported",
         }
-    }
-    fn parse(text: &str) -> Option<Self> {
-        [Self::Opened, Self::Printed, Self::Exported]
-            .into_iter()
-            .find(|k| k.as_str() == text)
     }
 }
 
@@ -75,34 +70,5 @@ impl Batch<'_> {
 impl Store {
     pub fn note_read(&mut self, read: &Read) -> Result<(), Fault> {
         self.commit(|batch| batch.note_read(read))
-    }
-
-    /// Who read a case, newest first.
-    pub fn reads_of(&self, case: CaseId, limit: u32) -> Result<Vec<Read>, Fault> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT at, clerk, what, case_id FROM reads WHERE case_id = ?1 ORDER BY site, seq DESC LIMIT ?2",
-        )?;
-        let mut rows = statement.query(params![case.0.to_string(), limit])?;
-        let mut out = Vec::new();
-        while let Some(row) = rows.next()? {
-            let (at, clerk, what): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            let case: Option<String> = row.get(3)?;
-            out.push(Read {
-                at: DateTime::parse_from_rfc3339(&at).map_err(|_| Fault::Damaged("reads.at"))?,
-                clerk: ClerkCode::parse(&clerk).map_err(|_| Fault::Damaged("reads.clerk"))?,
-                what: ReadKind::parse(&what).ok_or(Fault::Damaged("reads.what"))?,
-                case: case.map(|c| ulid(&c).map(CaseId)).transpose()?,
-            });
-        }
-        Ok(out)
-    }
-
-    /// The clerk's last case, by what was opened last.
-    pub fn last_read_by(&self, clerk: &ClerkCode) -> Result<Option<CaseId>, Fault> {
-        let mut statement = self.conn.prepare_cached(
-            "SELECT case_id FROM reads WHERE clerk = ?1 AND case_id IS NOT NULL ORDER BY site, seq DESC LIMIT 1",
-        )?;
-        let id: Option<String> = statement.query_row([clerk.as_str()], |r| r.get(0)).optional()?;
-        id.map(|id| ulid(&id).map(CaseId)).transpose()
     }
 }

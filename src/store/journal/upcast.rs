@@ -5,14 +5,28 @@ use crate::domain::act::Deed;
 use serde_json::{Value, json};
 
 /// The version in which this program writes a kind. Raised together with a step in `lift`, and with fixtures of the
-/// version before in `tests/fixtures/acts/`.
-pub(super) fn version(_kind: &str) -> u32 {
-    1
+/// version before in `tests/fixtures/acts/`; an optional field that an older program may overlook does not raise it.
+pub fn version(kind: &str) -> u32 {
+    match kind {
+        "intake-refused" => 2,
+        _ => 1,
+    }
 }
 
 /// Lifts a body by one version: none when there is no such step.
-fn lift(_kind: &str, _from: u32, _body: Value) -> Option<Value> {
-    None
+fn lift(kind: &str, from: u32, body: Value) -> Option<Value> {
+    let Value::Object(mut body) = body else {
+        return None;
+    };
+    match (kind, from) {
+        // Of several grounds of a refused intake the first alone was written down.
+        ("intake-refused", 1) => {
+            let ground = body.remove("ground")?;
+            body.insert("grounds".to_owned(), json!([ground]));
+        }
+        _ => return None,
+    }
+    Some(Value::Object(body))
 }
 
 /// A deed from its stored bytes. Never fails: what cannot be understood comes back as unknown, with all it held.

@@ -186,6 +186,8 @@ impl Keyring {
             let role = match slot.role {
                 Role::Manager => 1,
                 Role::Clerk => 0,
+                Role::Chief => 2,
+                Role::Auditor => 3,
             };
             out.extend([role, u8::from(slot.must_change), u8::from(slot.sealed.is_some())]);
             if let Some(sealed) = &slot.sealed {

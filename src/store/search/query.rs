@@ -24,16 +24,21 @@ const LONGEST: usize = 200;
 impl Query {
     pub fn read(typed: &str) -> Self {
         let typed: String = typed.trim().chars().take(LONGEST).collect();
-        let mut query = Query {
-            number: Number::parse(&typed.to_uppercase()).ok(),
-            ..Query::default()
-        };
+        // The code of a notice says its number first, then its date and office.
+        let first = typed.split_whitespace().next().unwrap_or_default();
+        if let Ok(number) = Number::parse(&first.to_uppercase()) {
+            return Query {
+                number: Some(number),
+                ..Query::default()
+            };
+        }
+        let mut query = Query::default();
         let digits: String = typed.chars().filter(|c| !c.is_whitespace()).collect();
         if (1..=7).contains(&digits.len()) && digits.bytes().all(|b| b.is_ascii_digit()) {
             query.place = digits.parse().ok().filter(|p| *p > 0);
         }
         let code = fold_code(&typed);
-        if code.chars().any(|c| c.is_ascii_digit()) && query.number.is_none() {
+        if code.chars().any(|c| c.is_ascii_digit()) {
             query.code = Some(code);
         }
         for word in typed.split_whitespace() {
@@ -120,6 +125,9 @@ mod tests {
         let query = Query::read(" 412 ");
         assert_eq!((query.place, query.code.as_deref()), (Some(412), Some("412")));
         assert_eq!(Query::read("demo-2026-000412").number.unwrap().place(), 412);
+        let scanned = Query::read("1-2026-03-000003 2026-11-20 inst-014");
+        assert_eq!(scanned.number.unwrap().to_string(), "1-2026-03-000003");
+        assert_eq!((scanned.births.len(), scanned.names.len()), (0, 0));
         assert_eq!(Query::read("U 123 456").code.as_deref(), Some("U123456"));
         let query = Query::read("Çağlayan O'Brien-Łuk 12.05.1980");
         assert_eq!(query.names, ["caglayan", "obrien", "luk"]);

@@ -41,13 +41,6 @@ impl Vocabulary {
         self.terms.extend(terms);
     }
 
-    pub fn len(&self) -> usize {
-        self.terms.len()
-    }
-    pub fn is_empty(&self) -> bool {
-        self.terms.is_empty()
-    }
-
     /// Terms at most `distance` edits away, the nearest first. Short words stand too near each other: below four
     /// letters nothing is guessed, below six one edit is the most.
     pub fn near(&self, word: &str, distance: usize) -> Vec<String> {

@@ -238,8 +238,8 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
     })]
 }
 
-pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Vec<Part> {
-    let rows: Vec<Vec<Span>> = papers
+pub fn papers(view: &CaseView, pack: &Pack, papers: &[&Paper], cx: &Shared, row: usize) -> Vec<Part> {
+    let mut rows: Vec<Vec<Span>> = papers
         .iter()
         .map(|paper| {
             let record = view.case.paper(&paper.code);
@@ -264,6 +264,16 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
             ]
         })
         .collect();
+    // Below what can be printed: the numbers that were used and are withdrawn.
+    rows.extend(view.case.papers.iter().filter(|r| r.withdrawn).map(|r| {
+        let title = pack.paper(&r.issued.paper).map(|p| p.title.get(cx.lang));
+        vec![
+            span(title.unwrap_or_else(|| r.issued.paper.as_str()), Tone::Dim),
+            span(r.issued.number.to_string(), Tone::Dim),
+            span(cx.text("paper-withdrawn"), Tone::Dim),
+            span(String::new(), Tone::Dim),
+        ]
+    }));
     let column = |head: &str, width, align| Column {
         head: cx.text(head),
         width,
@@ -273,7 +283,7 @@ pub fn papers(view: &CaseView, papers: &[&Paper], cx: &Shared, row: usize) -> Ve
     vec![Part::Table(TableView {
         columns: vec![
             column("column-paper", 0, Align::Left),
-            column("column-number", 16, Align::Left),
+            column("column-number", 19, Align::Left),
             column("column-state", 18, Align::Left),
             column("column-spoiled", 12, Align::Left),
         ],

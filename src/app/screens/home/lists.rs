@@ -3,6 +3,7 @@
 use super::Home;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span};
+use crate::domain::number::Number;
 use crate::domain::term::{Left, Pressing};
 use crate::office::request::{CaseRow, Queue};
 use crate::texts::format;
@@ -91,7 +92,7 @@ impl Home {
         };
         Part::Table(TableView {
             columns: vec![
-                column("column-case", 7, Align::Left),
+                column("column-case", 9, Align::Left),
                 column("column-who", 0, Align::Left),
                 wide("summary-category", 16, 1),
                 wide("column-clerk", 8, 2),
@@ -119,12 +120,9 @@ fn category(row: &CaseRow, cx: &Shared) -> String {
     category.map_or(String::new(), |c| c.title.get(cx.lang).to_owned())
 }
 
-/// A case in a list: its place in the year, who, the time left.
+/// A case in a list: its number in the year, who, the time left.
 pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
-    let number = row
-        .number
-        .as_ref()
-        .map_or(String::new(), |n| format!("{:06}", n.place()));
+    let number = row.number.as_ref().map_or(String::new(), Number::short);
     let who = if row.cyrillic.is_empty() {
         &row.latin
     } else {

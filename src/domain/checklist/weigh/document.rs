@@ -133,7 +133,11 @@ impl Weighing<'_> {
                 ),
             },
         };
-        scale.out.line.legalisation = need.clone();
+        let (shown, why) = match scale.rule.seal {
+            SealRule::ClerkSays => scale.by_seal(&need, why, state.as_deref()),
+            SealRule::Yes | SealRule::No => (need.clone(), why),
+        };
+        scale.out.line.legalisation = shown;
         scale.out.line.legalisation_why = why.clone();
         if need == Legalisation::NotNeeded {
             return;
@@ -228,6 +232,32 @@ fn turns_on_the_paper(when: &super::super::Condition) -> bool {
 }
 
 impl Scale<'_> {
+    /// 003, 2.6 asks it only of what is under a foreign state's emblem seal: where that depends on the paper at hand it is
+    /// needed only once the clerk has said that the seal is there.
+    fn by_seal(&self, need: &Legalisation, why: Say, state: Option<&str>) -> (Legalisation, Say) {
+        let code = match need {
+            Legalisation::NotNeeded | Legalisation::Exempt { .. } => return (need.clone(), why),
+            Legalisation::Apostille => "apostille",
+            Legalisation::Consular => "consular",
+            Legalisation::Ask => "ask",
+        };
+        match (self.presented.legalised, state) {
+            (Legalised::Apostille | Legalised::Legalisation, _) => (need.clone(), why),
+            (Legalised::NotNeeded, _) => (
+                Legalisation::NotNeeded,
+                Say::new("checklist-legalisation-no-seal"),
+            ),
+            (Legalised::No, Some(state)) => {
+                let say = Say::new("checklist-legalisation-by-seal").with("need", code);
+                (Legalisation::Ask, say.with("state", state))
+            }
+            (Legalised::No, None) => (
+                Legalisation::Ask,
+                Say::new("checklist-legalisation-by-seal-which-state"),
+            ),
+        }
+    }
+
     /// Original and copy, each by itself.
     fn paper(&mut self) {
         let point = self.rule.point.clone();

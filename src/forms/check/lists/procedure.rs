@@ -8,7 +8,7 @@ use crate::domain::term::Term;
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, CASE_VALUES};
 use crate::forms::condition;
-use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Paper, Source, Step, TermRule};
+use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Pack, Paper, Source, Step, TermRule};
 use crate::forms::raw::RawPack;
 use toml::Spanned;
 
@@ -131,6 +131,35 @@ pub fn grounds(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> V
     out
 }
 
+/// The mark of a series; two kinds of paper with one would have numbers that look alike.
+fn series(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Series> {
+    found.defines("series", raw);
+    let read = Series::parse(raw.get_ref()).ok();
+    if read.is_none() {
+        found.at(
+            raw.span(),
+            Say::new("pack-not-a-series").with("mark", raw.get_ref()),
+        );
+    }
+    read
+}
+
+/// Marks that papers of other services bear.
+pub fn series_taken(raw: &RawPack, others: &[&Pack], found: &mut Gathering<'_>) {
+    let code = raw.head.as_ref().map(|h| h.code.get_ref().as_str());
+    for mark in raw.paper.iter().filter_map(|p| p.get_ref().series.as_ref()) {
+        let Ok(series) = Series::parse(mark.get_ref()) else {
+            continue;
+        };
+        let bears = |p: &Pack| p.papers.iter().any(|paper| paper.series == Some(series));
+        let other = others.iter().find(|p| Some(p.code.as_str()) != code && bears(p));
+        if let Some(other) = other {
+            let say = Say::new("pack-series-taken").with("mark", series);
+            found.at(mark.span(), say.with("service", &other.code));
+        }
+    }
+}
+
 pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Paper> {
     let mut out = Vec::new();
     for raw in &raw.paper {
@@ -145,14 +174,7 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             at,
         };
         let title = cited.title(&raw.title, &rests, found);
-        if let Some(series) = &raw.series
-            && PaperCode::parse(series.get_ref()).is_err()
-        {
-            found.at(
-                series.span(),
-                Say::new("pack-not-a-code").with("code", series.get_ref()),
-            );
-        }
+        let series = raw.series.as_ref().and_then(|s| series(s, found));
         let Some(code) = found.code(&raw.code, |c| PaperCode::parse(c).ok()) else {
             continue;
         };
@@ -176,7 +198,7 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             annex: raw.annex.as_ref().map(|a| a.get_ref().clone()),
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
             source: raw.source,
-            series: raw.series.as_ref().map(|s| Series(s.get_ref().clone())),
+            series,
             size: raw.size,
             blocks,
         });

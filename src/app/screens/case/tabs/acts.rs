@@ -9,6 +9,7 @@ use crate::domain::term::operator_hours;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
+use crate::office::said;
 use crate::texts::format;
 use chrono::{DateTime, FixedOffset};
 
@@ -93,9 +94,18 @@ fn matters(act: &Act) -> bool {
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     let say = match &act.deed {
         Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
-        Deed::PaperIssued(paper) => Say::new("act-paper-issued")
-            .with("paper", cx.text(&format!("paper-{}", paper.paper)))
-            .with("number", &paper.number),
+        Deed::PaperIssued(paper) => {
+            let say = Say::new(match paper.replaces {
+                None => "act-paper-issued",
+                Some(_) => "act-paper-issued-anew",
+            });
+            let say = say.with("paper", cx.text(&format!("paper-{}", paper.paper)));
+            let say = say.with("number", &paper.number);
+            match &paper.replaces {
+                None => say,
+                Some(former) => say.with("former", former),
+            }
+        }
         Deed::PaperSpoiled { number, reason, .. } => Say::new("act-paper-spoiled")
             .with("number", number)
             .with("reason", reason),
@@ -107,6 +117,10 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
         Deed::Granted { .. } => Say::new("act-granted"),
         Deed::ServiceRefused { .. } => Say::new("act-service-refused"),
+        Deed::AnswerCorrected(corrected) => Say::new("act-answer-corrected")
+            .with("was", said::provider_answer(&corrected.was, pack, cx.lang))
+            .with("now", said::provider_answer(&corrected.is, pack, cx.lang))
+            .with("reason", &corrected.reason),
         Deed::Opened(_) => Say::new("act-opened"),
         Deed::Presented { documents } => Say::new("act-presented").with("count", documents.len()),
         Deed::Step(step) => {

@@ -1,0 +1,181 @@
+//! Acceptance and its refusal, the provider's answer, the hand-over: what is recorded, and what is refused.
+
+use super::desk::*;
+use tereze::domain::answer::Answer;
+use tereze::domain::code::{DocumentCode, GroundCode, PaperCode};
+use tereze::domain::document::Original;
+use tereze::forms::pack::{GroundOf, MrzPart};
+use tereze::office::request::{IinAnswer, Reply, Request};
+
+fn passport() -> DocumentCode {
+    DocumentCode::parse("passport").unwrap()
+}
+
+#[test]
+fn a_refused_intake_names_every_ground_on_the_receipt_and_in_the_act() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let pack = desk.pack();
+    // The passport ran out yesterday, and its copy is missing.
+    let expiry = pack.field_of(MrzPart::Expiry).unwrap().key.clone();
+    draft.mrz.clear();
+    set(&mut draft, expiry.as_str(), &["19112026"]);
+    draft.consent_signed = false;
+    let there = draft.documents.get_mut(&passport()).unwrap();
+    there.copy = false;
+    there.valid_until = None;
+    let Reply::IntakeRefused(view) = desk.ask(Request::RefuseIntake(Box::new(draft.clone()))) else {
+        panic!("not refused");
+    };
+    let refused = view.case.intake_refused.clone().unwrap();
+    let grounds: Vec<&str> = refused.grounds.iter().map(GroundCode::as_str).collect();
+    assert_eq!(grounds, ["incomplete", "expired"]);
+    assert_eq!(refused.number.to_string(), "1-2026-01-000001");
+    // The act holds the day on which the ground rests, and no application that nobody signed.
+    let laid = &view.case.documents;
+    assert_eq!(
+        laid[&passport()].valid_until.unwrap().to_string(),
+        "2026-11-19",
+        "{laid:?}"
+    );
+    assert!(!laid.keys().any(|code| code.as_str() == "application"));
+    let sheet = desk.printed(draft.id, "intake-receipt");
+    let said = sheet.preview.join(" ");
+    for words in [
+        "құжаттар топтамасын толық",
+        "неполный пакет",
+        "мерзімі өткен құжаттарды ұсынған",
+        "документы с истекшим",
+        "1-2026-01-000001",
+    ] {
+        assert!(said.contains(words), "{words}");
+    }
+    assert_eq!(sheet.number, Some(refused.number));
+
+    // The same draft is not accepted afterwards, nor refused twice.
+    let before = desk.trouble(Request::Accept(Box::new(draft.clone())));
+    assert_eq!(before, "refusal-intake-refused-before");
+    let Reply::IntakeRefused(again) = desk.ask(Request::RefuseIntake(Box::new(draft))) else {
+        panic!("the refusal comes back as it was");
+    };
+    assert_eq!(
+        again.acts.len(),
+        view.acts.len() + 2,
+        "the receipt issued and printed"
+    );
+}
+
+#[test]
+fn an_acceptance_comes_back_and_is_not_refused_afterwards() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let ask = |desk: &mut Desk, draft| match desk.ask(Request::Accept(Box::new(draft))) {
+        Reply::Accepted(view) => *view,
+        other => panic!("{other:?}"),
+    };
+    let first = ask(&mut desk, draft.clone());
+    let application = DocumentCode::parse("application").unwrap();
+    assert_eq!(first.case.documents[&application].original, Original::Kept);
+    assert_eq!(ask(&mut desk, draft.clone()).acts, first.acts);
+    draft.documents.clear();
+    assert_eq!(
+        desk.trouble(Request::RefuseIntake(Box::new(draft))),
+        "refusal-accepted-before"
+    );
+}
+
+#[test]
+fn a_sex_that_differs_from_the_zone_is_explained() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let sex = desk.pack().field_of(MrzPart::Sex).unwrap().key.clone();
+    let of_zone = draft.text(sex.as_str()).to_owned();
+    assert_eq!(of_zone, "m");
+    assert!(desk.said(&draft, sex.as_str()).is_empty());
+    set(&mut draft, sex.as_str(), &["f"]);
+    assert_eq!(desk.said(&draft, sex.as_str()), ["application-differs"]);
+    let refused = desk.trouble(Request::Accept(Box::new(draft.clone())));
+    assert_eq!(refused, "refusal-application-open");
+    draft.fields.get_mut(sex.as_str()).unwrap().reason = "changed by a court, see the note".to_owned();
+    assert_eq!(desk.said(&draft, sex.as_str()), ["application-settled"]);
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    let entry = view.case.accepted.unwrap().answers.remove(&sex).unwrap();
+    assert_eq!(entry.answer, Answer::Choice("f".to_owned()));
+    let settled = entry.settled.unwrap();
+    assert_eq!(settled.other, "M");
+    assert!(settled.reason.contains("court"));
+}
+
+#[test]
+fn a_ground_of_intake_refuses_no_service() {
+    let mut desk = Desk::new();
+    let case = desk.waiting().id;
+    let refuse = |ground: &str| Request::RefuseService {
+        case,
+        ground: GroundCode::parse(ground).unwrap(),
+        kk: "себебі".to_owned(),
+        ru: "причина".to_owned(),
+    };
+    for ground in desk.pack().grounds {
+        if ground.of == GroundOf::Intake {
+            let said = desk.trouble(refuse(ground.code.as_str()));
+            assert_eq!(said, "problem-value-missing", "{}", ground.code);
+        }
+    }
+    assert_eq!(desk.trouble(refuse("unheard-of")), "problem-value-missing");
+    let refused = desk.recorded(refuse("untrue"));
+    assert_eq!(refused.refusal.unwrap().0.as_str(), "untrue");
+}
+
+#[test]
+fn an_iin_is_kept_as_digits_alone() {
+    let mut desk = Desk::new();
+    let case = desk.waiting().id;
+    let answer = IinAnswer {
+        iin: " 5803 0130 0015 ".to_owned(),
+        override_reason: "as the provider wrote it".to_owned(),
+    };
+    let granted = desk.recorded(Request::Grant { case, answer });
+    let kept = tereze::office::said::iin(&granted);
+    assert_eq!(kept.as_deref(), Some("580301300015"));
+    let found = desk.ask(Request::Find {
+        text: "580301300015".to_owned(),
+    });
+    assert!(matches!(found, Reply::Found { rows, .. } if rows.len() == 1));
+}
+
+#[test]
+fn a_paper_that_is_no_result_closes_no_case() {
+    let mut desk = Desk::new();
+    let case = desk.waiting().id;
+    let hand_over = |paper: &str| Request::HandOver {
+        case,
+        paper: PaperCode::parse(paper).unwrap(),
+        to: "CAGLAYAN".to_owned(),
+        document: "U12345678".to_owned(),
+    };
+    let answer = IinAnswer {
+        iin: "580301300015".to_owned(),
+        override_reason: "as the provider wrote it".to_owned(),
+    };
+    desk.recorded(Request::Grant { case, answer });
+    for paper in ["coupon", "application"] {
+        desk.printed(case, paper);
+        assert_eq!(desk.trouble(hand_over(paper)), "refusal-nothing-to-hand-over");
+    }
+    assert_eq!(
+        desk.trouble(hand_over("notice")),
+        "refusal-hand-over-not-printed",
+        "another answer's paper"
+    );
+    assert_eq!(
+        desk.trouble(hand_over("certificate")),
+        "refusal-hand-over-not-printed"
+    );
+    let sheet = desk.printed(case, "certificate");
+    assert_eq!(sheet.number.unwrap().to_string(), "1-2026-02-000001");
+    let closed = desk.recorded(hand_over("certificate"));
+    assert!(closed.state.is_end());
+}
