@@ -209,6 +209,12 @@ impl CaseScreen {
     }
 }
 
+/// Whatever was said since a print was answered for stays.
+fn nothing_newer(cx: &Shared) -> bool {
+    let said = cx.message.as_ref();
+    said.is_none_or(|(say, _)| say.id == "print-recording")
+}
+
 impl Screen for CaseScreen {
     fn name(&self) -> &'static str {
         "case"
@@ -370,7 +376,7 @@ impl Screen for CaseScreen {
                 if matches!(reply, Reply::Case(_)) {
                     let say = self.next_words(cx);
                     cx.tell(say);
-                } else if recorded {
+                } else if recorded && nothing_newer(cx) {
                     cx.tell(Say::new("print-recorded"));
                 }
                 Turn::Stay
