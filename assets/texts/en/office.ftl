@@ -29,6 +29,7 @@ recover-say = Type the recovery code from the printed sheet, then the new passwo
 problem-recovery-code = Type the code as on the sheet: seven groups of five.
 refusal-questions = Questions without an answer: { $count }. Press F2 and answer.
 problem-too-long = Too long. Type at most { $most } letters.
+screen-password-due = A password of your own
 password-due = Somebody else gave you this password. Type one of your own twice and press F2: the office opens after that.
 help-password-due =
     The password was given by whoever made the account, and is known to them. Set your own, known to nobody else.

@@ -128,7 +128,7 @@ impl Screen for Recover {
             Part::Form(show::form(&form, cx, 0)),
         ];
         View {
-            title: cx.text("screen-recover"),
+            title: cx.text(&format!("screen-{}", self.name())),
             parts,
             ..View::default()
         }
