@@ -33,6 +33,7 @@ in_each_language!(
     "cli",
     "counter",
     "iin",
+    "intake",
     "manual",
     "mrz",
     "names",
