@@ -51,6 +51,9 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("detail");
     clerk.press(Key::Esc);
     clerk.command(Command::Refuse);
+    clerk.on("receipt-to");
+    clerk.type_in("Kovacs");
+    clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
     clerk.print();
     clerk.on("case");

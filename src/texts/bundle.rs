@@ -34,6 +34,7 @@ in_each_language!(
     "counter",
     "iin",
     "machine",
+    "intake",
     "manual",
     "mrz",
     "names",

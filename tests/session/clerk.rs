@@ -167,6 +167,18 @@ pub fn begins_aged(clerk: &mut Session) {
     clerk.says("checklist-screen-say");
 }
 
+/// F8 in the list of documents before anything was read: the receipt is made out to somebody, then the question stands.
+pub fn names_for_receipt(clerk: &mut Session) {
+    clerk.press(F8);
+    clerk.says("receipt-to-say");
+    clerk.press(F2);
+    clerk.says("receipt-to-nobody");
+    clerk.press_times(Down, 2);
+    clerk.type_text("Чаглаян");
+    clerk.press(F2);
+    clerk.says("refuse-intake-question");
+}
+
 /// The passport is here, original and copy; nothing else is asked of this category.
 pub fn takes_documents(clerk: &mut Session) {
     // Validity and script are read with the passport's zone, on the next screen.

@@ -198,6 +198,9 @@ fn a_question_takes_no_key_pressed_before_it_was_seen() {
     clerk.says("checklist-screen-say");
     clerk.type_text("2");
     clerk.see("Принять нельзя");
+    clerk::names_for_receipt(&mut clerk);
+    clerk.press(Enter);
+    clerk.see("Принять нельзя");
     // The key and the answer in one go: the answer was pressed blindly.
     for answer in ["2", "\x1b[B\r", "\r"] {
         clerk.send(&format!("{}{answer}", F8.bytes()));
