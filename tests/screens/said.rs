@@ -182,3 +182,53 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
         assert!(drawn, "broken: {text}\n{}", picture.join("\n"));
     }
 }
+
+/// What stands large, field by field, before the number.
+fn transferred(desk: &mut Desk) -> Vec<String> {
+    let mut values = Vec::new();
+    desk.keys(Key::Up, 40);
+    while let Some(Part::Prose { lines, .. }) = desk
+        .app
+        .frame()
+        .view
+        .parts
+        .into_iter()
+        .find(|p| matches!(p, Part::Prose { .. }))
+    {
+        values.push(lines[2].iter().map(|s| s.text.trim()).collect::<String>());
+        desk.key(Key::Down);
+    }
+    values
+}
+
+#[test]
+fn what_is_typed_into_the_state_system_is_the_same_in_every_language() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    accept(&mut desk, &mut nothing);
+    desk.f(7);
+    desk.type_("1");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "transfer");
+    let in_russian = transferred(&mut desk);
+    for spelling in [
+        "CAGLAYAN",
+        "Чаглаян",
+        "ер / мужской",
+        "Түркия / Турция",
+        "İZMİR",
+        "Измир",
+        "–",
+    ] {
+        let apart: Vec<String> = spelling.chars().map(String::from).collect();
+        assert!(
+            in_russian.contains(&apart.join(" ")),
+            "{spelling}: {in_russian:#?}"
+        );
+    }
+    for _ in 0..2 {
+        desk.f(9);
+        assert_eq!(transferred(&mut desk), in_russian, "{:?}", desk.app.lang());
+    }
+}
