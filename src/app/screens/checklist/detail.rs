@@ -136,7 +136,7 @@ impl Filled for Detail {
         if let Returned::Choice(code) = returned
             && let Some(field) = form.focused_mut()
         {
-            field.set(0, &code);
+            field.offer(0, &code);
         }
     }
 }

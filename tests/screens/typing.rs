@@ -1,0 +1,87 @@
+//! One rule for what stands in a field before the clerk types: the first letter takes its place.
+
+use super::desk::Desk;
+use super::office::Home;
+use super::walk::{person, to_checklist};
+use tereze::app::key::Key;
+
+fn cell(desk: &Desk) -> String {
+    desk.focused().map_or(String::new(), |c| c.text)
+}
+
+fn to_settings(desk: &mut Desk) {
+    desk.f(10);
+    desk.type_("настройки");
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "settings");
+}
+
+#[test]
+fn a_value_that_stood_there_is_replaced_by_what_is_typed() {
+    let mut desk = Desk::at(Home::founded());
+    to_settings(&mut desk);
+    desk.type_("Ә");
+    assert_eq!(cell(&desk), "Ә");
+    desk.keys(Key::Enter, 2);
+    assert_eq!(cell(&desk), "09:00");
+    desk.type_("1030");
+    assert_eq!(cell(&desk), "10:30");
+    desk.key(Key::Esc);
+
+    // A country of the list, of the zone, or typed before: a code is never typed on.
+    to_checklist(&mut desk);
+    desk.key(Key::Down);
+    desk.key(Key::Enter);
+    desk.keys(Key::Down, 3);
+    desk.type_("TUR");
+    desk.key(Key::Tab);
+    desk.key(Key::BackTab);
+    desk.type_("K");
+    assert!(cell(&desk).starts_with("K "), "{}", cell(&desk));
+    desk.f(4);
+    desk.type_("DEU");
+    desk.key(Key::Enter);
+    assert!(cell(&desk).starts_with("DEU"), "{}", cell(&desk));
+    desk.type_("K");
+    assert!(cell(&desk).starts_with("K "), "{}", cell(&desk));
+}
+
+#[test]
+fn what_the_zone_filled_is_replaced_and_arrows_keep_it() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.paste(&person().mrz.join("\n"));
+    desk.f(2);
+    while !cell(&desk).contains("U12345678") {
+        desk.key(Key::Tab);
+    }
+    desk.key(Key::End);
+    desk.type_("9");
+    assert_eq!(cell(&desk), "U123456789");
+    desk.key(Key::Esc);
+    desk.f(2);
+    while !cell(&desk).contains("U12345678") {
+        desk.key(Key::Tab);
+    }
+    desk.type_("A");
+    assert_eq!(cell(&desk), "A");
+}
+
+#[test]
+fn an_hour_that_is_none_says_so_when_the_field_is_left() {
+    let mut desk = Desk::at(Home::founded());
+    to_settings(&mut desk);
+    desk.keys(Key::Enter, 2);
+    desk.type_("2585");
+    let wrong = |desk: &Desk| {
+        let form = desk.form().unwrap();
+        form.rows[1].mark.is_some() && !form.rows[1].notes.is_empty()
+    };
+    assert!(!wrong(&desk), "{}", desk.text());
+    desk.key(Key::Enter);
+    assert!(wrong(&desk), "{}", desk.text());
+    desk.key(Key::BackTab);
+    desk.type_("0");
+    assert!(!wrong(&desk), "{}", desk.text());
+}
