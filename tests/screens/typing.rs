@@ -1,9 +1,11 @@
 //! One rule for what stands in a field before the clerk types: the first letter takes its place.
 
 use super::desk::Desk;
-use super::office::Home;
+use super::office::{Home, day};
 use super::walk::{person, to_checklist};
 use tereze::app::key::Key;
+use tereze::app::view::Part;
+use tereze::texts::lang::Lang;
 
 fn cell(desk: &Desk) -> String {
     desk.focused().map_or(String::new(), |c| c.text)
@@ -84,4 +86,46 @@ fn an_hour_that_is_none_says_so_when_the_field_is_left() {
     desk.key(Key::BackTab);
     desk.type_("0");
     assert!(!wrong(&desk), "{}", desk.text());
+}
+
+/// The codes of the list of countries, as they stand.
+fn listed(desk: &Desk) -> Vec<String> {
+    let parts = desk.app.frame().view.parts;
+    let table = parts.into_iter().find_map(|p| match p {
+        Part::Table(table) => Some(table),
+        _ => None,
+    });
+    let rows = table.expect("a list").rows;
+    rows.iter().map(|row| row[2].text.clone()).collect()
+}
+
+#[test]
+fn a_code_typed_whole_stands_first_in_the_list_of_countries() {
+    for lang in Lang::ALL {
+        let mut desk = Desk::on(Home::founded(), lang, day());
+        to_checklist(&mut desk);
+        desk.key(Key::Down);
+        desk.key(Key::Enter);
+        desk.keys(Key::Down, 3);
+        desk.f(4);
+        for (typed, first) in [
+            ("tur", "TUR"),
+            ("TKM", "TKM"),
+            ("geo", "GEO"),
+            ("deu", "DEU"),
+            ("ind", "IND"),
+            ("түр", "TUR"),
+            ("герм", "DEU"),
+            ("turkm", "TKM"),
+        ] {
+            desk.type_(typed);
+            assert_eq!(listed(&desk).first().map(String::as_str), Some(first), "{typed} {lang:?}");
+            desk.keys(Key::Backspace, 5);
+        }
+        // The beginning of a code, then names that begin so, then later words.
+        desk.type_("tu");
+        let found = listed(&desk);
+        let place = |code: &str| found.iter().position(|c| c == code).unwrap();
+        assert!(place("TUN") < place("TKM") && place("TUR") < place("TKM"), "{found:?}");
+    }
 }

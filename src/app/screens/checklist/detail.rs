@@ -146,12 +146,9 @@ pub fn countries(cx: &Shared) -> PickOne {
     let items = |cx: &Shared| {
         let lang = name_in(cx.lang);
         let item = |c: &country::Country| {
-            Item::new(c.code, c.name(lang)).aside(c.code).also(format!(
-                "{} {} {}",
-                c.name(NameIn::Kk),
-                c.name(NameIn::Ru),
-                c.name(NameIn::En)
-            ))
+            let item = Item::new(c.code, c.name(lang)).coded(c.code);
+            let other = [NameIn::Kk, NameIn::Ru, NameIn::En].map(|lang| c.name(lang));
+            other.into_iter().fold(item, Item::also)
         };
         country::all().map(item).collect()
     };
