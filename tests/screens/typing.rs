@@ -129,3 +129,30 @@ fn a_code_typed_whole_stands_first_in_the_list_of_countries() {
         assert!(place("TUN") < place("TKM") && place("TUR") < place("TKM"), "{found:?}");
     }
 }
+
+#[test]
+fn a_date_that_is_none_does_not_agree_with_the_zone() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.paste(&person().mrz.join("\n"));
+    desk.f(2);
+    let notes = |desk: &Desk, value: &str| {
+        let rows = desk.form().unwrap().rows;
+        let row = rows.into_iter().find(|r| r.cells.iter().any(|c| c.text == value));
+        let notes = row.expect("the row of the date").notes;
+        notes.into_iter().flatten().map(|s| s.text).collect::<String>()
+    };
+    desk.keys(Key::Down, 3);
+    desk.type_("12051980");
+    desk.key(Key::Tab);
+    assert!(notes(&desk, "12.05.1980").contains('✓'), "{}", desk.text());
+    for wrong in ["1205198", "32051980"] {
+        desk.key(Key::BackTab);
+        desk.type_(wrong);
+        desk.key(Key::Tab);
+        let shown: String = [&wrong[..2], ".", &wrong[2..4], ".", &wrong[4..]].concat();
+        let said = notes(&desk, &shown);
+        assert!(!said.is_empty() && !said.contains('✓'), "{wrong}: {said}");
+    }
+}

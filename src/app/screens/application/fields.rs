@@ -133,7 +133,8 @@ pub fn mark(form: &mut Form, findings: &[Finding], draft: &Draft, pack: &Pack, m
         if let (Some(mrz), Some(in_pack)) = (mrz, in_pack)
             && in_pack.zone == Zone::Visual
         {
-            let agrees = application::agrees(draft, pack, in_pack, mrz);
+            // Never beside a problem.
+            let agrees = field.problem.is_none() && application::agrees(draft, pack, in_pack, mrz);
             field.note = agrees.then(|| Say::new("application-agrees"));
         }
     }
