@@ -232,3 +232,40 @@ fn what_is_typed_into_the_state_system_is_the_same_in_every_language() {
         assert_eq!(transferred(&mut desk), in_russian, "{:?}", desk.app.lang());
     }
 }
+
+#[test]
+fn what_lacks_is_named_with_its_line() {
+    for (lang, identity, expired, one_of) in [
+        (Lang::Kk, "мына жолдардың бірі (2, 3)", "мерзімі 12.04.2021 біткен (2-жол)", "бірі: "),
+        (Lang::Ru, "один из строк 2, 3", "истёк 12.04.2021 (строка 2)", "один из: "),
+        (Lang::En, "one of lines 2, 3", "expired 12.04.2021 (line 2)", "one of: "),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_checklist(&mut desk);
+        assert!(words(&desk).contains(identity), "{}", desk.text());
+        assert_eq!(words(&desk).matches(one_of).count(), 2, "{}", desk.text());
+        desk.type_("2");
+        desk.key(Key::Up);
+        desk.key(Key::Enter);
+        desk.keys(Key::Down, 2);
+        desk.type_("12042021");
+        desk.f(2);
+        // Whatever line is chosen.
+        desk.key(Key::End);
+        assert!(words(&desk).contains(expired), "{}", desk.text());
+        assert!(!words(&desk).contains(identity), "{}", desk.text());
+        // From the passport back to the same line.
+        let row = |desk: &Desk| {
+            let parts = desk.app.frame().view.parts;
+            parts.into_iter().find_map(|p| match p {
+                Part::Table(table) => table.selected,
+                _ => None,
+            })
+        };
+        let before = row(&desk);
+        assert!(before > Some(2), "{}", desk.text());
+        desk.f(2);
+        desk.key(Key::Esc);
+        assert_eq!((desk.app.screen_name(), row(&desk)), ("checklist", before));
+    }
+}
