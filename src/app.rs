@@ -6,6 +6,7 @@ pub mod effect;
 pub mod form;
 pub mod form_screen;
 pub mod input;
+pub mod kept;
 pub mod key;
 pub mod msg;
 pub mod picker;
@@ -278,6 +279,7 @@ impl App {
             }
             Turn::Leave => {
                 self.shared.office = None;
+                self.shared.kept = Default::default();
                 self.screens.clear();
                 self.push(Box::new(screens::log_in::LogIn::again()));
             }
