@@ -29,6 +29,9 @@ use crate::office::request::{Door, Reply};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
+/// Columns and rows: below this nothing can be read, and nothing is shown but that.
+pub const LEAST: (u16, u16) = (40, 12);
+
 /// Everything a frame is drawn from.
 pub struct Frame {
     pub view: View,
@@ -43,6 +46,8 @@ pub struct App {
     screens: Vec<Box<dyn Screen>>,
     /// A question stands that was not drawn yet.
     undrawn_question: bool,
+    /// The window shows the notice that it is too small and nothing else: no key presses what is not seen.
+    unseen: bool,
     /// The last click or key that nothing took said why.
     quit: bool,
 }
@@ -54,6 +59,7 @@ impl App {
             shared: Shared::new(lang, now),
             screens: Vec::new(),
             undrawn_question: false,
+            unseen: false,
             quit: false,
         };
         app.push(screens::door(door));
@@ -122,6 +128,7 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
         self.shared.now = now;
         match msg {
+            Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_) if self.unseen => {}
             Msg::Key(press) => {
                 self.shared.run = Run::default();
                 self.key(press);
@@ -141,6 +148,7 @@ impl App {
                 self.on_top(|screen, cx| screen.key(Press::of(key), cx));
             }
             Msg::Reply(generation, reply) => self.reply(generation, &reply),
+            Msg::Sized(columns, rows) => self.unseen = columns < LEAST.0 || rows < LEAST.1,
             Msg::Tick => {}
             Msg::Drawn => self.undrawn_question = false,
         }

@@ -57,7 +57,9 @@ pub fn send(sheet: &Sheet, way: &Way) -> Result<String, Say> {
         }
         Way::File(path) => {
             copy_to(&sheet.file, path)?;
-            Ok(path.display().to_string())
+            // With its folder: a bare name does not say where to look.
+            let whole = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+            Ok(whole.display().to_string())
         }
     }
 }

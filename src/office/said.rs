@@ -87,7 +87,10 @@ pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -
         };
         match &entry.answer {
             Answer::Name(n) => {
-                put("transfer-latin", if n.mrz.is_empty() { &n.visual } else { &n.mrz });
+                put(
+                    "transfer-latin",
+                    if n.mrz.is_empty() { &n.visual } else { &n.mrz },
+                );
                 put("transfer-cyrillic", &n.cyrillic);
             }
             Answer::TwoTexts(t) => {

@@ -236,9 +236,24 @@ fn what_is_typed_into_the_state_system_is_the_same_in_every_language() {
 #[test]
 fn what_lacks_is_named_with_its_line() {
     for (lang, identity, expired, one_of) in [
-        (Lang::Kk, "мына жолдардың бірі (2, 3)", "мерзімі 12.04.2021 біткен (2-жол)", "бірі: "),
-        (Lang::Ru, "один из строк 2, 3", "истёк 12.04.2021 (строка 2)", "один из: "),
-        (Lang::En, "one of lines 2, 3", "expired 12.04.2021 (line 2)", "one of: "),
+        (
+            Lang::Kk,
+            "мына жолдардың бірі (2, 3)",
+            "мерзімі 12.04.2021 біткен (2-жол)",
+            "бірі: ",
+        ),
+        (
+            Lang::Ru,
+            "один из строк 2, 3",
+            "истёк 12.04.2021 (строка 2)",
+            "один из: ",
+        ),
+        (
+            Lang::En,
+            "one of lines 2, 3",
+            "expired 12.04.2021 (line 2)",
+            "one of: ",
+        ),
     ] {
         let mut desk = Desk::on(Home::founded(), lang, super::office::day());
         to_checklist(&mut desk);

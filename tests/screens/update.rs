@@ -5,6 +5,7 @@ use super::office::{Home, day};
 use super::walk::{self, accept, everything, person, to_checklist, to_review};
 use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::Msg;
+use tereze::app::view::Target;
 use tereze::office::draft::Draft;
 use tereze::office::request::{Door, Reply, Request};
 use tereze::texts::lang::Lang;
@@ -196,6 +197,35 @@ fn a_question_takes_no_key_before_it_was_drawn() {
     desk.send(Msg::Drawn);
     desk.type_("1");
     assert_eq!(desk.saved().unwrap().asked.len(), 1);
+}
+
+/// What a clerk does not see cannot be pressed: a receipt of refusal would stand in the journal for good.
+#[test]
+fn a_window_too_small_to_read_takes_no_key() {
+    for size in [(39, 24), (80, 11), (10, 5)] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        let before = (desk.text(), desk.asked.len());
+        desk.send(Msg::Sized(size.0, size.1));
+        desk.f(8);
+        desk.type_("2");
+        desk.paste("2");
+        desk.scan("P<TUR");
+        desk.keys(Key::Esc, 2);
+        desk.send(Msg::Click(Target::Key(Key::F(8))));
+        desk.send(Msg::Scroll(1));
+        desk.send(Msg::Sized(80, 24));
+        assert_eq!((desk.text(), desk.asked.len()), before, "{size:?}");
+        // As soon as it is seen, keys are taken.
+        desk.f(8);
+        assert_ne!(desk.text(), before.0, "{size:?}");
+    }
+    // The narrowest that is read is worked with.
+    let mut desk = Desk::at(Home::founded());
+    desk.send(Msg::Sized(40, 12));
+    let before = desk.text();
+    desk.f(2);
+    assert_ne!(desk.text(), before);
 }
 
 #[test]

@@ -57,6 +57,16 @@ impl Office {
         super::terminal::beside(&self.home, "tmp")
     }
 
+    /// The machine has one printer, which swallows everything: the programs are found where its temporary folder is.
+    pub fn has_a_printer(&self) {
+        use std::os::unix::fs::PermissionsExt;
+        for (name, does) in [("lpstat", "[ \"$1\" = -e ] && echo Kyocera"), ("lp", "exit 0")] {
+            let path = self.temp().join(name);
+            std::fs::write(&path, format!("#!/bin/sh\n{does}\n")).unwrap();
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        }
+    }
+
     /// The clerk comes in.
     pub fn enter(&self, lang: Lang) -> Session {
         let mut clerk = Session::start(&self.home, 24, 80, lang);
@@ -299,9 +309,7 @@ pub fn prints_to_file(clerk: &mut Session) {
     clerk.press(F2);
     clerk.says("field-file");
     clerk.press(Enter);
-    clerk.says("print-came-out");
-    clerk.type_text("1");
-    clerk.see_no_more(&clerk.text("print-came-out"));
+    clerk.see_no_more(&clerk.text("key-done"));
 }
 
 /// A case of the eighth category as far as the printed coupon.
