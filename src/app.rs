@@ -6,6 +6,7 @@ pub mod effect;
 pub mod form;
 pub mod form_screen;
 pub mod input;
+pub mod kept;
 pub mod key;
 pub mod msg;
 pub mod picker;
@@ -24,7 +25,7 @@ use shared::Shared;
 use view::{Target, View};
 
 use crate::domain::keyboard;
-use crate::office::request::Door;
+use crate::office::request::{Door, Reply};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
@@ -154,7 +155,7 @@ impl App {
         self.shared.take_effects()
     }
 
-    fn reply(&mut self, generation: Generation, reply: &crate::office::request::Reply) {
+    fn reply(&mut self, generation: Generation, reply: &Reply) {
         self.shared.answered = generation;
         // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
         // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
@@ -163,9 +164,13 @@ impl App {
         };
         let mut turned = Turn::Stay;
         for (i, screen) in self.screens.iter_mut().enumerate() {
+            let said = self.shared.message.clone();
             let turn = screen.reply(reply, &mut self.shared);
             if i == work {
                 turned = turn;
+            } else if !matches!(reply, Reply::Trouble(_)) {
+                // What a screen beneath has to say does not cover the words of the one at work.
+                self.shared.message = said;
             }
         }
         if !matches!(turned, Turn::Stay) {
@@ -282,6 +287,7 @@ impl App {
             }
             Turn::Leave => {
                 self.shared.office = None;
+                self.shared.kept = Default::default();
                 self.screens.clear();
                 self.push(Box::new(screens::log_in::LogIn::again()));
             }

@@ -208,6 +208,9 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     if grounds.is_empty() {
         return Err(Trouble::problem("refuse-intake-no-ground"));
     }
+    if !application::is_named(draft, &pack, at.date_naive()) {
+        return Err(Refusal::new(Say::new("refusal-receipt-to-nobody")).into());
+    }
     let grounds: Vec<GroundCode> = grounds.into_iter().map(|g| g.code.clone()).collect();
     office.keep_pack(&pack.hash)?;
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);

@@ -71,30 +71,68 @@ pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(S
     out
 }
 
-/// The fields as the state system takes them: names as in the machine-readable zone, one spelling a line.
+/// The fields as the state system takes them, the same in every language of the screen: what the paper says, Kazakh and
+/// Russian as on annex 1 of 003; names as in the machine-readable zone, one spelling a line. Labels are the reader's.
 pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for field in &pack.fields {
         let Some(entry) = answers.get(&field.key) else {
             continue;
         };
-        let label = field.label.get(lang).to_owned();
+        let label = field.label.get(lang);
+        let mut put = |id: &str, text: &str| {
+            if !text.is_empty() {
+                out.push((format!("{label}, {}", sayer.text(lang, id)), text.to_owned()));
+            }
+        };
         match &entry.answer {
             Answer::Name(n) => {
-                let latin = if n.mrz.is_empty() { &n.visual } else { &n.mrz };
-                out.push((
-                    format!("{label}, {}", sayer.text(lang, "transfer-latin")),
-                    latin.clone(),
-                ));
-                out.push((
-                    format!("{label}, {}", sayer.text(lang, "transfer-cyrillic")),
-                    n.cyrillic.clone(),
-                ));
+                put(
+                    "transfer-latin",
+                    if n.mrz.is_empty() { &n.visual } else { &n.mrz },
+                );
+                put("transfer-cyrillic", &n.cyrillic);
             }
-            answer => out.push((label, value(field, answer, lang, sayer))),
+            Answer::TwoTexts(t) => {
+                put("transfer-document", &t.source);
+                if t.kk == t.ru {
+                    put("transfer-kk-ru", &t.kk);
+                } else {
+                    put("transfer-kk", &t.kk);
+                    put("transfer-ru", &t.ru);
+                }
+            }
+            answer => out.push((label.to_owned(), on_paper(field, answer))),
         }
     }
     out
+}
+
+/// "None" on paper is a dash.
+pub const NONE_ON_PAPER: &str = "–";
+
+/// A value that is no name and no text of two languages, as the paper has it.
+fn on_paper(field: &Field, answer: &Answer) -> String {
+    let both = |kk: &str, ru: &str| match kk == ru {
+        true => kk.to_owned(),
+        false => format!("{kk} / {ru}"),
+    };
+    match answer {
+        Answer::NotStated => NONE_ON_PAPER.to_owned(),
+        Answer::Text(t) | Answer::Iin(t) => t.clone(),
+        Answer::Date(d) => format::date(*d),
+        Answer::BirthDate(b) => format::birth_date(*b),
+        Answer::Name(n) => both(&n.cyrillic, &n.mrz),
+        Answer::TwoTexts(t) => both(&t.kk, &t.ru),
+        Answer::Country(code) => match country::by_code(code) {
+            Some(c) => both(c.name(NameIn::Kk), c.name(NameIn::Ru)),
+            None => code.clone(),
+        },
+        Answer::Choice(code) => match field.choices.iter().find(|c| c.code == *code) {
+            Some(choice) => both(choice.title.get(Lang::Kk), choice.title.get(Lang::Ru)),
+            None => code.clone(),
+        },
+    }
 }
 
 /// The IIN of a granted case.

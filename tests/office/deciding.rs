@@ -179,3 +179,24 @@ fn a_paper_that_is_no_result_closes_no_case() {
     let closed = desk.recorded(hand_over("certificate"));
     assert!(closed.state.is_end());
 }
+
+#[test]
+fn a_receipt_is_made_out_to_somebody() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    draft.documents.clear();
+    draft.mrz.clear();
+    draft.fields.clear();
+    draft.consent_signed = false;
+    let said = desk.trouble(Request::RefuseIntake(Box::new(draft.clone())));
+    assert_eq!(said, "refusal-receipt-to-nobody");
+    // One part of the name in one script is somebody.
+    set(&mut draft, "surname", &["", "", "Чаглаян"]);
+    let Reply::IntakeRefused(view) = desk.ask(Request::RefuseIntake(Box::new(draft.clone()))) else {
+        panic!("not refused");
+    };
+    assert_eq!(view.case.person.cyrillic, "Чаглаян");
+    assert_eq!(view.case.number.unwrap().to_string(), "1-2026-01-000001");
+    let sheet = desk.printed(draft.id, "intake-receipt");
+    assert!(sheet.preview.join(" ").contains("Чаглаян"), "{:?}", sheet.preview);
+}

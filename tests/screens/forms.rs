@@ -215,6 +215,20 @@ fn a_print_under_way_is_not_sent_again() {
 }
 
 #[test]
+fn a_record_that_comes_late_does_not_cover_the_words_of_the_next_screen() {
+    let mut desk = at_a_case(0);
+    desk.f(7);
+    desk.f(7);
+    desk.slow = true;
+    desk.type_("1");
+    desk.f(2);
+    let said = desk.app.frame().message.unwrap().text;
+    desk.deliver();
+    assert_eq!(desk.app.screen_name(), "transfer");
+    assert_eq!(desk.app.frame().message.unwrap().text, said);
+}
+
+#[test]
 fn a_file_that_is_there_is_not_offered_again() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);

@@ -183,6 +183,108 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
     }
 }
 
+/// What stands large, field by field, before the number.
+fn transferred(desk: &mut Desk) -> Vec<String> {
+    let mut values = Vec::new();
+    desk.keys(Key::Up, 40);
+    while let Some(Part::Prose { lines, .. }) = desk
+        .app
+        .frame()
+        .view
+        .parts
+        .into_iter()
+        .find(|p| matches!(p, Part::Prose { .. }))
+    {
+        values.push(lines[2].iter().map(|s| s.text.trim()).collect::<String>());
+        desk.key(Key::Down);
+    }
+    values
+}
+
+#[test]
+fn what_is_typed_into_the_state_system_is_the_same_in_every_language() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    accept(&mut desk, &mut nothing);
+    desk.f(7);
+    desk.type_("1");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "transfer");
+    let in_russian = transferred(&mut desk);
+    for spelling in [
+        "CAGLAYAN",
+        "Чаглаян",
+        "ер / мужской",
+        "Түркия / Турция",
+        "İZMİR",
+        "Измир",
+        "–",
+    ] {
+        let apart: Vec<String> = spelling.chars().map(String::from).collect();
+        assert!(
+            in_russian.contains(&apart.join(" ")),
+            "{spelling}: {in_russian:#?}"
+        );
+    }
+    for _ in 0..2 {
+        desk.f(9);
+        assert_eq!(transferred(&mut desk), in_russian, "{:?}", desk.app.lang());
+    }
+}
+
+#[test]
+fn what_lacks_is_named_with_its_line() {
+    for (lang, identity, expired, one_of) in [
+        (
+            Lang::Kk,
+            "мына жолдардың бірі (2, 3)",
+            "мерзімі 12.04.2021 біткен (2-жол)",
+            "бірі: ",
+        ),
+        (
+            Lang::Ru,
+            "один из строк 2, 3",
+            "истёк 12.04.2021 (строка 2)",
+            "один из: ",
+        ),
+        (
+            Lang::En,
+            "one of lines 2, 3",
+            "expired 12.04.2021 (line 2)",
+            "one of: ",
+        ),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_checklist(&mut desk);
+        assert!(words(&desk).contains(identity), "{}", desk.text());
+        assert_eq!(words(&desk).matches(one_of).count(), 2, "{}", desk.text());
+        desk.type_("2");
+        desk.key(Key::Up);
+        desk.key(Key::Enter);
+        desk.keys(Key::Down, 2);
+        desk.type_("12042021");
+        desk.f(2);
+        // Whatever line is chosen.
+        desk.key(Key::End);
+        assert!(words(&desk).contains(expired), "{}", desk.text());
+        assert!(!words(&desk).contains(identity), "{}", desk.text());
+        // From the passport back to the same line.
+        let row = |desk: &Desk| {
+            let parts = desk.app.frame().view.parts;
+            parts.into_iter().find_map(|p| match p {
+                Part::Table(table) => table.selected,
+                _ => None,
+            })
+        };
+        let before = row(&desk);
+        assert!(before > Some(2), "{}", desk.text());
+        desk.f(2);
+        desk.key(Key::Esc);
+        assert_eq!((desk.app.screen_name(), row(&desk)), ("checklist", before));
+    }
+}
+
 #[test]
 fn the_first_screen_of_the_day_says_its_weekday_and_what_to_do() {
     // Saturday: what is accepted now is due on Monday, in two days, on the next working day.

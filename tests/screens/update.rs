@@ -111,6 +111,47 @@ fn what_is_being_typed_is_saved_when_esc_is_pressed_in_the_middle_of_a_field() {
 }
 
 #[test]
+fn a_refusal_asks_for_the_name_once_and_a_passport_that_was_read_answers_it() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    let refusing = |r: &Request| matches!(r, Request::RefuseIntake(_));
+    desk.f(8);
+    desk.f(2);
+    assert!(
+        desk.app.frame().view.title.contains("расписка"),
+        "{}",
+        desk.text()
+    );
+    desk.paste("Шюкрю");
+    desk.f(2);
+    assert!(
+        desk.text().contains("✗"),
+        "Cyrillic in a Latin field: {}",
+        desk.text()
+    );
+    // Esc keeps what was typed, and the next F8 shows it again.
+    desk.key(Key::Esc);
+    desk.f(8);
+    assert_eq!(desk.focused().unwrap().text, "Шюкрю");
+    desk.replace("CAGLAYAN");
+    desk.f(2);
+    desk.key(Key::Enter);
+    assert_eq!(desk.asked_for(refusing), 0);
+    desk.f(8);
+    desk.type_("2");
+    assert_eq!(desk.asked_for(refusing), 1, "{}", desk.text());
+
+    let mut desk = Desk::at(desk.leave());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.scan(&person().mrz.join("\n"));
+    desk.keys(Key::Esc, 2);
+    desk.f(8);
+    desk.type_("2");
+    assert_eq!(desk.asked_for(refusing), 1, "{}", desk.text());
+}
+
+#[test]
 fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);

@@ -48,7 +48,7 @@ fn every_screen_takes_every_size_and_every_language() {
     clerk.press(Down);
     opens(&mut clerk, Enter, "original-not-shown");
     opens(&mut clerk, F4, "screen-law");
-    opens(&mut clerk, F8, "refuse-intake-yes");
+    opens(&mut clerk, F8, "receipt-to-say");
     clerk.type_text("2");
     clerk.press(F2);
     is_pulled_about(&mut clerk, "passport-say");

@@ -235,8 +235,21 @@ problem-instruction = Name the instruction: whose it is, its number and date.
 
 # Documents.
 checklist-screen-say = Mark everything that lies before you: Space, or the digit of the line. Enter: details.
-checklist-screen-lacks = Lacking: { $count }. It cannot be accepted. F8: refusal receipt
-checklist-screen-asks = To be settled: { $count }. Enter: the document's details
+checklist-screen-lacks = Lacking: { $what }. It cannot be accepted. F8: refusal receipt
+checklist-screen-asks = To be settled: { $what }. Enter: the document's details
+checklist-screen-one-of = one of: { $document }
+checklist-short-more = { $count } more
+checklist-short-document = document (line { $lines })
+checklist-short-one-of = one of lines { $lines }
+checklist-short-original = original (line { $lines })
+checklist-short-copy = copy (line { $lines })
+checklist-short-expired = expired { $until } (line { $lines })
+checklist-short-validity = validity (line { $lines })
+checklist-short-apostille = apostille (line { $lines })
+checklist-short-legalisation = legalisation (line { $lines })
+checklist-short-translation = translation (line { $lines })
+checklist-short-treaty = name of the treaty (line { $lines })
+checklist-short-asked = whether it is asked for (line { $lines })
 checklist-screen-complete = ✓ The documents are in order. F2: next
 checklist-screen-printed-later = The program prints this paper; it is signed at the end. Nothing to mark.
 documents-none = No documents marked.

@@ -235,8 +235,21 @@ problem-instruction = Нұсқауды жазыңыз: кімдікі, нөмі�
 
 # Құжаттар.
 checklist-screen-say = Алдыңызда жатқанның бәрін белгілеңіз: Space немесе жолдың цифры. Enter – толығырақ.
-checklist-screen-lacks = Жетіспейді: { $count }. Қабылдауға болмайды. F8 – бас тарту қолхаты
-checklist-screen-asks = Нақтылау керек: { $count }. Enter – құжат туралы толығырақ
+checklist-screen-lacks = Жетіспейтіні – { $what }. Қабылдауға болмайды. F8 – бас тарту қолхаты
+checklist-screen-asks = Нақтылау керек: { $what }. Enter – құжат туралы толығырақ
+checklist-screen-one-of = бірі: { $document }
+checklist-short-more = тағы { $count }
+checklist-short-document = құжат ({ $lines }-жол)
+checklist-short-one-of = мына жолдардың бірі ({ $lines })
+checklist-short-original = түпнұсқа ({ $lines }-жол)
+checklist-short-copy = көшірме ({ $lines }-жол)
+checklist-short-expired = мерзімі { $until } біткен ({ $lines }-жол)
+checklist-short-validity = жарамдылық мерзімі ({ $lines }-жол)
+checklist-short-apostille = апостиль ({ $lines }-жол)
+checklist-short-legalisation = заңдастыру ({ $lines }-жол)
+checklist-short-translation = аударма ({ $lines }-жол)
+checklist-short-treaty = шарттың атауы ({ $lines }-жол)
+checklist-short-asked = талап етіле ме ({ $lines }-жол)
 checklist-screen-complete = ✓ Құжаттар толық. F2 – әрі қарай
 checklist-screen-printed-later = Бұл қағазды бағдарлама басып шығарады, оған соңында қол қойылады. Белгілеудің қажеті жоқ.
 documents-none = Белгіленген құжат жоқ.

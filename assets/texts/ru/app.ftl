@@ -235,8 +235,21 @@ problem-instruction = Назовите указание: чьё, номер и �
 
 # Документы.
 checklist-screen-say = Отметьте всё, что лежит перед вами: Space или цифра строки. Enter – документ подробно.
-checklist-screen-lacks = Не хватает: { $count }. Принять нельзя. F8 – расписка об отказе
-checklist-screen-asks = Надо уточнить: { $count }. Enter – документ подробно
+checklist-screen-lacks = Не хватает: { $what }. Принять нельзя. F8 – расписка об отказе
+checklist-screen-asks = Надо уточнить: { $what }. Enter – документ подробно
+checklist-screen-one-of = один из: { $document }
+checklist-short-more = ещё { $count }
+checklist-short-document = документ (строка { $lines })
+checklist-short-one-of = один из строк { $lines }
+checklist-short-original = подлинник (строка { $lines })
+checklist-short-copy = копия (строка { $lines })
+checklist-short-expired = истёк { $until } (строка { $lines })
+checklist-short-validity = срок действия (строка { $lines })
+checklist-short-apostille = апостиль (строка { $lines })
+checklist-short-legalisation = легализация (строка { $lines })
+checklist-short-translation = перевод (строка { $lines })
+checklist-short-treaty = название договора (строка { $lines })
+checklist-short-asked = требуется ли (строка { $lines })
 checklist-screen-complete = ✓ Документы в порядке. F2 – дальше
 checklist-screen-printed-later = Эту бумагу напечатает программа, её подпишут в конце. Отмечать не надо.
 documents-none = Документов не отмечено.

@@ -69,6 +69,10 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
             let at = field.inputs.get(index).map_or(0, |i| i.cursor());
             Some(at + usize::from(at > 2) + usize::from(at > 4))
         }
+        Kind::Hour => {
+            let at = field.inputs.get(index).map_or(0, |i| i.cursor());
+            Some(at + usize::from(at > 2))
+        }
         // In fours, a blank after each.
         Kind::Digits if field.key == "iin" => {
             let at = field.inputs.get(index).map_or(0, |i| i.cursor());

@@ -304,7 +304,7 @@ impl Screen for Application {
             // A country of the list.
             Returned::Choice(code) => {
                 if let Some(field) = self.form.focused_mut() {
-                    field.set(0, &code);
+                    field.offer(0, &code);
                 }
             }
             Returned::Text(reason) => {

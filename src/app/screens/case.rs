@@ -218,6 +218,12 @@ impl CaseScreen {
     }
 }
 
+/// Whatever was said since a print was answered for stays.
+fn nothing_newer(cx: &Shared) -> bool {
+    let said = cx.message.as_ref();
+    said.is_none_or(|(say, _)| say.id == "print-recording" || say.id == WRITTEN)
+}
+
 impl Screen for CaseScreen {
     fn name(&self) -> &'static str {
         "case"
@@ -379,7 +385,7 @@ impl Screen for CaseScreen {
                 if matches!(reply, Reply::Case(_)) {
                     let say = self.next_words(cx);
                     cx.tell(say);
-                } else if recorded {
+                } else if recorded && nothing_newer(cx) {
                     // Of a file the clerk has to know where it lies.
                     let said = cx.message.take().map(|(say, _)| say);
                     let file = said.filter(|say| say.id == WRITTEN);

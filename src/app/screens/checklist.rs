@@ -3,6 +3,7 @@
 mod detail;
 mod draft;
 mod list;
+mod receipt_to;
 
 use super::law::Law;
 use super::passport::Passport;
@@ -29,6 +30,7 @@ use crate::texts::lang::Texts;
 use detail::Detail;
 pub use detail::countries;
 pub use draft::{Saved, pack_of, resume, save, title, today};
+use receipt_to::ReceiptTo;
 
 pub struct ChecklistScreen {
     pub draft: Draft,
@@ -39,7 +41,19 @@ impl ChecklistScreen {
     pub fn begin(draft: Draft, cx: &mut Shared) -> Option<Self> {
         pack_of(&draft, cx)?;
         save(&draft, cx);
-        Some(Self { draft, row: 0 })
+        Some(Self::at_last_row(draft, cx))
+    }
+
+    /// On the line where the clerk was.
+    fn at_last_row(draft: Draft, cx: &Shared) -> Self {
+        let mut new = Self { row: 0, draft };
+        let last = new.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
+        new.row = cx.kept.place(&new.kept_as()).min(last);
+        new
+    }
+
+    fn kept_as(&self) -> String {
+        format!("checklist {}", self.draft.id.0)
     }
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
@@ -116,6 +130,7 @@ impl ChecklistScreen {
         }
     }
 
+    /// Asks whether to refuse; first for the name that the receipt is made out to, where no document gave it.
     fn refuse(&self, cx: &mut Shared) -> Turn {
         let Some(checklist) = self.checklist(cx) else {
             return Turn::Stay;
@@ -123,6 +138,10 @@ impl ChecklistScreen {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return Turn::Stay;
         };
+        let asked = ReceiptTo::new(&self.draft, pack);
+        if asked.is_open(&self.draft) {
+            return Turn::Push(Box::new(FormScreen::new(asked, cx)));
+        }
         let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
         // As the receipt will name them: in the languages of papers.
         let quoted = |lack: &crate::domain::act::Lack| {
@@ -213,7 +232,8 @@ impl Screen for ChecklistScreen {
             parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
         }
         if let Some((text, tone)) = self.said(cx) {
-            parts.push(Part::Lines(vec![toned(text, tone)]));
+            let lines = vec![toned(text, tone)];
+            parts.push(Part::Prose { lines, from: 0 });
         }
         View {
             title,
@@ -239,6 +259,7 @@ impl Screen for ChecklistScreen {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        cx.kept.keep_place(self.kept_as(), self.row);
         match command {
             Command::Mark => self.mark(cx),
             Command::Enter => {
@@ -317,6 +338,13 @@ impl Screen for ChecklistScreen {
             save(&self.draft, cx);
             cx.tell(Say::new("counter-scripts-said"));
             return Turn::Stay;
+        }
+        if let Some(did) = receipt_to::take(&returned, &mut self.draft) {
+            save(&self.draft, cx);
+            return match did {
+                receipt_to::Did::Named => self.refuse(cx),
+                receipt_to::Did::Left => Turn::Stay,
+            };
         }
         match returned {
             Returned::Choice(token) if token == "refuse-intake" => {

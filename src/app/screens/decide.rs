@@ -257,8 +257,8 @@ impl Filled for Decide {
                     match field.key.as_str() {
                         "ground" => field.set(0, ground.as_str()),
                         "reason" => {
-                            field.set(0, &reason.kk);
-                            field.set(1, &reason.ru);
+                            field.offer(0, &reason.kk);
+                            field.offer(1, &reason.ru);
                         }
                         _ => {}
                     }

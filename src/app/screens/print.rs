@@ -350,3 +350,22 @@ impl Screen for Print {
         !matches!(self.asking, Asking::Nothing)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::next_name;
+
+    #[test]
+    fn a_number_in_the_name_is_no_count() {
+        for (name, next) in [
+            ("coupon-1-2026-000001.pdf", "coupon-1-2026-000001 (2).pdf"),
+            ("coupon-1-2026-000001 (2).pdf", "coupon-1-2026-000001 (3).pdf"),
+            ("/media/stick/a (9).pdf", "/media/stick/a (10).pdf"),
+            ("lists (old).pdf", "lists (old) (2).pdf"),
+            ("paper", "paper (2)"),
+            ("", " (2)"),
+        ] {
+            assert_eq!(next_name(name), next);
+        }
+    }
+}
