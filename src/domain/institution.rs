@@ -261,7 +261,11 @@ mod tests {
             }
         }
         assert_eq!(named, 31);
-        for (code, kk) in [("inst-014", "Афина"), ("inst-058", "Ашғабат"), ("inst-094", "Ыстанбұл")] {
+        for (code, kk) in [
+            ("inst-014", "Афина"),
+            ("inst-058", "Ашғабат"),
+            ("inst-094", "Ыстанбұл"),
+        ] {
             assert_eq!(list.by_code(code).unwrap().city.kk, kk);
         }
     }
