@@ -37,5 +37,6 @@ pub fn draft(
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
         consent_signed: false,
+        printed: None,
     })
 }

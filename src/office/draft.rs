@@ -1,7 +1,7 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
 use crate::domain::act::{CaseId, PackHash};
-use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, RequestCode, ServiceCode};
+use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,17 @@ impl FieldDraft {
     }
 }
 
+/// The sheet of the application that came out last, to be signed before the case has a number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Printed {
+    pub paper: PaperCode,
+    /// The moment that stands on it.
+    pub made_at: DateTime<FixedOffset>,
+    pub to: String,
+    /// What it says, as acts keep it.
+    pub snapshot: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     pub id: CaseId,
@@ -78,6 +89,8 @@ pub struct Draft {
     pub asked: BTreeMap<String, String>,
     #[serde(default)]
     pub consent_signed: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<Printed>,
 }
 
 impl Draft {
