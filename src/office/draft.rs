@@ -82,6 +82,9 @@ pub struct Draft {
     pub mrz: String,
     #[serde(default)]
     pub mrz_source: MrzSource,
+    /// What is being typed of a zone that is not taken yet: not whole, or a digit of it fails.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mrz_typed: String,
     #[serde(default)]
     pub fields: BTreeMap<String, FieldDraft>,
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
@@ -104,7 +107,11 @@ impl Draft {
 
     /// Nothing was laid down or typed yet: nothing would be lost with it.
     pub fn is_blank(&self) -> bool {
-        self.documents.is_empty() && self.mrz.is_empty() && self.fields.values().all(FieldDraft::is_empty)
+        self.documents.is_empty()
+            && self.mrz.is_empty()
+            && self.mrz_typed.is_empty()
+            && self.asked.is_empty()
+            && self.fields.values().all(FieldDraft::is_empty)
     }
 
     /// Who it is, for lists: what is known so far.
