@@ -86,7 +86,10 @@ fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
         if let Some(entry) = answers.get(&field.key) {
             out.insert(field.key.as_str().to_owned(), value(field, &entry.answer));
         } else if field.kind == FieldKind::Name {
-            out.insert(field.key.as_str().to_owned(), Value::Text(said::NONE_ON_PAPER.to_owned()));
+            out.insert(
+                field.key.as_str().to_owned(),
+                Value::Text(said::NONE_ON_PAPER.to_owned()),
+            );
         }
     }
     out.insert("applicant".to_owned(), applicant(answers, pack));

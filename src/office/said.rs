@@ -38,8 +38,13 @@ fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
             parts.dedup();
             parts.join(" / ")
         }
-        Answer::TwoTexts(t) if t.kk == t.ru => t.ru.clone(),
-        Answer::TwoTexts(t) => format!("{} / {}", t.kk, t.ru),
+        // As it stands in the document, then in both languages; what is alike once.
+        Answer::TwoTexts(t) => {
+            let mut spellings = vec![t.source.as_str(), t.kk.as_str(), t.ru.as_str()];
+            spellings.retain(|s| !s.is_empty());
+            spellings.dedup();
+            spellings.join(" / ")
+        }
         Answer::Country(code) => match country::by_code(code) {
             Some(c) => format!("{code} {}", c.name(name_in(lang))),
             None => code.clone(),
@@ -87,7 +92,10 @@ pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -
         };
         match &entry.answer {
             Answer::Name(n) => {
-                put("transfer-latin", if n.mrz.is_empty() { &n.visual } else { &n.mrz });
+                put(
+                    "transfer-latin",
+                    if n.mrz.is_empty() { &n.visual } else { &n.mrz },
+                );
                 put("transfer-cyrillic", &n.cyrillic);
             }
             Answer::TwoTexts(t) => {

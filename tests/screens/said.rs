@@ -174,7 +174,7 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
         panic!("{}", desk.text());
     };
     assert!(lines.len() > 10);
-    let picture = desk.picture((80, 60)).lines();
+    let picture = desk.picture((80, 100)).lines();
     for line in lines {
         let text: String = line.iter().map(|s| s.text.as_str()).collect();
         let text = text.trim_end();
@@ -236,9 +236,24 @@ fn what_is_typed_into_the_state_system_is_the_same_in_every_language() {
 #[test]
 fn what_lacks_is_named_with_its_line() {
     for (lang, identity, expired, one_of) in [
-        (Lang::Kk, "мына жолдардың бірі (2, 3)", "мерзімі 12.04.2021 біткен (2-жол)", "бірі: "),
-        (Lang::Ru, "один из строк 2, 3", "истёк 12.04.2021 (строка 2)", "один из: "),
-        (Lang::En, "one of lines 2, 3", "expired 12.04.2021 (line 2)", "one of: "),
+        (
+            Lang::Kk,
+            "мына жолдардың бірі (2, 3)",
+            "мерзімі 12.04.2021 біткен (2-жол)",
+            "бірі: ",
+        ),
+        (
+            Lang::Ru,
+            "один из строк 2, 3",
+            "истёк 12.04.2021 (строка 2)",
+            "один из: ",
+        ),
+        (
+            Lang::En,
+            "one of lines 2, 3",
+            "expired 12.04.2021 (line 2)",
+            "one of: ",
+        ),
     ] {
         let mut desk = Desk::on(Home::founded(), lang, super::office::day());
         to_checklist(&mut desk);
@@ -267,5 +282,31 @@ fn what_lacks_is_named_with_its_line() {
         desk.f(2);
         desk.key(Key::Esc);
         assert_eq!((desk.app.screen_name(), row(&desk)), ("checklist", before));
+    }
+}
+
+#[test]
+fn the_review_names_what_f2_does_and_both_spellings_of_a_place() {
+    for (lang, said) in [
+        (Lang::Kk, "F2 – қабылдау"),
+        (Lang::Ru, "F2 – принять"),
+        (Lang::En, "F2: accept"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_checklist(&mut desk);
+        to_review(&mut desk, &person(), &mut nothing);
+        assert_eq!(desk.app.screen_name(), "review");
+        let text = desk.picture((80, 60)).words();
+        assert!(text.contains(&format!("✓ {}", complete(lang))), "{text}");
+        assert!(text.contains(said), "{text}");
+        assert!(text.contains("İZMİR / Измир"), "{text}");
+    }
+}
+
+fn complete(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "Құжаттар толық.",
+        Lang::Ru => "Документы в порядке.",
+        Lang::En => "The documents are in order.",
     }
 }

@@ -119,14 +119,21 @@ fn a_code_typed_whole_stands_first_in_the_list_of_countries() {
             ("turkm", "TKM"),
         ] {
             desk.type_(typed);
-            assert_eq!(listed(&desk).first().map(String::as_str), Some(first), "{typed} {lang:?}");
+            assert_eq!(
+                listed(&desk).first().map(String::as_str),
+                Some(first),
+                "{typed} {lang:?}"
+            );
             desk.keys(Key::Backspace, 5);
         }
         // The beginning of a code, then names that begin so, then later words.
         desk.type_("tu");
         let found = listed(&desk);
         let place = |code: &str| found.iter().position(|c| c == code).unwrap();
-        assert!(place("TUN") < place("TKM") && place("TUR") < place("TKM"), "{found:?}");
+        assert!(
+            place("TUN") < place("TKM") && place("TUR") < place("TKM"),
+            "{found:?}"
+        );
     }
 }
 

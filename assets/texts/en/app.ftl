@@ -331,6 +331,7 @@ form-mend-marked = Mend the fields marked ✗: the reason stands under each.
 
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
+review-documents-complete = ✓ The documents are in order. F2: accept
 review-documents-open = ✗ The documents are not in order yet. F10, "to the documents"
 review-consent-not-yet = ! Application and consent are not signed yet. Space marks the signature
 review-consent-signed = ✓ Application and consent are signed on paper

@@ -119,7 +119,8 @@ impl ChecklistScreen {
             }
             names.join(", ")
         };
-        let say = |id, all: &[Lacking]| cx.say(&Say::new(id).with("what", named(all)).with("count", all.len()));
+        let say =
+            |id, all: &[Lacking]| cx.say(&Say::new(id).with("what", named(all)).with("count", all.len()));
         Some(if !lacks.is_empty() {
             (say("checklist-screen-lacks", lacks), Tone::Problem)
         } else if !asks.is_empty() {
