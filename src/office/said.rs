@@ -26,9 +26,17 @@ fn zone_id(zone: Zone) -> &'static str {
     }
 }
 
+/// "None": what a document does not have, or what the applicant did not say.
+pub fn not_stated(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Applicant => "field-not-stated-by-word",
+        Zone::MachineReadable | Zone::Visual | Zone::WorkedOut => "field-not-stated",
+    }
+}
+
 fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
     match answer {
-        Answer::NotStated => sayer.text(lang, "field-not-stated"),
+        Answer::NotStated => sayer.text(lang, not_stated(field.zone)),
         Answer::Text(t) | Answer::Iin(t) => t.clone(),
         Answer::Date(d) => format::date(*d),
         Answer::BirthDate(b) => format::birth_date(*b),

@@ -310,3 +310,27 @@ fn complete(lang: Lang) -> &'static str {
         Lang::En => "The documents are in order.",
     }
 }
+
+#[test]
+fn what_the_applicant_does_not_say_is_not_looked_for_in_a_document() {
+    for (lang, said) in [
+        (Lang::Kk, "көрсетілмеген"),
+        (Lang::Ru, "не указано"),
+        (Lang::En, "not stated"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        let place = |desk: &Desk| desk.form().map_or(0, |f| f.focus);
+        // The ethnicity, the seventh.
+        while place(&desk) < 6 {
+            desk.key(Key::Down);
+        }
+        desk.type_("-");
+        assert_eq!(
+            desk.focused().map(|c| c.text).as_deref(),
+            Some(said),
+            "{}",
+            desk.text()
+        );
+    }
+}

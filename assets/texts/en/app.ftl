@@ -313,6 +313,7 @@ copy-previous-done = Taken from the last case. Check it.
 copy-previous-nothing = The last case does not have this field. Type the value.
 not-stated-not-here = This field must be filled: "none" is no answer here.
 field-not-stated = not in the document
+field-not-stated-by-word = not stated
 proposals-none-here = No proposals for this field. Type it.
 proposal-by-rule = Proposed by the transcription rule: { $text }. You may change it.
 proposal-by-unconfirmed = Proposed by an unconfirmed rule: { $text }. Compare with the applicant's documents.
