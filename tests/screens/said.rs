@@ -334,3 +334,40 @@ fn what_the_applicant_does_not_say_is_not_looked_for_in_a_document() {
         );
     }
 }
+
+#[test]
+fn a_difference_is_told_by_its_field_with_dates_as_dates() {
+    for (lang, field, ours, other) in [
+        (
+            Lang::Kk,
+            "Туған күні",
+            "Өтініште: 13.05.1980",
+            "МОА-да: 12.05.1980",
+        ),
+        (
+            Lang::Ru,
+            "Дата рождения",
+            "В заявлении: 13.05.1980",
+            "В МСЗ: 12.05.1980",
+        ),
+        (
+            Lang::En,
+            "Date of birth",
+            "In the application: 13.05.1980",
+            "In the MRZ: 12.05.1980",
+        ),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        desk.keys(Key::Up, 40);
+        desk.keys(Key::Down, 3);
+        desk.type_("13051980");
+        desk.key(Key::Tab);
+        desk.key(Key::BackTab);
+        desk.f(8);
+        assert_eq!(desk.app.screen_name(), "reason", "{}", desk.text());
+        for said in [field, ours, other] {
+            assert!(words(&desk).contains(said), "{said}: {}", desk.text());
+        }
+    }
+}

@@ -326,8 +326,8 @@ proposal-short-used = { $count ->
    *[other] { $count } earlier cases
 }
 settle-nothing-differs = The zones do not differ in this field: no reason is needed.
-reason-ours = Field: { $value }
-reason-other = MRZ:   { $value }
+reason-ours = In the application: { $value }
+reason-other = In the MRZ: { $value }
 form-mend-marked = Mend the fields marked ✗: the reason stands under each.
 
 # Review, signature, acceptance.

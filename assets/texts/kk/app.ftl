@@ -317,8 +317,8 @@ proposal-by-unconfirmed = Расталмаған ереже бойынша ұс�
 proposal-used-here = Мұнда бұрын осылай жазылған: { $text } ({ $count } іс). Түзетуге болады.
 proposal-short-used = бұрынғы { $count } іс
 settle-nothing-differs = Бұл өрісте аймақтар бірдей: себеп қажет емес.
-reason-ours = Өрісте: { $value }
-reason-other = МОА-да:  { $value }
+reason-ours = Өтініште: { $value }
+reason-other = МОА-да: { $value }
 form-mend-marked = ✗ белгісі бар өрістерді түзетіңіз: себебі әрқайсысының астында жазылған.
 
 # Тексеру, қол қою, қабылдау.

@@ -330,8 +330,8 @@ proposal-short-used = { $count ->
    *[other] { $count } дел ранее
 }
 settle-nothing-differs = В этом поле зоны не расходятся: причина не нужна.
-reason-ours = В поле: { $value }
-reason-other = В МСЗ:  { $value }
+reason-ours = В заявлении: { $value }
+reason-other = В МСЗ: { $value }
 form-mend-marked = Исправьте поля с отметкой ✗: под каждым сказано, что не так.
 
 # Проверка, подпись, приём.
