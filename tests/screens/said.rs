@@ -155,7 +155,7 @@ fn the_review_says_when_its_draft_was_saved() {
     assert_eq!(right(&desk), "сохранён 12:41:07");
     desk.slow = true;
     desk.key(Key::Char(' '));
-    assert_eq!(right(&desk), "…");
+    assert_eq!(right(&desk), "сохраняется");
     desk.now = Utc.with_ymd_and_hms(2025, 11, 20, 11, 42, 0).unwrap();
     desk.key(Key::Char(' '));
     desk.deliver();
@@ -368,6 +368,27 @@ fn a_difference_is_told_by_its_field_with_dates_as_dates() {
         assert_eq!(desk.app.screen_name(), "reason", "{}", desk.text());
         for said in [field, ours, other] {
             assert!(words(&desk).contains(said), "{said}: {}", desk.text());
+        }
+    }
+}
+
+#[test]
+fn labels_and_heads_of_the_application_are_whole_at_the_narrowest() {
+    for lang in Lang::ALL {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        let rows = desk.form().unwrap().rows;
+        desk.keys(Key::Up, 40);
+        for row in &rows {
+            let heads = desk.form().unwrap().rows[desk.form().unwrap().focus]
+                .heads
+                .clone();
+            let text = words(&desk);
+            assert!(text.contains(&row.label), "{}: {}", row.label, desk.text());
+            for head in heads {
+                assert!(text.contains(&head), "{head}: {}", desk.text());
+            }
+            desk.key(Key::Down);
         }
     }
 }

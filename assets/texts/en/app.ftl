@@ -210,6 +210,7 @@ queue-drafts = Drafts
 queue-all = All cases
 draft-nameless = (no name yet)
 draft-saved = saved { $time }
+draft-saving = saving
 draft-time-spent = { $minutes } min so far
 draft-pack-gone = The service file of this draft is gone. Put the file back, or begin the case anew (F2).
 draft-unreadable = The draft cannot be read. Begin the case anew (F2); F10 lets you delete the draft.

@@ -210,6 +210,7 @@ queue-drafts = Черновики
 queue-all = Все дела
 draft-nameless = (имя ещё не введено)
 draft-saved = сохранён { $time }
+draft-saving = сохраняется
 draft-time-spent = идёт { $minutes } мин
 draft-pack-gone = Файла услуги, по которому начат черновик, больше нет. Верните этот файл или начните дело заново (F2).
 draft-unreadable = Черновик не читается. Начните дело заново (F2); удалить его можно через F10.
