@@ -192,8 +192,40 @@ fn an_answer_that_was_begun_is_still_there_after_esc() {
     desk.f(8);
     desk.key(Key::Tab);
     desk.type_("себебі");
-    desk.keys(Key::Esc, 2);
-    // Another clerk begins anew.
-    let id = desk.app.screen_name();
-    assert_ne!(id, "decide-refuse");
+    desk.key(Key::Esc);
+    desk.f(8);
+    desk.key(Key::Tab);
+    assert_eq!(cell(&desk), "себебі");
+    desk.key(Key::Esc);
+    // Recorded, it is not offered again.
+    desk.f(2);
+    desk.replace("");
+    desk.paste("800512300176");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+}
+
+#[test]
+fn the_transfer_goes_on_where_it_was_left() {
+    let mut desk = Desk::at(Home::founded());
+    awaiting(&mut desk);
+    let right = |desk: &Desk| desk.app.frame().view.right;
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "transfer");
+    let first = right(&desk);
+    desk.keys(Key::Enter, 6);
+    let there = right(&desk);
+    assert_ne!(there, first);
+    desk.key(Key::Esc);
+    desk.f(2);
+    assert_eq!(right(&desk), there);
+    // Done, it begins anew when it has to be done again.
+    desk.f(2);
+    desk.type_("7-4410");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case");
+    desk.f(10);
+    desk.type_("передать");
+    desk.key(Key::Enter);
+    assert_eq!((desk.app.screen_name(), right(&desk)), ("transfer", first));
 }
