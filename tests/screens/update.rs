@@ -500,3 +500,30 @@ fn what_was_not_reached_yet_is_not_called_wrong_until_f2() {
     desk.f(2);
     assert!(marks(&desk) > 4, "{}", desk.text());
 }
+
+#[test]
+fn going_back_to_choose_another_office_loses_nothing_typed() {
+    let mut desk = Desk::before(Home::empty(), Lang::Kk, day());
+    walk::to_who(&mut desk);
+    let offered = typed(&desk);
+    desk.type_("Айгүл");
+    desk.keys(Key::Tab, 9);
+    let before = typed(&desk);
+    assert_ne!(before, offered);
+    // One step back: the offices, on the one that was chosen; their names and cities turn with the language.
+    desk.key(Key::Esc);
+    let (kk, screen) = (desk.text(), desk.app.screen_name());
+    assert_eq!(screen, "first-run");
+    assert!(desk.form().is_some(), "the list that narrows: {kk}");
+    desk.f(9);
+    assert_ne!(desk.text(), kk);
+    desk.f(9);
+    desk.f(9);
+    assert_eq!(desk.text(), kk);
+    desk.key(Key::Enter);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
+    // Back to the very beginning and forward again.
+    desk.keys(Key::Esc, 3);
+    walk::to_who(&mut desk);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
+}
