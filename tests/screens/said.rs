@@ -174,7 +174,7 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
         panic!("{}", desk.text());
     };
     assert!(lines.len() > 10);
-    let picture = desk.picture((80, 100)).lines();
+    let picture = desk.picture((80, 120)).lines();
     for line in lines {
         let text: String = line.iter().map(|s| s.text.as_str()).collect();
         let text = text.trim_end();
