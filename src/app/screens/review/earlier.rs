@@ -108,11 +108,13 @@ impl Filled for Earlier {
         vec![Part::Gap, Part::Prose { lines, from: 0 }]
     }
     fn bindings(&self, _form: &Form, _cx: &Shared) -> Vec<Binding> {
-        let none = self.found().is_none();
-        let none = none.then(|| Say::new("earlier-nothing-to-take"));
+        let found = self.found().is_some();
+        let none = (!found).then(|| Say::new("earlier-nothing-to-take"));
         vec![
             Binding::new(Key::F(3), Command::Find, "key-find"),
-            Binding::new(Key::F(5), Command::Proposals, "key-take-iin").unless(none),
+            Binding::new(Key::F(5), Command::Proposals, "key-take-iin")
+                .unless(none)
+                .shown_if(found),
         ]
     }
     fn command(&mut self, command: Command, form: &mut Form, _cx: &mut Shared) -> Turn {
