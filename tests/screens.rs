@@ -16,5 +16,6 @@ mod screens {
     mod reader;
     mod said;
     mod styles;
+    mod typing;
     mod update;
 }

@@ -57,6 +57,7 @@ impl Input {
     pub fn set(&mut self, text: &str) {
         self.line = Line::new(text.chars().take(self.longest).collect());
         self.offered = false;
+        self.kazakh_row = false;
     }
 
     /// A proposal.
@@ -101,26 +102,28 @@ impl Input {
         }
         // Between the parts of a date typed in plain digits, a point or a dash is a separator and falls away; under the
         // Kazakh layout the same point is a key of the digit row.
-        let plain = self.value().chars().any(|d| d.is_ascii_digit()) && !self.kazakh_row;
-        if self.offered {
-            self.set("");
-        }
+        let anew = self.offered;
+        let count = if anew { 0 } else { self.value().chars().count() };
+        let digits = self.value().chars().take(count).any(|d| d.is_ascii_digit());
+        let plain = digits && !self.kazakh_row;
         let c = match self.accepts {
             Accepts::Anything => Some(c),
             Accepts::Digits | Accepts::BirthDigits if plain && matches!(c, '.' | ',' | '/') => None,
             Accepts::Digits => keyboard::digit(c),
             Accepts::BirthDigits => match c {
-                '-' if plain && matches!(self.value().chars().count(), 2 | 4) => None,
+                '-' if plain && matches!(count, 2 | 4) => None,
                 'x' | 'X' | 'х' | 'Х' | '-' | 'ч' | 'Ч' => Some('X'),
                 c => keyboard::digit(c),
             },
         };
-        if self.accepts != Accepts::Anything && c.is_some() && c != Some(typed) {
+        let Some(c) = c else { return };
+        if anew {
+            self.set("");
+        }
+        if self.accepts != Accepts::Anything && c != typed {
             self.kazakh_row = true;
         }
-        if let Some(c) = c
-            && self.value().chars().count() < self.longest
-        {
+        if count < self.longest {
             self.line.handle(InputRequest::InsertChar(c));
         }
     }
@@ -173,6 +176,36 @@ mod tests {
         assert_eq!(typed(Accepts::Digits, "13.04.2021"), "13042021");
         assert_eq!(typed(Accepts::BirthDigits, "xx051980"), "XX051980");
         assert_eq!(typed(Accepts::BirthDigits, "ххчч1980"), "XXXX1980");
+    }
+
+    #[test]
+    fn the_first_letter_takes_the_place_of_what_stood_there() {
+        let offered = |accepts, text: &str, keys: &[Key]| {
+            let mut input = Input::new(accepts, 8);
+            input.offer(text);
+            for key in keys {
+                input.press(Press::of(*key));
+            }
+            input.value().to_owned()
+        };
+        let c = Key::Char;
+        for (accepts, there, keys, now) in [
+            (Accepts::Anything, "DEU", &[c('K'), c('ö')][..], "Kö"),
+            (Accepts::Anything, "DEU", &[Key::End, c('x')], "DEUx"),
+            (Accepts::Anything, "DEU", &[Key::Backspace, c('x')], "DEx"),
+            (Accepts::Digits, "0900", &[c('1'), c('0')], "10"),
+            (Accepts::Digits, "0900", &[Key::Left, c('1')], "09010"),
+            // A key that types nothing here takes nothing away.
+            (Accepts::Digits, "0900", &[c('q')], "0900"),
+            // The Kazakh digit row's point is a digit, also over a date that stood there in plain digits.
+            (Accepts::BirthDigits, "12051980", &[c('ә'), c('.')], "27"),
+        ] {
+            assert_eq!(offered(accepts, there, keys), now, "{there} {keys:?}");
+        }
+        let mut input = Input::new(Accepts::Anything, 40);
+        input.offer("recovery.pdf");
+        input.paste("код.pdf");
+        assert_eq!(input.value(), "код.pdf");
     }
 
     #[test]

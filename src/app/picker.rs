@@ -19,7 +19,9 @@ pub struct Item {
     pub text: String,
     /// At the right, smaller: a code, a rule's name.
     pub aside: String,
-    /// Everything that typing may match besides the text.
+    /// A code that is known by heart: typed whole, it comes first.
+    pub code: String,
+    /// Other names that typing may match, a line each.
     pub also: String,
     pub tone: Tone,
 }
@@ -30,6 +32,7 @@ impl Item {
             token: token.into(),
             text: text.into(),
             aside: String::new(),
+            code: String::new(),
             also: String::new(),
             tone: Tone::Plain,
         }
@@ -38,9 +41,30 @@ impl Item {
         self.aside = aside.into();
         self
     }
-    pub fn also(mut self, also: impl Into<String>) -> Self {
-        self.also = also.into();
+    /// The code at the right.
+    pub fn coded(mut self, code: &str) -> Self {
+        self.code = code.to_owned();
+        self.aside(code)
+    }
+    /// Another name.
+    pub fn also(mut self, name: impl AsRef<str>) -> Self {
+        self.also.push_str(name.as_ref());
+        self.also.push('\n');
         self
+    }
+
+    /// How near the item is to what was typed; smaller is nearer.
+    fn rank(&self, wanted: &str) -> Option<Near> {
+        let names = std::iter::once(self.text.as_str()).chain(self.also.lines());
+        let by_name = names.filter_map(|name| rank(&fold(name), wanted)).min();
+        let code = fold(&self.code);
+        let by_code = match code.starts_with(wanted) {
+            true if code == wanted => Some(Near::Code),
+            true => Some(Near::BeginsCode),
+            false => None,
+        };
+        let beside = || rank(&fold(&self.aside), wanted).map(|near| near.max(Near::BeginsWord));
+        by_name.into_iter().chain(by_code).min().or_else(beside)
     }
 }
 
@@ -74,22 +98,16 @@ impl Picker {
         self.items = items;
     }
 
-    /// The items that match what was typed: by the start of a word first, then anywhere.
+    /// The items that match what was typed, the nearest first.
     pub fn matching(&self) -> Vec<&Item> {
         let wanted = fold(self.typed.value());
         if wanted.is_empty() {
             return self.items.iter().collect();
         }
         let turned = fold(&keyboard::turn(self.typed.value()));
-        let mut hits: Vec<(u8, &Item)> = Vec::new();
-        for item in &self.items {
-            let hay = fold(&format!("{} {} {}", item.text, item.aside, item.also));
-            let rank = [&wanted, &turned].iter().filter_map(|w| rank(&hay, w)).min();
-            if let Some(rank) = rank {
-                hits.push((rank, item));
-            }
-        }
-        hits.sort_by_key(|(rank, _)| *rank);
+        let near = |item: &Item| [&wanted, &turned].iter().filter_map(|w| item.rank(w)).min();
+        let mut hits: Vec<(Near, &Item)> = self.items.iter().filter_map(|i| Some((near(i)?, i))).collect();
+        hits.sort_by_key(|(near, _)| *near);
         hits.into_iter().map(|(_, item)| item).collect()
     }
 
@@ -97,7 +115,7 @@ impl Picker {
         let wanted = fold(&format!("{}{c}", self.typed.value()));
         self.items
             .iter()
-            .any(|i| rank(&fold(&format!("{} {}", i.text, i.also)), &wanted).is_some_and(|r| r < 2))
+            .any(|i| i.rank(&wanted).is_some_and(|near| near < Near::Inside))
     }
 
     pub fn chosen(&self) -> Option<&Item> {
@@ -214,13 +232,23 @@ fn fold(text: &str) -> String {
         .collect()
 }
 
-fn rank(hay: &str, wanted: &str) -> Option<u8> {
-    if hay.starts_with(wanted) {
-        Some(0)
-    } else if hay.contains(&format!(" {wanted}")) {
-        Some(1)
-    } else if wanted.chars().count() > 2 && hay.contains(wanted) {
-        Some(2)
+/// Where in an item the typed letters stand, the nearest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Near {
+    Code,
+    BeginsCode,
+    BeginsName,
+    BeginsWord,
+    Inside,
+}
+
+fn rank(name: &str, wanted: &str) -> Option<Near> {
+    if name.starts_with(wanted) {
+        Some(Near::BeginsName)
+    } else if name.contains(&format!(" {wanted}")) {
+        Some(Near::BeginsWord)
+    } else if wanted.chars().count() > 2 && name.contains(wanted) {
+        Some(Near::Inside)
     } else {
         None
     }

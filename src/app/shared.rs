@@ -1,6 +1,7 @@
 //! What all screens share: the language, the moment, the office, and what is to be done.
 
 use super::effect::{Effect, Generation};
+use super::kept::Kept;
 use super::key::Run;
 use super::view::Message;
 use crate::domain::trouble::{Say, Weight};
@@ -19,6 +20,8 @@ pub struct Shared {
     pub run: Run,
     /// What the screen says while there is nothing newer: what to do here.
     standing: Option<(Say, Option<Weight>)>,
+    /// What screens keep for those who come back.
+    pub kept: Kept,
     /// Which asking is being answered.
     pub answered: Generation,
     effects: Vec<Effect>,
@@ -35,6 +38,7 @@ impl Shared {
             message: None,
             run: Run::default(),
             standing: None,
+            kept: Kept::default(),
             answered: Generation::default(),
             effects: Vec::new(),
             generation: Generation::default(),

@@ -9,7 +9,7 @@ use crate::domain::country;
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::number::Number;
 use crate::forms::pack::{self, Field, FieldKind, Moment, Pack};
-use crate::papers::block::{self as papers, Mark, Size, Words};
+use crate::papers::block::{self, Mark, Size, Words};
 use crate::papers::content::{Content, Signer, Value};
 use crate::texts::lang::{Lang, Texts};
 use crate::texts::{Sayer, format};
@@ -28,9 +28,6 @@ fn of_texts(texts: &Texts) -> TwoTexts {
     both(texts.get(Lang::Kk), texts.get(Lang::Ru))
 }
 
-/// "None" on paper is a dash.
-const NONE: &str = "–";
-
 /// The machine-readable zone's spelling; where that one was cut both, because the whole one stands in the visual zone
 /// alone.
 fn latin(name: &NameSpellings) -> String {
@@ -45,7 +42,7 @@ fn latin(name: &NameSpellings) -> String {
 
 fn value(field: &Field, answer: &Answer) -> Value {
     match answer {
-        Answer::NotStated => Value::Text(NONE.to_owned()),
+        Answer::NotStated => Value::Text(said::NONE_ON_PAPER.to_owned()),
         Answer::Text(t) | Answer::Iin(t) => Value::Text(t.clone()),
         Answer::Date(d) => Value::Text(format::date(*d)),
         Answer::BirthDate(b) => Value::Text(format::birth_date(*b)),
@@ -89,7 +86,10 @@ fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
         if let Some(entry) = answers.get(&field.key) {
             out.insert(field.key.as_str().to_owned(), value(field, &entry.answer));
         } else if field.kind == FieldKind::Name {
-            out.insert(field.key.as_str().to_owned(), Value::Text(NONE.to_owned()));
+            out.insert(
+                field.key.as_str().to_owned(),
+                Value::Text(said::NONE_ON_PAPER.to_owned()),
+            );
         }
     }
     out.insert("applicant".to_owned(), applicant(answers, pack));
@@ -122,7 +122,7 @@ fn documents(presented: &PresentedAll, pack: &Pack, sayer: &Sayer) -> Value {
                 false => format!("{title} – {}", sayer.text(lang, taken)),
             }
         };
-        Some(papers::Entry {
+        Some(block::Entry {
             kk: said(Lang::Kk),
             ru: said(Lang::Ru),
             note: there.sheets.map_or_else(String::new, |n| n.to_string()),
@@ -220,7 +220,7 @@ pub fn of_case(
     }
     put("documents", documents(&case.documents, pack, sayer));
     if let Some(refused) = &case.intake_refused {
-        let entries = refused.lacks.iter().map(|l| papers::Entry {
+        let entries = refused.lacks.iter().map(|l| block::Entry {
             kk: l.text.kk.clone(),
             ru: l.text.ru.clone(),
             note: String::new(),

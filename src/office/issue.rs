@@ -112,7 +112,7 @@ fn make(
 ) -> Result<(Number, Paper), Trouble> {
     let rule = pack
         .paper(code)
-        .ok_or_else(|| Trouble::problem("case-no-paper-now"))?;
+        .ok_or_else(|| Trouble::problem("case-no-such-paper"))?;
     if !is_due(case, rule.on) {
         return Err(Refusal::new(Say::new("case-no-paper-now")).into());
     }

@@ -28,9 +28,17 @@ fn zone_id(zone: Zone) -> &'static str {
     }
 }
 
+/// "None": what a document does not have, or what the applicant did not say.
+pub fn not_stated(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Applicant => "field-not-stated-by-word",
+        Zone::MachineReadable | Zone::Visual | Zone::WorkedOut => "field-not-stated",
+    }
+}
+
 fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
     match answer {
-        Answer::NotStated => sayer.text(lang, "field-not-stated"),
+        Answer::NotStated => sayer.text(lang, not_stated(field.zone)),
         Answer::Text(t) | Answer::Iin(t) => t.clone(),
         Answer::Date(d) => format::date(*d),
         Answer::BirthDate(b) => format::birth_date(*b),
@@ -40,8 +48,13 @@ fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
             parts.dedup();
             parts.join(" / ")
         }
-        Answer::TwoTexts(t) if t.kk == t.ru => t.ru.clone(),
-        Answer::TwoTexts(t) => format!("{} / {}", t.kk, t.ru),
+        // As it stands in the document, then in both languages; what is alike once.
+        Answer::TwoTexts(t) => {
+            let mut spellings = vec![t.source.as_str(), t.kk.as_str(), t.ru.as_str()];
+            spellings.retain(|s| !s.is_empty());
+            spellings.dedup();
+            spellings.join(" / ")
+        }
         Answer::Country(code) => match country::by_code(code) {
             Some(c) => format!("{code} {}", c.name(name_in(lang))),
             None => code.clone(),
@@ -108,30 +121,68 @@ impl Asked<'_> {
     }
 }
 
-/// The fields as the state system takes them: names as in the machine-readable zone, one spelling a line.
+/// The fields as the state system takes them, the same in every language of the screen: what the paper says, Kazakh and
+/// Russian as on annex 1 of 003; names as in the machine-readable zone, one spelling a line. Labels are the reader's.
 pub fn for_transfer(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(String, String)> {
     let mut out = Vec::new();
     for field in &pack.fields {
         let Some(entry) = answers.get(&field.key) else {
             continue;
         };
-        let label = field.label.get(lang).to_owned();
+        let label = field.label.get(lang);
+        let mut put = |id: &str, text: &str| {
+            if !text.is_empty() {
+                out.push((format!("{label}, {}", sayer.text(lang, id)), text.to_owned()));
+            }
+        };
         match &entry.answer {
             Answer::Name(n) => {
-                let latin = if n.mrz.is_empty() { &n.visual } else { &n.mrz };
-                out.push((
-                    format!("{label}, {}", sayer.text(lang, "transfer-latin")),
-                    latin.clone(),
-                ));
-                out.push((
-                    format!("{label}, {}", sayer.text(lang, "transfer-cyrillic")),
-                    n.cyrillic.clone(),
-                ));
+                put(
+                    "transfer-latin",
+                    if n.mrz.is_empty() { &n.visual } else { &n.mrz },
+                );
+                put("transfer-cyrillic", &n.cyrillic);
             }
-            answer => out.push((label, value(field, answer, lang, sayer))),
+            Answer::TwoTexts(t) => {
+                put("transfer-document", &t.source);
+                if t.kk == t.ru {
+                    put("transfer-kk-ru", &t.kk);
+                } else {
+                    put("transfer-kk", &t.kk);
+                    put("transfer-ru", &t.ru);
+                }
+            }
+            answer => out.push((label.to_owned(), on_paper(field, answer))),
         }
     }
     out
+}
+
+/// "None" on paper is a dash.
+pub const NONE_ON_PAPER: &str = "–";
+
+/// A value that is no name and no text of two languages, as the paper has it.
+fn on_paper(field: &Field, answer: &Answer) -> String {
+    let both = |kk: &str, ru: &str| match kk == ru {
+        true => kk.to_owned(),
+        false => format!("{kk} / {ru}"),
+    };
+    match answer {
+        Answer::NotStated => NONE_ON_PAPER.to_owned(),
+        Answer::Text(t) | Answer::Iin(t) => t.clone(),
+        Answer::Date(d) => format::date(*d),
+        Answer::BirthDate(b) => format::birth_date(*b),
+        Answer::Name(n) => both(&n.cyrillic, &n.mrz),
+        Answer::TwoTexts(t) => both(&t.kk, &t.ru),
+        Answer::Country(code) => match country::by_code(code) {
+            Some(c) => both(c.name(NameIn::Kk), c.name(NameIn::Ru)),
+            None => code.clone(),
+        },
+        Answer::Choice(code) => match field.choices.iter().find(|c| c.code == *code) {
+            Some(choice) => both(choice.title.get(Lang::Kk), choice.title.get(Lang::Ru)),
+            None => code.clone(),
+        },
+    }
 }
 
 /// The IIN of a granted case.

@@ -5,6 +5,7 @@ use super::office::{Home, day};
 use super::walk::{self, accept, everything, person, to_checklist, to_review};
 use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::Msg;
+use tereze::app::view::Target;
 use tereze::office::draft::Draft;
 use tereze::office::request::{Door, Reply, Request};
 use tereze::texts::lang::Lang;
@@ -324,6 +325,35 @@ fn a_question_takes_no_key_before_it_was_drawn() {
     assert_eq!(desk.saved().unwrap().asked.len(), 1);
 }
 
+/// What a clerk does not see cannot be pressed: a receipt of refusal would stand in the journal for good.
+#[test]
+fn a_window_too_small_to_read_takes_no_key() {
+    for size in [(39, 24), (80, 11), (10, 5)] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        let before = (desk.text(), desk.asked.len());
+        desk.send(Msg::Sized(size.0, size.1));
+        desk.f(8);
+        desk.type_("2");
+        desk.paste("2");
+        desk.scan("P<TUR");
+        desk.keys(Key::Esc, 2);
+        desk.send(Msg::Click(Target::Key(Key::F(8))));
+        desk.send(Msg::Scroll(1));
+        desk.send(Msg::Sized(80, 24));
+        assert_eq!((desk.text(), desk.asked.len()), before, "{size:?}");
+        // As soon as it is seen, keys are taken.
+        desk.f(8);
+        assert_ne!(desk.text(), before.0, "{size:?}");
+    }
+    // The narrowest that is read is worked with.
+    let mut desk = Desk::at(Home::founded());
+    desk.send(Msg::Sized(40, 12));
+    let before = desk.text();
+    desk.f(2);
+    assert_ne!(desk.text(), before);
+}
+
 #[test]
 fn a_click_on_a_question_that_was_not_drawn_is_nothing() {
     let mut desk = Desk::at(Home::founded());
@@ -533,4 +563,31 @@ fn what_was_not_reached_yet_is_not_called_wrong_until_f2() {
     assert_eq!(marks(&desk), 0, "{}", desk.text());
     desk.f(2);
     assert!(marks(&desk) > 4, "{}", desk.text());
+}
+
+#[test]
+fn going_back_to_choose_another_office_loses_nothing_typed() {
+    let mut desk = Desk::before(Home::empty(), Lang::Kk, day());
+    walk::to_who(&mut desk);
+    let offered = typed(&desk);
+    desk.type_("Айгүл");
+    desk.keys(Key::Tab, 9);
+    let before = typed(&desk);
+    assert_ne!(before, offered);
+    // One step back: the offices, on the one that was chosen; their names and cities turn with the language.
+    desk.key(Key::Esc);
+    let (kk, screen) = (desk.text(), desk.app.screen_name());
+    assert_eq!(screen, "first-run");
+    assert!(desk.form().is_some(), "the list that narrows: {kk}");
+    desk.f(9);
+    assert_ne!(desk.text(), kk);
+    desk.f(9);
+    desk.f(9);
+    assert_eq!(desk.text(), kk);
+    desk.key(Key::Enter);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
+    // Back to the very beginning and forward again.
+    desk.keys(Key::Esc, 3);
+    walk::to_who(&mut desk);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
 }

@@ -114,6 +114,7 @@ column-case = Case
 column-copy = copy
 column-document = Document
 column-left = Left
+column-saved = Saved
 column-legalised = leg.
 column-match = Match
 column-more = Marks
@@ -196,13 +197,14 @@ office-settings-missing = The database holds no settings of the office. Restore 
 
 # Today.
 home-today = Today
+home-say = To find a case, type its number or a name. Tab goes to the lists and back.
 home-reading = Reading, please wait.
 home-nothing-here = Nothing here. F2: new case
 home-draft-offered = A draft of { $time }: { $who }. Enter continues it.
 home-basis-lapsed = ! Basis lapsed: { $service }
 queue-late = Overdue
 queue-today = Due today
-queue-tomorrow = Due tomorrow
+queue-tomorrow = Next working day
 queue-no-outer-number = No request no.
 queue-waiting = Awaiting answer
 queue-ready = To hand over
@@ -210,6 +212,7 @@ queue-drafts = Drafts
 queue-all = All cases
 draft-nameless = (no name yet)
 draft-saved = saved { $time }
+draft-saving = saving
 draft-time-spent = { $minutes } min so far
 draft-pack-gone = The service file of this draft is gone. Put the file back, or begin the case anew (F2).
 draft-unreadable = The draft cannot be read. Begin the case anew (F2); F10 lets you delete the draft.
@@ -233,8 +236,21 @@ problem-instruction = Name the instruction: whose it is, its number and date.
 
 # Documents.
 checklist-screen-say = Mark everything that lies before you: Space, or the digit of the line. Enter: details.
-checklist-screen-lacks = Lacking: { $count }. It cannot be accepted. F8: refusal receipt
-checklist-screen-asks = To be settled: { $count }. Enter: the document's details
+checklist-screen-lacks = Lacking: { $what }. It cannot be accepted. F8: refusal receipt
+checklist-screen-asks = To be settled: { $what }. Enter: the document's details
+checklist-screen-one-of = one of: { $document }
+checklist-short-more = { $count } more
+checklist-short-document = document (line { $lines })
+checklist-short-one-of = one of lines { $lines }
+checklist-short-original = original (line { $lines })
+checklist-short-copy = copy (line { $lines })
+checklist-short-expired = expired { $until } (line { $lines })
+checklist-short-validity = validity (line { $lines })
+checklist-short-apostille = apostille (line { $lines })
+checklist-short-legalisation = legalisation (line { $lines })
+checklist-short-translation = translation (line { $lines })
+checklist-short-treaty = name of the treaty (line { $lines })
+checklist-short-asked = whether it is asked for (line { $lines })
 checklist-screen-complete = ✓ The documents are in order. F2: next
 checklist-screen-printed-later = The program prints this paper; it is signed at the end. Nothing to mark.
 documents-none = No documents marked.
@@ -300,6 +316,7 @@ copy-previous-done = Taken from the last case. Check it.
 copy-previous-nothing = The last case does not have this field. Type the value.
 not-stated-not-here = This field must be filled: "none" is no answer here.
 field-not-stated = not in the document
+field-not-stated-by-word = not stated
 proposals-none-here = No proposals for this field. Type it.
 proposal-by-rule = Proposed by the transcription rule: { $text }. You may change it.
 proposal-by-unconfirmed = Proposed by an unconfirmed rule: { $text }. Compare with the applicant's documents.
@@ -312,12 +329,13 @@ proposal-short-used = { $count ->
    *[other] { $count } earlier cases
 }
 settle-nothing-differs = The zones do not differ in this field: no reason is needed.
-reason-ours = Field: { $value }
-reason-other = MRZ:   { $value }
+reason-ours = In the application: { $value }
+reason-other = In the MRZ: { $value }
 form-mend-marked = Mend the fields marked ✗: the reason stands under each.
 
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
+review-documents-complete = ✓ The documents are in order. F2: accept
 review-documents-open = ✗ The documents are not in order yet. F10, "to the documents"
 review-consent-not-yet = ! Application and consent are not signed yet. Space marks the signature
 review-consent-signed = ✓ Application and consent are signed on paper
@@ -428,6 +446,8 @@ print-came-out-words = Look at it: is all the text there, is the code legible? A
 print-came-out-yes = yes, the sheet is good
 print-came-out-no = no, the sheet is spoiled
 print-recorded = Recorded: printed.
+print-written = Written: { $file }.
+print-recorded-file = Written and recorded as printed: { $file }.
 print-say-reason = What happened to the sheet? For instance: a paper jam, pale print.
 print-spoiled-again = The sheet is recorded as spoiled. Print again: the number stays.
 

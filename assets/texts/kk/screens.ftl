@@ -1,6 +1,6 @@
 # Экрандардың өз сөздері: толтырылатын орындардың тақырыптары, шағын терезе.
 
-screens-too-small = Терезе тым кішкентай. Оны үлкейтіңіз: 80×24 керек.
+screens-too-small = Терезе тым кішкентай. Оны үлкейтіңіз: 80×24 керек. Оған дейін пернелер әрекет етпейді.
 head-document = құжаттағыдай
 head-kk = қазақша
 head-ru = орысша
@@ -20,6 +20,7 @@ short-document_number = Құжат нөмірі
 short-document_issued = Құжат берілген күн
 short-document_expires = Құжат мерзімі
 short-document_country = Құжатты берген ел
+short-arrival_country = Келген елі
 home-bases-lapsed = ! { $count } қызметтің негіз мерзімі өткен. Қайсысы: F10, «Баптаулар», F4.
 column-clerk = Жауапты
 

@@ -1,6 +1,6 @@
 # Слова самих экранов: шапки мест для ввода, малое окно.
 
-screens-too-small = Окно слишком мало. Растяните его: нужно 80×24.
+screens-too-small = Окно слишком мало. Растяните его: нужно 80×24. До тех пор клавиши не действуют.
 head-document = как в документе
 head-kk = по-казахски
 head-ru = по-русски
@@ -20,6 +20,7 @@ short-document_number = Номер документа
 short-document_issued = Дата выдачи
 short-document_expires = Срок действия
 short-document_country = Страна выдачи
+short-arrival_country = Откуда прибыл(а)
 home-bases-lapsed = ! Срок основания истёк: { $count ->
     [one] { $count } услуга
     [few] { $count } услуги

@@ -7,7 +7,7 @@ use crate::domain::country;
 use crate::domain::keyboard;
 use crate::domain::trouble::{Problem, Say};
 use crate::texts::format;
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,6 +21,8 @@ pub enum Kind {
     /// Codes and their labels; the input holds the code.
     Choice(Vec<(String, String)>),
     Digits,
+    /// An hour of the day, four digits.
+    Hour,
     /// Machine-readable zone, visual zone, Cyrillic.
     Name,
     /// Kazakh, Russian.
@@ -50,6 +52,8 @@ pub struct Field {
     /// "None" is the answer.
     pub not_stated: bool,
     pub may_be_absent: bool,
+    /// How "none" reads here.
+    pub absent: &'static str,
     /// Shown, not typed in.
     pub fixed: bool,
     pub hidden: bool,
@@ -64,7 +68,7 @@ const LONG: usize = 300;
 impl Field {
     pub fn new(key: &str, label: String, kind: Kind) -> Self {
         let accepts = match kind {
-            Kind::Date | Kind::Digits => Accepts::Digits,
+            Kind::Date | Kind::Digits | Kind::Hour => Accepts::Digits,
             Kind::BirthDate => Accepts::BirthDigits,
             _ => Accepts::Anything,
         };
@@ -73,6 +77,7 @@ impl Field {
             Kind::Quoted => (3, LONG),
             Kind::TwoTexts => (2, LONG),
             Kind::Date | Kind::BirthDate => (1, 8),
+            Kind::Hour => (1, 4),
             _ => (1, LONG),
         };
         let mut inputs = vec![Input::new(accepts, longest); count];
@@ -89,6 +94,7 @@ impl Field {
             inputs,
             not_stated: false,
             may_be_absent: false,
+            absent: "field-not-stated",
             fixed: false,
             hidden: false,
             touched: false,
@@ -97,8 +103,16 @@ impl Field {
         }
     }
 
+    /// With a value that stands there already: what the program put in, or what was recorded before.
     pub fn with(mut self, value: &str) -> Self {
-        self.set(0, value);
+        self.offer(0, value);
+        self
+    }
+
+    /// The same in two languages.
+    pub fn with_both(mut self, kk: &str, ru: &str) -> Self {
+        self.offer(0, kk);
+        self.offer(1, ru);
         self
     }
 
@@ -113,7 +127,8 @@ impl Field {
         }
     }
 
-    /// A proposal: the first letter typed takes its place.
+    /// A value that was there before the clerk typed: the first letter typed takes its place, in every field alike;
+    /// arrows, Home, End and Backspace keep it.
     pub fn offer(&mut self, cell: usize, value: &str) {
         if let Some(input) = self.inputs.get_mut(cell) {
             input.offer(value);
@@ -173,14 +188,21 @@ impl Field {
         took
     }
 
-    /// Brings what was typed into its form: a country's code for its name.
+    /// Brings what was typed into its form: a country's code for its name. A code, a whole date or hour is one thing:
+    /// who comes back and types, types another one.
     pub fn settle(&mut self) {
         let text = self.value().trim().to_owned();
         match self.kind {
             Kind::Country if !text.is_empty() => {
-                if let Some(found) = country::find(&text).first() {
-                    let code = found.code.to_owned();
-                    self.set(0, &code);
+                let code = country::find(&text).first().map_or(text, |c| c.code.to_owned());
+                self.offer(0, &code);
+            }
+            Kind::Date | Kind::BirthDate if text.len() == 8 => self.offer(0, &text),
+            Kind::Hour if !text.is_empty() => {
+                let wrong = self.hour().is_none();
+                self.problem = wrong.then(|| Problem::error(Say::new("problem-time")));
+                if !wrong {
+                    self.offer(0, &text);
                 }
             }
             Kind::Text | Kind::Name | Kind::TwoTexts | Kind::Quoted => {
@@ -193,6 +215,15 @@ impl Field {
             }
             _ => {}
         }
+    }
+
+    /// The hour typed as four digits.
+    pub fn hour(&self) -> Option<NaiveTime> {
+        let digits = self.value();
+        if digits.len() != 4 || !digits.is_ascii() {
+            return None;
+        }
+        NaiveTime::from_hms_opt(digits[..2].parse().ok()?, digits[2..].parse().ok()?, 0)
     }
 
     /// The date typed as digits, day first.
@@ -216,7 +247,7 @@ impl Field {
     }
 
     pub fn set_date(&mut self, date: NaiveDate) {
-        self.set(0, &date.format("%d%m%Y").to_string());
+        self.offer(0, &date.format("%d%m%Y").to_string());
     }
 
     pub fn set_birth_date(&mut self, born: BirthDate) {
@@ -230,6 +261,7 @@ impl Field {
         let text = self.cell(cell);
         match &self.kind {
             Kind::Date | Kind::BirthDate => dotted(text),
+            Kind::Hour if text.is_ascii() && text.len() > 2 => format!("{}:{}", &text[..2], &text[2..]),
             Kind::Secret => "•".repeat(text.chars().count()),
             Kind::Choice(options) => options
                 .iter()

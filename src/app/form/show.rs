@@ -24,7 +24,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
     let focus = index == form.focus && !field.fixed;
     let cells = if field.not_stated {
         vec![CellView {
-            text: cx.text("field-not-stated"),
+            text: cx.text(field.absent),
             cursor: None,
             focus,
             tone: Tone::Dim,
@@ -69,6 +69,10 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
         Kind::Date | Kind::BirthDate => {
             let at = field.inputs.get(index).map_or(0, |i| i.cursor());
             Some(at + usize::from(at > 2) + usize::from(at > 4))
+        }
+        Kind::Hour => {
+            let at = field.inputs.get(index).map_or(0, |i| i.cursor());
+            Some(at + usize::from(at > 2))
         }
         // In fours, a blank after each.
         Kind::Digits if field.key == "iin" => {

@@ -41,7 +41,19 @@ impl ChecklistScreen {
     pub fn begin(draft: Draft, cx: &mut Shared) -> Option<Self> {
         pack_of(&draft, cx)?;
         save(&draft, cx);
-        Some(Self { draft, row: 0 })
+        Some(Self::at_last_row(draft, cx))
+    }
+
+    /// On the line where the clerk was.
+    fn at_last_row(draft: Draft, cx: &Shared) -> Self {
+        let mut new = Self { row: 0, draft };
+        let last = new.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
+        new.row = cx.kept.place(&new.kept_as()).min(last);
+        new
+    }
+
+    fn kept_as(&self) -> String {
+        format!("checklist {}", self.draft.id.0)
     }
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
@@ -220,7 +232,8 @@ impl Screen for ChecklistScreen {
             parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
         }
         if let Some((text, tone)) = self.said(cx) {
-            parts.push(Part::Lines(vec![toned(text, tone)]));
+            let lines = vec![toned(text, tone)];
+            parts.push(Part::Prose { lines, from: 0 });
         }
         View {
             title,
@@ -246,6 +259,7 @@ impl Screen for ChecklistScreen {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        cx.kept.keep_place(self.kept_as(), self.row);
         match command {
             Command::Mark => self.mark(cx),
             Command::Enter => {

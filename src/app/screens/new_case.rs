@@ -142,7 +142,9 @@ impl NewCase {
         let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
             Item::new(c.code.as_str(), c.title.get(cx.lang))
                 .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
-                .also(format!("{} {} {}", c.title.kk, c.title.ru, c.title.en))
+                .also(&c.title.kk)
+                .also(&c.title.ru)
+                .also(&c.title.en)
         });
         items.collect()
     }
@@ -240,7 +242,10 @@ fn services(cx: &Shared) -> Picker {
     let items = packs.map(|p| {
         Item::new(p.code.as_str(), p.title.get(cx.lang))
             .aside(cx.text(state_id(p.state(today))))
-            .also(format!("{} {} {} {}", p.code, p.title.kk, p.title.ru, p.title.en))
+            .also(p.code.as_str())
+            .also(&p.title.kk)
+            .also(&p.title.ru)
+            .also(&p.title.en)
     });
     let mut items: Vec<Item> = items.collect();
     for code in packs::disabled(office) {

@@ -217,7 +217,7 @@ impl Screen for Review {
             .map(|o| intake::checklist_in(o, &self.draft, pack, today(cx)));
         let complete = checklist.is_some_and(|c| c.verdict.complete());
         let (text, tone) = if complete {
-            ("checklist-screen-complete", Tone::Done)
+            ("review-documents-complete", Tone::Done)
         } else {
             ("review-documents-open", Tone::Problem)
         };

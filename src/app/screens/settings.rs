@@ -26,14 +26,6 @@ const LAPSED: [(Lapsed, &str); 2] = [
     (Lapsed::Block, "settings-lapsed-block"),
 ];
 
-/// An hour as four digits.
-pub fn time(digits: &str) -> Option<NaiveTime> {
-    if digits.len() != 4 || !digits.is_ascii() {
-        return None;
-    }
-    NaiveTime::from_hms_opt(digits[..2].parse().ok()?, digits[2..].parse().ok()?, 0)
-}
-
 /// Packs that cannot be used, with the place of the first problem, and those that wait for the manager.
 fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
     let mut lines: Vec<Line> = packs::disabled(office)
@@ -61,14 +53,12 @@ impl Filled for Settings {
         let Some(settings) = cx.office.as_ref().map(|o| &o.settings) else {
             return Form::default();
         };
-        let mut chief = Field::new("chief", String::new(), Kind::TwoTexts);
-        chief.set(0, &settings.chief.kk);
-        chief.set(1, &settings.chief.ru);
+        let chief = Field::new("chief", String::new(), Kind::TwoTexts);
         let digits = |at: NaiveTime| at.format("%H%M").to_string();
         Form::new(vec![
-            chief,
-            Field::new("open", String::new(), Kind::Digits).with(&digits(settings.open)),
-            Field::new("close", String::new(), Kind::Digits).with(&digits(settings.close)),
+            chief.with_both(&settings.chief.kk, &settings.chief.ru),
+            Field::new("open", String::new(), Kind::Hour).with(&digits(settings.open)),
+            Field::new("close", String::new(), Kind::Hour).with(&digits(settings.close)),
             choice::field("lapsed", &LAPSED, &settings.lapsed, cx),
             choice::field("stock", &STOCKS, &settings.stock, cx),
         ])
@@ -127,7 +117,8 @@ impl Filled for Settings {
         let Some(office) = &cx.office else {
             return Done::Turn(Turn::Back);
         };
-        let (open, close) = (time(form.value("open")), time(form.value("close")));
+        let hour = |key| form.field(key).and_then(Field::hour);
+        let (open, close) = (hour("open"), hour("close"));
         let cell = |i| form.field("chief").map_or("", |f| f.cell(i)).to_owned();
         let chief = PersonName {
             kk: cell(0),

@@ -107,6 +107,8 @@ pub fn agrees(draft: &Draft, pack: &Pack, field: &Field, mrz: &Mrz) -> bool {
         return false;
     };
     let there = field.mrz.and_then(|p| part_text(mrz, p)).is_some();
-    let equal = || compared(field, typed, mrz, draft, pack).is_none();
+    // What is no date equals none.
+    let read = field.kind != FieldKind::BirthDate || read_birth(typed.text(0)).is_some();
+    let equal = || read && compared(field, typed, mrz, draft, pack).is_none();
     there && !typed.is_empty() && !typed.not_stated && field.zone == Zone::Visual && equal()
 }

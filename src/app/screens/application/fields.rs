@@ -13,7 +13,7 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, FieldDraft};
-use crate::office::{intake, spelling};
+use crate::office::{intake, said, spelling};
 use unicode_normalization::UnicodeNormalization;
 
 pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
@@ -55,11 +55,15 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
     );
     // A person with a single name: the zone that rules names has no other.
     let single = mrz.is_some_and(|m| application::absent_in_zone(field, m));
+    out.absent = said::not_stated(field.zone);
     out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
         let offered = offered(&out.kind, typed, draft, pack);
+        // What the zone rules is filled from it; a code or a whole date is typed anew, never typed on.
+        let whole = matches!(out.kind, Kind::Country | Kind::Date | Kind::BirthDate);
+        let filled = field.zone == Zone::MachineReadable || whole;
         for (i, text) in typed.texts.iter().enumerate() {
-            if i > 0 && offered.get(i - 1) == Some(text) {
+            if i == 0 && filled || i > 0 && offered.get(i - 1) == Some(text) {
                 out.offer(i, text);
             } else {
                 out.set(i, text);
@@ -130,7 +134,8 @@ pub fn mark(form: &mut Form, findings: &[Finding], draft: &Draft, pack: &Pack, m
         if let (Some(mrz), Some(in_pack)) = (mrz, in_pack)
             && in_pack.zone == Zone::Visual
         {
-            let agrees = application::agrees(draft, pack, in_pack, mrz);
+            // Never beside a problem.
+            let agrees = field.problem.is_none() && application::agrees(draft, pack, in_pack, mrz);
             field.note = agrees.then(|| Say::new("application-agrees"));
         }
     }

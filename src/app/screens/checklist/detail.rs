@@ -136,7 +136,7 @@ impl Filled for Detail {
         if let Returned::Choice(code) = returned
             && let Some(field) = form.focused_mut()
         {
-            field.set(0, &code);
+            field.offer(0, &code);
         }
     }
 }
@@ -146,12 +146,9 @@ pub fn countries(cx: &Shared) -> PickOne {
     let items = |cx: &Shared| {
         let lang = name_in(cx.lang);
         let item = |c: &country::Country| {
-            Item::new(c.code, c.name(lang)).aside(c.code).also(format!(
-                "{} {} {}",
-                c.name(NameIn::Kk),
-                c.name(NameIn::Ru),
-                c.name(NameIn::En)
-            ))
+            let item = Item::new(c.code, c.name(lang)).coded(c.code);
+            let other = [NameIn::Kk, NameIn::Ru, NameIn::En].map(|lang| c.name(lang));
+            other.into_iter().fold(item, Item::also)
         };
         country::all().map(item).collect()
     };

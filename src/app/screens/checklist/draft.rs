@@ -17,7 +17,7 @@ use chrono::NaiveDate;
 pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     pack_of(&draft, cx)?;
     Some(match draft.stage {
-        Stage::Checklist => Box::new(ChecklistScreen { draft, row: 0 }),
+        Stage::Checklist => Box::new(ChecklistScreen::at_last_row(draft, cx)),
         Stage::Passport => Box::new(Passport::new(draft, cx)),
         Stage::Application => Box::new(Application::new(draft, cx).resumed()),
         Stage::Review => Box::new(Review::new(draft, Saved::default())),
@@ -71,7 +71,7 @@ impl Saved {
     pub fn text(&self, cx: &Shared) -> String {
         match (&self.at, self.asked) {
             (Some(at), _) => cx.say(&Say::new("draft-saved").with("time", at)),
-            (None, Some(_)) => "…".to_owned(),
+            (None, Some(_)) => cx.text("draft-saving"),
             (None, None) => String::new(),
         }
     }

@@ -5,7 +5,8 @@ use crate::app::point;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Span, Tone, span, toned};
 use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Line, PartKind, Status};
+use crate::domain::checklist::{Begun, Checklist, Lacking, Line, PartKind, Status, What};
+use crate::domain::code::DocumentCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::intake;
@@ -22,9 +23,15 @@ impl ChecklistScreen {
                 (Branch::Spared, _) => ("·", Tone::Dim),
                 (_, Status::Ok) => ("✓", Tone::Done),
                 (_, Status::Ask) => ("?", Tone::Soon),
+                (_, Status::Missing) if is_open(line) => ("○", Tone::Soon),
                 (_, Status::Expired | Status::Missing) => ("✗", Tone::Problem),
             };
             let depth = line.group.as_ref().map_or(0, |g| g.matches('/').count());
+            // Of several that would do, each says so; where groups stand in each other, the line beneath does.
+            let title = match line.branch == Branch::OneOf && depth == 0 {
+                true => cx.say(&Say::new("checklist-screen-one-of").with("document", title)),
+                false => title.to_owned(),
+            };
             let title = format!("{}{title}", "  ".repeat(depth));
             let tone = if line.branch == Branch::Spared {
                 Tone::Dim
@@ -36,16 +43,20 @@ impl ChecklistScreen {
             } else {
                 Tone::Plain
             };
+            let open = is_open(line);
             let mark = |kind: &[PartKind]| {
                 let part = line.parts.iter().find(|p| kind.contains(&p.kind));
                 match part.map(|p| p.status) {
                     None => span("–", Tone::Dim),
+                    Some(Status::Missing) if open => span("○", Tone::Soon),
                     Some(Status::Ok) => span("✓", Tone::Done),
                     Some(Status::Ask) => span("?", Tone::Soon),
                     Some(Status::Missing | Status::Expired) => span("✗", Tone::Problem),
                 }
             };
             let until = there.and_then(|p| p.valid_until);
+            let expired = line.parts.iter().any(|p| p.status == Status::Expired);
+            let until_tone = if expired { Tone::Problem } else { Tone::Plain };
             let digit = ((i + 1) % 10).to_string();
             let printed = intake::is_printed_here(pack, &line.document);
             rows.push(vec![
@@ -59,7 +70,7 @@ impl ChecklistScreen {
                 mark(&[PartKind::Copy]),
                 mark(&[PartKind::Legalisation]),
                 mark(&[PartKind::Translation]),
-                span(until.map_or(String::new(), format::date), Tone::Plain),
+                span(until.map_or(String::new(), format::date), until_tone),
             ]);
         }
         rows
@@ -94,21 +105,62 @@ impl ChecklistScreen {
         Part::Prose { lines, from: 0 }
     }
 
+    /// What lacks or has to be settled, by name and line; and what follows.
     pub(super) fn said(&self, cx: &Shared) -> Option<(String, Tone)> {
         let checklist = self.checklist(cx)?;
-        let (lacks, asks) = (checklist.verdict.lacks.len(), checklist.verdict.asks.len());
-        Some(if lacks > 0 {
-            (
-                cx.say(&Say::new("checklist-screen-lacks").with("count", lacks)),
-                Tone::Problem,
-            )
-        } else if asks > 0 {
-            (
-                cx.say(&Say::new("checklist-screen-asks").with("count", asks)),
-                Tone::Soon,
-            )
+        let (lacks, asks) = (&checklist.verdict.lacks, &checklist.verdict.asks);
+        let named = |all: &[Lacking]| {
+            let mut names: Vec<String> = all.iter().map(|l| lack(l, &checklist, cx)).collect();
+            // The rest is marked in the list.
+            let more = names.len().saturating_sub(MOST_NAMED);
+            names.truncate(MOST_NAMED);
+            if more > 0 {
+                names.push(cx.say(&Say::new("checklist-short-more").with("count", more)));
+            }
+            names.join(", ")
+        };
+        let say =
+            |id, all: &[Lacking]| cx.say(&Say::new(id).with("what", named(all)).with("count", all.len()));
+        Some(if !lacks.is_empty() {
+            (say("checklist-screen-lacks", lacks), Tone::Problem)
+        } else if !asks.is_empty() {
+            (say("checklist-screen-asks", asks), Tone::Soon)
         } else {
             (cx.text("checklist-screen-complete"), Tone::Done)
         })
     }
+}
+
+/// So many are named in the line beneath.
+const MOST_NAMED: usize = 4;
+
+/// What is lacking in a word, with the numbers of its lines: `apostille (3)`, `one of (2, 3)`.
+fn lack(lacking: &Lacking, checklist: &Checklist, cx: &Shared) -> String {
+    let id = match lacking.what {
+        What::Document => "checklist-short-document",
+        What::OneOf => "checklist-short-one-of",
+        What::Original => "checklist-short-original",
+        What::Copy => "checklist-short-copy",
+        What::Expired => "checklist-short-expired",
+        What::Validity => "checklist-short-validity",
+        What::Apostille => "checklist-short-apostille",
+        What::Legalisation => "checklist-short-legalisation",
+        What::Translation | What::NotarisedTranslation => "checklist-short-translation",
+        What::Treaty => "checklist-short-treaty",
+        What::Asked => "checklist-short-asked",
+    };
+    let of: Vec<&DocumentCode> = match &lacking.choice {
+        Some(choice) => choice.documents(),
+        None => vec![&lacking.document],
+    };
+    let lines = checklist.lines.iter().enumerate();
+    let lines = lines.filter(|(_, l)| of.contains(&&l.document));
+    let lines: Vec<String> = lines.map(|(i, _)| (i + 1).to_string()).collect();
+    let until = lacking.until.map_or(String::new(), format::date);
+    cx.say(&Say::new(id).with("lines", lines.join(", ")).with("until", until))
+}
+
+/// Another line may do in its place, and nothing of it lies here: it is open, not lacking by itself.
+fn is_open(line: &Line) -> bool {
+    line.branch == Branch::OneOf && line.begun == Begun::No
 }

@@ -1,8 +1,9 @@
 //! The questions of the first run and what is made of the answers.
 
+use super::Kept;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
-use crate::app::screens::settings::{STOCKS, time};
+use crate::app::screens::settings::STOCKS;
 use crate::app::shared::Shared;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution;
@@ -24,24 +25,34 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
     };
     let in_lang = |lang| cx.sayer.text(lang, post);
     let two = |key: &str| Field::new(key, String::new(), Kind::TwoTexts);
-    let mut posts = two("post");
-    posts.set(0, &in_lang(Lang::Kk));
-    posts.set(1, &in_lang(Lang::Ru));
+    let posts = two("post").with_both(&in_lang(Lang::Kk), &in_lang(Lang::Ru));
     let text = |key: &str| Field::new(key, String::new(), Kind::Text);
-    let digits = |key: &str, value: &str| Field::new(key, String::new(), Kind::Digits).with(value);
+    let hour = |key: &str, value: &str| Field::new(key, String::new(), Kind::Hour).with(value);
     Form::new(vec![
         two("clerk"),
         posts,
         two("chief"),
         text("account"),
-        digits("window", "1"),
+        Field::new("window", String::new(), Kind::Digits).with("1"),
         text("zone").with(zone.name()),
-        digits("open", "0900"),
-        digits("close", "1800"),
+        hour("open", "0900"),
+        hour("close", "1800"),
         choice::field("stock", &STOCKS, &Stock::default(), cx),
         Field::new("password", String::new(), Kind::Secret),
         Field::new("password2", String::new(), Kind::Secret),
     ])
+}
+
+/// What was typed before goes into the form again: for another office, all but what the office itself proposes.
+pub fn keep(form: &mut Form, kept: &Kept, institution: &str) {
+    for field in &mut form.fields {
+        let offered = ["post", "zone"].contains(&field.key.as_str());
+        if let Some(typed) = kept.form.field(&field.key)
+            && (kept.institution == institution || !offered)
+        {
+            *field = typed.clone();
+        }
+    }
 }
 
 /// How strong the password is, said while it is typed.
@@ -70,7 +81,8 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
     let account = ClerkCode::parse(&form.value("account").to_lowercase());
     let window = form.value("window").to_owned();
     let zone = form.value("zone").parse::<chrono_tz::Tz>();
-    let (open, close) = (time(form.value("open")), time(form.value("close")));
+    let hour = |key| form.field(key).and_then(Field::hour);
+    let (open, close) = (hour("open"), hour("close"));
     let password = Zeroizing::new(form.value("password").to_owned());
     let same = form.value("password2") == password.as_str();
     let login = form.value("account").to_owned();
