@@ -25,9 +25,12 @@ use shared::Shared;
 use view::{Target, View};
 
 use crate::domain::keyboard;
-use crate::office::request::Door;
+use crate::office::request::{Door, Reply};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
+
+/// Columns and rows: below this nothing can be read, and nothing is shown but that.
+pub const LEAST: (u16, u16) = (40, 12);
 
 /// Everything a frame is drawn from.
 pub struct Frame {
@@ -43,6 +46,8 @@ pub struct App {
     screens: Vec<Box<dyn Screen>>,
     /// A question stands that was not drawn yet.
     undrawn_question: bool,
+    /// The window shows the notice that it is too small and nothing else: no key presses what is not seen.
+    unseen: bool,
     /// The last click or key that nothing took said why.
     quit: bool,
 }
@@ -54,6 +59,7 @@ impl App {
             shared: Shared::new(lang, now),
             screens: Vec::new(),
             undrawn_question: false,
+            unseen: false,
             quit: false,
         };
         app.push(screens::door(door));
@@ -122,6 +128,7 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
         self.shared.now = now;
         match msg {
+            Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_) if self.unseen => {}
             Msg::Key(press) => {
                 self.shared.run = Run::default();
                 self.key(press);
@@ -141,13 +148,14 @@ impl App {
                 self.on_top(|screen, cx| screen.key(Press::of(key), cx));
             }
             Msg::Reply(generation, reply) => self.reply(generation, &reply),
+            Msg::Sized(columns, rows) => self.unseen = columns < LEAST.0 || rows < LEAST.1,
             Msg::Tick => {}
             Msg::Drawn => self.undrawn_question = false,
         }
         self.shared.take_effects()
     }
 
-    fn reply(&mut self, generation: Generation, reply: &crate::office::request::Reply) {
+    fn reply(&mut self, generation: Generation, reply: &Reply) {
         self.shared.answered = generation;
         // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
         // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
@@ -156,9 +164,13 @@ impl App {
         };
         let mut turned = Turn::Stay;
         for (i, screen) in self.screens.iter_mut().enumerate() {
+            let said = self.shared.message.clone();
             let turn = screen.reply(reply, &mut self.shared);
             if i == work {
                 turned = turn;
+            } else if !matches!(reply, Reply::Trouble(_)) {
+                // What a screen beneath has to say does not cover the words of the one at work.
+                self.shared.message = said;
             }
         }
         if !matches!(turned, Turn::Stay) {

@@ -64,6 +64,8 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
         let entered = Msg::Reply(Generation::default(), Box::new(Reply::LoggedIn(Box::new(view))));
         perform(&mut app, entered, &worker);
     }
+    let (columns, rows) = screen.size()?;
+    perform(&mut app, Msg::Sized(columns, rows), &worker);
     let (mut regions, _) = screen.draw(&app, &theme)?;
     // A fault of the program ends the session, and ends it in order: the terminal given back, what was typed saved, the
     // spool emptied, the keys wiped.

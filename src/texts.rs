@@ -3,5 +3,6 @@
 pub mod bundle;
 pub mod format;
 pub mod lang;
+pub mod machine;
 
 pub use bundle::Sayer;

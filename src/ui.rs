@@ -7,8 +7,8 @@ pub mod prose;
 pub mod table;
 pub mod theme;
 
-use crate::app::Frame as Shown;
 use crate::app::view::{Line, Message, Part, Target, Tone, View, span};
+use crate::app::{Frame as Shown, LEAST};
 use crate::domain::trouble::Weight;
 pub use fit::{clean, fit, fit_apart, width};
 use fit::{fit_end, shortened};
@@ -75,9 +75,6 @@ impl Canvas<'_, '_> {
         TextLine::from(spans.collect::<Vec<_>>())
     }
 }
-
-/// Below this nothing can be read; the words say so.
-const LEAST: (u16, u16) = (40, 12);
 
 /// Draws a whole frame.
 pub fn draw(shown: &Shown, frame: &mut Frame<'_>, theme: &Theme) -> Regions {

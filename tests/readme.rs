@@ -17,6 +17,8 @@ use tereze::app::command::{self, Binding, Command};
 use tereze::app::key::Key;
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
+use tereze::store::keyring::cost::Cost;
+use tereze::store::keyring::{Keyring, Password};
 use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
 
@@ -49,6 +51,9 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("detail");
     clerk.press(Key::Esc);
     clerk.command(Command::Refuse);
+    clerk.on("receipt-to");
+    clerk.type_in("Kovacs");
+    clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
     clerk.print();
     clerk.on("case");
@@ -144,8 +149,27 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("recover");
     clerk.press(Key::Esc);
     clerk.on("log-in");
+
+    // The password as somebody else gave it.
+    give_password(folder.path());
+    clerk.type_in(GIVEN);
+    clerk.press(Key::Enter);
+    clerk.on("password-due");
     met.append(&mut clerk.met);
     met
+}
+
+const GIVEN: &str = "синяя кружка на окне 4";
+
+fn give_password(home: &Path) {
+    let file = home.join("keyring.toml");
+    let mut keyring = Keyring::load(&file).unwrap();
+    let account = keyring.accounts().remove(0).code;
+    let key = keyring.open(&account, clerk::PASSWORD).unwrap();
+    keyring
+        .reset_password(&key, &account, GIVEN, Password::OneTime, Cost::FLOOR)
+        .unwrap();
+    keyring.save(&file).unwrap();
 }
 
 /// What the manager does: an own pack accepted and left again, a broken one read, a day of the office's own.

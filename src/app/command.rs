@@ -47,8 +47,10 @@ pub struct Binding {
     pub label: Say,
     /// Why it cannot be done now, if so.
     pub unavailable: Option<Say>,
-    /// Shown in the key line; the rest is found in the commands list and help.
+    /// Shown in the key line while it works; what does not stands in the commands list and in help, with its reason.
     pub in_line: bool,
+    /// Shown in the key line where its rows have room left.
+    pub where_room: bool,
 }
 
 impl Binding {
@@ -59,6 +61,7 @@ impl Binding {
             label: Say::new(label),
             unavailable: None,
             in_line: true,
+            where_room: false,
         }
     }
     /// A command without a key of its own: reached through the commands list.
@@ -69,20 +72,25 @@ impl Binding {
             label: Say::new(label),
             unavailable: None,
             in_line: false,
+            where_room: false,
         }
     }
+    /// In the key line after all others, if there is room.
     pub fn quiet(mut self) -> Self {
-        self.in_line = false;
+        (self.in_line, self.where_room) = (false, true);
         self
     }
-    /// In the key line only now; in the list of commands always.
-    pub fn shown_if(mut self, now: bool) -> Self {
-        self.in_line = now;
-        self
+    /// Sure of its place in the key line only now.
+    pub fn shown_if(self, now: bool) -> Self {
+        if now { self } else { self.quiet() }
     }
     pub fn unless(mut self, why: Option<Say>) -> Self {
         self.unavailable = why;
         self
+    }
+    /// The key line shows what works now.
+    pub fn stands_in_line(&self) -> bool {
+        self.in_line && self.unavailable.is_none()
     }
 }
 
@@ -91,7 +99,11 @@ pub fn common() -> Vec<Binding> {
     vec![
         Binding::new(Key::Esc, Command::Back, "key-back"),
         Binding::new(Key::F(10), Command::Commands, "key-commands"),
-        Binding::new(Key::Insert, Command::Commands, "key-commands").quiet(),
+        // A second way for terminals that swallow F10.
+        Binding {
+            in_line: false,
+            ..Binding::new(Key::Insert, Command::Commands, "key-commands")
+        },
         Binding::new(Key::F(1), Command::Help, "key-help"),
         Binding::new(Key::F(9), Command::Language, "key-language").quiet(),
     ]

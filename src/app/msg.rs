@@ -14,6 +14,8 @@ pub enum Msg {
     Paste(String),
     Click(Target),
     Scroll(i16),
+    /// The window has so many columns and rows now.
+    Sized(u16, u16),
     /// The office answered.
     Reply(Generation, Box<Reply>),
     /// A second or more has passed.

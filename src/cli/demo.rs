@@ -12,6 +12,7 @@ use crate::office::entrance::Entrance;
 use crate::office::trouble::Trouble;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
+use crate::texts::machine;
 use chrono::{Duration, Utc};
 use serde_json::{Value, json};
 use std::path::Path;
@@ -24,7 +25,7 @@ const ON_SCREEN: usize = 40;
 fn passing() -> Result<Passing, End> {
     Passing::new().map_err(|e| {
         let say = Say::new("cli-file-not-written").with("file", std::env::temp_dir().display());
-        End::Fault(say.with("why", e.kind()))
+        End::Fault(say.with_text("why", machine::why(e.kind())))
     })
 }
 
@@ -39,7 +40,7 @@ pub fn demo(common: &Common, papers: Option<&Path>, cases: Option<u32>, seed: u6
 fn write_papers(common: &Common, to: &Path, seed: u64) -> Result<End, End> {
     std::fs::create_dir_all(to).map_err(|e| {
         let say = Say::new("cli-file-not-written").with("file", to.display());
-        End::Fault(say.with("why", e.kind()))
+        End::Fault(say.with_text("why", machine::why(e.kind())))
     })?;
     let work = passing()?;
     let written = papers::write(&work.room(), to, seed)?;
@@ -114,6 +115,6 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
     let password = Zeroizing::new(practice.password.clone());
     practise(&mut entrance, password, common.language(), ON_SCREEN, seed)?;
     let done = desk::enter(entrance, Some(common.language()));
-    done.map_err(|e| End::Fault(Say::new("cli-terminal-failed").with("why", e.kind())))?;
+    done.map_err(|e| End::Fault(Say::new("cli-terminal-failed").with_text("why", machine::why(e.kind()))))?;
     Ok(End::Done)
 }

@@ -3,14 +3,15 @@
 use super::say::say_json;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::Say;
+use crate::texts::lang::Lang;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 /// What the number says, and whether its control digit fails or it is no number at all.
-pub fn report(input: &str, on: NaiveDate) -> (Value, bool) {
+pub fn report(input: &str, on: NaiveDate, lang: Lang) -> (Value, bool) {
     let number = match Iin::parse(input) {
         Ok(number) => number,
-        Err(say) => return (none(input, &say), true),
+        Err(say) => return (none(input, &say, lang), true),
     };
     let hint = number.hint();
     let mut notes: Vec<Say> = number.problems().into_iter().map(|p| p.say).collect();
@@ -25,12 +26,12 @@ pub fn report(input: &str, on: NaiveDate) -> (Value, bool) {
         "given": number.given(),
         "expected": number.expected(),
         "hint": hint.map(|h| json!({ "birth_date": h.birth.to_string(), "sex": h.sex })),
-        "notes": notes.iter().map(say_json).collect::<Vec<_>>(),
+        "notes": notes.iter().map(|n| say_json(n, lang)).collect::<Vec<_>>(),
     });
     (value, !number.is_valid())
 }
 
-fn none(input: &str, say: &Say) -> Value {
+fn none(input: &str, say: &Say, lang: Lang) -> Value {
     json!({
         "number": input.trim(),
         "kind": null,
@@ -38,7 +39,7 @@ fn none(input: &str, say: &Say) -> Value {
         "given": null,
         "expected": null,
         "hint": null,
-        "notes": [say_json(say)],
+        "notes": [say_json(say, lang)],
     })
 }
 
@@ -115,7 +116,7 @@ mod tests {
                 &["iin-not-a-digit"],
             ),
         ] {
-            let (value, problems) = report(number, on);
+            let (value, problems) = report(number, on, Lang::Ru);
             assert_eq!(problems, !valid, "{number}");
             assert_eq!(value["number"], number.trim());
             assert_eq!(
@@ -138,9 +139,12 @@ mod tests {
             assert_eq!(ids, notes(said), "{number}");
         }
         let on = NaiveDate::from_ymd_opt(2012, 2, 28).unwrap();
-        assert_eq!(report("120229600019", on).0["notes"][0]["id"], "iin-birth-ahead");
         assert_eq!(
-            report("120229600019", on.succ_opt().unwrap()).0["notes"],
+            report("120229600019", on, Lang::Ru).0["notes"][0]["id"],
+            "iin-birth-ahead"
+        );
+        assert_eq!(
+            report("120229600019", on.succ_opt().unwrap(), Lang::Ru).0["notes"],
             json!([])
         );
     }

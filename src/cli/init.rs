@@ -13,6 +13,7 @@ use crate::office::request::{Foundation, PersonName, Reply, Stock};
 use crate::office::trouble::Trouble;
 use crate::texts::Sayer;
 use crate::texts::lang::{Lang, Texts};
+use crate::texts::machine;
 use chrono::NaiveTime;
 use chrono_tz::Tz;
 use serde::Deserialize;
@@ -116,7 +117,7 @@ fn foundation(common: &Common, asked: &Asked) -> Result<Foundation, End> {
     let usage = |id: &'static str| End::Usage(Say::new(id));
     let institution = institution::embedded()
         .by_code(&asked.office)
-        .ok_or_else(|| End::Problem(Say::new("founding-no-institution")))?;
+        .ok_or_else(|| End::Problem(Say::new("cli-no-institution")))?;
     let digits = (1..=4).contains(&asked.window.len()) && asked.window.bytes().all(|b| b.is_ascii_digit());
     if !digits || asked.window.starts_with('0') {
         return Err(usage("problem-window"));
@@ -183,7 +184,7 @@ fn post(given: &Spelled, institution: &Institution) -> Texts {
 
 fn not_written(file: &Path, why: std::io::ErrorKind) -> End {
     let say = Say::new("cli-file-not-written").with("file", file.display());
-    End::Fault(say.with("why", why))
+    End::Fault(say.with_text("why", machine::why(why)))
 }
 
 /// A file that was not there, for its owner alone.

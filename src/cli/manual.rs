@@ -5,6 +5,7 @@ use super::end::End;
 use super::help;
 use super::output::put;
 use crate::domain::trouble::Say;
+use crate::texts::machine;
 
 const NAME: &str = "tereze";
 
@@ -21,7 +22,7 @@ pub fn page(common: &Common, command: Option<&str>) -> Result<End, End> {
     let mut out = Vec::new();
     clap_mangen::Man::new(page)
         .render(&mut out)
-        .map_err(|e| End::Fault(Say::new("cli-output-failed").with("why", e.kind())))?;
+        .map_err(|e| End::Fault(Say::new("cli-output-failed").with_text("why", machine::why(e.kind()))))?;
     Ok(put(&String::from_utf8_lossy(&out)))
 }
 

@@ -4,18 +4,19 @@ use super::say::problem_json;
 use crate::domain::mrz::Mrz;
 use crate::domain::mrz::check::Check;
 use crate::domain::trouble::Problem;
+use crate::texts::lang::Lang;
 use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 /// What was read, and whether problems were found: a check digit that fails, a field that cannot be read, no zone at all.
-pub fn report(input: &str, on: NaiveDate) -> (Value, bool) {
+pub fn report(input: &str, on: NaiveDate, lang: Lang) -> (Value, bool) {
     match Mrz::read(input, on) {
-        Ok(mrz) => (zone(&mrz), !mrz.is_valid()),
-        Err(say) => (none(&Problem::error(say)), true),
+        Ok(mrz) => (zone(&mrz, lang), !mrz.is_valid()),
+        Err(say) => (none(&Problem::error(say), lang), true),
     }
 }
 
-fn zone(mrz: &Mrz) -> Value {
+fn zone(mrz: &Mrz, lang: Lang) -> Value {
     json!({
         "format": mrz.format.as_str(),
         "document_code": mrz.document_code,
@@ -32,7 +33,7 @@ fn zone(mrz: &Mrz) -> Value {
         "optional2": mrz.optional2,
         "checks": mrz.checks.iter().map(check).collect::<Vec<_>>(),
         "valid": mrz.is_valid(),
-        "warnings": mrz.problems.iter().map(problem_json).collect::<Vec<_>>(),
+        "warnings": mrz.problems.iter().map(|p| problem_json(p, lang)).collect::<Vec<_>>(),
         "repairs": mrz.repairs,
         "lines": mrz.lines(),
     })
@@ -49,7 +50,7 @@ fn check(check: &Check) -> Value {
     })
 }
 
-fn none(problem: &Problem) -> Value {
+fn none(problem: &Problem, lang: Lang) -> Value {
     json!({
         "format": null,
         "document_code": null,
@@ -66,7 +67,7 @@ fn none(problem: &Problem) -> Value {
         "optional2": null,
         "checks": [],
         "valid": false,
-        "warnings": [problem_json(problem)],
+        "warnings": [problem_json(problem, lang)],
         "repairs": [],
         "lines": [],
     })
@@ -105,7 +106,7 @@ mod tests {
 
     #[test]
     fn a_specimen() {
-        let (value, problems) = report(TD3, on());
+        let (value, problems) = report(TD3, on(), Lang::Ru);
         assert!(!problems);
         for (key, expected) in [
             ("format", json!("TD3")),
@@ -150,6 +151,7 @@ mod tests {
         let (value, problems) = report(
             &TD3.replace("L898902C3", "L8989O2C3").replace("F120", "<120"),
             on(),
+            Lang::Ru,
         );
         assert!(problems);
         assert_eq!((&value["valid"], &value["sex"]), (&json!(false), &json!("X")));
@@ -160,23 +162,23 @@ mod tests {
             "{}",
             value["repairs"]
         );
-        let (value, _) = report(&TD3.replace("7408122", "74<<<<8"), on());
+        let (value, _) = report(&TD3.replace("7408122", "74<<<<8"), on(), Lang::Ru);
         assert_eq!(value["birth_date"], "1974-XX-XX");
-        let (value, _) = report(&TD3.replace("740812", "741312"), on());
+        let (value, _) = report(&TD3.replace("740812", "741312"), on(), Lang::Ru);
         assert_eq!(value["birth_date"], Value::Null);
     }
 
     #[test]
     fn every_key_stands_in_every_report() {
         for text in [TD3, "", "no zone", "P<UTO", &"<".repeat(88), &"A".repeat(1000)] {
-            let (value, problems) = report(text, on());
+            let (value, problems) = report(text, on(), Lang::Ru);
             for key in KEYS {
                 assert!(value.get(key).is_some(), "{text}: {key}");
             }
             assert_eq!(problems, text != TD3);
             assert_eq!(value["valid"], json!(text == TD3));
         }
-        let (value, _) = report("no zone", on());
+        let (value, _) = report("no zone", on(), Lang::Ru);
         assert_eq!(
             (&value["format"], &value["warnings"][0]["weight"]),
             (&Value::Null, &json!("error"))

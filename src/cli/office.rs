@@ -17,6 +17,7 @@ use crate::office::request::{CaseRow, Reply, Request};
 use crate::office::trouble::Trouble;
 use crate::office::{find, issue, reader};
 use crate::texts::Sayer;
+use crate::texts::machine;
 use serde_json::{Value, json};
 use std::io::ErrorKind;
 use std::path::Path;
@@ -155,7 +156,7 @@ fn print_in(office: &mut OpenOffice, case: &str, paper: PaperCode, out: &Path) -
         ErrorKind::AlreadyExists => End::Problem(Say::new("cli-file-exists").with("file", out.display())),
         why => {
             let say = Say::new("cli-file-not-written").with("file", out.display());
-            End::Fault(say.with("why", why))
+            End::Fault(say.with_text("why", machine::why(why)))
         }
     };
     let bytes = std::fs::read(&sheet.file).map_err(failed)?;

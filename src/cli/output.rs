@@ -3,6 +3,7 @@
 use super::args::Common;
 use super::end::End;
 use crate::domain::trouble::Say;
+use crate::texts::machine;
 use serde_json::Value;
 use std::io::Write;
 
@@ -40,7 +41,7 @@ pub fn put(text: &str) -> End {
     match std::io::stdout().write_all(text.as_bytes()) {
         Ok(()) => End::Done,
         Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => End::Done,
-        Err(error) => End::Fault(Say::new("cli-output-failed").with("why", error.kind())),
+        Err(error) => End::Fault(Say::new("cli-output-failed").with_text("why", machine::why(error.kind()))),
     }
 }
 
@@ -52,6 +53,12 @@ pub fn put_value(common: &Common, value: &Value) -> End {
         plain(value)
     };
     put(&format!("{text}\n"))
+}
+
+/// What is said stands as its sentence alone, where a person reads.
+fn sentence(value: &Value) -> Option<&Value> {
+    let map = value.as_object()?;
+    map.contains_key("id").then(|| map.get("text")).flatten()
 }
 
 /// A report to be read: a line a key.
@@ -72,7 +79,7 @@ fn plain(value: &Value) -> String {
             }
             Value::Array(items) => {
                 for item in items {
-                    match item {
+                    match sentence(item).unwrap_or(item) {
                         Value::Object(_) | Value::Array(_) => {
                             let mut inner = String::new();
                             walk(item, indent + 1, &mut inner);

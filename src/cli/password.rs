@@ -4,6 +4,7 @@ use super::args::Common;
 use super::end::End;
 use crate::domain::trouble::Say;
 use crate::texts::Sayer;
+use crate::texts::machine;
 use std::io::Read;
 use zeroize::Zeroizing;
 
@@ -44,7 +45,7 @@ fn from_file(common: &Common) -> Result<Zeroizing<String>, End> {
         End::Fault(
             Say::new("cli-file-unreadable")
                 .with("file", file)
-                .with("why", e.kind()),
+                .with_text("why", machine::why(e.kind())),
         )
     })?;
     Ok(Zeroizing::new(text.lines().next().unwrap_or("").to_owned()))

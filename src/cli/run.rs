@@ -9,11 +9,13 @@ use crate::desk::clock;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::Script;
 use crate::domain::code::{CategoryCode, ChannelCode, ServiceCode};
+use crate::domain::country;
 use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
 use crate::forms::embedded;
 use crate::office::intake;
 use crate::texts::Sayer;
+use crate::texts::machine;
 use chrono::NaiveDate;
 use serde_json::Value;
 use std::io::Read;
@@ -46,14 +48,14 @@ pub fn read_text(file: &str) -> Result<String, End> {
     } else {
         std::fs::File::open(file).and_then(|f| f.take(MOST).read_to_end(&mut bytes))
     };
-    let failed = |why: String| {
+    let failed = |why: std::io::ErrorKind| {
         End::Fault(
             Say::new("cli-file-unreadable")
                 .with("file", file)
-                .with("why", why),
+                .with_text("why", machine::why(why)),
         )
     };
-    read.map_err(|e| failed(e.kind().to_string()))?;
+    read.map_err(|e| failed(e.kind()))?;
     Ok(String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -66,11 +68,11 @@ pub fn run(common: &Common, command: Command) -> End {
 fn command_done(common: &Common, command: Command) -> Result<End, End> {
     match command {
         Command::Mrz { file, on } => {
-            let (value, problems) = mrz::report(&read_text(&file)?, day(on.as_deref())?);
+            let (value, problems) = mrz::report(&read_text(&file)?, day(on.as_deref())?, common.language());
             Ok(ended(common, &value, problems))
         }
         Command::Iin { number, on } => {
-            let (value, problems) = iin::report(&number, day(on.as_deref())?);
+            let (value, problems) = iin::report(&number, day(on.as_deref())?, common.language());
             Ok(ended(common, &value, problems))
         }
         Command::Transcribe {
@@ -80,6 +82,9 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
             country,
             language,
         } => {
+            if from == to {
+                return Err(End::Usage(Say::new("cli-same-script")));
+            }
             let value = transcribe::report(&text, &from, &to, country.as_deref(), language.as_deref());
             Ok(ended(common, &value, false))
         }
@@ -130,6 +135,10 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
                     BirthDate::parse(&b).map_err(|_| End::Usage(Say::new("cli-not-a-date").with("text", &b)))
                 })
                 .transpose()?;
+            for state in [&issued_in, &citizenship].into_iter().flatten() {
+                country::by_code(state)
+                    .ok_or_else(|| End::Usage(Say::new("cli-no-country").with("text", state)))?;
+            }
             let asked = checklist::Asked {
                 category,
                 channel,
@@ -191,7 +200,7 @@ fn pack_files(paths: &[PathBuf]) -> Result<Vec<(String, Vec<u8>)>, End> {
             End::Fault(
                 Say::new("cli-file-unreadable")
                     .with("file", file)
-                    .with("why", e.kind()),
+                    .with_text("why", machine::why(e.kind())),
             )
         };
         let mut each = vec![path.clone()];

@@ -9,6 +9,7 @@ use crate::desk;
 use crate::domain::trouble::Say;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
+use crate::texts::machine;
 use clap::Parser;
 use serde_json::json;
 use std::ffi::OsString;
@@ -39,11 +40,7 @@ fn say(common: &Common, end: &End) {
         _ => return,
     };
     if common.json {
-        let mut told = say_json(say);
-        if let Some(map) = told.as_object_mut() {
-            map.insert("text".to_owned(), json!(text));
-        }
-        let _ = put_value(common, &json!({ key: told }));
+        let _ = put_value(common, &json!({ key: say_json(say, common.language()) }));
     }
 }
 
@@ -58,7 +55,9 @@ fn screen(common: &Common) -> End {
     };
     match desk::run(start) {
         Ok(()) => End::Done,
-        Err(error) => End::Fault(Say::new("cli-terminal-failed").with("why", error.kind())),
+        Err(error) => {
+            End::Fault(Say::new("cli-terminal-failed").with_text("why", machine::why(error.kind())))
+        }
     }
 }
 

@@ -65,7 +65,10 @@ pub fn report(asked: &Asked<'_>, own: Vec<OwnDay>) -> Result<Value, Say> {
     let skipped: Vec<Value> = counted
         .skipped
         .iter()
-        .map(|(date, off)| json!({ "date": date.to_string(), "why": off.kind.code(), "name": off.name }))
+        .map(|(date, off)| {
+            let name = (!off.name.kk.is_empty()).then_some(&off.name);
+            json!({ "date": date.to_string(), "why": off.kind.code(), "name": name })
+        })
         .collect();
     let complete = (counted.from.year()..=counted.due.year()).all(|y| calendar.knows(y));
     Ok(json!({

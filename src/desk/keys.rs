@@ -83,6 +83,10 @@ impl Keys {
                 self.end(out);
                 out.extend(message);
             }
+            Terminal::Resize(columns, rows) => {
+                self.hand_on(out);
+                out.push(Msg::Sized(columns, rows));
+            }
             _ => {}
         }
     }

@@ -3,6 +3,7 @@
 use super::new_file;
 use crate::domain::trouble::Say;
 use crate::office::request::{Sheet, Way};
+use crate::texts::machine;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
@@ -56,7 +57,9 @@ pub fn send(sheet: &Sheet, way: &Way) -> Result<String, Say> {
         }
         Way::File(path) => {
             copy_to(&sheet.file, path)?;
-            Ok(path.display().to_string())
+            // With its folder: a bare name does not say where to look.
+            let whole = std::path::absolute(path).unwrap_or_else(|_| path.clone());
+            Ok(whole.display().to_string())
         }
     }
 }
@@ -65,7 +68,7 @@ pub fn send(sheet: &Sheet, way: &Way) -> Result<String, Say> {
 fn copy_to(from: &Path, to: &Path) -> Result<(), Say> {
     let failed = |e: std::io::Error| match e.kind() {
         ErrorKind::AlreadyExists => Say::new("print-file-exists").with("file", to.display()),
-        kind => Say::new("print-file-failed").with("why", kind),
+        kind => Say::new("print-file-failed").with_text("why", machine::why(kind)),
     };
     let bytes = fs::read(from).map_err(failed)?;
     new_file::write(to, &bytes).map_err(failed)

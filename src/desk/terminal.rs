@@ -40,6 +40,12 @@ impl Screen {
         })
     }
 
+    /// Columns and rows as they are now; later changes come as events.
+    pub fn size(&self) -> io::Result<(u16, u16)> {
+        let size = self.terminal.size()?;
+        Ok((size.width, size.height))
+    }
+
     /// Draws; says where things stand, and the moment since which the clerk can have seen them.
     pub fn draw(&mut self, app: &App, theme: &theme::Theme) -> io::Result<(Regions, Instant)> {
         let shown = app.frame();

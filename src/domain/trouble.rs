@@ -7,14 +7,26 @@ use serde::Serialize;
 pub struct Say {
     pub id: &'static str,
     pub args: Vec<(&'static str, String)>,
+    /// Arguments that are texts themselves, by their ids: said in the language of the sentence.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub texts: Vec<(&'static str, &'static str)>,
 }
 
 impl Say {
     pub fn new(id: &'static str) -> Self {
-        Self { id, args: Vec::new() }
+        Self {
+            id,
+            args: Vec::new(),
+            texts: Vec::new(),
+        }
     }
     pub fn with(mut self, name: &'static str, value: impl ToString) -> Self {
         self.args.push((name, value.to_string()));
+        self
+    }
+    /// An argument that is a text itself.
+    pub fn with_text(mut self, name: &'static str, id: &'static str) -> Self {
+        self.texts.push((name, id));
         self
     }
 }

@@ -79,7 +79,8 @@ pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
             if scanned && (entry.texts[1].is_empty() || before != text) {
                 entry.texts[1] = name::capitalise(&text, &mrz.issuing_state);
             }
-            if before != text {
+            // What the clerk wrote before any zone was read was not made from another one.
+            if before != text && !before.is_empty() {
                 entry.texts[2].clear();
                 entry.rule.clear();
             }
@@ -275,4 +276,10 @@ pub fn person(answers: &Answers, pack: &Pack) -> Person {
         person.documents.push(number.clone());
     }
     person
+}
+
+/// Whether it is known who stands here, in either script.
+pub fn is_named(draft: &Draft, pack: &Pack, on: NaiveDate) -> bool {
+    let person = person(&answers(draft, pack, on), pack);
+    !person.latin.is_empty() || !person.cyrillic.is_empty()
 }

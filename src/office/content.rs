@@ -9,7 +9,7 @@ use crate::domain::country;
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::number::Number;
 use crate::forms::pack::{self, Field, FieldKind, Moment, Pack};
-use crate::papers::block::{self as papers, Mark, Size, Words};
+use crate::papers::block::{self, Mark, Size, Words};
 use crate::papers::content::{Content, Signer, Value};
 use crate::texts::lang::{Lang, Texts};
 use crate::texts::{Sayer, format};
@@ -122,7 +122,7 @@ fn documents(presented: &PresentedAll, pack: &Pack, sayer: &Sayer) -> Value {
                 false => format!("{title} – {}", sayer.text(lang, taken)),
             }
         };
-        Some(papers::Entry {
+        Some(block::Entry {
             kk: said(Lang::Kk),
             ru: said(Lang::Ru),
             note: there.sheets.map_or_else(String::new, |n| n.to_string()),
@@ -220,7 +220,7 @@ pub fn of_case(
     }
     put("documents", documents(&case.documents, pack, sayer));
     if let Some(refused) = &case.intake_refused {
-        let entries = refused.lacks.iter().map(|l| papers::Entry {
+        let entries = refused.lacks.iter().map(|l| block::Entry {
             kk: l.text.kk.clone(),
             ru: l.text.ru.clone(),
             note: String::new(),

@@ -13,6 +13,7 @@ use crate::forms::embedded;
 use crate::store::Store;
 use crate::store::folder::Folder;
 use crate::store::packs::Origin;
+use crate::texts::machine;
 use chrono::{DateTime, Utc};
 use std::fs::File;
 use std::io::Read;
@@ -96,7 +97,7 @@ fn look(path: &Path, catalogue: &Catalogue) -> Lying {
     let bytes = match read(path) {
         Ok(bytes) => bytes,
         Err(error) => {
-            let say = Say::new("counter-file-unreadable").with("why", error.kind());
+            let say = Say::new("counter-file-unreadable").with_text("why", machine::why(error.kind()));
             let state = OwnFileState::Unreadable(say);
             let own = OwnFile {
                 file,

@@ -33,6 +33,8 @@ in_each_language!(
     "cli",
     "counter",
     "iin",
+    "machine",
+    "intake",
     "manual",
     "mrz",
     "names",
@@ -88,7 +90,11 @@ impl Default for Sayer {
 impl Sayer {
     /// The sentence of an id, with its arguments. An id that is nowhere is shown as itself: a test finds it.
     pub fn say(&self, lang: Lang, say: &Say) -> String {
-        let args = arguments(&say.args);
+        let texts: Vec<String> = say.texts.iter().map(|(_, id)| self.text(lang, id)).collect();
+        let mut args = arguments(&say.args);
+        for ((name, _), text) in say.texts.iter().zip(&texts) {
+            args.set(*name, text.as_str());
+        }
         self.message(lang, say.id, Some(&args))
             .unwrap_or_else(|| say.id.to_owned())
     }

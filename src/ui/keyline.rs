@@ -7,11 +7,11 @@ use ratatui::layout::Rect;
 
 const GAP: u16 = 3;
 
-/// The bindings that stand in the line, as many as two rows hold.
+/// The bindings that stand in the line, as many as two rows hold; behind them, in the room that is left, the others.
 fn shown(bindings: &[(Binding, String)], room: u16) -> Vec<Vec<(&Binding, String, u16)>> {
     let mut rows: Vec<Vec<(&Binding, String, u16)>> = vec![Vec::new()];
     let mut used = 1u16;
-    for (binding, label) in bindings.iter().filter(|(b, _)| b.in_line) {
+    for (binding, label) in bindings.iter().filter(|(b, _)| b.stands_in_line()) {
         let Some(key) = binding.key else { continue };
         let text = format!("{} {}", key.name(), clean(label));
         let w = width(&text);
@@ -37,6 +37,20 @@ fn shown(bindings: &[(Binding, String)], room: u16) -> Vec<Vec<(&Binding, String
         }
         used += w + GAP;
     }
+    let others = bindings
+        .iter()
+        .filter(|(b, _)| b.where_room && b.unavailable.is_none());
+    for (binding, label) in others {
+        let (Some(key), Some(row)) = (binding.key, rows.last_mut()) else {
+            continue;
+        };
+        let text = format!("{} {}", key.name(), clean(label));
+        let w = width(&text);
+        if used + w <= room {
+            row.push((binding, text, w));
+            used += w + GAP;
+        }
+    }
     rows
 }
 
@@ -48,11 +62,7 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, bindings: &[(Binding, Strin
     for (y, row) in (0u16..).zip(shown(bindings, area.width)) {
         let mut x = area.x + 1;
         for (binding, text, w) in row {
-            let style = if binding.unavailable.is_some() {
-                canvas.theme.tone(Tone::Dim)
-            } else {
-                canvas.theme.tone(Tone::Plain)
-            };
+            let style = canvas.theme.tone(Tone::Plain);
             let cell = Rect {
                 x,
                 y: area.y + y,
@@ -63,16 +73,14 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, bindings: &[(Binding, Strin
             if let Some(key) = binding.key {
                 let key_width = width(&key.name());
                 let key_style = canvas.theme.key();
-                if binding.unavailable.is_none() {
-                    canvas.text(
-                        Rect {
-                            width: key_width,
-                            ..cell
-                        },
-                        &key.name(),
-                        key_style,
-                    );
-                }
+                canvas.text(
+                    Rect {
+                        width: key_width,
+                        ..cell
+                    },
+                    &key.name(),
+                    key_style,
+                );
                 canvas.regions.push((cell, Target::Key(key)));
             }
             x += w + GAP;

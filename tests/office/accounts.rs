@@ -130,6 +130,7 @@ fn the_first_log_in_asks_for_a_password_of_ones_own() {
     program.text(GIVEN);
     program.key(Key::Enter);
     assert!(program.shows("Этот пароль вам дал"), "{}", program.screen());
+    assert!(program.shows("Свой пароль"), "{}", program.screen());
     assert!(!program.shows("Код восстановления"), "{}", program.screen());
     program.text(OWN);
     program.key(Key::Enter);

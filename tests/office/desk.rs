@@ -304,7 +304,7 @@ impl Program {
             out.push('\n');
         }
         for (binding, label) in frame.bindings {
-            if binding.in_line && binding.unavailable.is_none() {
+            if binding.stands_in_line() {
                 out.push_str(&format!("[{label}] "));
             }
         }

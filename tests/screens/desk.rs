@@ -10,7 +10,7 @@ use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::{self, Msg};
 use tereze::app::view::{CellView, FormView, Part};
 use tereze::office::entrance::Entrance;
-use tereze::office::request::{Door, Reply, Request};
+use tereze::office::request::{Door, Reply, Request, Way};
 use tereze::texts::lang::Lang;
 
 pub struct Desk {
@@ -125,9 +125,12 @@ impl Desk {
         }
         match request {
             Request::Printers => Reply::Printers(vec!["Kyocera_ECOSYS".to_owned()]),
-            Request::Print { sheet, .. } => Reply::Printed {
+            Request::Print { sheet, way } => Reply::Printed {
                 sheet: Box::new(sheet),
-                to: "Kyocera_ECOSYS".to_owned(),
+                to: match way {
+                    Way::File(path) => format!("/home/clerk/{}", path.display()),
+                    Way::Printer(_) | Way::Viewer => "Kyocera_ECOSYS".to_owned(),
+                },
             },
             request => self.office.handle(request, self.now),
         }

@@ -215,6 +215,20 @@ fn a_print_under_way_is_not_sent_again() {
 }
 
 #[test]
+fn a_record_that_comes_late_does_not_cover_the_words_of_the_next_screen() {
+    let mut desk = at_a_case(0);
+    desk.f(7);
+    desk.f(7);
+    desk.slow = true;
+    desk.type_("1");
+    desk.f(2);
+    let said = desk.app.frame().message.unwrap().text;
+    desk.deliver();
+    assert_eq!(desk.app.screen_name(), "transfer");
+    assert_eq!(desk.app.frame().message.unwrap().text, said);
+}
+
+#[test]
 fn a_file_that_is_there_is_not_offered_again() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);
@@ -222,21 +236,82 @@ fn a_file_that_is_there_is_not_offered_again() {
     accept(&mut desk, &mut |_, _| {});
     desk.f(2);
     let first = cells(&desk).remove(0);
-    desk.f(2);
-    // It is spoiled: the same number is written once more.
-    desk.type_("2");
-    desk.type_("размазалось");
-    desk.f(2);
+    // Somebody else's file lies there already: the form comes again with another name.
+    let exists = |file: &str| Reply::Trouble(Say::new("print-file-exists").with("file", file));
+    desk.canned = Some(exists(&first));
     desk.f(2);
     let second = cells(&desk).remove(0);
     assert_eq!(second, first.replace(".pdf", " (2).pdf"));
-    // Somebody else's file lies there already: the form comes again with another name.
-    let exists = Say::new("print-file-exists").with("file", &second);
-    desk.canned = Some(Reply::Trouble(exists));
+    desk.canned = Some(exists(&second));
     desk.f(2);
     assert_eq!(cells(&desk).remove(0), first.replace(".pdf", " (3).pdf"));
     desk.canned = Some(Reply::Trouble(Say::new("print-file-failed").with("why", "x")));
     desk.replace("/media/stick/a.pdf");
     desk.f(2);
     assert_eq!(cells(&desk), ["/media/stick/a.pdf"], "what was typed stands");
+}
+
+#[test]
+fn a_file_is_written_and_nobody_is_asked_whether_it_came_out() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
+    desk.f(2);
+    let name = cells(&desk).remove(0);
+    desk.slow = true;
+    desk.f(2);
+    desk.deliver();
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    let said = desk.app.frame().message.unwrap().text;
+    assert!(said.contains(&format!("/home/clerk/{name}")), "{said}");
+    assert!(said.contains("отмечено как напечатанное"), "{said}");
+    // The journal keeps the file's name, not the folders of the machine.
+    let to = desk.asked.iter().rev().find_map(|r| match r {
+        Request::CameOut { to, .. } => Some(to.clone()),
+        _ => None,
+    });
+    assert_eq!(to, Some(name));
+}
+
+#[test]
+fn a_sheet_is_not_spoiled_by_a_digit_pressed_by_mistake() {
+    let spoiled: fn(&Request) -> bool = |r| matches!(r, Request::Spoiled { .. });
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
+    let sheet = desk.title();
+    desk.f(7);
+    desk.key(Key::Esc);
+    assert!(
+        desk.text().contains("Лист вышел целым?"),
+        "Esc is no answer: {}",
+        desk.text()
+    );
+    desk.type_("2");
+    // What is asked stands there, whatever is pressed meanwhile.
+    desk.keys(Key::Up, 2);
+    assert!(desk.text().contains("Что случилось с листом?"), "{}", desk.text());
+    desk.type_("за");
+    desk.key(Key::Esc);
+    assert!(desk.text().contains("Лист вышел целым?"), "{}", desk.text());
+    desk.type_("2");
+    assert_eq!(cells(&desk), [""]);
+    desk.type_("замятие");
+    assert_eq!(desk.asked_for(spoiled), 0);
+    desk.f(2);
+    assert_eq!(desk.asked_for(spoiled), 1);
+    // The same number once more, and good this time: the way it went is recorded.
+    assert_eq!(desk.title(), sheet);
+    desk.f(7);
+    desk.type_("2");
+    desk.key(Key::Esc);
+    desk.type_("1");
+    let to = desk.asked.iter().rev().find_map(|r| match r {
+        Request::CameOut { to, .. } => Some(to.clone()),
+        _ => None,
+    });
+    assert_eq!(to.as_deref(), Some("Kyocera_ECOSYS"));
+    assert_eq!(desk.app.screen_name(), "case");
 }

@@ -170,7 +170,7 @@ fn key_line(picture: &Picture, at: &str) {
     let lines = picture.lines();
     let from = lines.len() - 2;
     let foot = lines[from..].join("   ") + "   ";
-    for (binding, label) in picture.shown.bindings.iter().filter(|(b, _)| b.in_line) {
+    for (binding, label) in picture.shown.bindings.iter().filter(|(b, _)| b.stands_in_line()) {
         let Some(key) = binding.key else { continue };
         let text = format!("{} {label}   ", key.name());
         assert!(
@@ -178,6 +178,20 @@ fn key_line(picture: &Picture, at: &str) {
             "{at}: «{}» is not in the key line\n{foot}",
             text.trim()
         );
+    }
+    // What does not work now is no promise.
+    let works = |text: &str| {
+        let mut all = picture.shown.bindings.iter();
+        all.any(|(b, label)| {
+            let key = b.key.map(|k| k.name());
+            b.unavailable.is_none() && key.is_some_and(|k| text.starts_with(&format!("{k} {label}")))
+        })
+    };
+    for (area, target) in &picture.regions {
+        if matches!(target, Target::Key(_)) {
+            let text = picture.part(*area);
+            assert!(works(&text), "{at}: «{text}» does not work\n{foot}");
+        }
     }
 }
 

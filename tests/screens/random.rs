@@ -177,7 +177,7 @@ fn play(desk: &mut Desk, whole: &Draft, begin: usize, lang: Lang, events: &[Even
             Event::Scroll(lines) => Msg::Scroll(*lines),
             Event::Resize(to) => {
                 size = SIZES[*to];
-                Msg::Tick
+                Msg::Sized(size.0, size.1)
             }
             Event::Language => Msg::Key(Press::of(Key::F(9))),
             Event::Tick => Msg::Tick,

@@ -5,6 +5,7 @@ use super::office::{Home, day};
 use super::walk::{self, accept, everything, person, to_checklist, to_review};
 use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::Msg;
+use tereze::app::view::Target;
 use tereze::office::draft::Draft;
 use tereze::office::request::{Door, Reply, Request};
 use tereze::texts::lang::Lang;
@@ -110,6 +111,109 @@ fn what_is_being_typed_is_saved_when_esc_is_pressed_in_the_middle_of_a_field() {
 }
 
 #[test]
+fn a_refusal_asks_for_the_name_once_and_a_passport_that_was_read_answers_it() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    let refusing = |r: &Request| matches!(r, Request::RefuseIntake(_));
+    desk.f(8);
+    desk.f(2);
+    assert!(
+        desk.app.frame().view.title.contains("расписка"),
+        "{}",
+        desk.text()
+    );
+    desk.paste("Шюкрю");
+    desk.f(2);
+    assert!(
+        desk.text().contains("✗"),
+        "Cyrillic in a Latin field: {}",
+        desk.text()
+    );
+    // Esc keeps what was typed, and the next F8 shows it again.
+    desk.key(Key::Esc);
+    desk.f(8);
+    assert_eq!(desk.focused().unwrap().text, "Шюкрю");
+    desk.replace("CAGLAYAN");
+    desk.f(2);
+    desk.key(Key::Enter);
+    assert_eq!(desk.asked_for(refusing), 0);
+    desk.f(8);
+    desk.type_("2");
+    assert_eq!(desk.asked_for(refusing), 1, "{}", desk.text());
+
+    let mut desk = Desk::at(desk.leave());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.scan(&person().mrz.join("\n"));
+    desk.keys(Key::Esc, 2);
+    desk.f(8);
+    desk.type_("2");
+    assert_eq!(desk.asked_for(refusing), 1, "{}", desk.text());
+}
+
+#[test]
+fn a_zone_half_typed_or_with_a_wrong_digit_is_there_again_after_esc_and_from_the_list_of_drafts() {
+    let whole = person().mrz.join("\n");
+    let wrong = whole.replacen("U12345678", "U12345679", 1);
+    for typed in [&whole[..30], wrong.as_str()] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        desk.f(2);
+        desk.type_(&typed.replace('\n', ""));
+        let before = desk.text();
+        // No document is marked: the typing alone makes the draft.
+        desk.key(Key::Esc);
+        desk.f(2);
+        assert_eq!(desk.text(), before);
+        desk.keys(Key::Esc, 2);
+        let saved = desk.saved().unwrap();
+        assert!(!saved.is_blank());
+        let dropped = |r: &Request| matches!(r, Request::DropDraft(_));
+        let office = desk.office.office().unwrap();
+        let Ok(Reply::Home(home)) = office.handle(Request::Home, day()) else {
+            panic!("no home");
+        };
+        assert_eq!(home.drafts.len(), 1);
+        // A new case that is only looked at leaves nothing.
+        let before = desk.asked_for(dropped);
+        to_checklist(&mut desk);
+        desk.key(Key::Esc);
+        assert!(desk.asked_for(dropped) > before);
+    }
+}
+
+#[test]
+fn names_of_a_zone_that_came_by_hand_are_keyed_once_more() {
+    let zone = person().mrz.join("\n");
+    for by in ["hand", "paste", "reader"] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        desk.f(2);
+        match by {
+            "hand" => desk.type_(&zone.replace('\n', "")),
+            "paste" => desk.paste(&zone),
+            _ => desk.scan(&zone),
+        }
+        if by != "reader" {
+            desk.key(Key::Enter);
+        }
+        let visual = |desk: &Desk, row: usize| desk.form().unwrap().rows[row].cells[1].text.clone();
+        assert_eq!(
+            visual(&desk, 0).is_empty(),
+            by != "reader",
+            "{by}: {}",
+            desk.text()
+        );
+        desk.f(2);
+        let again = desk.form().unwrap().rows[0].notes.iter().flatten().any(|s| {
+            let sayer = tereze::texts::Sayer::default();
+            s.text == sayer.text(Lang::Ru, "counter-name-key-again")
+        });
+        assert_eq!(again, by != "reader", "{by}: {}", desk.text());
+    }
+}
+
+#[test]
 fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);
@@ -155,6 +259,35 @@ fn a_question_takes_no_key_before_it_was_drawn() {
     desk.send(Msg::Drawn);
     desk.type_("1");
     assert_eq!(desk.saved().unwrap().asked.len(), 1);
+}
+
+/// What a clerk does not see cannot be pressed: a receipt of refusal would stand in the journal for good.
+#[test]
+fn a_window_too_small_to_read_takes_no_key() {
+    for size in [(39, 24), (80, 11), (10, 5)] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        let before = (desk.text(), desk.asked.len());
+        desk.send(Msg::Sized(size.0, size.1));
+        desk.f(8);
+        desk.type_("2");
+        desk.paste("2");
+        desk.scan("P<TUR");
+        desk.keys(Key::Esc, 2);
+        desk.send(Msg::Click(Target::Key(Key::F(8))));
+        desk.send(Msg::Scroll(1));
+        desk.send(Msg::Sized(80, 24));
+        assert_eq!((desk.text(), desk.asked.len()), before, "{size:?}");
+        // As soon as it is seen, keys are taken.
+        desk.f(8);
+        assert_ne!(desk.text(), before.0, "{size:?}");
+    }
+    // The narrowest that is read is worked with.
+    let mut desk = Desk::at(Home::founded());
+    desk.send(Msg::Sized(40, 12));
+    let before = desk.text();
+    desk.f(2);
+    assert_ne!(desk.text(), before);
 }
 
 #[test]

@@ -104,6 +104,9 @@ pub fn to_checklist(desk: &mut Desk) {
 pub fn mark_all(desk: &mut Desk, seen: Seen<'_>) {
     desk.keys(Key::Up, 20);
     seen("checklist", desk);
+    desk.f(8);
+    seen("receipt-to", desk);
+    desk.key(Key::Esc);
     desk.keys(Key::Down, 3);
     seen("checklist-line", desk);
     desk.f(4);

@@ -95,6 +95,7 @@ fn from_the_passport_to_the_certificate_handed_over() {
 fn a_sheet_that_jammed_is_printed_again_under_the_same_number() {
     let office = Office::founded();
     let mut clerk = office.enter(Lang::Ru);
+    office.has_a_printer();
     let passport = Passport::aged();
     clerk::begins_aged(&mut clerk);
     clerk::takes_documents(&mut clerk);
@@ -104,36 +105,49 @@ fn a_sheet_that_jammed_is_printed_again_under_the_same_number() {
     clerk::accepts(&mut clerk);
     let title = clerk.screen().lines().next().unwrap().trim().to_owned();
     assert!(title.contains('№'), "{title}");
-    clerk.press(F2);
-    clerk.press(Enter);
+    clerk.press(F7);
     clerk.says("print-came-out");
     // Esc is no answer to this question.
     clerk.press(Esc);
     clerk.says("print-came-out");
     clerk.type_text("2");
     clerk.says("print-say-reason");
+    // The wrong digit: nothing is recorded, the question stands again.
     clerk.press(Esc);
+    clerk.says("print-came-out");
+    clerk.type_text("2");
     clerk.says("field-reason");
     clerk.enter("замятие");
     clerk.says("print-spoiled-again");
     clerk.see(&title);
-    // A file that is there is never written over: another name is offered, also to whoever asks for the old one.
-    clerk.press(F2);
-    clerk.see(" (2).pdf");
-    for _ in 0..8 {
-        clerk.press(Backspace);
-    }
-    clerk.type_text(".pdf");
-    clerk.press(Enter);
-    clerk.see("уже есть");
-    clerk.see(" (2).pdf");
-    clerk.press(Enter);
+    clerk.press(F7);
     clerk.says("print-came-out");
     clerk.type_text("1");
     clerk.says("case-next-transfer");
     clerk::opens_tab(&mut clerk, 5);
     clerk.see("Лист испорчен");
     clerk.see("замятие");
+}
+
+#[test]
+fn a_file_that_is_there_is_never_written_over() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport::aged();
+    clerk::takes_in(&mut clerk, &passport, &Typed::of(&passport));
+    // It says where it lies.
+    clerk.see(office.out().to_str().unwrap());
+    clerk.press(F7);
+    clerk.says("print-to-file");
+    clerk.press(F2);
+    clerk.says("field-file");
+    // The same name: another is offered.
+    clerk.press(Enter);
+    clerk.see("уже есть");
+    clerk.see(" (2).pdf");
+    clerk.press(Enter);
+    clerk.says("case-next-transfer");
+    assert_eq!(std::fs::read_dir(office.out()).unwrap().count(), 2);
 }
 
 #[test]
@@ -147,8 +161,7 @@ fn what_lacks_is_named_on_the_receipt_and_the_case_is_closed() {
     clerk.see("свидетельство о заключении брака");
     clerk.type_text("2");
     clerk.see("Принять нельзя");
-    clerk.press(F8);
-    clerk.says("refuse-intake-question");
+    clerk::names_for_receipt(&mut clerk);
     clerk.says("refuse-intake-consequence");
     // The first answer is the one that does no harm.
     clerk.press(Enter);
@@ -168,6 +181,7 @@ fn what_lacks_is_named_on_the_receipt_and_the_case_is_closed() {
     // No draft of it is left.
     assert!(!clerk.shows(&clerk.text("draft-nameless")));
     clerk.see("отказ в приёме");
+    clerk.see("Чаглаян");
 }
 
 #[test]

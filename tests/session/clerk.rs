@@ -57,6 +57,16 @@ impl Office {
         super::terminal::beside(&self.home, "tmp")
     }
 
+    /// The machine has one printer, which swallows everything: the programs are found where its temporary folder is.
+    pub fn has_a_printer(&self) {
+        use std::os::unix::fs::PermissionsExt;
+        for (name, does) in [("lpstat", "[ \"$1\" = -e ] && echo Kyocera"), ("lp", "exit 0")] {
+            let path = self.temp().join(name);
+            std::fs::write(&path, format!("#!/bin/sh\n{does}\n")).unwrap();
+            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
+        }
+    }
+
     /// The clerk comes in.
     pub fn enter(&self, lang: Lang) -> Session {
         let mut clerk = Session::start(&self.home, 24, 80, lang);
@@ -167,6 +177,18 @@ pub fn begins_aged(clerk: &mut Session) {
     clerk.says("checklist-screen-say");
 }
 
+/// F8 in the list of documents before anything was read: the receipt is made out to somebody, then the question stands.
+pub fn names_for_receipt(clerk: &mut Session) {
+    clerk.press(F8);
+    clerk.says("receipt-to-say");
+    clerk.press(F2);
+    clerk.says("receipt-to-nobody");
+    clerk.press_times(Down, 2);
+    clerk.type_text("Чаглаян");
+    clerk.press(F2);
+    clerk.says("refuse-intake-question");
+}
+
 /// The passport is here, original and copy; nothing else is asked of this category.
 pub fn takes_documents(clerk: &mut Session) {
     // Validity and script are read with the passport's zone, on the next screen.
@@ -219,19 +241,15 @@ impl Typed {
 /// From the first field, where the screen puts the focus, through all of them in order; the patronymic is not in the
 /// passport.
 pub fn fills(clerk: &mut Session, typed: &Typed) {
-    fills_with(clerk, typed, |clerk| clerk.type_text("-"));
+    fills_with(clerk, typed, "-");
 }
 
-/// The same where the layout has a letter on the key of the dash: "none" is chosen from the commands.
-pub fn fills_without_dash(clerk: &mut Session, typed: &Typed) {
-    fills_with(clerk, typed, |clerk| command(clerk, "key-not-stated"));
-}
-
-fn fills_with(clerk: &mut Session, typed: &Typed, none: impl Fn(&mut Session)) {
+/// The same with what a layout gives on the key of the hyphen.
+pub fn fills_with(clerk: &mut Session, typed: &Typed, hyphen: &str) {
     for text in typed.given_names.into_iter().chain(typed.surname) {
         clerk.enter(text);
     }
-    none(clerk);
+    clerk.type_text(hyphen);
     clerk.press(Enter);
     clerk.enter(&typed.born);
     goes_to(clerk, "citizenship");
@@ -267,11 +285,13 @@ pub fn goes_to_review(clerk: &mut Session) {
     clerk.says("review-say");
 }
 
+/// What the pack asks of the applicant, as it begins in Russian.
+pub const QUESTIONS: [&str; 2] = ["Присваивался ли раньше ИИН", "Были ли раньше гражданство"];
+
 /// The questions of the pack are answered with "no", the signature is there; the coupon comes up.
 pub fn accepts(clerk: &mut Session) {
     clerk.press(F2);
-    for question in ["Присваивался ли раньше ИИН", "Были ли раньше гражданство"]
-    {
+    for question in QUESTIONS {
         if clerk.lang == Lang::Ru {
             clerk.see(question);
         }
@@ -289,9 +309,7 @@ pub fn prints_to_file(clerk: &mut Session) {
     clerk.press(F2);
     clerk.says("field-file");
     clerk.press(Enter);
-    clerk.says("print-came-out");
-    clerk.type_text("1");
-    clerk.see_no_more(&clerk.text("print-came-out"));
+    clerk.see_no_more(&clerk.text("key-done"));
 }
 
 /// A case of the eighth category as far as the printed coupon.

@@ -48,7 +48,7 @@ fn every_screen_takes_every_size_and_every_language() {
     clerk.press(Down);
     opens(&mut clerk, Enter, "original-not-shown");
     opens(&mut clerk, F4, "screen-law");
-    opens(&mut clerk, F8, "refuse-intake-yes");
+    opens(&mut clerk, F8, "receipt-to-say");
     clerk.type_text("2");
     clerk.press(F2);
     is_pulled_about(&mut clerk, "passport-say");
@@ -102,9 +102,25 @@ fn a_size_changed_while_one_types_costs_no_letter() {
     let text = "Константинопольский";
     for (i, c) in text.chars().enumerate() {
         clerk.send(&c.to_string());
-        let (rows, cols) = [(40, 100), (10, 20), (24, 80), (5, 5)][i % 4];
+        let (rows, cols) = [(40, 100), (12, 40), (24, 80), (13, 200)][i % 4];
         clerk.resize(rows, cols);
     }
     clerk.resize(24, 80);
     clerk.see(text);
+}
+
+#[test]
+fn a_window_too_small_to_read_takes_no_key() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    clerk::begins_aged(&mut clerk);
+    clerk.resize(10, 40);
+    clerk.says("screens-too-small");
+    // Refusal of intake, and its answer "yes".
+    clerk.send(F8.bytes());
+    clerk.send("2");
+    clerk.resize(24, 80);
+    clerk.says("checklist-screen-say");
+    clerk.press(F8);
+    clerk.says("refuse-intake-yes");
 }

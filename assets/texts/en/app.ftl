@@ -444,6 +444,8 @@ print-came-out-words = Look at it: is all the text there, is the code legible? A
 print-came-out-yes = yes, the sheet is good
 print-came-out-no = no, the sheet is spoiled
 print-recorded = Recorded: printed.
+print-written = Written: { $file }.
+print-recorded-file = Written and recorded as printed: { $file }.
 print-say-reason = What happened to the sheet? For instance: a paper jam, pale print.
 print-spoiled-again = The sheet is recorded as spoiled. Print again: the number stays.
 

@@ -16,3 +16,6 @@ founding-exists = There is an office in this folder already; it was left as it i
 demo-nobody = No made-up person fits this service in such an office. Check the categories in the service file.
 demo-no-home = Say in which folder the practice office is to be: --home DIR. Practice on the screen: tereze demo
 demo-opens = A practice office with made-up people is being prepared; it is gone when you leave. Account: { $account }, password: { $password }
+cli-same-script = --from and --to name the same script. Name two: latn and cyrl.
+cli-no-country = There is no such state: { $text }. Give its three-letter ICAO code, such as DEU (Germany's passports also say D).
+cli-no-institution = There is no such office in the list. Give a code of the list, such as inst-014, or mfa.

@@ -33,6 +33,7 @@ recover-say = Type the recovery code from the printed sheet, then the new passwo
 problem-recovery-code = Type the code as on the sheet: seven groups of five.
 refusal-questions = Questions without an answer: { $count }. Press F2 and answer.
 problem-too-long = Too long. Type at most { $most } letters.
+screen-password-due = A password of your own
 password-due = Somebody else gave you this password. Type one of your own twice and press F2: the office opens after that.
 help-password-due =
     The password was given by whoever made the account, and is known to them. Set your own, known to nobody else.
@@ -41,3 +42,4 @@ help-recover =
     When the password is forgotten, the code on the sheet in the safe opens the office.
     Type the code in its groups, then the new password twice.
     A new code is shown then: the old sheet is void, print the new one.
+case-no-such-paper = The service has no such paper. Choose a code from the list of tereze pack show.

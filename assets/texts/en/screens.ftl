@@ -1,6 +1,6 @@
 # The screens' own words: heads of the places to type in, a window too small.
 
-screens-too-small = The window is too small. Make it larger: 80×24 is needed.
+screens-too-small = The window is too small. Make it larger: 80×24 is needed. Until then keys do nothing.
 head-document = in the document
 head-kk = in Kazakh
 head-ru = in Russian

@@ -423,6 +423,8 @@ print-came-out-words = Параққа қараңыз: мәтін толық па
 print-came-out-yes = иә, парақ жақсы
 print-came-out-no = жоқ, парақ бүлінген
 print-recorded = Жазылды: басып шығарылды.
+print-written = Файлға жазылды: { $file }.
+print-recorded-file = { $file } файлына жазылып, басып шығарылды деп белгіленді.
 print-say-reason = Парақ неге бүлінді? Мысалы: қағаз кептелді, бозғылт басылды.
 print-spoiled-again = Парақ бүлінген деп жазылды. Қайта басыңыз: нөмірі сол қалпы.
 

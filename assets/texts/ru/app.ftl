@@ -452,6 +452,8 @@ print-came-out-words = Посмотрите на него: весь ли тек�
 print-came-out-yes = да, лист хороший
 print-came-out-no = нет, лист испорчен
 print-recorded = Записано: напечатано.
+print-written = Записано в файл: { $file }.
+print-recorded-file = Записано в файл { $file } и отмечено как напечатанное.
 print-say-reason = Что случилось с листом? Например: замятие, бледная печать.
 print-spoiled-again = Лист записан как испорченный. Напечатайте снова: номер тот же.
 

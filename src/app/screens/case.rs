@@ -10,7 +10,7 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::hand_over::HandOver;
 use crate::app::screens::law::Law;
-use crate::app::screens::print::{CAME_OUT, Print};
+use crate::app::screens::print::{CAME_OUT, Print, WRITTEN};
 use crate::app::screens::transfer::Transfer;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
@@ -157,6 +157,15 @@ impl CaseScreen {
         }
     }
 
+    /// Why there is no next step.
+    fn no_way_forward(&self) -> Option<Say> {
+        match &self.view {
+            Some(view) if view.case.state.is_end() => Some(Say::new("case-ended")),
+            Some(_) => None,
+            None => Some(Say::new("home-reading")),
+        }
+    }
+
     fn forward_label(&self, cx: &Shared) -> &'static str {
         let Some(view) = &self.view else {
             return "key-forward";
@@ -207,6 +216,12 @@ impl CaseScreen {
             }
         }
     }
+}
+
+/// Whatever was said since a print was answered for stays.
+fn nothing_newer(cx: &Shared) -> bool {
+    let said = cx.message.as_ref();
+    said.is_none_or(|(say, _)| say.id == "print-recording" || say.id == WRITTEN)
 }
 
 impl Screen for CaseScreen {
@@ -280,7 +295,7 @@ impl Screen for CaseScreen {
             .is_none()
             .then(|| Say::new("case-no-paper-now"));
         vec![
-            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)),
+            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward()),
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
@@ -370,8 +385,14 @@ impl Screen for CaseScreen {
                 if matches!(reply, Reply::Case(_)) {
                     let say = self.next_words(cx);
                     cx.tell(say);
-                } else if recorded {
-                    cx.tell(Say::new("print-recorded"));
+                } else if recorded && nothing_newer(cx) {
+                    // Of a file the clerk has to know where it lies.
+                    let said = cx.message.take().map(|(say, _)| say);
+                    let file = said.filter(|say| say.id == WRITTEN);
+                    cx.tell(file.map_or(Say::new("print-recorded"), |written| Say {
+                        id: "print-recorded-file",
+                        ..written
+                    }));
                 }
                 Turn::Stay
             }

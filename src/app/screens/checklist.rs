@@ -3,6 +3,7 @@
 mod detail;
 mod draft;
 mod list;
+mod receipt_to;
 
 use super::law::Law;
 use super::passport::Passport;
@@ -29,6 +30,7 @@ use crate::texts::lang::Texts;
 use detail::Detail;
 pub use detail::countries;
 pub use draft::{Saved, pack_of, resume, save, title, today};
+use receipt_to::ReceiptTo;
 
 pub struct ChecklistScreen {
     pub draft: Draft,
@@ -128,6 +130,7 @@ impl ChecklistScreen {
         }
     }
 
+    /// Asks whether to refuse; first for the name that the receipt is made out to, where no document gave it.
     fn refuse(&self, cx: &mut Shared) -> Turn {
         let Some(checklist) = self.checklist(cx) else {
             return Turn::Stay;
@@ -135,6 +138,10 @@ impl ChecklistScreen {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return Turn::Stay;
         };
+        let asked = ReceiptTo::new(&self.draft, pack);
+        if asked.is_open(&self.draft) {
+            return Turn::Push(Box::new(FormScreen::new(asked, cx)));
+        }
         let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
         // As the receipt will name them: in the languages of papers.
         let quoted = |lack: &crate::domain::act::Lack| {
@@ -331,6 +338,13 @@ impl Screen for ChecklistScreen {
             save(&self.draft, cx);
             cx.tell(Say::new("counter-scripts-said"));
             return Turn::Stay;
+        }
+        if let Some(did) = receipt_to::take(&returned, &mut self.draft) {
+            save(&self.draft, cx);
+            return match did {
+                receipt_to::Did::Named => self.refuse(cx),
+                receipt_to::Did::Left => Turn::Stay,
+            };
         }
         match returned {
             Returned::Choice(token) if token == "refuse-intake" => {

@@ -178,6 +178,19 @@ impl Decide {
         let code = GroundCode::parse(form.value("ground")).ok()?;
         pack_of(&self.view, cx)?.ground(&code)
     }
+
+    /// The point of the ground that is chosen; for a number, that of the step which forms it.
+    fn law(&self, form: &Form, cx: &Shared) -> Option<Law> {
+        let pack = pack_of(&self.view, cx)?;
+        let point = match self.which {
+            Which::Refuse => self.ground(form, cx)?.point.as_deref(),
+            Which::Grant => {
+                let step = self.view.case.steps.last()?;
+                pack.step(&step.begun.step)?.point.as_deref()
+            }
+        };
+        Law::open(pack, point?)
+    }
 }
 
 /// What is to be done with the sheets of an answer that was corrected.
@@ -314,17 +327,15 @@ impl Filled for Decide {
         }
         vec![Part::Gap, Part::Prose { lines, from: 0 }]
     }
-    fn bindings(&self, _form: &Form, _cx: &Shared) -> Vec<Binding> {
-        let law = (self.which == Which::Grant).then(|| Say::new("law-no-point"));
+    fn bindings(&self, form: &Form, cx: &Shared) -> Vec<Binding> {
+        let law = self.law(form, cx).is_none().then(|| Say::new("law-no-point"));
         vec![Binding::new(Key::F(4), Command::List, "key-law").unless(law)]
     }
     fn command(&mut self, command: Command, form: &mut Form, cx: &mut Shared) -> Turn {
         if command != Command::List {
             return Turn::Stay;
         }
-        let law = pack_of(&self.view, cx)
-            .zip(self.ground(form, cx))
-            .and_then(|(pack, ground)| Law::open(pack, ground.point.as_deref()?));
+        let law = self.law(form, cx);
         law.map_or(Turn::Stay, |law| Turn::Push(Box::new(law)))
     }
     fn typed(&mut self, form: &mut Form) {

@@ -12,7 +12,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, View, line, toned};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Request, Sheet, Way};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// What is asked at the foot of the sheet.
 enum Asking {
@@ -49,6 +49,14 @@ enum Doing {
 
 /// What comes back when a sheet came out: its record is on the way.
 pub const CAME_OUT: &str = "came-out";
+/// What is said of a file until that is recorded: its folder and its name.
+pub const WRITTEN: &str = "print-written";
+
+/// A file's name without its folder, which says where somebody keeps things and stays out of the journal.
+fn name_of(path: &str) -> String {
+    let name = Path::new(path).file_name();
+    name.map_or_else(|| path.to_owned(), |n| n.to_string_lossy().into_owned())
+}
 
 impl Print {
     pub fn new(sheet: Sheet) -> Self {
@@ -121,6 +129,7 @@ impl Print {
                     return Turn::Stay;
                 }
                 self.asking = Asking::Nothing;
+                self.sent_to = None;
                 let sheet = self.sheet.clone();
                 self.ask(Request::Spoiled { sheet, reason }, Doing::Nothing, cx);
                 cx.tell(Say::new("print-spoiled-again"));
@@ -128,6 +137,12 @@ impl Print {
             }
             Asking::Nothing => Turn::Stay,
         }
+    }
+
+    fn came_out(&self, to: String, cx: &mut Shared) -> Turn {
+        let sheet = self.sheet.clone();
+        cx.ask(Request::CameOut { sheet, to });
+        Turn::Return(Returned::Choice(CAME_OUT.to_owned()))
     }
 
     fn came_out_question() -> Question {
@@ -194,6 +209,11 @@ impl Screen for Print {
                     field.label = cx.text(&format!("field-{}", field.key));
                 }
                 parts.push(Part::Gap);
+                if matches!(self.asking, Asking::Reason) {
+                    let lines = vec![line(cx.text("print-say-reason"))];
+                    parts.push(Part::Prose { lines, from: 0 });
+                    parts.push(Part::Gap);
+                }
                 parts.push(Part::Form(show::form(&form, cx, 16)));
             }
         }
@@ -243,7 +263,11 @@ impl Screen for Print {
             Command::Forward => return self.finish_form(cx),
             Command::Back => match self.asking {
                 Asking::File => self.asking = Asking::Nothing,
-                Asking::Reason => {}
+                // Nothing is recorded yet: whoever pressed the wrong digit answers once more.
+                Asking::Reason => {
+                    self.asking = Asking::Nothing;
+                    return Turn::Push(Box::new(Self::came_out_question()));
+                }
                 Asking::Nothing => return Turn::Back,
             },
             _ => {}
@@ -280,14 +304,11 @@ impl Screen for Print {
         if let Some(name) = token.strip_prefix("printer:") {
             self.send(Way::Printer(name.to_owned()), cx);
         } else if token == CAME_OUT {
-            let (sheet, to) = (self.sheet.clone(), self.sent_to.take().unwrap_or_default());
-            cx.ask(Request::CameOut { sheet, to });
-            return Turn::Return(Returned::Choice(token));
+            let to = self.sent_to.take().unwrap_or_default();
+            return self.came_out(to, cx);
         } else if token == "spoiled" {
-            self.sent_to = None;
             self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
             self.asking = Asking::Reason;
-            cx.tell(Say::new("print-say-reason"));
         }
         Turn::Stay
     }
@@ -301,9 +322,10 @@ impl Screen for Print {
         match (reply, doing) {
             (Reply::Printers(names), _) => self.printers = Some(names.clone()),
             (Reply::Printed { to, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
-                if let Doing::Writing(file) = doing {
-                    self.file = Some(file.clone());
-                    self.taken.push(file);
+                // A file is there or it is not: nobody has to look whether it came out.
+                if let Doing::Writing(_) = doing {
+                    cx.tell(Say::new(WRITTEN).with("file", to));
+                    return self.came_out(name_of(to), cx);
                 }
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
@@ -326,5 +348,24 @@ impl Screen for Print {
 
     fn is_typing(&self) -> bool {
         !matches!(self.asking, Asking::Nothing)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::next_name;
+
+    #[test]
+    fn a_number_in_the_name_is_no_count() {
+        for (name, next) in [
+            ("coupon-1-2026-000001.pdf", "coupon-1-2026-000001 (2).pdf"),
+            ("coupon-1-2026-000001 (2).pdf", "coupon-1-2026-000001 (3).pdf"),
+            ("/media/stick/a (9).pdf", "/media/stick/a (10).pdf"),
+            ("lists (old).pdf", "lists (old) (2).pdf"),
+            ("paper", "paper (2)"),
+            ("", " (2)"),
+        ] {
+            assert_eq!(next_name(name), next);
+        }
     }
 }

@@ -1,0 +1,12 @@
+machine-not-found = no such file or folder
+machine-denied = not allowed
+machine-exists = the file is there already
+machine-full = the disk is full
+machine-too-large = the file is too large
+machine-read-only = the disk is read-only
+machine-is-folder = this is a folder, not a file
+machine-no-folder = a file stands in the place of a folder
+machine-name = not a name for a file
+machine-pipe = the program that was reading has closed
+machine-data = the file holds something else
+machine-other = the system failed

@@ -1,0 +1,12 @@
+machine-not-found = мұндай файл не қалта жоқ
+machine-denied = құқық жоқ
+machine-exists = мұндай файл бар
+machine-full = дискіде орын жоқ
+machine-too-large = файл тым үлкен
+machine-read-only = диск тек оқуға арналған
+machine-is-folder = бұл файл емес, қалта
+machine-no-folder = жолда қалтаның орнында файл тұр
+machine-name = атау файлға жарамайды
+machine-pipe = оқып отырған бағдарлама жабылған
+machine-data = файлда күтілгеннен басқа дерек
+machine-other = жүйе ақауы

@@ -1,0 +1,12 @@
+machine-not-found = такого файла или папки нет
+machine-denied = нет прав
+machine-exists = такой файл уже есть
+machine-full = на диске нет места
+machine-too-large = файл слишком велик
+machine-read-only = диск только для чтения
+machine-is-folder = это папка, а не файл
+machine-no-folder = в пути стоит файл вместо папки
+machine-name = имя не годится для файла
+machine-pipe = программа, которая читала, закрыта
+machine-data = в файле не то, что ожидалось
+machine-other = сбой системы

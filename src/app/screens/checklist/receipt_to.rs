@@ -1,0 +1,182 @@
+//! To whom the receipt of a refused intake is given. Asked where no document has told the name yet: a receipt to nobody is
+//! no receipt (003, point 7).
+
+use crate::app::form::Form;
+use crate::app::form::field::{Field, Kind};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::screen::{Returned, Turn};
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Tone, toned};
+use crate::domain::name::Script;
+use crate::domain::trouble::{Problem, Say};
+use crate::forms::pack::{Field as PackField, MrzPart, Pack};
+use crate::office::application;
+use crate::office::draft::Draft;
+use crate::texts::lang::Texts;
+use std::collections::BTreeMap;
+
+/// A part of the name in one of the two scripts: the key of its field in the pack, and the cell it goes to.
+struct Cell {
+    key: String,
+    cell: usize,
+    label: Texts,
+    now: String,
+}
+
+pub struct ReceiptTo {
+    cells: Vec<Cell>,
+}
+
+/// The visual zone's spelling and the Cyrillic one, as a draft keeps a name.
+const SCRIPTS: [(usize, &str); 2] = [(1, "receipt-to-latin"), (2, "receipt-to-cyrillic")];
+
+const DONE: &str = "receipt-to:";
+const KEPT: &str = "receipt-kept:";
+
+/// What the clerk did with it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Did {
+    Named,
+    /// Esc: what was typed stays in the draft.
+    Left,
+}
+
+/// Takes what came back into the draft; nothing, if it was not this screen's.
+pub fn take(returned: &Returned, draft: &mut Draft) -> Option<Did> {
+    let Returned::Choice(token) = returned else {
+        return None;
+    };
+    let (did, json) = match (token.strip_prefix(DONE), token.strip_prefix(KEPT)) {
+        (Some(json), _) => (Did::Named, json),
+        (None, Some(json)) => (Did::Left, json),
+        (None, None) => return None,
+    };
+    let typed: BTreeMap<String, [String; 2]> = serde_json::from_str(json).ok()?;
+    for (key, texts) in typed {
+        let entry = draft.fields.entry(key).or_default();
+        if entry.texts.len() < 3 {
+            entry.texts.resize(3, String::new());
+        }
+        for ((cell, _), text) in SCRIPTS.iter().zip(texts) {
+            entry.texts[*cell] = text;
+        }
+    }
+    Some(did)
+}
+
+impl ReceiptTo {
+    pub fn new(draft: &Draft, pack: &Pack) -> Self {
+        let parts = [MrzPart::Surname, MrzPart::GivenNames].map(|part| pack.field_of(part));
+        let cell = |field: &PackField, cell| Cell {
+            key: field.key.as_str().to_owned(),
+            cell,
+            label: field.label.clone(),
+            now: draft
+                .field(field.key.as_str())
+                .map_or(String::new(), |f| f.text(cell).to_owned()),
+        };
+        let cells = SCRIPTS
+            .iter()
+            .flat_map(|(at, _)| parts.iter().flatten().map(|f| cell(f, *at)))
+            .collect();
+        Self { cells }
+    }
+
+    /// Whether it is still to be asked: nobody is named, or only with letters that were marked here and left so.
+    pub fn is_open(&self, draft: &Draft) -> bool {
+        let of = |key: &str, cell| draft.field(key).map_or("", |f| f.text(cell));
+        let read = self.cells.iter().any(|c| !of(&c.key, 0).is_empty());
+        let nobody = self.cells.iter().all(|c| c.now.is_empty());
+        // A visual zone may be in Cyrillic; the clerk's own spelling then stands beside it.
+        let alone = |c: &&Cell| c.cell != 1 || of(&c.key, 2).is_empty();
+        let wrong = self
+            .cells
+            .iter()
+            .filter(alone)
+            .any(|c| c.problem(&c.now).is_some());
+        !read && (nobody || wrong)
+    }
+
+    fn token(&self, before: &str, form: &Form) -> Option<String> {
+        let mut typed: BTreeMap<&str, [&str; 2]> = BTreeMap::new();
+        for cell in &self.cells {
+            typed.entry(&cell.key).or_default()[cell.cell - 1] = form.value(&cell.name());
+        }
+        let json = serde_json::to_string(&typed).ok()?;
+        Some(format!("{before}{json}"))
+    }
+
+    fn end(&self, before: &str, form: &Form) -> Done {
+        let token = self.token(before, form);
+        Done::Turn(token.map_or(Turn::Back, |t| Turn::Return(Returned::Choice(t))))
+    }
+}
+
+impl Cell {
+    fn name(&self) -> String {
+        format!("{}/{}", self.key, self.cell)
+    }
+
+    /// Letters of the other script, and letters that no paper can print.
+    fn problem(&self, text: &str) -> Option<Problem> {
+        if text.is_empty() {
+            return None;
+        }
+        let script = Script::of(text);
+        let wrong = match self.cell {
+            1 => (script == Script::Cyrillic || script == Script::Mixed).then_some("receipt-to-not-latin"),
+            _ => (script != Script::Cyrillic).then_some("receipt-to-not-cyrillic"),
+        };
+        let wrong = wrong.map(|id| Problem::error(Say::new(id)));
+        wrong.or_else(|| application::paper_problem(text))
+    }
+}
+
+impl Filled for ReceiptTo {
+    fn name(&self) -> &'static str {
+        "receipt-to"
+    }
+    fn form(&self, _cx: &Shared) -> Form {
+        let field = |c: &Cell| {
+            Field::new(&c.name(), String::new(), Kind::Text)
+                .with(&c.now)
+                .optional()
+        };
+        Form::new(self.cells.iter().map(field).collect())
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        let Some(cell) = self.cells.iter().find(|c| c.name() == key) else {
+            return String::new();
+        };
+        let script = SCRIPTS.iter().find(|(at, _)| *at == cell.cell);
+        let script = script.map_or(String::new(), |(_, id)| cx.text(id));
+        format!("{}, {script}", cell.label.get(cx.lang))
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new("receipt-to-say"));
+    }
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
+        let lines = vec![toned(cx.text("receipt-to-about"), Tone::Dim)];
+        vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap]
+    }
+    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        let mut nobody = true;
+        for cell in &self.cells {
+            let name = cell.name();
+            let problem = cell.problem(form.value(&name));
+            nobody &= form.value(&name).is_empty();
+            form.mark(&name, problem);
+        }
+        if nobody && let Some(first) = self.cells.first() {
+            form.mark(&first.name(), Some(Problem::error(Say::new("receipt-to-nobody"))));
+        }
+        if form.is_marked() {
+            return Done::Mend;
+        }
+        self.end(DONE, form)
+    }
+    fn back(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        form.settle();
+        self.end(KEPT, form)
+    }
+}
