@@ -33,7 +33,7 @@ impl Home {
             ..Column::default()
         };
         Part::Table(TableView {
-            columns: vec![column(0, Align::Left), column(5, Align::Right)],
+            columns: vec![column(0, Align::Left), column(4, Align::Right)],
             rows: rows.collect(),
             selected: Some(self.queue),
             empty: String::new(),
