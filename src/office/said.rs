@@ -1,13 +1,15 @@
 //! Answers in words: for screens, and one by one for the state system.
 
+use super::intake;
 use crate::domain::act::ProviderAnswer;
 use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
 use crate::domain::sex::Sex;
-use crate::forms::pack::{Field, MrzPart, Pack};
+use crate::forms::pack::{Field, MrzPart, Pack, Question};
 use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
+use std::collections::BTreeMap;
 
 pub fn name_in(lang: Lang) -> NameIn {
     match lang {
@@ -26,9 +28,17 @@ fn zone_id(zone: Zone) -> &'static str {
     }
 }
 
+/// "None": what a document does not have, or what the applicant did not say.
+pub fn not_stated(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Applicant => "field-not-stated-by-word",
+        Zone::MachineReadable | Zone::Visual | Zone::WorkedOut => "field-not-stated",
+    }
+}
+
 fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
     match answer {
-        Answer::NotStated => sayer.text(lang, "field-not-stated"),
+        Answer::NotStated => sayer.text(lang, not_stated(field.zone)),
         Answer::Text(t) | Answer::Iin(t) => t.clone(),
         Answer::Date(d) => format::date(*d),
         Answer::BirthDate(b) => format::birth_date(*b),
@@ -38,8 +48,13 @@ fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
             parts.dedup();
             parts.join(" / ")
         }
-        Answer::TwoTexts(t) if t.kk == t.ru => t.ru.clone(),
-        Answer::TwoTexts(t) => format!("{} / {}", t.kk, t.ru),
+        // As it stands in the document, then in both languages; what is alike once.
+        Answer::TwoTexts(t) => {
+            let mut spellings = vec![t.source.as_str(), t.kk.as_str(), t.ru.as_str()];
+            spellings.retain(|s| !s.is_empty());
+            spellings.dedup();
+            spellings.join(" / ")
+        }
         Answer::Country(code) => match country::by_code(code) {
             Some(c) => format!("{code} {}", c.name(name_in(lang))),
             None => code.clone(),
@@ -69,6 +84,41 @@ pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(S
         ));
     }
     out
+}
+
+/// What the applicant was asked before acceptance, and answered; with the earlier number, where one was named.
+pub struct Asked<'a> {
+    pub question: &'a Question,
+    pub yes: bool,
+    pub iin: Option<&'a str>,
+}
+
+pub fn asked<'a>(asked: &'a BTreeMap<String, String>, pack: &'a Pack) -> Vec<Asked<'a>> {
+    let answer = |question: &'a Question| {
+        let number = asked.get(&format!("{}{}", intake::EARLIER, question.code));
+        Some(Asked {
+            question,
+            yes: asked.get(&question.code)? == "yes",
+            iin: number.map(String::as_str).filter(|n| !n.is_empty()),
+        })
+    };
+    pack.questions.iter().filter_map(answer).collect()
+}
+
+impl Asked<'_> {
+    /// The answer in words.
+    pub fn text(&self, lang: Lang, sayer: &Sayer) -> String {
+        let id = match (self.yes, self.iin) {
+            (false, _) => "answer-no",
+            (true, None) => "earlier-yes-unknown",
+            (true, Some(_)) => "answer-yes",
+        };
+        let word = sayer.text(lang, id);
+        match self.iin {
+            Some(iin) if self.yes => format!("{word}: {}", format::in_fours(iin)),
+            _ => word,
+        }
+    }
 }
 
 /// The fields as the state system takes them, the same in every language of the screen: what the paper says, Kazakh and

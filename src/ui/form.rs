@@ -120,6 +120,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, form: &FormView) {
         draw_row(canvas, place, form, i, row, &ruler);
         y += row.height();
     }
+    let left: u16 = laid.iter().skip(first).map(Laid::height).sum();
+    canvas.more(area, first > 0, left > area.height);
 }
 
 /// The first row that is drawn, so that the focus and a row after it are seen.

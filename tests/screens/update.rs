@@ -152,6 +152,132 @@ fn a_refusal_asks_for_the_name_once_and_a_passport_that_was_read_answers_it() {
 }
 
 #[test]
+fn a_zone_half_typed_or_with_a_wrong_digit_is_there_again_after_esc_and_from_the_list_of_drafts() {
+    let whole = person().mrz.join("\n");
+    let wrong = whole.replacen("U12345678", "U12345679", 1);
+    for typed in [&whole[..30], wrong.as_str()] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        desk.f(2);
+        desk.type_(&typed.replace('\n', ""));
+        let before = desk.text();
+        // No document is marked: the typing alone makes the draft.
+        desk.key(Key::Esc);
+        desk.f(2);
+        assert_eq!(desk.text(), before);
+        desk.keys(Key::Esc, 2);
+        let saved = desk.saved().unwrap();
+        assert!(!saved.is_blank());
+        let dropped = |r: &Request| matches!(r, Request::DropDraft(_));
+        let office = desk.office.office().unwrap();
+        let Ok(Reply::Home(home)) = office.handle(Request::Home, day()) else {
+            panic!("no home");
+        };
+        assert_eq!(home.drafts.len(), 1);
+        // A new case that is only looked at leaves nothing.
+        let before = desk.asked_for(dropped);
+        to_checklist(&mut desk);
+        desk.key(Key::Esc);
+        assert!(desk.asked_for(dropped) > before);
+    }
+}
+
+#[test]
+fn names_of_a_zone_that_came_by_hand_are_keyed_once_more() {
+    let zone = person().mrz.join("\n");
+    for by in ["hand", "paste", "reader"] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        desk.f(2);
+        match by {
+            "hand" => desk.type_(&zone.replace('\n', "")),
+            "paste" => desk.paste(&zone),
+            _ => desk.scan(&zone),
+        }
+        if by != "reader" {
+            desk.key(Key::Enter);
+        }
+        let visual = |desk: &Desk, row: usize| desk.form().unwrap().rows[row].cells[1].text.clone();
+        assert_eq!(
+            visual(&desk, 0).is_empty(),
+            by != "reader",
+            "{by}: {}",
+            desk.text()
+        );
+        desk.f(2);
+        let again = desk.form().unwrap().rows[0].notes.iter().flatten().any(|s| {
+            let sayer = tereze::texts::Sayer::default();
+            s.text == sayer.text(Lang::Ru, "counter-name-key-again")
+        });
+        assert_eq!(again, by != "reader", "{by}: {}", desk.text());
+    }
+}
+
+#[test]
+fn yes_to_an_earlier_iin_asks_for_the_number_and_the_case_says_it() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.f(2);
+    desk.type_("2");
+    let looked = |r: &Request| matches!(r, Request::LookUp { spellings, .. } if !spellings.is_empty());
+    assert!(desk.asked_for(looked) > 0);
+    // Esc keeps what was typed and opens the question again.
+    desk.type_("5803");
+    desk.key(Key::Esc);
+    assert!(!desk.saved().unwrap().asked.contains_key("earlier-iin"));
+    desk.f(2);
+    desk.type_("2");
+    assert_eq!(desk.focused().unwrap().text, "5803");
+    desk.f(2);
+    assert!(
+        desk.form().unwrap().rows[0].mark.is_some(),
+        "too short: {}",
+        desk.text()
+    );
+    desk.key(Key::End);
+    desk.type_("01300016");
+    // Its control digit is wrong: shown once, taken as the person named it.
+    desk.f(2);
+    assert!(desk.form().unwrap().rows[0].mark.is_some(), "{}", desk.text());
+    desk.f(2);
+    // The second question looks for the same number.
+    desk.type_("2");
+    desk.type_("1");
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    desk.key(Key::Esc);
+    let said = desk.picture((100, 40)).text();
+    assert!(said.contains("5803 0130 0016"), "{said}");
+    // Skipped, the coupon is missed until it is printed.
+    assert!(said.contains("Ещё не напечатано: талон"), "{said}");
+    desk.f(7);
+    desk.f(7);
+    desk.type_("1");
+    assert!(!desk.text().contains("Ещё не напечатано"), "{}", desk.text());
+}
+
+#[test]
+fn an_application_printed_at_the_review_is_among_the_papers_of_the_case() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.f(7);
+    desk.f(7);
+    desk.type_("1");
+    assert!(desk.saved().unwrap().printed.is_some(), "{}", desk.text());
+    desk.f(2);
+    desk.type_("1");
+    desk.type_("1");
+    assert!(!desk.text().contains("не печаталось"), "{}", desk.text());
+    desk.type_("1");
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    desk.key(Key::Esc);
+    desk.keys(Key::Tab, 5);
+    let history = desk.picture((120, 40)).text();
+    assert!(history.contains("Напечатано на подпись"), "{history}");
+}
+
+#[test]
 fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);

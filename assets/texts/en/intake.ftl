@@ -14,3 +14,27 @@ help-receipt-to =
     Where the passport's MRZ was read the name is taken from it, and this is not asked.
     Latin or Cyrillic, one spelling is enough; both are better. F2: to the question of refusal.
     Esc: back to the documents; what was written stays in the draft.
+
+signing-not-printed = ! The application was not printed from here: the signed sheet may say something else than the screen. To print it, go back and press F7.
+signing-changed = ! The application was changed after it was printed: the paper has the former data. Go back, print it anew (F7) and have it signed.
+signing-not-printed-mark = ! Marked as signed, but the application was not printed from here. F7: print
+signing-changed-mark = ! The application was changed after printing. F7: print it anew, to be signed
+signing-print-first = ! The application is not printed, not signed yet. F7: print, Space: signed
+act-paper-to-sign = Printed to be signed ({ $at }): { $paper }
+
+# After the answer "yes": an earlier IIN.
+screen-earlier = Earlier IIN
+earlier-iin = Earlier IIN, if known
+earlier-say = Type the number; if it is not known, leave it empty. F3: find by name
+earlier-found = In this office: { $who }, case { $case }, IIN { $iin }
+earlier-nobody = No earlier case of this person was found here. F3: search by other spellings.
+earlier-nothing-to-take = No IIN was found. Ask the applicant for the number and type it.
+earlier-yes-unknown = yes, number not known
+key-take-iin = IIN found
+summary-request = Kind of request
+case-unprinted = ! Not printed yet: { $papers }. Tab "Papers", Enter
+help-earlier =
+    The applicant says that an IIN was given, or had the citizenship of Kazakhstan: the earlier number is recorded, the provider's answer depends on it.
+    Below are this person's cases in the office; F5 takes the IIN from there, F3 searches by name.
+    If the number is not known, leave the field empty and press F2. Answer and number stand in the case's summary.
+    Esc: back to the review; what was typed is kept, and the question is asked again.

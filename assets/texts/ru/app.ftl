@@ -213,6 +213,7 @@ queue-drafts = Черновики
 queue-all = Все дела
 draft-nameless = (имя ещё не введено)
 draft-saved = сохранён { $time }
+draft-saving = сохраняется
 draft-time-spent = идёт { $minutes } мин
 draft-pack-gone = Файла услуги, по которому начат черновик, больше нет. Верните этот файл или начните дело заново (F2).
 draft-unreadable = Черновик не читается. Начните дело заново (F2); удалить его можно через F10.
@@ -318,6 +319,7 @@ copy-previous-done = Взято из предыдущего дела. Прове
 copy-previous-nothing = В предыдущем деле этого поля нет. Введите значение сами.
 not-stated-not-here = Это поле нужно заполнить: ответа «нет» здесь не бывает.
 field-not-stated = нет в документе
+field-not-stated-by-word = не указано
 proposals-none-here = Вариантов для этого поля нет. Введите его сами.
 proposal-by-rule = Предложено по правилу транскрипции: { $text }. Можно исправить.
 proposal-by-unconfirmed = Предложено по неподтверждённому правилу: { $text }. Сверьте с документами заявителя.
@@ -332,12 +334,13 @@ proposal-short-used = { $count ->
    *[other] { $count } дел ранее
 }
 settle-nothing-differs = В этом поле зоны не расходятся: причина не нужна.
-reason-ours = В поле: { $value }
-reason-other = В МСЗ:  { $value }
+reason-ours = В заявлении: { $value }
+reason-other = В МСЗ: { $value }
 form-mend-marked = Исправьте отмеченные поля: под каждым сказано, что не так.
 
 # Проверка, подпись, приём.
 review-say = Проверьте. F7 – заявление на подпись, Space – подписано, F2 – принять.
+review-documents-complete = ✓ Документы в порядке. F2 – принять
 review-documents-open = ✗ С документами не всё в порядке. F10, «к документам»
 review-consent-not-yet = ! Заявление и согласие ещё не подписаны. Space – отметить подпись
 review-consent-signed = ✓ Заявление и согласие подписаны на бумаге

@@ -129,7 +129,7 @@ impl CaseScreen {
     fn forward(&mut self, cx: &mut Shared) -> Turn {
         let Some(view) = &self.view else { return Turn::Stay };
         match view.case.state {
-            State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone()))),
+            State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone(), cx))),
             State::Waiting => Turn::Push(Box::new(FormScreen::new(
                 Decide::new(view.clone(), Which::Grant),
                 cx,
@@ -266,6 +266,7 @@ impl Screen for CaseScreen {
             Part::Gap,
         ];
         if let Some(pack) = self.pack(cx) {
+            parts.extend(tabs::unprinted(&view.case, pack, cx));
             parts.extend(match self.tab {
                 0 => tabs::summary(view, pack, cx, self.row),
                 1 => tabs::documents(view, pack, cx, self.row),
@@ -332,7 +333,7 @@ impl Screen for CaseScreen {
             Command::List => return self.law(cx),
             Command::Own(0) => {
                 if let Some(view) = &self.view {
-                    return Turn::Push(Box::new(Transfer::new(view.clone())));
+                    return Turn::Push(Box::new(Transfer::new(view.clone(), cx)));
                 }
             }
             Command::Own(which @ 1..=2) => {

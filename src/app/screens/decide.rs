@@ -238,6 +238,14 @@ impl Filled for Decide {
             Which::Refuse => "decide-refuse",
         }
     }
+    fn kept_as(&self) -> Option<String> {
+        Some(format!(
+            "{} {} {}",
+            self.name(),
+            self.view.case.id.0,
+            self.corrects
+        ))
+    }
     fn form(&self, cx: &Shared) -> Form {
         let mut fields = match self.which {
             Which::Grant => vec![

@@ -1,25 +1,31 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
+mod earlier;
+
 use super::application::Application;
 use super::checklist::{Saved, pack_of, title, today};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
-use crate::app::screens::print::Print;
+use crate::app::screens::print::{CAME_OUT, Print};
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
+use crate::office::application;
 use crate::office::draft::{Draft, Stage};
-use crate::office::intake;
+use crate::office::intake::{self, EARLIER};
 use crate::office::request::{Reply, Request};
 use crate::office::said;
+use crate::office::signing::{self, Signing};
 use crate::office::terms;
+use earlier::Earlier;
 
 pub struct Review {
     draft: Draft,
@@ -31,6 +37,12 @@ pub struct Review {
     filing: Asked,
     /// The application is being made, to be signed.
     issuing: Asked,
+    /// A sheet of it came out: until the draft knows, nothing is accepted and nothing is left.
+    recording: bool,
+    /// Whether the sheet to be signed came out here, and says what stands here.
+    signing: Signing,
+    /// The clerk was told that it did not, and goes on.
+    signed_elsewhere: bool,
 }
 
 impl Review {
@@ -42,6 +54,9 @@ impl Review {
             asking: None,
             filing: Asked::default(),
             issuing: Asked::default(),
+            recording: false,
+            signing: Signing::default(),
+            signed_elsewhere: false,
         }
     }
 
@@ -66,6 +81,23 @@ impl Review {
         Some((open.code.clone(), question))
     }
 
+    /// "Yes" was the answer: the earlier number, named once for all questions that look for it.
+    fn earlier(&self, code: &str, cx: &Shared) -> Option<Turn> {
+        let pack = pack_of(&self.draft, cx)?;
+        let question = pack.questions.iter().find(|q| q.code == code)?;
+        let mine = format!("{EARLIER}{code}");
+        let named =
+            |(key, iin): (&String, &String)| key.starts_with(EARLIER) && *key != mine && !iin.is_empty();
+        if self.draft.asked.iter().any(named) {
+            return None;
+        }
+        let answers = application::answers(&self.draft, pack, today(cx));
+        let person = application::person(&answers, pack);
+        let now = self.draft.asked.get(&mine).cloned().unwrap_or_default();
+        let screen = Earlier::new(question.clone(), person, now);
+        Some(Turn::Push(Box::new(FormScreen::new(screen, cx))))
+    }
+
     fn accept(&mut self, cx: &mut Shared) -> Turn {
         if self.filing.is_open() {
             return Turn::Stay;
@@ -74,10 +106,17 @@ impl Review {
             self.asking = Some(code);
             return Turn::Push(Box::new(question));
         }
-        if !self.draft.consent_signed {
+        let doubt = match self.signing {
+            Signing::Printed => None,
+            Signing::Changed => Some("signing-changed"),
+            Signing::NotPrinted => Some("signing-not-printed"),
+        };
+        if !self.draft.consent_signed || (doubt.is_some() && !self.signed_elsewhere) {
+            let mut words: Vec<Words> = doubt.map(|id| Say::new(id).into()).into_iter().collect();
+            words.push(Say::new("review-consent-words").into());
             return Turn::Push(Box::new(Question::new(
                 Say::new("review-consent-question"),
-                vec![Say::new("review-consent-words").into()],
+                words,
                 vec![
                     ("signed", Say::new("review-consent-yes")),
                     ("not-signed", Say::new("answer-no-back")),
@@ -89,12 +128,29 @@ impl Review {
         Turn::Stay
     }
 
+    fn look_at_sheet(&mut self, cx: &Shared) {
+        if let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) {
+            self.signing = signing::of(&self.draft, pack, office, &cx.sayer);
+        }
+    }
+
+    /// Where the paper stands that the applicant signs.
+    fn signature(&self) -> (&'static str, Tone) {
+        match (self.signing, self.draft.consent_signed) {
+            (Signing::Changed, _) => ("signing-changed-mark", Tone::Soon),
+            (Signing::NotPrinted, true) => ("signing-not-printed-mark", Tone::Soon),
+            (Signing::NotPrinted, false) => ("signing-print-first", Tone::Soon),
+            (Signing::Printed, false) => ("review-consent-not-yet", Tone::Soon),
+            (Signing::Printed, true) => ("review-consent-signed", Tone::Done),
+        }
+    }
+
     /// The lines that the list shows.
     fn count(&self, cx: &Shared) -> usize {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return 0;
         };
-        let answers = crate::office::application::answers(&self.draft, pack, today(cx));
+        let answers = application::answers(&self.draft, pack, today(cx));
         said::rows(&answers, pack, cx.lang, &cx.sayer).len()
     }
 
@@ -120,6 +176,7 @@ impl Screen for Review {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        self.look_at_sheet(cx);
         if cx.message.is_none() {
             cx.tell(Say::new("review-say"));
         }
@@ -130,7 +187,7 @@ impl Screen for Review {
             return View::default();
         };
         let (title, _) = title(&self.draft, pack, cx);
-        let answers = crate::office::application::answers(&self.draft, pack, today(cx));
+        let answers = application::answers(&self.draft, pack, today(cx));
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
             .map(|(label, value, note)| {
@@ -160,20 +217,11 @@ impl Screen for Review {
             .map(|o| intake::checklist_in(o, &self.draft, pack, today(cx)));
         let complete = checklist.is_some_and(|c| c.verdict.complete());
         let (text, tone) = if complete {
-            ("checklist-screen-complete", Tone::Done)
+            ("review-documents-complete", Tone::Done)
         } else {
             ("review-documents-open", Tone::Problem)
         };
-        let consent = if self.draft.consent_signed {
-            "review-consent-signed"
-        } else {
-            "review-consent-not-yet"
-        };
-        let consent_tone = if self.draft.consent_signed {
-            Tone::Done
-        } else {
-            Tone::Soon
-        };
+        let (consent, consent_tone) = self.signature();
         let mut parts = vec![
             Part::Table(table),
             Part::Gap,
@@ -207,6 +255,10 @@ impl Screen for Review {
         if self.filing.is_open() {
             // The office is filing the case: its answer, good or bad, comes to this screen.
             cx.tell(Say::new("review-accepting"));
+            return Turn::Stay;
+        }
+        if self.recording {
+            cx.tell(Say::new("print-recording"));
             return Turn::Stay;
         }
         match command {
@@ -254,16 +306,51 @@ impl Screen for Review {
             return Turn::Stay;
         };
         match (token.as_str(), self.asking.take()) {
+            (CAME_OUT, _) => {
+                self.recording = true;
+                Turn::Stay
+            }
             ("signed", _) => {
                 self.draft.consent_signed = true;
+                self.signed_elsewhere = self.signing != Signing::Printed;
                 self.saved.keep(&self.draft, cx);
                 self.accept(cx)
             }
             (token, Some(code)) if token.starts_with("asked:") => {
                 let answer = token.trim_start_matches("asked:").to_owned();
-                self.draft.asked.insert(code, answer);
+                let yes = answer == "yes";
+                let mine = format!("{EARLIER}{code}");
+                if !yes {
+                    self.draft.asked.remove(&mine);
+                }
+                self.draft.asked.insert(code.clone(), answer);
                 self.saved.keep(&self.draft, cx);
-                self.accept(cx)
+                match yes.then(|| self.earlier(&code, cx)).flatten() {
+                    Some(number) => {
+                        self.asking = Some(code);
+                        number
+                    }
+                    None => self.accept(cx),
+                }
+            }
+            (token, Some(code)) => {
+                let done = token.strip_prefix(earlier::DONE);
+                let Some(number) = done.or_else(|| token.strip_prefix(earlier::KEPT)) else {
+                    return Turn::Stay;
+                };
+                self.draft
+                    .asked
+                    .insert(format!("{EARLIER}{code}"), number.to_owned());
+                if done.is_none() {
+                    // Esc: the question is open again, and what was typed is kept for it.
+                    self.draft.asked.remove(&code);
+                }
+                self.saved.keep(&self.draft, cx);
+                if done.is_some() {
+                    self.accept(cx)
+                } else {
+                    Turn::Stay
+                }
             }
             _ => Turn::Stay,
         }
@@ -279,7 +366,17 @@ impl Screen for Review {
                 return Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()));
             }
             Reply::Sheet(sheet) if issued => return Turn::Push(Box::new(Print::new((**sheet).clone()))),
-            Reply::Trouble(say) => cx.trouble(say.clone()),
+            Reply::ToSign { draft, printed } if *draft == self.draft.id => {
+                self.recording = false;
+                self.draft.printed = Some((**printed).clone());
+                self.look_at_sheet(cx);
+                self.saved.keep(&self.draft, cx);
+                cx.tell(Say::new("print-recorded"));
+            }
+            Reply::Trouble(say) => {
+                self.recording = false;
+                cx.trouble(say.clone());
+            }
             _ => {}
         }
         Turn::Stay
