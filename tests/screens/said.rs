@@ -447,7 +447,7 @@ fn a_sheet_is_named_in_the_clerks_language_with_its_whole_number() {
     for (lang, name) in [
         (Lang::Kk, "Басып шығару · Құжаттарды қабылдау туралы талон"),
         (Lang::Ru, "Печать · Талон о приеме документов"),
-        (Lang::En, "Print · Coupon"),
+        (Lang::En, "Print · Acceptance coupon"),
     ] {
         let mut desk = Desk::on(Home::founded(), lang, super::office::day());
         to_checklist(&mut desk);
