@@ -22,6 +22,7 @@ pub mod proceed;
 pub mod reader;
 pub mod request;
 pub mod said;
+pub mod signing;
 pub mod spelling;
 pub mod terms;
 pub mod trouble;

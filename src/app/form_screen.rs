@@ -16,9 +16,15 @@ pub enum Done {
     /// Something is marked at its field: the clerk mends it first.
     Mend,
     /// The office is asked; what it answers comes to [`Filled::answered`].
-    Ask(Request),
+    Ask(Box<Request>),
     /// It ends without the office.
     Turn(Turn),
+}
+
+impl Done {
+    pub fn ask(request: Request) -> Self {
+        Self::Ask(Box::new(request))
+    }
 }
 
 /// What is particular to a screen of one form.
@@ -31,6 +37,10 @@ pub trait Filled {
     const MUST_SEE: bool = false;
 
     fn name(&self) -> &'static str;
+    /// Under what the half-typed form is kept when Esc leaves it; none: it need not be.
+    fn kept_as(&self) -> Option<String> {
+        None
+    }
     fn form(&self, cx: &Shared) -> Form;
     fn label(&self, key: &str, cx: &Shared) -> String;
     fn title(&self, cx: &Shared) -> String {
@@ -81,8 +91,12 @@ pub struct FormScreen<T> {
 
 impl<T: Filled> FormScreen<T> {
     pub fn new(of: T, cx: &Shared) -> Self {
+        let mut form = of.form(cx);
+        if let Some(key) = of.kept_as() {
+            cx.kept.restore_form(&key, &mut form);
+        }
         Self {
-            form: of.form(cx),
+            form,
             of,
             asked: Asked::default(),
         }
@@ -106,7 +120,7 @@ impl<T: Filled> FormScreen<T> {
                 Turn::Stay
             }
             Done::Ask(request) => {
-                self.asked.ask(request, cx);
+                self.asked.ask(*request, cx);
                 Turn::Stay
             }
             Done::Turn(turn) => turn,
@@ -151,6 +165,9 @@ impl<T: Filled> Screen for FormScreen<T> {
             Command::Forward => self.done(cx),
             Command::Back if !self.has_back() => Turn::Stay,
             Command::Back => {
+                if let Some(key) = self.of.kept_as() {
+                    cx.kept.keep_form(key, &self.form);
+                }
                 let done = self.of.back(&mut self.form, cx);
                 self.go_on(done, cx)
             }
@@ -193,7 +210,12 @@ impl<T: Filled> Screen for FormScreen<T> {
         let mine = self.asked.is_answered(cx);
         match reply {
             Reply::Trouble(say) => cx.trouble(say.clone()),
-            reply if mine => return self.of.answered(reply, cx),
+            reply if mine => {
+                if let Some(key) = self.of.kept_as() {
+                    cx.kept.forget_form(&key);
+                }
+                return self.of.answered(reply, cx);
+            }
             reply => self.of.heard(reply, cx),
         }
         Turn::Stay

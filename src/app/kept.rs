@@ -1,10 +1,17 @@
 //! Where a clerk was on a screen that was left, for coming back: in memory, until log-out.
 
+use super::form::Form;
+use super::input::Input;
 use std::collections::HashMap;
+use zeroize::Zeroizing;
 
-#[derive(Debug, Default)]
+/// The texts of a form's fields, by their keys.
+type Texts = Vec<(String, Vec<Zeroizing<String>>)>;
+
+#[derive(Default)]
 pub struct Kept {
     places: HashMap<String, usize>,
+    forms: HashMap<String, Texts>,
 }
 
 impl Kept {
@@ -15,5 +22,33 @@ impl Kept {
 
     pub fn keep_place(&mut self, key: String, place: usize) {
         self.places.insert(key, place);
+    }
+
+    /// What is typed in a form.
+    pub fn keep_form(&mut self, key: String, form: &Form) {
+        let texts = |cells: &[Input]| cells.iter().map(|i| i.value().to_owned().into()).collect();
+        let typed = form.fields.iter().map(|f| (f.key.clone(), texts(&f.inputs)));
+        self.forms.insert(key, typed.collect());
+    }
+
+    /// Puts it back, to be typed on; whether there was anything.
+    pub fn restore_form(&self, key: &str, form: &mut Form) -> bool {
+        let Some(typed) = self.forms.get(key) else {
+            return false;
+        };
+        for (key, texts) in typed {
+            let Some(field) = form.field_mut(key) else {
+                continue;
+            };
+            for (cell, text) in texts.iter().enumerate() {
+                field.set(cell, text);
+            }
+            field.hidden &= field.is_empty();
+        }
+        true
+    }
+
+    pub fn forget_form(&mut self, key: &str) {
+        self.forms.remove(key);
     }
 }

@@ -225,6 +225,9 @@ pub struct PaperIssued {
     /// The withdrawn paper in whose place it stands.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub replaces: Option<Number>,
+    /// When it was made, where that was before this act: the application is signed before there is a case.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub made_at: Option<DateTime<FixedOffset>>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -245,7 +245,7 @@ impl Case {
             }
             Deed::PaperIssued(issued) => self.papers.push(PaperRecord {
                 issued: issued.clone(),
-                at: act.at,
+                at: issued.made_at.unwrap_or(act.at),
                 clerk: act.clerk.clone(),
                 printed: 0,
                 spoiled: 0,

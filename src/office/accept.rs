@@ -3,6 +3,7 @@
 use super::draft::Draft;
 use super::open::OpenOffice;
 use super::request::Reply;
+use super::signing::{self, Signing};
 use super::trouble::Trouble;
 use super::{application, intake, lacks, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
@@ -175,9 +176,14 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let (first, second) = (make(opened(draft, &pack)), make(Deed::Presented { documents }));
     let template = second.clone();
-    let id = ActId(Ulid::new());
+    let printed = draft
+        .printed
+        .as_ref()
+        .filter(|_| signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
+    let ids = [(); 3].map(|()| ActId(Ulid::new()));
     office.store.file::<Trouble>(draft.id, |batch| {
         let number = batch.next_number(None, year(at))?;
+        let signed = printed.map(|p| signing::deeds(p, &number));
         let deed = Deed::Accepted(Accepted {
             number,
             person,
@@ -188,7 +194,13 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             steps,
             asked: draft.asked.clone(),
         });
-        Ok(vec![first, second, Act { id, deed, ..template }])
+        let deeds = [deed].into_iter().chain(signed.into_iter().flatten());
+        let acts = ids.into_iter().zip(deeds).map(|(id, deed)| Act {
+            id,
+            deed,
+            ..template.clone()
+        });
+        Ok([first, second].into_iter().chain(acts).collect())
     })?;
     Ok(Reply::Accepted(Box::new(office.case_view(draft.id)?)))
 }

@@ -34,8 +34,10 @@ pub fn draft(
         documents: BTreeMap::new(),
         mrz: String::new(),
         mrz_source: MrzSource::Typed,
+        mrz_typed: String::new(),
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
         consent_signed: false,
+        printed: None,
     })
 }

@@ -1,7 +1,7 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
 use crate::domain::act::{CaseId, PackHash};
-use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, RequestCode, ServiceCode};
+use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -52,6 +52,17 @@ impl FieldDraft {
     }
 }
 
+/// The sheet of the application that came out last, to be signed before the case has a number.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Printed {
+    pub paper: PaperCode,
+    /// The moment that stands on it.
+    pub made_at: DateTime<FixedOffset>,
+    pub to: String,
+    /// What it says, as acts keep it.
+    pub snapshot: String,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     pub id: CaseId,
@@ -71,6 +82,9 @@ pub struct Draft {
     pub mrz: String,
     #[serde(default)]
     pub mrz_source: MrzSource,
+    /// What is being typed of a zone that is not taken yet: not whole, or a digit of it fails.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub mrz_typed: String,
     #[serde(default)]
     pub fields: BTreeMap<String, FieldDraft>,
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
@@ -78,6 +92,8 @@ pub struct Draft {
     pub asked: BTreeMap<String, String>,
     #[serde(default)]
     pub consent_signed: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub printed: Option<Printed>,
 }
 
 impl Draft {
@@ -91,7 +107,11 @@ impl Draft {
 
     /// Nothing was laid down or typed yet: nothing would be lost with it.
     pub fn is_blank(&self) -> bool {
-        self.documents.is_empty() && self.mrz.is_empty() && self.fields.values().all(FieldDraft::is_empty)
+        self.documents.is_empty()
+            && self.mrz.is_empty()
+            && self.mrz_typed.is_empty()
+            && self.asked.is_empty()
+            && self.fields.values().all(FieldDraft::is_empty)
     }
 
     /// Who it is, for lists: what is known so far.

@@ -1,9 +1,10 @@
 //! Papers: number and act in one transaction with the content fixed, then the sheet; did it come out?
 
 use super::content;
-use super::draft::Draft;
+use super::draft::{Draft, Printed};
 use super::open::OpenOffice;
 use super::request::{Reply, Sheet};
+use super::signing;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
 use crate::domain::case::Case;
@@ -46,6 +47,7 @@ fn sheet(
         file,
         preview,
         duplicate: paper.mark == Mark::Duplicate,
+        unsigned: None,
     })
 }
 
@@ -141,6 +143,7 @@ fn make(
             sha256: sha256(snapshot.as_bytes()),
             snapshot,
             replaces: case.withdrawn(code).map(|p| p.issued.number.clone()),
+            made_at: None,
         };
         batch.append(&[Act {
             id: ActId(Ulid::new()),
@@ -173,11 +176,15 @@ pub fn of_draft(
         .paper(code)
         .ok_or_else(|| Trouble::problem("case-no-paper-now"))?;
     let at = office.at(now);
-    let content = content::of_draft(draft, &pack, rule, &office.view, &office.sayer, at);
-    let paper = compose::compose(&rule.blocks, &content);
-    Ok(Reply::Sheet(Box::new(sheet(
-        office, draft.id, code, None, &paper,
-    )?)))
+    let paper = signing::paper(draft, &pack, rule, &office.view, &office.sayer, at);
+    let snapshot = paper
+        .snapshot()
+        .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
+    let sheet = Sheet {
+        unsigned: Some((at, snapshot)),
+        ..sheet(office, draft.id, code, None, &paper)?
+    };
+    Ok(Reply::Sheet(Box::new(sheet)))
 }
 
 pub fn came_out(
@@ -191,7 +198,18 @@ pub fn came_out(
         let _ = std::fs::remove_file(&sheet.file);
     }
     let Some(number) = sheet.number.clone() else {
-        return Ok(Reply::Done);
+        return Ok(match sheet.unsigned.clone() {
+            Some((made_at, snapshot)) => Reply::ToSign {
+                draft: sheet.case,
+                printed: Box::new(Printed {
+                    paper: sheet.paper.clone(),
+                    made_at,
+                    to,
+                    snapshot,
+                }),
+            },
+            None => Reply::Done,
+        });
     };
     let deed = Deed::PaperPrinted {
         paper: sheet.paper.clone(),

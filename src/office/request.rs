@@ -7,7 +7,7 @@ pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
 pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
 
-use super::draft::Draft;
+use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::calendar::OwnDay;
@@ -60,6 +60,8 @@ pub struct Sheet {
     pub preview: Vec<String>,
     /// Printing it again is a duplicate: it was handed over.
     pub duplicate: bool,
+    /// Of an application that is to be signed: the moment that stands on it, and what it says.
+    pub unsigned: Option<(DateTime<FixedOffset>, String)>,
 }
 
 /// Where a sheet goes.
@@ -224,6 +226,11 @@ pub enum Reply {
     IntakeRefused(Box<CaseView>),
     Case(Box<CaseView>),
     Sheet(Box<Sheet>),
+    /// The application to be signed came out: its draft remembers the sheet.
+    ToSign {
+        draft: CaseId,
+        printed: Box<Printed>,
+    },
     Printers(Vec<String>),
     Printed {
         sheet: Box<Sheet>,

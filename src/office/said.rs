@@ -26,9 +26,17 @@ fn zone_id(zone: Zone) -> &'static str {
     }
 }
 
+/// "None": what a document does not have, or what the applicant did not say.
+pub fn not_stated(zone: Zone) -> &'static str {
+    match zone {
+        Zone::Applicant => "field-not-stated-by-word",
+        Zone::MachineReadable | Zone::Visual | Zone::WorkedOut => "field-not-stated",
+    }
+}
+
 fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
     match answer {
-        Answer::NotStated => sayer.text(lang, "field-not-stated"),
+        Answer::NotStated => sayer.text(lang, not_stated(field.zone)),
         Answer::Text(t) | Answer::Iin(t) => t.clone(),
         Answer::Date(d) => format::date(*d),
         Answer::BirthDate(b) => format::birth_date(*b),
@@ -38,8 +46,13 @@ fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
             parts.dedup();
             parts.join(" / ")
         }
-        Answer::TwoTexts(t) if t.kk == t.ru => t.ru.clone(),
-        Answer::TwoTexts(t) => format!("{} / {}", t.kk, t.ru),
+        // As it stands in the document, then in both languages; what is alike once.
+        Answer::TwoTexts(t) => {
+            let mut spellings = vec![t.source.as_str(), t.kk.as_str(), t.ru.as_str()];
+            spellings.retain(|s| !s.is_empty());
+            spellings.dedup();
+            spellings.join(" / ")
+        }
         Answer::Country(code) => match country::by_code(code) {
             Some(c) => format!("{code} {}", c.name(name_in(lang))),
             None => code.clone(),

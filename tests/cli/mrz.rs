@@ -92,7 +92,7 @@ fn every_misread_letter_is_a_problem_and_the_json_is_printed_all_the_same() {
         let value = fed(&["mrz", "--json"], nothing.as_bytes()).ended(3).json();
         has_keys(&value, KEYS);
         assert_eq!(value["format"], Value::Null);
-        has_keys(&value["warnings"][0], "id args weight");
+        has_keys(&value["warnings"][0], "id args text weight");
     }
     // A report to be read has a line for each key.
     let plain = fed(&["mrz", "--on", "2026-11-21"], zone.as_bytes()).ended(0);

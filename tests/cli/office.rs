@@ -274,7 +274,7 @@ fn an_office_is_made_without_a_screen() {
             PEOPLE,
             &["--office", "inst-999", "--window", "7"][..],
             3,
-            "founding-no-institution",
+            "cli-no-institution",
         ),
         ("clerk = 5", &usual, 3, "cli-people-unreadable"),
         (

@@ -200,3 +200,55 @@ fn a_receipt_is_made_out_to_somebody() {
     let sheet = desk.printed(draft.id, "intake-receipt");
     assert!(sheet.preview.join(" ").contains("Чаглаян"), "{:?}", sheet.preview);
 }
+
+#[test]
+fn the_sheet_that_was_signed_before_acceptance_is_the_case_s_application() {
+    let code = PaperCode::parse("application").unwrap();
+    for changed in [false, true] {
+        let mut desk = Desk::new();
+        let mut draft = desk.whole("aged");
+        let paper = code.clone();
+        let Reply::Sheet(sheet) = desk.ask(Request::IssueDraft {
+            draft: Box::new(draft.clone()),
+            paper,
+        }) else {
+            panic!("no sheet");
+        };
+        assert_eq!(sheet.number, None, "there is no case yet");
+        let to = "Kyocera".to_owned();
+        let out = Request::CameOut { sheet: *sheet, to };
+        let Reply::ToSign { draft: id, printed } = desk.ask(out) else {
+            panic!("the draft is told nothing");
+        };
+        assert_eq!(id, draft.id);
+        draft.printed = Some(*printed.clone());
+        if changed {
+            set(&mut draft, "address", &["Анкара, другая улица, 1"]);
+        }
+        let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft.clone()))) else {
+            panic!("not accepted");
+        };
+        let kinds: Vec<&str> = view.acts.iter().map(|a| a.deed.kind()).collect();
+        let mut wanted = vec!["opened", "presented", "accepted"];
+        if changed {
+            // What the sheet says is not what was accepted: it is no paper of this case.
+            assert_eq!(kinds, wanted);
+            assert_eq!(view.case.paper(&code), None);
+            continue;
+        }
+        wanted.extend(["paper-issued", "paper-printed"]);
+        assert_eq!(kinds, wanted);
+        let record = view.case.paper(&code).unwrap();
+        assert_eq!((record.printed, record.spoiled), (1, 0));
+        assert_eq!(record.at, printed.made_at);
+        assert_eq!(record.issued.snapshot, printed.snapshot);
+        assert_eq!(Some(&record.issued.number), view.case.number.as_ref());
+        // Printed again it says the same; no number was used for it, and the coupon's is the first of its series.
+        let again = desk.printed(draft.id, "application");
+        assert!(!again.preview.is_empty());
+        let view = desk.entrance.office().unwrap().case_view(draft.id).unwrap();
+        assert_eq!(view.case.paper(&code).unwrap().printed, 2);
+        let coupon = desk.printed(draft.id, "coupon").number.unwrap();
+        assert!(coupon.to_string().ends_with("000001"), "{coupon}");
+    }
+}

@@ -155,7 +155,7 @@ fn the_review_says_when_its_draft_was_saved() {
     assert_eq!(right(&desk), "сохранён 12:41:07");
     desk.slow = true;
     desk.key(Key::Char(' '));
-    assert_eq!(right(&desk), "…");
+    assert_eq!(right(&desk), "сохраняется");
     desk.now = Utc.with_ymd_and_hms(2025, 11, 20, 11, 42, 0).unwrap();
     desk.key(Key::Char(' '));
     desk.deliver();
@@ -174,7 +174,7 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
         panic!("{}", desk.text());
     };
     assert!(lines.len() > 10);
-    let picture = desk.picture((80, 120)).lines();
+    let picture = desk.picture((80, 100)).lines();
     for line in lines {
         let text: String = line.iter().map(|s| s.text.as_str()).collect();
         let text = text.trim_end();
@@ -282,5 +282,146 @@ fn what_lacks_is_named_with_its_line() {
         desk.f(2);
         desk.key(Key::Esc);
         assert_eq!((desk.app.screen_name(), row(&desk)), ("checklist", before));
+    }
+}
+
+#[test]
+fn the_review_names_what_f2_does_and_both_spellings_of_a_place() {
+    for (lang, said) in [
+        (Lang::Kk, "F2 – қабылдау"),
+        (Lang::Ru, "F2 – принять"),
+        (Lang::En, "F2: accept"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_checklist(&mut desk);
+        to_review(&mut desk, &person(), &mut nothing);
+        assert_eq!(desk.app.screen_name(), "review");
+        let text = desk.picture((80, 60)).words();
+        assert!(text.contains(&format!("✓ {}", complete(lang))), "{text}");
+        assert!(text.contains(said), "{text}");
+        assert!(text.contains("İZMİR / Измир"), "{text}");
+    }
+}
+
+fn complete(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Kk => "Құжаттар толық.",
+        Lang::Ru => "Документы в порядке.",
+        Lang::En => "The documents are in order.",
+    }
+}
+
+#[test]
+fn what_the_applicant_does_not_say_is_not_looked_for_in_a_document() {
+    for (lang, said) in [
+        (Lang::Kk, "көрсетілмеген"),
+        (Lang::Ru, "не указано"),
+        (Lang::En, "not stated"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        let place = |desk: &Desk| desk.form().map_or(0, |f| f.focus);
+        // The ethnicity, the seventh.
+        while place(&desk) < 6 {
+            desk.key(Key::Down);
+        }
+        desk.type_("-");
+        assert_eq!(
+            desk.focused().map(|c| c.text).as_deref(),
+            Some(said),
+            "{}",
+            desk.text()
+        );
+    }
+}
+
+#[test]
+fn a_difference_is_told_by_its_field_with_dates_as_dates() {
+    for (lang, field, ours, other) in [
+        (
+            Lang::Kk,
+            "Туған күні",
+            "Өтініште: 13.05.1980",
+            "МОА-да: 12.05.1980",
+        ),
+        (
+            Lang::Ru,
+            "Дата рождения",
+            "В заявлении: 13.05.1980",
+            "В МСЗ: 12.05.1980",
+        ),
+        (
+            Lang::En,
+            "Date of birth",
+            "In the application: 13.05.1980",
+            "In the MRZ: 12.05.1980",
+        ),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        desk.keys(Key::Up, 40);
+        desk.keys(Key::Down, 3);
+        desk.type_("13051980");
+        desk.key(Key::Tab);
+        desk.key(Key::BackTab);
+        desk.f(8);
+        assert_eq!(desk.app.screen_name(), "reason", "{}", desk.text());
+        for said in [field, ours, other] {
+            assert!(words(&desk).contains(said), "{said}: {}", desk.text());
+        }
+    }
+}
+
+#[test]
+fn labels_and_heads_of_the_application_are_whole_at_the_narrowest() {
+    for lang in Lang::ALL {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_application(&mut desk);
+        let rows = desk.form().unwrap().rows;
+        desk.keys(Key::Up, 40);
+        for row in &rows {
+            let heads = desk.form().unwrap().rows[desk.form().unwrap().focus]
+                .heads
+                .clone();
+            let text = words(&desk);
+            assert!(text.contains(&row.label), "{}: {}", row.label, desk.text());
+            for head in heads {
+                assert!(text.contains(&head), "{head}: {}", desk.text());
+            }
+            desk.key(Key::Down);
+        }
+    }
+}
+
+#[test]
+fn the_first_screen_of_the_day_says_its_weekday_and_what_to_do() {
+    // Saturday: what is accepted now is due on Monday, in two days, on the next working day.
+    let saturday = "2025-11-22T09:00:00Z".parse().unwrap();
+    for (lang, weekday, queue, saved) in [
+        (
+            Lang::Kk,
+            "сенбі, 2025 жылғы 22 қараша",
+            "Келесі жұмыс күні",
+            "Сақталды",
+        ),
+        (Lang::Ru, "суббота, 22 ноября 2025", "След. раб. день", "Сохранён"),
+        (
+            Lang::En,
+            "Saturday, 22 November 2025",
+            "Next working day",
+            "Saved",
+        ),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, saturday);
+        let text = desk.text();
+        assert!(text.contains(weekday) && text.contains(queue), "{text}");
+        assert!(desk.app.frame().message.is_some(), "{text}");
+        // A draft has no time left: the column says when it was saved.
+        to_application(&mut desk);
+        desk.keys(Key::Esc, 3);
+        desk.key(Key::Tab);
+        desk.keys(Key::Up, 10);
+        desk.keys(Key::Down, 6);
+        assert!(desk.text().contains(saved), "{}", desk.text());
     }
 }

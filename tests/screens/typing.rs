@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use super::office::{Home, day};
-use super::walk::{person, to_checklist};
+use super::walk::{self, person, to_checklist};
 use tereze::app::key::Key;
 use tereze::app::view::Part;
 use tereze::texts::lang::Lang;
@@ -162,4 +162,70 @@ fn a_date_that_is_none_does_not_agree_with_the_zone() {
         let said = notes(&desk, &shown);
         assert!(!said.is_empty() && !said.contains('✓'), "{wrong}: {said}");
     }
+}
+
+/// Accepted, transferred, at the case.
+fn awaiting(desk: &mut Desk) {
+    to_checklist(desk);
+    walk::to_review(desk, &person(), &mut |_, _| {});
+    walk::accept(desk, &mut |_, _| {});
+    desk.f(7);
+    desk.type_("1");
+}
+
+#[test]
+fn an_answer_that_was_begun_is_still_there_after_esc() {
+    let mut desk = Desk::at(Home::founded());
+    awaiting(&mut desk);
+    walk::transfer(&mut desk, &mut |_, _| {});
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "decide-grant");
+    desk.type_("800512");
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "case");
+    desk.f(2);
+    assert_eq!(cell(&desk), "8005 12");
+    desk.type_("3");
+    assert_eq!(cell(&desk), "8005 123");
+    desk.key(Key::Esc);
+    // The refusal is another form.
+    desk.f(8);
+    desk.key(Key::Tab);
+    desk.type_("себебі");
+    desk.key(Key::Esc);
+    desk.f(8);
+    desk.key(Key::Tab);
+    assert_eq!(cell(&desk), "себебі");
+    desk.key(Key::Esc);
+    // Recorded, it is not offered again.
+    desk.f(2);
+    desk.replace("");
+    desk.paste("800512300176");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+}
+
+#[test]
+fn the_transfer_goes_on_where_it_was_left() {
+    let mut desk = Desk::at(Home::founded());
+    awaiting(&mut desk);
+    let right = |desk: &Desk| desk.app.frame().view.right;
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "transfer");
+    let first = right(&desk);
+    desk.keys(Key::Enter, 6);
+    let there = right(&desk);
+    assert_ne!(there, first);
+    desk.key(Key::Esc);
+    desk.f(2);
+    assert_eq!(right(&desk), there);
+    // Done, it begins anew when it has to be done again.
+    desk.f(2);
+    desk.type_("7-4410");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case");
+    desk.f(10);
+    desk.type_("передать");
+    desk.key(Key::Enter);
+    assert_eq!((desk.app.screen_name(), right(&desk)), ("transfer", first));
 }

@@ -152,6 +152,68 @@ fn a_refusal_asks_for_the_name_once_and_a_passport_that_was_read_answers_it() {
 }
 
 #[test]
+fn a_zone_half_typed_or_with_a_wrong_digit_is_there_again_after_esc_and_from_the_list_of_drafts() {
+    let whole = person().mrz.join("\n");
+    let wrong = whole.replacen("U12345678", "U12345679", 1);
+    for typed in [&whole[..30], wrong.as_str()] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        desk.f(2);
+        desk.type_(&typed.replace('\n', ""));
+        let before = desk.text();
+        // No document is marked: the typing alone makes the draft.
+        desk.key(Key::Esc);
+        desk.f(2);
+        assert_eq!(desk.text(), before);
+        desk.keys(Key::Esc, 2);
+        let saved = desk.saved().unwrap();
+        assert!(!saved.is_blank());
+        let dropped = |r: &Request| matches!(r, Request::DropDraft(_));
+        let office = desk.office.office().unwrap();
+        let Ok(Reply::Home(home)) = office.handle(Request::Home, day()) else {
+            panic!("no home");
+        };
+        assert_eq!(home.drafts.len(), 1);
+        // A new case that is only looked at leaves nothing.
+        let before = desk.asked_for(dropped);
+        to_checklist(&mut desk);
+        desk.key(Key::Esc);
+        assert!(desk.asked_for(dropped) > before);
+    }
+}
+
+#[test]
+fn names_of_a_zone_that_came_by_hand_are_keyed_once_more() {
+    let zone = person().mrz.join("\n");
+    for by in ["hand", "paste", "reader"] {
+        let mut desk = Desk::at(Home::founded());
+        to_checklist(&mut desk);
+        desk.f(2);
+        match by {
+            "hand" => desk.type_(&zone.replace('\n', "")),
+            "paste" => desk.paste(&zone),
+            _ => desk.scan(&zone),
+        }
+        if by != "reader" {
+            desk.key(Key::Enter);
+        }
+        let visual = |desk: &Desk, row: usize| desk.form().unwrap().rows[row].cells[1].text.clone();
+        assert_eq!(
+            visual(&desk, 0).is_empty(),
+            by != "reader",
+            "{by}: {}",
+            desk.text()
+        );
+        desk.f(2);
+        let again = desk.form().unwrap().rows[0].notes.iter().flatten().any(|s| {
+            let sayer = tereze::texts::Sayer::default();
+            s.text == sayer.text(Lang::Ru, "counter-name-key-again")
+        });
+        assert_eq!(again, by != "reader", "{by}: {}", desk.text());
+    }
+}
+
+#[test]
 fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);
@@ -437,4 +499,31 @@ fn what_was_not_reached_yet_is_not_called_wrong_until_f2() {
     assert_eq!(marks(&desk), 0, "{}", desk.text());
     desk.f(2);
     assert!(marks(&desk) > 4, "{}", desk.text());
+}
+
+#[test]
+fn going_back_to_choose_another_office_loses_nothing_typed() {
+    let mut desk = Desk::before(Home::empty(), Lang::Kk, day());
+    walk::to_who(&mut desk);
+    let offered = typed(&desk);
+    desk.type_("Айгүл");
+    desk.keys(Key::Tab, 9);
+    let before = typed(&desk);
+    assert_ne!(before, offered);
+    // One step back: the offices, on the one that was chosen; their names and cities turn with the language.
+    desk.key(Key::Esc);
+    let (kk, screen) = (desk.text(), desk.app.screen_name());
+    assert_eq!(screen, "first-run");
+    assert!(desk.form().is_some(), "the list that narrows: {kk}");
+    desk.f(9);
+    assert_ne!(desk.text(), kk);
+    desk.f(9);
+    desk.f(9);
+    assert_eq!(desk.text(), kk);
+    desk.key(Key::Enter);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
+    // Back to the very beginning and forward again.
+    desk.keys(Key::Esc, 3);
+    walk::to_who(&mut desk);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
 }

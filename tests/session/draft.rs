@@ -83,19 +83,22 @@ fn a_draft_goes_on_at_the_stage_where_it_was_left() {
     clerk::fills(&mut clerk, &Typed::of(&passport));
     clerk::goes_to_review(&mut clerk);
     clerk.press(Space);
-    clerk.says("review-consent-signed");
+    clerk.says("signing-not-printed-mark");
     // Asked for after the mark, answered after it: the mark is on the disk.
     clerk.press(F7);
     clerk.says("print-to-file");
     clerk.kill_9();
 
     let mut clerk = comes_back(&office);
-    clerk.says("review-consent-signed");
+    clerk.says("signing-not-printed-mark");
     clerk.press(F2);
     for _ in 0..2 {
         clerk.says("screen-question");
         clerk.type_text("1");
     }
+    // The sheet did not come out: this is said before the case is accepted on it.
+    clerk.says("signing-not-printed");
+    clerk.type_text("1");
     clerk.says("print-to-file");
 }
 

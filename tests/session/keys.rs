@@ -52,10 +52,12 @@ fn a_terminal_that_swallows_function_keys_shuts_nobody_out() {
     clerk.press(Enter);
     clerk.says("review-say");
     by_arrows(&mut clerk, "key-mark-signed");
-    clerk.says("review-consent-signed");
+    clerk.says("signing-not-printed-mark");
     by_arrows(&mut clerk, "key-accept");
     answers_by_arrows(&mut clerk, 0);
     clerk.see("Были ли раньше гражданство");
+    answers_by_arrows(&mut clerk, 0);
+    clerk.says("review-consent-question");
     answers_by_arrows(&mut clerk, 0);
     clerk.says("print-to-file");
     by_arrows(&mut clerk, "print-to-file");

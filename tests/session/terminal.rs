@@ -34,7 +34,6 @@ pub enum Key {
     Right,
     Insert,
     Space,
-    Backspace,
 }
 
 impl Key {
@@ -58,7 +57,6 @@ impl Key {
             Key::Right => "\x1b[C",
             Key::Insert => "\x1b[2~",
             Key::Space => " ",
-            Key::Backspace => "\x7f",
         }
     }
 }

@@ -340,6 +340,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 snapshot: "{\"blocks\":[]}".to_owned(),
                 sha256: "cd".repeat(32),
                 replaces: None,
+                made_at: None,
             }),
         ),
         (

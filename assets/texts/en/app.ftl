@@ -114,6 +114,7 @@ column-case = Case
 column-copy = copy
 column-document = Document
 column-left = Left
+column-saved = Saved
 column-legalised = leg.
 column-match = Match
 column-more = Marks
@@ -196,13 +197,14 @@ office-settings-missing = The database holds no settings of the office. Restore 
 
 # Today.
 home-today = Today
+home-say = To find a case, type its number or a name. Tab goes to the lists and back.
 home-reading = Reading, please wait.
 home-nothing-here = Nothing here. F2: new case
 home-draft-offered = A draft of { $time }: { $who }. Enter continues it.
 home-basis-lapsed = ! Basis lapsed: { $service }
 queue-late = Overdue
 queue-today = Due today
-queue-tomorrow = Due tomorrow
+queue-tomorrow = Next working day
 queue-no-outer-number = No request no.
 queue-waiting = Awaiting answer
 queue-ready = To hand over
@@ -210,6 +212,7 @@ queue-drafts = Drafts
 queue-all = All cases
 draft-nameless = (no name yet)
 draft-saved = saved { $time }
+draft-saving = saving
 draft-time-spent = { $minutes } min so far
 draft-pack-gone = The service file of this draft is gone. Put the file back, or begin the case anew (F2).
 draft-unreadable = The draft cannot be read. Begin the case anew (F2); F10 lets you delete the draft.
@@ -313,6 +316,7 @@ copy-previous-done = Taken from the last case. Check it.
 copy-previous-nothing = The last case does not have this field. Type the value.
 not-stated-not-here = This field must be filled: "none" is no answer here.
 field-not-stated = not in the document
+field-not-stated-by-word = not stated
 proposals-none-here = No proposals for this field. Type it.
 proposal-by-rule = Proposed by the transcription rule: { $text }. You may change it.
 proposal-by-unconfirmed = Proposed by an unconfirmed rule: { $text }. Compare with the applicant's documents.
@@ -325,12 +329,13 @@ proposal-short-used = { $count ->
    *[other] { $count } earlier cases
 }
 settle-nothing-differs = The zones do not differ in this field: no reason is needed.
-reason-ours = Field: { $value }
-reason-other = MRZ:   { $value }
+reason-ours = In the application: { $value }
+reason-other = In the MRZ: { $value }
 form-mend-marked = Mend the fields marked ✗: the reason stands under each.
 
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
+review-documents-complete = ✓ The documents are in order. F2: accept
 review-documents-open = ✗ The documents are not in order yet. F10, "to the documents"
 review-consent-not-yet = ! Application and consent are not signed yet. Space marks the signature
 review-consent-signed = ✓ Application and consent are signed on paper

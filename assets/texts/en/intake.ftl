@@ -14,3 +14,10 @@ help-receipt-to =
     Where the passport's MRZ was read the name is taken from it, and this is not asked.
     Latin or Cyrillic, one spelling is enough; both are better. F2: to the question of refusal.
     Esc: back to the documents; what was written stays in the draft.
+
+signing-not-printed = ! The application was not printed from here: the signed sheet may say something else than the screen. To print it, go back and press F7.
+signing-changed = ! The application was changed after it was printed: the paper has the former data. Go back, print it anew (F7) and have it signed.
+signing-not-printed-mark = ! Marked as signed, but the application was not printed from here. F7: print
+signing-changed-mark = ! The application was changed after printing. F7: print it anew, to be signed
+signing-print-first = ! The application is not printed, not signed yet. F7: print, Space: signed
+act-paper-to-sign = Printed to be signed ({ $at }): { $paper }

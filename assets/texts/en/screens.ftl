@@ -1,7 +1,7 @@
 # The screens' own words: heads of the places to type in, a window too small.
 
 screens-too-small = The window is too small. Make it larger: 80×24 is needed. Until then keys do nothing.
-head-document = as in the document
+head-document = in the document
 head-kk = in Kazakh
 head-ru = in Russian
 column-outer = Request no.
@@ -20,6 +20,7 @@ short-document_number = Document number
 short-document_issued = Date of issue
 short-document_expires = Valid until
 short-document_country = Issuing country
+short-arrival_country = Came from
 home-bases-lapsed = ! The basis of { $count } services has lapsed. Which: F10, “Settings”, F4.
 column-clerk = Clerk
 

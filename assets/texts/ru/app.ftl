@@ -114,6 +114,7 @@ column-case = Дело
 column-copy = копия
 column-document = Документ
 column-left = Осталось
+column-saved = Сохранён
 column-legalised = лег.
 column-match = Совпало
 column-more = Отметки
@@ -196,13 +197,14 @@ office-settings-missing = В базе нет настроек учреждени
 
 # Сегодня.
 home-today = Сегодня
+home-say = Чтобы найти дело, наберите номер или имя. Tab – к спискам и обратно.
 home-reading = Читается, подождите.
 home-nothing-here = Здесь пусто. F2 – новое дело
 home-draft-offered = Есть черновик { $time }: { $who }. Enter – продолжить его.
 home-basis-lapsed = ! Срок основания истёк: { $service }
 queue-late = Просрочено
 queue-today = Срок сегодня
-queue-tomorrow = Срок завтра
+queue-tomorrow = След. раб. день
 queue-no-outer-number = Нет № заявки
 queue-waiting = Ждём ответа
 queue-ready = Готово к выдаче
@@ -210,6 +212,7 @@ queue-drafts = Черновики
 queue-all = Все дела
 draft-nameless = (имя ещё не введено)
 draft-saved = сохранён { $time }
+draft-saving = сохраняется
 draft-time-spent = идёт { $minutes } мин
 draft-pack-gone = Файла услуги, по которому начат черновик, больше нет. Верните этот файл или начните дело заново (F2).
 draft-unreadable = Черновик не читается. Начните дело заново (F2); удалить его можно через F10.
@@ -315,6 +318,7 @@ copy-previous-done = Взято из предыдущего дела. Прове
 copy-previous-nothing = В предыдущем деле этого поля нет. Введите значение сами.
 not-stated-not-here = Это поле нужно заполнить: ответа «нет» здесь не бывает.
 field-not-stated = нет в документе
+field-not-stated-by-word = не указано
 proposals-none-here = Вариантов для этого поля нет. Введите его сами.
 proposal-by-rule = Предложено по правилу транскрипции: { $text }. Можно исправить.
 proposal-by-unconfirmed = Предложено по неподтверждённому правилу: { $text }. Сверьте с документами заявителя.
@@ -329,12 +333,13 @@ proposal-short-used = { $count ->
    *[other] { $count } дел ранее
 }
 settle-nothing-differs = В этом поле зоны не расходятся: причина не нужна.
-reason-ours = В поле: { $value }
-reason-other = В МСЗ:  { $value }
+reason-ours = В заявлении: { $value }
+reason-other = В МСЗ: { $value }
 form-mend-marked = Исправьте поля с отметкой ✗: под каждым сказано, что не так.
 
 # Проверка, подпись, приём.
 review-say = Проверьте. F7 – заявление на подпись, Space – подписано, F2 – принять.
+review-documents-complete = ✓ Документы в порядке. F2 – принять
 review-documents-open = ✗ С документами не всё в порядке. F10, «к документам»
 review-consent-not-yet = ! Заявление и согласие ещё не подписаны. Space – отметить подпись
 review-consent-signed = ✓ Заявление и согласие подписаны на бумаге

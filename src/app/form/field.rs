@@ -52,6 +52,8 @@ pub struct Field {
     /// "None" is the answer.
     pub not_stated: bool,
     pub may_be_absent: bool,
+    /// How "none" reads here.
+    pub absent: &'static str,
     /// Shown, not typed in.
     pub fixed: bool,
     pub hidden: bool,
@@ -92,6 +94,7 @@ impl Field {
             inputs,
             not_stated: false,
             may_be_absent: false,
+            absent: "field-not-stated",
             fixed: false,
             hidden: false,
             touched: false,

@@ -24,7 +24,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
     let focus = index == form.focus && !field.fixed;
     let cells = if field.not_stated {
         vec![CellView {
-            text: cx.text("field-not-stated"),
+            text: cx.text(field.absent),
             cursor: None,
             focus,
             tone: Tone::Dim,

@@ -21,6 +21,7 @@ use crate::app::key::Press;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Stage};
@@ -205,10 +206,16 @@ impl Screen for Application {
             Command::List => return self.list(cx),
             Command::Proposals => return Turn::Push(Box::new(self.proposals_list(cx))),
             Command::Own(0) => {
-                if let Some(finding) = self.difference() {
+                if let (Some(finding), Some(pack)) = (self.difference(), pack_of(&self.draft, cx)) {
                     // Of a name it is the visual zone that differs.
-                    let ours = self.form.focused().map_or("", |f| f.cell(f.first_cell()));
-                    let reason = Reason::new(finding, ours.to_owned());
+                    let focused = fields::labelled(&self.form, pack, cx);
+                    let ours = focused
+                        .focused()
+                        .map_or(String::new(), |f| f.shown(f.first_cell()));
+                    let key = FieldKey::parse(&finding.key).ok();
+                    let field = key.and_then(|key| pack.field(&key));
+                    let field = field.map(|f| f.label.clone()).unwrap_or_default();
+                    let reason = Reason::new(finding, field, ours);
                     return Turn::Push(Box::new(FormScreen::new(reason, cx)));
                 }
             }

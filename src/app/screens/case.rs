@@ -129,7 +129,7 @@ impl CaseScreen {
     fn forward(&mut self, cx: &mut Shared) -> Turn {
         let Some(view) = &self.view else { return Turn::Stay };
         match view.case.state {
-            State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone()))),
+            State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone(), cx))),
             State::Waiting => Turn::Push(Box::new(FormScreen::new(
                 Decide::new(view.clone(), Which::Grant),
                 cx,
@@ -332,7 +332,7 @@ impl Screen for CaseScreen {
             Command::List => return self.law(cx),
             Command::Own(0) => {
                 if let Some(view) = &self.view {
-                    return Turn::Push(Box::new(Transfer::new(view.clone())));
+                    return Turn::Push(Box::new(Transfer::new(view.clone(), cx)));
                 }
             }
             Command::Own(which @ 1..=2) => {

@@ -93,7 +93,7 @@ impl Decide {
     fn record(&self, answer: TypedAnswer, form: &mut Form) -> Done {
         let case = self.view.case.id;
         if !self.corrects {
-            return Done::Ask(match answer {
+            return Done::ask(match answer {
                 TypedAnswer::Granted(answer) => Request::Grant { case, answer },
                 TypedAnswer::Refused { ground, kk, ru } => Request::RefuseService { case, ground, kk, ru },
             });
@@ -102,7 +102,7 @@ impl Decide {
         if reason.chars().count() < 3 {
             return mark(form, "correction-reason", "problem-reason-missing");
         }
-        Done::Ask(Request::CorrectAnswer { case, answer, reason })
+        Done::ask(Request::CorrectAnswer { case, answer, reason })
     }
 
     /// What the number tells: the control digit, and hints that never decide.
@@ -237,6 +237,14 @@ impl Filled for Decide {
             Which::Grant => "decide-grant",
             Which::Refuse => "decide-refuse",
         }
+    }
+    fn kept_as(&self) -> Option<String> {
+        Some(format!(
+            "{} {} {}",
+            self.name(),
+            self.view.case.id.0,
+            self.corrects
+        ))
     }
     fn form(&self, cx: &Shared) -> Form {
         let mut fields = match self.which {

@@ -31,7 +31,11 @@ const LONGEST: usize = 400;
 
 impl Passport {
     pub fn new(draft: Draft, _cx: &mut Shared) -> Self {
-        let (typed, source) = (draft.mrz.clone(), draft.mrz_source);
+        // What was not taken yet was typed by hand, whatever brought the zone before it.
+        let (typed, source) = match draft.mrz_typed.is_empty() {
+            true => (draft.mrz.clone(), draft.mrz_source),
+            false => (draft.mrz_typed.clone(), MrzSource::Typed),
+        };
         Self {
             draft,
             typed,
@@ -42,6 +46,13 @@ impl Passport {
 
     fn reading(&self, cx: &Shared) -> Reading {
         mrz::reading(&self.typed, today(cx))
+    }
+
+    /// What stands here goes to the draft as it is: Esc and a power cut take nothing of it.
+    fn keep(&mut self, cx: &mut Shared) {
+        let taken = self.typed.trim() == self.draft.mrz;
+        self.draft.mrz_typed = if taken { String::new() } else { self.typed.clone() };
+        save(&self.draft, cx);
     }
 
     fn whole(&self, cx: &Shared) -> Option<Box<Mrz>> {
@@ -85,6 +96,7 @@ impl Passport {
             // A document without a zone: what an earlier reading left is not its own.
             self.draft.mrz.clear();
         }
+        self.draft.mrz_typed.clear();
         self.draft.stage = Stage::Application;
         save(&self.draft, cx);
         Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)))
@@ -111,13 +123,15 @@ impl Passport {
             if mrz.is_valid() && !mrz.is_visa() {
                 return self.forward(cx);
             }
+            self.keep(cx);
         }
         Turn::Stay
     }
 
-    fn line_end(&mut self) {
+    fn line_end(&mut self, cx: &mut Shared) {
         if !self.typed.is_empty() && !self.typed.ends_with('\n') {
             self.typed.push('\n');
+            self.keep(cx);
         }
     }
 
@@ -261,7 +275,7 @@ impl Screen for Passport {
             }
             Command::Back => {
                 self.draft.stage = Stage::Checklist;
-                save(&self.draft, cx);
+                self.keep(cx);
                 match ChecklistScreen::begin(self.draft.clone(), cx) {
                     Some(screen) => Turn::Replace(Box::new(screen)),
                     None => Turn::Back,
@@ -273,7 +287,7 @@ impl Screen for Passport {
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         match press.key {
             Key::Enter if self.whole(cx).is_some() => return self.forward(cx),
-            Key::Enter => self.line_end(),
+            Key::Enter => self.line_end(cx),
             Key::Backspace => {
                 self.typed.pop();
             }
@@ -287,7 +301,7 @@ impl Screen for Passport {
     }
     fn read(&mut self, c: char, cx: &mut Shared) -> Turn {
         if c == '\n' {
-            self.line_end();
+            self.line_end(cx);
             return Turn::Stay;
         }
         self.letter(c, cx)
@@ -300,6 +314,7 @@ impl Screen for Passport {
         if self.typed.chars().count() + text.chars().count() <= LONGEST {
             self.typed.push_str(text);
             self.source = MrzSource::Pasted;
+            self.keep(cx);
         }
         Turn::Stay
     }
@@ -311,6 +326,7 @@ impl Screen for Passport {
             self.typed = mrz.apply_set(set);
             // A repaired zone was read by a person: its names are keyed once more.
             self.source = MrzSource::Typed;
+            self.keep(cx);
             cx.tell(Say::new("passport-repaired"));
         }
         Turn::Stay

@@ -8,7 +8,7 @@ use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
-use crate::app::screens::print::Print;
+use crate::app::screens::print::{CAME_OUT, Print};
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
@@ -19,6 +19,7 @@ use crate::office::draft::{Draft, Stage};
 use crate::office::intake;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
+use crate::office::signing::{self, Signing};
 use crate::office::terms;
 
 pub struct Review {
@@ -31,6 +32,12 @@ pub struct Review {
     filing: Asked,
     /// The application is being made, to be signed.
     issuing: Asked,
+    /// A sheet of it came out: until the draft knows, nothing is accepted and nothing is left.
+    recording: bool,
+    /// Whether the sheet to be signed came out here, and says what stands here.
+    signing: Signing,
+    /// The clerk was told that it did not, and goes on.
+    signed_elsewhere: bool,
 }
 
 impl Review {
@@ -42,6 +49,9 @@ impl Review {
             asking: None,
             filing: Asked::default(),
             issuing: Asked::default(),
+            recording: false,
+            signing: Signing::default(),
+            signed_elsewhere: false,
         }
     }
 
@@ -74,10 +84,17 @@ impl Review {
             self.asking = Some(code);
             return Turn::Push(Box::new(question));
         }
-        if !self.draft.consent_signed {
+        let doubt = match self.signing {
+            Signing::Printed => None,
+            Signing::Changed => Some("signing-changed"),
+            Signing::NotPrinted => Some("signing-not-printed"),
+        };
+        if !self.draft.consent_signed || (doubt.is_some() && !self.signed_elsewhere) {
+            let mut words: Vec<Words> = doubt.map(|id| Say::new(id).into()).into_iter().collect();
+            words.push(Say::new("review-consent-words").into());
             return Turn::Push(Box::new(Question::new(
                 Say::new("review-consent-question"),
-                vec![Say::new("review-consent-words").into()],
+                words,
                 vec![
                     ("signed", Say::new("review-consent-yes")),
                     ("not-signed", Say::new("answer-no-back")),
@@ -87,6 +104,23 @@ impl Review {
         cx.tell(Say::new("review-accepting"));
         self.filing.ask(Request::Accept(Box::new(self.draft.clone())), cx);
         Turn::Stay
+    }
+
+    fn look_at_sheet(&mut self, cx: &Shared) {
+        if let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) {
+            self.signing = signing::of(&self.draft, pack, office, &cx.sayer);
+        }
+    }
+
+    /// Where the paper stands that the applicant signs.
+    fn signature(&self) -> (&'static str, Tone) {
+        match (self.signing, self.draft.consent_signed) {
+            (Signing::Changed, _) => ("signing-changed-mark", Tone::Soon),
+            (Signing::NotPrinted, true) => ("signing-not-printed-mark", Tone::Soon),
+            (Signing::NotPrinted, false) => ("signing-print-first", Tone::Soon),
+            (Signing::Printed, false) => ("review-consent-not-yet", Tone::Soon),
+            (Signing::Printed, true) => ("review-consent-signed", Tone::Done),
+        }
     }
 
     /// The lines that the list shows.
@@ -120,6 +154,7 @@ impl Screen for Review {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        self.look_at_sheet(cx);
         if cx.message.is_none() {
             cx.tell(Say::new("review-say"));
         }
@@ -160,20 +195,11 @@ impl Screen for Review {
             .map(|o| intake::checklist_in(o, &self.draft, pack, today(cx)));
         let complete = checklist.is_some_and(|c| c.verdict.complete());
         let (text, tone) = if complete {
-            ("checklist-screen-complete", Tone::Done)
+            ("review-documents-complete", Tone::Done)
         } else {
             ("review-documents-open", Tone::Problem)
         };
-        let consent = if self.draft.consent_signed {
-            "review-consent-signed"
-        } else {
-            "review-consent-not-yet"
-        };
-        let consent_tone = if self.draft.consent_signed {
-            Tone::Done
-        } else {
-            Tone::Soon
-        };
+        let (consent, consent_tone) = self.signature();
         let mut parts = vec![
             Part::Table(table),
             Part::Gap,
@@ -207,6 +233,10 @@ impl Screen for Review {
         if self.filing.is_open() {
             // The office is filing the case: its answer, good or bad, comes to this screen.
             cx.tell(Say::new("review-accepting"));
+            return Turn::Stay;
+        }
+        if self.recording {
+            cx.tell(Say::new("print-recording"));
             return Turn::Stay;
         }
         match command {
@@ -254,8 +284,13 @@ impl Screen for Review {
             return Turn::Stay;
         };
         match (token.as_str(), self.asking.take()) {
+            (CAME_OUT, _) => {
+                self.recording = true;
+                Turn::Stay
+            }
             ("signed", _) => {
                 self.draft.consent_signed = true;
+                self.signed_elsewhere = self.signing != Signing::Printed;
                 self.saved.keep(&self.draft, cx);
                 self.accept(cx)
             }
@@ -279,7 +314,17 @@ impl Screen for Review {
                 return Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()));
             }
             Reply::Sheet(sheet) if issued => return Turn::Push(Box::new(Print::new((**sheet).clone()))),
-            Reply::Trouble(say) => cx.trouble(say.clone()),
+            Reply::ToSign { draft, printed } if *draft == self.draft.id => {
+                self.recording = false;
+                self.draft.printed = Some((**printed).clone());
+                self.look_at_sheet(cx);
+                self.saved.keep(&self.draft, cx);
+                cx.tell(Say::new("print-recorded"));
+            }
+            Reply::Trouble(say) => {
+                self.recording = false;
+                cx.trouble(say.clone());
+            }
             _ => {}
         }
         Turn::Stay

@@ -142,7 +142,7 @@ impl Filled for Settings {
         settings.close = close;
         settings.lapsed = choice::chosen(form, "lapsed", &LAPSED);
         settings.stock = choice::chosen(form, "stock", &STOCKS);
-        Done::Ask(Request::SaveSettings(Box::new(settings)))
+        Done::ask(Request::SaveSettings(Box::new(settings)))
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         self.heard(reply, cx);

@@ -23,12 +23,14 @@ pub struct Transfer {
 }
 
 impl Transfer {
-    pub fn new(view: CaseView) -> Self {
+    /// At the field where the clerk was.
+    pub fn new(view: CaseView, cx: &Shared) -> Self {
+        let place = cx.kept.place(&kept_as(&view));
         let number = view.case.outer_number.clone().unwrap_or_default();
         let field = Field::new("outer-number", String::new(), Kind::Text).with(&number);
         Self {
             view,
-            place: 0,
+            place,
             form: Form::new(vec![field]),
             asked: Asked::default(),
         }
@@ -148,7 +150,10 @@ impl Screen for Transfer {
                 self.place = self.rows(cx).len();
                 Turn::Stay
             }
-            Command::Back => Turn::Back,
+            Command::Back => {
+                cx.kept.keep_place(kept_as(&self.view), self.place);
+                Turn::Back
+            }
             _ => Turn::Stay,
         }
     }
@@ -172,6 +177,7 @@ impl Screen for Transfer {
         match reply {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             Reply::Recorded(_) if mine => {
+                cx.kept.keep_place(kept_as(&self.view), 0);
                 cx.tell(Say::new("transfer-done"));
                 return Turn::Back;
             }
@@ -182,6 +188,10 @@ impl Screen for Transfer {
     fn is_typing(&self) -> bool {
         true
     }
+}
+
+fn kept_as(view: &CaseView) -> String {
+    format!("transfer {}", view.case.id.0)
 }
 
 /// Letters apart, so that they are read one by one; a long text would only be torn.

@@ -144,6 +144,7 @@ fn print(
             file: PathBuf::new(),
             preview: Vec::new(),
             duplicate: false,
+            unsigned: None,
         };
         issue::came_out(office, &sheet, practice().account.clone(), at)?;
     }

@@ -13,7 +13,7 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, FieldDraft};
-use crate::office::{intake, spelling};
+use crate::office::{intake, said, spelling};
 use unicode_normalization::UnicodeNormalization;
 
 pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
@@ -55,6 +55,7 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
     );
     // A person with a single name: the zone that rules names has no other.
     let single = mrz.is_some_and(|m| application::absent_in_zone(field, m));
+    out.absent = said::not_stated(field.zone);
     out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
         let offered = offered(&out.kind, typed, draft, pack);

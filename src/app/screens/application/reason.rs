@@ -5,18 +5,21 @@ use crate::app::form::field::{Field, Kind};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, line};
+use crate::app::view::{Part, Tone, line, toned};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application::Finding;
+use crate::texts::lang::Texts;
 
 pub struct Reason {
+    field: Texts,
     ours: String,
     other: String,
 }
 
 impl Reason {
-    pub fn new(finding: &Finding, ours: String) -> Self {
+    pub fn new(finding: &Finding, field: Texts, ours: String) -> Self {
         Self {
+            field,
             ours,
             other: finding.settles.clone().unwrap_or_default(),
         }
@@ -37,6 +40,7 @@ impl Filled for Reason {
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
         let lines = vec![
+            toned(self.field.get(cx.lang), Tone::Strong),
             line(cx.say(&Say::new("reason-ours").with("value", &self.ours))),
             line(cx.say(&Say::new("reason-other").with("value", &self.other))),
         ];

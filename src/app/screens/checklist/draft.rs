@@ -71,7 +71,7 @@ impl Saved {
     pub fn text(&self, cx: &Shared) -> String {
         match (&self.at, self.asked) {
             (Some(at), _) => cx.say(&Say::new("draft-saved").with("time", at)),
-            (None, Some(_)) => "…".to_owned(),
+            (None, Some(_)) => cx.text("draft-saving"),
             (None, None) => String::new(),
         }
     }

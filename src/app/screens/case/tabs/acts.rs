@@ -3,7 +3,7 @@
 use super::{doubt, local};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
-use crate::domain::act::{Act, Deed};
+use crate::domain::act::{Act, Deed, PaperIssued};
 use crate::domain::case::State;
 use crate::domain::term::operator_hours;
 use crate::domain::trouble::Say;
@@ -94,6 +94,13 @@ fn matters(act: &Act) -> bool {
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     let say = match &act.deed {
         Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
+        Deed::PaperIssued(PaperIssued {
+            paper,
+            made_at: Some(at),
+            ..
+        }) => Say::new("act-paper-to-sign")
+            .with("paper", cx.text(&format!("paper-{paper}")))
+            .with("at", local(at, cx)),
         Deed::PaperIssued(paper) => {
             let say = Say::new(match paper.replaces {
                 None => "act-paper-issued",
