@@ -111,9 +111,13 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.command(Command::Mark);
     clerk.command(Command::Forward);
-    while clerk.app.screen_name() == "question" {
-        clerk.answer_question("answer-no");
-    }
+    clerk.answer_question("answer-yes");
+    clerk.on("earlier");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.answer_question("answer-no");
+    clerk.answer_question("answer-no");
+    clerk.answer_question("review-consent-yes");
     clerk.print();
 
     // The transfer, the answer, the certificate, the hand-over.

@@ -50,6 +50,7 @@ pub fn report(office: &OpenOffice, id: CaseId, lang: Lang) -> Result<Value, End>
         "iin": said::iin(case),
         "refusal": refusal(case, pack.map(|p| &**p), lang),
         "answers": pack.map(|p| answers(case, p, lang)).unwrap_or_default(),
+        "asked": pack.map(|p| asked(case, p, lang)).unwrap_or_default(),
         "documents": documents(case, pack.map(|p| &**p), lang),
         "papers": papers(case),
         "handed_over": case.handed_over.as_ref().map(|(at, over)| json!({
@@ -75,6 +76,18 @@ fn answers(case: &Case, pack: &Pack, lang: Lang) -> Vec<Value> {
             json!({ "field": field.key, "label": label, "value": value, "zone": zone, "note": note })
         })
         .collect()
+}
+
+/// What the applicant was asked, and the earlier number that was named.
+fn asked(case: &Case, pack: &Pack, lang: Lang) -> Vec<Value> {
+    let all = case.accepted.iter().flat_map(|a| said::asked(&a.asked, pack));
+    all.map(|a| {
+        json!({
+            "question": a.question.code, "title": a.question.title.get(lang),
+            "answer": if a.yes { "yes" } else { "no" }, "iin": a.iin,
+        })
+    })
+    .collect()
 }
 
 fn documents(case: &Case, pack: Option<&Pack>, lang: Lang) -> Vec<Value> {

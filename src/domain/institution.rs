@@ -48,8 +48,8 @@ pub struct Institution {
     pub name: Title,
     /// Alpha-3 of the host State.
     pub country: String,
-    pub city_ru: String,
-    pub city_en: String,
+    /// In Kazakh as the annex names it, where it does.
+    pub city: Title,
     pub zone: Tz,
     pub note: String,
 }
@@ -116,7 +116,10 @@ fn rank(institution: &Institution, words: &[&str]) -> Option<u8> {
         "{} {} {}",
         institution.name.kk, institution.name.ru, institution.name.en
     ));
-    let cities = plain(&format!("{} {}", institution.city_ru, institution.city_en));
+    let cities = plain(&format!(
+        "{} {} {}",
+        institution.city.kk, institution.city.ru, institution.city.en
+    ));
     let exact = [
         institution.country.to_lowercase(),
         institution.code.clone(),
@@ -169,10 +172,9 @@ fn row(line: usize, text: &str) -> Result<Institution, BadInstitution> {
         kind,
         name: Title::new(cell(2), cell(3), cell(4)),
         country: cell(5).to_owned(),
-        city_ru: cell(6).to_owned(),
-        city_en: cell(7).to_owned(),
-        zone: cell(8).parse().map_err(|_| bad("zone"))?,
-        note: cell(9).to_owned(),
+        city: Title::new(cell(6), cell(7), cell(8)),
+        zone: cell(9).parse().map_err(|_| bad("zone"))?,
+        note: cell(10).to_owned(),
     })
 }
 
@@ -243,6 +245,29 @@ mod tests {
         );
         assert_eq!(list.find("").len(), 101);
         assert!(list.find("атлантида").is_empty());
+    }
+
+    #[test]
+    fn kazakh_cities_are_those_of_the_annex() {
+        let list = list();
+        let mut named = 0;
+        for institution in list.all() {
+            let city = &institution.city;
+            assert!(!city.kk.is_empty() && !city.ru.is_empty() && !city.en.is_empty());
+            if institution.name.kk.contains(" қаласындағы ") {
+                let place = format!(" {} қаласындағы ", city.kk);
+                assert!(institution.name.kk.contains(&place), "{}", institution.name.kk);
+                named += 1;
+            }
+        }
+        assert_eq!(named, 31);
+        for (code, kk) in [
+            ("inst-014", "Афина"),
+            ("inst-058", "Ашғабат"),
+            ("inst-094", "Ыстанбұл"),
+        ] {
+            assert_eq!(list.by_code(code).unwrap().city.kk, kk);
+        }
     }
 
     #[test]

@@ -42,9 +42,9 @@ pub fn found(
             en: institution.name.en.clone(),
         },
         city: Texts {
-            kk: institution.city_ru.clone(),
-            ru: institution.city_ru.clone(),
-            en: institution.city_en.clone(),
+            kk: institution.city.kk.clone(),
+            ru: institution.city.ru.clone(),
+            en: institution.city.en.clone(),
         },
         country: institution.country.clone(),
         window: foundation.window.clone(),

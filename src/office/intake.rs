@@ -18,6 +18,9 @@ use std::collections::{BTreeMap, BTreeSet};
 /// Data whose script decides on a notarised translation stand in the draft under this key, one per field.
 pub const SCRIPT: &str = "script:";
 
+/// The earlier number that the applicant named stands in the draft under this key, one per question that asked for it.
+pub const EARLIER: &str = "iin:";
+
 /// The legalisation that a state's papers need on a day: what the table does not settle is asked, never exempted.
 pub fn by_state<'a>(
     treaties: &'a Treaties,

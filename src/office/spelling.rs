@@ -179,6 +179,16 @@ pub fn reuse(draft: &mut Draft, pack: &Pack, earlier: &Answers) {
     }
 }
 
+/// The number that an earlier case brought goes where one is asked for and none was typed (a correction).
+pub fn reuse_iin(draft: &mut Draft, pack: &Pack, iin: &str) {
+    for field in pack.fields.iter().filter(|f| f.kind == FieldKind::Iin) {
+        let typed = draft.fields.entry(field.key.as_str().to_owned()).or_default();
+        if typed.is_empty() {
+            typed.texts = vec![iin.to_owned()];
+        }
+    }
+}
+
 /// The value of one field of an earlier application; whether there was one.
 pub fn copy_field(draft: &mut Draft, pack: &Pack, earlier: &Answers, key: &str) -> bool {
     let Some(field) = pack.fields.iter().find(|f| f.key.as_str() == key) else {

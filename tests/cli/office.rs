@@ -115,7 +115,7 @@ fn cases_are_found_by_number_and_by_name() {
 #[test]
 fn a_case_is_shown_by_number_and_by_id() {
     let keys = "case id service pack pack_version category channel request state person opened accepted due due_other decided \
-                outer_number iin refusal answers documents papers handed_over erased acts";
+                outer_number iin refusal answers asked documents papers handed_over erased acts";
     for state in ["accepted", "waiting", "granted", "refused", "handed-over"] {
         let number = PRACTICE.of_state(state)["case"].as_str().unwrap().to_owned();
         let case = PRACTICE.ran(&["show", &number]).ended(0).json();
@@ -123,6 +123,7 @@ fn a_case_is_shown_by_number_and_by_id() {
         has_keys(&case["person"], "latin cyrillic born citizenship documents");
         assert_eq!((&case["case"], &case["state"]), (&json!(number), &json!(state)));
         has_keys(&case["answers"][0], "field label value zone note");
+        has_keys(&case["asked"][0], "question title answer iin");
         has_keys(
             &case["papers"][0],
             "paper number at clerk printed spoiled handed_over sha256 withdrawn replaces",

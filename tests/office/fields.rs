@@ -399,3 +399,14 @@ fn what_was_typed_for_another_category_is_not_recorded() {
     draft.category = desk.draft("aged").category;
     assert!(!recorded(&draft));
 }
+
+#[test]
+fn the_number_of_an_earlier_case_is_the_one_to_correct_unless_another_was_typed() {
+    let desk = Desk::new();
+    let pack = desk.pack();
+    let mut draft = desk.draft("aged");
+    tereze::office::spelling::reuse_iin(&mut draft, &pack, "580301300015");
+    assert_eq!(draft.text("iin_to_correct"), "580301300015");
+    tereze::office::spelling::reuse_iin(&mut draft, &pack, "550512300017");
+    assert_eq!(draft.text("iin_to_correct"), "580301300015");
+}

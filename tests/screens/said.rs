@@ -174,7 +174,7 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
         panic!("{}", desk.text());
     };
     assert!(lines.len() > 10);
-    let picture = desk.picture((80, 100)).lines();
+    let picture = desk.picture((80, 120)).lines();
     for line in lines {
         let text: String = line.iter().map(|s| s.text.as_str()).collect();
         let text = text.trim_end();
@@ -390,5 +390,38 @@ fn labels_and_heads_of_the_application_are_whole_at_the_narrowest() {
             }
             desk.key(Key::Down);
         }
+    }
+}
+
+#[test]
+fn the_first_screen_of_the_day_says_its_weekday_and_what_to_do() {
+    // Saturday: what is accepted now is due on Monday, in two days, on the next working day.
+    let saturday = "2025-11-22T09:00:00Z".parse().unwrap();
+    for (lang, weekday, queue, saved) in [
+        (
+            Lang::Kk,
+            "сенбі, 2025 жылғы 22 қараша",
+            "Келесі жұмыс күні",
+            "Сақталды",
+        ),
+        (Lang::Ru, "суббота, 22 ноября 2025", "След. раб. день", "Сохранён"),
+        (
+            Lang::En,
+            "Saturday, 22 November 2025",
+            "Next working day",
+            "Saved",
+        ),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, saturday);
+        let text = desk.text();
+        assert!(text.contains(weekday) && text.contains(queue), "{text}");
+        assert!(desk.app.frame().message.is_some(), "{text}");
+        // A draft has no time left: the column says when it was saved.
+        to_application(&mut desk);
+        desk.keys(Key::Esc, 3);
+        desk.key(Key::Tab);
+        desk.keys(Key::Up, 10);
+        desk.keys(Key::Down, 6);
+        assert!(desk.text().contains(saved), "{}", desk.text());
     }
 }

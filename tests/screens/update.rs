@@ -214,6 +214,70 @@ fn names_of_a_zone_that_came_by_hand_are_keyed_once_more() {
 }
 
 #[test]
+fn yes_to_an_earlier_iin_asks_for_the_number_and_the_case_says_it() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.f(2);
+    desk.type_("2");
+    let looked = |r: &Request| matches!(r, Request::LookUp { spellings, .. } if !spellings.is_empty());
+    assert!(desk.asked_for(looked) > 0);
+    // Esc keeps what was typed and opens the question again.
+    desk.type_("5803");
+    desk.key(Key::Esc);
+    assert!(!desk.saved().unwrap().asked.contains_key("earlier-iin"));
+    desk.f(2);
+    desk.type_("2");
+    assert_eq!(desk.focused().unwrap().text, "5803");
+    desk.f(2);
+    assert!(
+        desk.form().unwrap().rows[0].mark.is_some(),
+        "too short: {}",
+        desk.text()
+    );
+    desk.key(Key::End);
+    desk.type_("01300016");
+    // Its control digit is wrong: shown once, taken as the person named it.
+    desk.f(2);
+    assert!(desk.form().unwrap().rows[0].mark.is_some(), "{}", desk.text());
+    desk.f(2);
+    // The second question looks for the same number.
+    desk.type_("2");
+    desk.type_("1");
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    desk.key(Key::Esc);
+    let said = desk.picture((100, 40)).text();
+    assert!(said.contains("5803 0130 0016"), "{said}");
+    // Skipped, the coupon is missed until it is printed.
+    assert!(said.contains("Ещё не напечатано: талон"), "{said}");
+    desk.f(7);
+    desk.f(7);
+    desk.type_("1");
+    assert!(!desk.text().contains("Ещё не напечатано"), "{}", desk.text());
+}
+
+#[test]
+fn an_application_printed_at_the_review_is_among_the_papers_of_the_case() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut nothing);
+    desk.f(7);
+    desk.f(7);
+    desk.type_("1");
+    assert!(desk.saved().unwrap().printed.is_some(), "{}", desk.text());
+    desk.f(2);
+    desk.type_("1");
+    desk.type_("1");
+    assert!(!desk.text().contains("не печаталось"), "{}", desk.text());
+    desk.type_("1");
+    assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
+    desk.key(Key::Esc);
+    desk.keys(Key::Tab, 5);
+    let history = desk.picture((120, 40)).text();
+    assert!(history.contains("Напечатано на подпись"), "{history}");
+}
+
+#[test]
 fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);
@@ -499,4 +563,31 @@ fn what_was_not_reached_yet_is_not_called_wrong_until_f2() {
     assert_eq!(marks(&desk), 0, "{}", desk.text());
     desk.f(2);
     assert!(marks(&desk) > 4, "{}", desk.text());
+}
+
+#[test]
+fn going_back_to_choose_another_office_loses_nothing_typed() {
+    let mut desk = Desk::before(Home::empty(), Lang::Kk, day());
+    walk::to_who(&mut desk);
+    let offered = typed(&desk);
+    desk.type_("Айгүл");
+    desk.keys(Key::Tab, 9);
+    let before = typed(&desk);
+    assert_ne!(before, offered);
+    // One step back: the offices, on the one that was chosen; their names and cities turn with the language.
+    desk.key(Key::Esc);
+    let (kk, screen) = (desk.text(), desk.app.screen_name());
+    assert_eq!(screen, "first-run");
+    assert!(desk.form().is_some(), "the list that narrows: {kk}");
+    desk.f(9);
+    assert_ne!(desk.text(), kk);
+    desk.f(9);
+    desk.f(9);
+    assert_eq!(desk.text(), kk);
+    desk.key(Key::Enter);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
+    // Back to the very beginning and forward again.
+    desk.keys(Key::Esc, 3);
+    walk::to_who(&mut desk);
+    assert_eq!(typed(&desk), before, "{}", desk.text());
 }

@@ -227,6 +227,11 @@ pub fn accept(desk: &mut Desk, seen: Seen<'_>) {
     seen("review", desk);
     desk.f(2);
     seen("question", desk);
+    // "Yes": the earlier number is asked for; Esc opens the question again.
+    desk.type_("2");
+    seen("earlier", desk);
+    desk.key(Key::Esc);
+    desk.f(2);
     // The first answer is "no" to what is asked of the applicant, and "signed" to the consent.
     for _ in 0..4 {
         if desk.asked_for(|r| matches!(r, Request::Accept(_))) == 0 {

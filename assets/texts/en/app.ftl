@@ -114,6 +114,7 @@ column-case = Case
 column-copy = copy
 column-document = Document
 column-left = Left
+column-saved = Saved
 column-legalised = leg.
 column-match = Match
 column-more = Marks
@@ -196,13 +197,14 @@ office-settings-missing = The database holds no settings of the office. Restore 
 
 # Today.
 home-today = Today
+home-say = To find a case, type its number or a name. Tab goes to the lists and back.
 home-reading = Reading, please wait.
 home-nothing-here = Nothing here. F2: new case
 home-draft-offered = A draft of { $time }: { $who }. Enter continues it.
 home-basis-lapsed = ! Basis lapsed: { $service }
 queue-late = Overdue
 queue-today = Due today
-queue-tomorrow = Due tomorrow
+queue-tomorrow = Next working day
 queue-no-outer-number = No request no.
 queue-waiting = Awaiting answer
 queue-ready = To hand over

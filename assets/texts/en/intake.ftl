@@ -21,3 +21,20 @@ signing-not-printed-mark = ! Marked as signed, but the application was not print
 signing-changed-mark = ! The application was changed after printing. F7: print it anew, to be signed
 signing-print-first = ! The application is not printed, not signed yet. F7: print, Space: signed
 act-paper-to-sign = Printed to be signed ({ $at }): { $paper }
+
+# After the answer "yes": an earlier IIN.
+screen-earlier = Earlier IIN
+earlier-iin = Earlier IIN, if known
+earlier-say = Type the number; if it is not known, leave it empty. F3: find by name
+earlier-found = In this office: { $who }, case { $case }, IIN { $iin }
+earlier-nobody = No earlier case of this person was found here. F3: search by other spellings.
+earlier-nothing-to-take = No IIN was found. Ask the applicant for the number and type it.
+earlier-yes-unknown = yes, number not known
+key-take-iin = IIN found
+summary-request = Kind of request
+case-unprinted = ! Not printed yet: { $papers }. Tab "Papers", Enter
+help-earlier =
+    The applicant says that an IIN was given, or had the citizenship of Kazakhstan: the earlier number is recorded, the provider's answer depends on it.
+    Below are this person's cases in the office; F5 takes the IIN from there, F3 searches by name.
+    If the number is not known, leave the field empty and press F2. Answer and number stand in the case's summary.
+    Esc: back to the review; what was typed is kept, and the question is asked again.

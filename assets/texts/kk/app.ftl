@@ -114,6 +114,7 @@ column-case = Іс
 column-copy = көш.
 column-document = Құжат
 column-left = Қалған уақыт
+column-saved = Сақталды
 column-legalised = заңд.
 column-match = Сәйкестігі
 column-more = Белгілер
@@ -196,13 +197,14 @@ office-settings-missing = Дерекқорда мекеменің баптаул
 
 # Бүгін.
 home-today = Бүгін
+home-say = Істі табу үшін нөмірін не атын теріңіз. Tab – тізімдерге және қайтадан.
 home-reading = Оқылуда, күте тұрыңыз.
 home-nothing-here = Мұнда ештеңе жоқ. F2 – жаңа іс
 home-draft-offered = { $time } қараламасы бар: { $who }. Enter – жалғастыру.
 home-basis-lapsed = ! Негіздің мерзімі өткен: { $service }
 queue-late = Мерзімі өткен
 queue-today = Мерзімі бүгін
-queue-tomorrow = Мерзімі ертең
+queue-tomorrow = Келесі жұмыс күні
 queue-no-outer-number = Өтінім № жоқ
 queue-waiting = Жауап күтілуде
 queue-ready = Беруге дайын

@@ -114,6 +114,7 @@ column-case = Дело
 column-copy = копия
 column-document = Документ
 column-left = Осталось
+column-saved = Сохранён
 column-legalised = лег.
 column-match = Совпало
 column-more = Отметки
@@ -196,13 +197,14 @@ office-settings-missing = В базе нет настроек учреждени
 
 # Сегодня.
 home-today = Сегодня
+home-say = Чтобы найти дело, наберите номер или имя. Tab – к спискам и обратно.
 home-reading = Читается, подождите.
 home-nothing-here = Здесь пусто. F2 – новое дело
 home-draft-offered = Есть черновик { $time }: { $who }. Enter – продолжить его.
 home-basis-lapsed = ! Срок основания истёк: { $service }
 queue-late = Просрочено
 queue-today = Срок сегодня
-queue-tomorrow = Срок завтра
+queue-tomorrow = След. раб. день
 queue-no-outer-number = Нет № заявки
 queue-waiting = Ждём ответа
 queue-ready = Готово к выдаче

@@ -54,6 +54,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
 fn heads(field: &Field, focus: bool, cx: &Shared) -> Vec<String> {
     let ids: &[&str] = match field.kind {
         Kind::Name => &["head-mrz", "head-visual", "head-cyrillic"],
+        Kind::TwoTexts if focus && !field.not_stated => &["head-kk", "head-ru"],
         Kind::Quoted if focus && !field.not_stated => &["head-document", "head-kk", "head-ru"],
         _ => &[],
     };

@@ -266,6 +266,7 @@ impl Screen for CaseScreen {
             Part::Gap,
         ];
         if let Some(pack) = self.pack(cx) {
+            parts.extend(tabs::unprinted(&view.case, pack, cx));
             parts.extend(match self.tab {
                 0 => tabs::summary(view, pack, cx, self.row),
                 1 => tabs::documents(view, pack, cx, self.row),

@@ -6,13 +6,14 @@ mod recovery;
 
 use crate::app::command::{Binding, Command};
 use crate::app::effect::Effect;
+use crate::app::form::Form;
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
-use crate::domain::institution;
+use crate::domain::institution::{self, InstitutionKind};
 use crate::domain::title::Title;
 use crate::domain::trouble::Say;
 use crate::texts::lang::Lang;
@@ -22,12 +23,22 @@ pub use recovery::Recovery;
 enum Stage {
     Language,
     Kind,
-    Office,
+    /// The offices of a kind.
+    Office(InstitutionKind),
 }
 
 pub struct FirstRun {
     stage: Stage,
     picker: Picker,
+    /// What was typed before somebody went back to choose another office.
+    kept: Option<Kept>,
+}
+
+/// The answers of the people's form, for whom they were typed.
+#[derive(Clone)]
+struct Kept {
+    institution: String,
+    form: Form,
 }
 
 impl FirstRun {
@@ -35,14 +46,23 @@ impl FirstRun {
         Self {
             stage: Stage::Language,
             picker: Picker::new(Vec::new()),
+            kept: None,
         }
     }
 
-    /// Back from the questions: which kind of office, once more.
-    fn at_kinds(cx: &Shared) -> Self {
+    /// Back from the questions, one step: to the list that the office was chosen from, on it.
+    fn back_from(kept: Kept, cx: &Shared) -> Self {
+        let office = institution::embedded().by_code(&kept.institution);
+        let offices = office.map(|i| (i.kind, Self::offices(cx, i.kind)));
+        let (stage, mut picker, token) = match offices.filter(|(_, p)| p.items.len() > 1) {
+            Some((kind, picker)) => (Stage::Office(kind), picker, kept.institution.as_str()),
+            None => (Stage::Kind, Self::kinds(cx), office.map_or("", |i| i.kind.code())),
+        };
+        picker.place = place_of(&picker, token);
         Self {
-            stage: Stage::Kind,
-            picker: Self::kinds(cx),
+            stage,
+            picker,
+            kept: Some(kept),
         }
     }
 
@@ -67,22 +87,14 @@ impl FirstRun {
         Picker::new(items).numbered()
     }
 
-    fn offices(cx: &Shared, kind: &str) -> Picker {
-        let all = institution::embedded()
-            .all()
-            .iter()
-            .filter(|i| i.kind.code() == kind);
+    fn offices(cx: &Shared, kind: InstitutionKind) -> Picker {
+        let all = institution::embedded().all().iter().filter(|i| i.kind == kind);
         let items = all.map(|i| {
-            let city = if cx.lang == Lang::En {
-                &i.city_en
-            } else {
-                &i.city_ru
-            };
             Item::new(i.code.clone(), in_lang(&i.name, cx.lang))
-                .aside(city.clone())
+                .aside(in_lang(&i.city, cx.lang))
                 .also(format!(
-                    "{} {} {} {} {}",
-                    i.name.kk, i.name.ru, i.name.en, i.city_en, i.country
+                    "{} {} {} {} {} {} {}",
+                    i.name.kk, i.name.ru, i.name.en, i.city.kk, i.city.ru, i.city.en, i.country
                 ))
         });
         Picker::new(items.collect())
@@ -93,31 +105,44 @@ impl FirstRun {
             Stage::Language => {
                 cx.lang = Lang::parse(token).unwrap_or(Lang::Ru);
                 cx.effect(Effect::KeepLanguage(cx.lang));
-                *self = Self::at_kinds(cx);
+                (self.stage, self.picker) = (Stage::Kind, Self::kinds(cx));
                 cx.standing(|cx| self.shown(cx));
                 Turn::Stay
             }
             Stage::Kind => {
-                let offices = Self::offices(cx, token);
+                let Some(kind) = InstitutionKind::parse(token) else {
+                    return Turn::Stay;
+                };
+                let offices = Self::offices(cx, kind);
                 if let [only] = offices.items.as_slice() {
-                    return Turn::Replace(Box::new(FormScreen::new(People::new(&only.token), cx)));
+                    return self.people(&only.token, cx);
                 }
-                self.picker = offices;
-                self.stage = Stage::Office;
+                (self.stage, self.picker) = (Stage::Office(kind), offices);
                 cx.standing(|cx| self.shown(cx));
                 Turn::Stay
             }
-            Stage::Office => Turn::Replace(Box::new(FormScreen::new(People::new(token), cx))),
+            Stage::Office(_) => self.people(token, cx),
         }
     }
 
+    fn people(&mut self, institution: &str, cx: &Shared) -> Turn {
+        let people = People::new(institution, self.kept.take());
+        Turn::Replace(Box::new(FormScreen::new(people, cx)))
+    }
+
     fn back(&mut self, cx: &mut Shared) {
-        *self = match self.stage {
-            Stage::Language | Stage::Kind => Self::new(),
-            Stage::Office => Self::at_kinds(cx),
+        (self.stage, self.picker) = match self.stage {
+            Stage::Language | Stage::Kind => (Stage::Language, Picker::new(Vec::new())),
+            Stage::Office(_) => (Stage::Kind, Self::kinds(cx)),
         };
         cx.standing(|cx| self.shown(cx));
     }
+}
+
+/// Where a choice stands in the list as it is now.
+fn place_of(picker: &Picker, token: &str) -> usize {
+    let mut shown = picker.matching().into_iter();
+    shown.position(|i| i.token == token).unwrap_or(0)
 }
 
 fn in_lang(title: &Title, lang: Lang) -> &str {
@@ -146,14 +171,20 @@ impl Screen for FirstRun {
         cx.tell(Say::new(match self.stage {
             Stage::Language => "first-run-say-language",
             Stage::Kind => "first-run-say-kind",
-            Stage::Office => "first-run-say-office",
+            Stage::Office(_) => "first-run-say-office",
         }));
     }
 
     fn spoken(&mut self, cx: &Shared) {
-        if matches!(self.stage, Stage::Kind) {
-            self.picker.reworded(Self::kinds(cx).items);
-        }
+        let items = match self.stage {
+            Stage::Language => return,
+            Stage::Kind => Self::kinds(cx).items,
+            Stage::Office(kind) => Self::offices(cx, kind).items,
+        };
+        // What was typed may match in another order by the words of another language: the chosen row stays chosen.
+        let chosen = self.picker.chosen().map(|i| i.token.clone());
+        self.picker.reworded(items);
+        self.picker.place = place_of(&self.picker, &chosen.unwrap_or_default());
     }
 
     fn view(&self, cx: &Shared) -> View {
@@ -165,7 +196,7 @@ impl Screen for FirstRun {
             });
         }
         // Offices are many: their list narrows while one types.
-        let narrows = matches!(self.stage, Stage::Office);
+        let narrows = matches!(self.stage, Stage::Office(_));
         let list = self.picker.parts(cx).into_iter();
         parts.extend(list.filter(|p| narrows || matches!(p, Part::Table(_))));
         View {
@@ -181,7 +212,7 @@ impl Screen for FirstRun {
                 Binding::new(Key::Enter, Command::Enter, "key-choose"),
                 Binding::new(Key::Esc, Command::Quit, "key-quit"),
             ],
-            Stage::Kind | Stage::Office => vec![Binding::new(Key::Enter, Command::Enter, "key-choose")],
+            Stage::Kind | Stage::Office(_) => vec![Binding::new(Key::Enter, Command::Enter, "key-choose")],
         }
     }
 
@@ -202,7 +233,7 @@ impl Screen for FirstRun {
     }
 
     fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
-        if matches!(self.stage, Stage::Office) {
+        if matches!(self.stage, Stage::Office(_)) {
             self.picker.typed.paste(text);
         }
         Turn::Stay
@@ -217,7 +248,7 @@ impl Screen for FirstRun {
     }
 
     fn is_typing(&self) -> bool {
-        matches!(self.stage, Stage::Office)
+        matches!(self.stage, Stage::Office(_))
     }
 
     fn has_back(&self) -> bool {

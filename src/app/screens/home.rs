@@ -15,6 +15,7 @@ use crate::app::screens::settings::Settings;
 use crate::app::screens::{checklist, log_in};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
+use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
 use crate::texts::format;
@@ -122,6 +123,7 @@ impl Screen for Home {
 
     fn shown(&mut self, cx: &mut Shared) {
         cx.ask(Request::Home);
+        cx.tell(Say::new("home-say"));
     }
 
     fn view(&self, cx: &Shared) -> View {
@@ -135,7 +137,7 @@ impl Screen for Home {
             .office
             .as_ref()
             .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
-        let day = day.map_or(String::new(), format::date);
+        let day = day.map_or(String::new(), |day| cx.say(&say_date(day)));
         let mut head = vec![vec![span(
             format!("{} · {day}", cx.text("home-today")),
             Tone::Strong,

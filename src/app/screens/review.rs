@@ -1,9 +1,12 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
+mod earlier;
+
 use super::application::Application;
 use super::checklist::{Saved, pack_of, title, today};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
@@ -15,12 +18,14 @@ use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
+use crate::office::application;
 use crate::office::draft::{Draft, Stage};
-use crate::office::intake;
+use crate::office::intake::{self, EARLIER};
 use crate::office::request::{Reply, Request};
 use crate::office::said;
 use crate::office::signing::{self, Signing};
 use crate::office::terms;
+use earlier::Earlier;
 
 pub struct Review {
     draft: Draft,
@@ -76,6 +81,23 @@ impl Review {
         Some((open.code.clone(), question))
     }
 
+    /// "Yes" was the answer: the earlier number, named once for all questions that look for it.
+    fn earlier(&self, code: &str, cx: &Shared) -> Option<Turn> {
+        let pack = pack_of(&self.draft, cx)?;
+        let question = pack.questions.iter().find(|q| q.code == code)?;
+        let mine = format!("{EARLIER}{code}");
+        let named =
+            |(key, iin): (&String, &String)| key.starts_with(EARLIER) && *key != mine && !iin.is_empty();
+        if self.draft.asked.iter().any(named) {
+            return None;
+        }
+        let answers = application::answers(&self.draft, pack, today(cx));
+        let person = application::person(&answers, pack);
+        let now = self.draft.asked.get(&mine).cloned().unwrap_or_default();
+        let screen = Earlier::new(question.clone(), person, now);
+        Some(Turn::Push(Box::new(FormScreen::new(screen, cx))))
+    }
+
     fn accept(&mut self, cx: &mut Shared) -> Turn {
         if self.filing.is_open() {
             return Turn::Stay;
@@ -128,7 +150,7 @@ impl Review {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return 0;
         };
-        let answers = crate::office::application::answers(&self.draft, pack, today(cx));
+        let answers = application::answers(&self.draft, pack, today(cx));
         said::rows(&answers, pack, cx.lang, &cx.sayer).len()
     }
 
@@ -165,7 +187,7 @@ impl Screen for Review {
             return View::default();
         };
         let (title, _) = title(&self.draft, pack, cx);
-        let answers = crate::office::application::answers(&self.draft, pack, today(cx));
+        let answers = application::answers(&self.draft, pack, today(cx));
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
             .map(|(label, value, note)| {
@@ -296,9 +318,39 @@ impl Screen for Review {
             }
             (token, Some(code)) if token.starts_with("asked:") => {
                 let answer = token.trim_start_matches("asked:").to_owned();
-                self.draft.asked.insert(code, answer);
+                let yes = answer == "yes";
+                let mine = format!("{EARLIER}{code}");
+                if !yes {
+                    self.draft.asked.remove(&mine);
+                }
+                self.draft.asked.insert(code.clone(), answer);
                 self.saved.keep(&self.draft, cx);
-                self.accept(cx)
+                match yes.then(|| self.earlier(&code, cx)).flatten() {
+                    Some(number) => {
+                        self.asking = Some(code);
+                        number
+                    }
+                    None => self.accept(cx),
+                }
+            }
+            (token, Some(code)) => {
+                let done = token.strip_prefix(earlier::DONE);
+                let Some(number) = done.or_else(|| token.strip_prefix(earlier::KEPT)) else {
+                    return Turn::Stay;
+                };
+                self.draft
+                    .asked
+                    .insert(format!("{EARLIER}{code}"), number.to_owned());
+                if done.is_none() {
+                    // Esc: the question is open again, and what was typed is kept for it.
+                    self.draft.asked.remove(&code);
+                }
+                self.saved.keep(&self.draft, cx);
+                if done.is_some() {
+                    self.accept(cx)
+                } else {
+                    Turn::Stay
+                }
             }
             _ => Turn::Stay,
         }

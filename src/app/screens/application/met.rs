@@ -53,6 +53,9 @@ impl Application {
         };
         let pack = pack.clone();
         spelling::reuse(&mut self.draft, &pack, &met.answers);
+        if let Some(iin) = &met.iin {
+            spelling::reuse_iin(&mut self.draft, &pack, iin);
+        }
         self.rebuild(cx);
         self.check(cx);
         self.keep(cx);

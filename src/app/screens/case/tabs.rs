@@ -10,7 +10,7 @@ use crate::domain::case::{Case, State};
 use crate::domain::document::{Legalised, Original, Translated};
 use crate::domain::term::Left;
 use crate::domain::trouble::Say;
-use crate::forms::pack::{Pack, Paper};
+use crate::forms::pack::{Moment, Pack, Paper};
 use crate::office::request::CaseView;
 use crate::office::said;
 use crate::office::terms;
@@ -78,6 +78,7 @@ fn local(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
 pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<Part> {
     let case = &view.case;
     let mut rows = Vec::new();
+    let mut asked = Vec::new();
     let mut row = |id: &str, value: String| {
         if !value.is_empty() {
             rows.push((cx.text(id), value));
@@ -91,6 +92,12 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     row(
         "summary-category",
         category.map_or(String::new(), |c| c.title.get(cx.lang).to_owned()),
+    );
+    let request = case.opened.as_ref().map(|o| &o.request);
+    let request = pack.requests.iter().find(|r| Some(&r.code) == request);
+    row(
+        "summary-request",
+        request.map_or(String::new(), |r| r.title.get(cx.lang).to_owned()),
     );
     row(
         "summary-born",
@@ -107,6 +114,12 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         "summary-due",
         case.due.as_ref().map_or(String::new(), |d| local(&d.at, cx)),
     );
+    if let Some(accepted) = &case.accepted {
+        for answer in said::asked(&accepted.asked, pack) {
+            let title = answer.question.title.get(cx.lang).to_owned();
+            asked.push((title, answer.text(cx.lang, &cx.sayer)));
+        }
+    }
     row("summary-outer", case.outer_number.clone().unwrap_or_default());
     let iin = said::iin(case).map(|i| format::in_fours(&i));
     row("summary-iin", iin.unwrap_or_default());
@@ -136,6 +149,7 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     if let Some((at, over)) = &case.handed_over {
         row("summary-handed-over", format!("{} · {}", local(at, cx), over.to));
     }
+    rows.extend(asked);
     let specimen = cx.office.as_ref().is_some_and(|o| o.settings.specimen);
     let mut parts = vec![
         Part::Lines(vec![service_line(pack, cx)]),
@@ -150,6 +164,20 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         parts.push(Part::Lines(vec![toned(cx.text("specimen-office"), Tone::Soon)]));
     }
     parts
+}
+
+/// What the person should have taken home already and did not: said until the case is over.
+pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
+    let moment = match (&case.accepted, &case.intake_refused) {
+        (Some(_), _) if case.state != State::HandedOver => Moment::Accepted,
+        (None, Some(_)) => Moment::IntakeRefused,
+        _ => return None,
+    };
+    let printed = |p: &&Paper| case.paper(&p.code).is_some_and(|r| r.printed > 0);
+    let missing = pack.papers_on(moment).into_iter().filter(|p| !printed(p));
+    let names: Vec<String> = missing.map(|p| cx.text(&format!("paper-{}", p.code))).collect();
+    let say = Say::new("case-unprinted").with("papers", names.join(", "));
+    (!names.is_empty()).then(|| Part::Lines(vec![toned(cx.say(&say), Tone::Soon)]))
 }
 
 pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {

@@ -82,11 +82,14 @@ pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
     let category = pack
         .category(&draft.category)
         .map_or("", |c| c.title.get(cx.lang));
+    // What the service is mostly asked for goes without saying: the pack names it first.
+    let asked = pack.requests.iter().skip(1).find(|r| r.code == draft.request);
+    let asked = asked.map_or(String::new(), |r| format!(" · {}", r.title.get(cx.lang)));
     let who = draft.title();
     let title = if who.is_empty() {
-        format!("{} · {category}", cx.text("screen-new-case"))
+        format!("{}{asked} · {category}", cx.text("screen-new-case"))
     } else {
-        format!("{} · {who}", cx.text("draft"))
+        format!("{}{asked} · {who}", cx.text("draft"))
     };
     let spent = cx.now.signed_duration_since(draft.began_at).num_minutes().max(0);
     (

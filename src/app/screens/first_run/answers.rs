@@ -1,5 +1,6 @@
 //! The questions of the first run and what is made of the answers.
 
+use super::Kept;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
 use crate::app::screens::settings::STOCKS;
@@ -40,6 +41,18 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
         Field::new("password", String::new(), Kind::Secret),
         Field::new("password2", String::new(), Kind::Secret),
     ])
+}
+
+/// What was typed before goes into the form again: for another office, all but what the office itself proposes.
+pub fn keep(form: &mut Form, kept: &Kept, institution: &str) {
+    for field in &mut form.fields {
+        let offered = ["post", "zone"].contains(&field.key.as_str());
+        if let Some(typed) = kept.form.field(&field.key)
+            && (kept.institution == institution || !offered)
+        {
+            *field = typed.clone();
+        }
+    }
 }
 
 /// How strong the password is, said while it is typed.

@@ -1,6 +1,6 @@
 //! Who works in the office, its hours, the password: the questions of the first run that are typed.
 
-use super::{FirstRun, Recovery, answers, in_lang};
+use super::{FirstRun, Kept, Recovery, answers, in_lang};
 use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
@@ -12,12 +12,14 @@ use crate::office::request::{Reply, Request};
 
 pub struct People {
     institution: String,
+    kept: Option<Kept>,
 }
 
 impl People {
-    pub fn new(institution: &str) -> Self {
+    pub fn new(institution: &str, kept: Option<Kept>) -> Self {
         Self {
             institution: institution.to_owned(),
+            kept,
         }
     }
 }
@@ -30,7 +32,12 @@ impl Filled for People {
         "first-run"
     }
     fn form(&self, cx: &Shared) -> Form {
-        answers::form(&self.institution, cx)
+        let mut form = answers::form(&self.institution, cx);
+        if let Some(kept) = &self.kept {
+            answers::keep(&mut form, kept, &self.institution);
+        }
+        choice::reword(&mut form, cx);
+        form
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("first-run-{key}"))
@@ -62,8 +69,13 @@ impl Filled for People {
             None => Done::Mend,
         }
     }
-    fn back(&mut self, _form: &mut Form, cx: &mut Shared) -> Done {
-        Done::Turn(Turn::Replace(Box::new(FirstRun::at_kinds(cx))))
+    /// One step back, and nothing typed is lost by it.
+    fn back(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
+        let kept = Kept {
+            institution: self.institution.clone(),
+            form: form.clone(),
+        };
+        Done::Turn(Turn::Replace(Box::new(FirstRun::back_from(kept, cx))))
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let Reply::Founded { view, recovery } = reply else {

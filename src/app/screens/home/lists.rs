@@ -33,7 +33,7 @@ impl Home {
             ..Column::default()
         };
         Part::Table(TableView {
-            columns: vec![column(0, Align::Left), column(6, Align::Right)],
+            columns: vec![column(0, Align::Left), column(5, Align::Right)],
             rows: rows.collect(),
             selected: Some(self.queue),
             empty: String::new(),
@@ -94,11 +94,18 @@ impl Home {
             columns: vec![
                 column("column-case", 9, Align::Left),
                 column("column-who", 0, Align::Left),
-                wide("summary-category", 16, 1),
+                wide("summary-category", 14, 1),
                 wide("column-clerk", 8, 2),
                 wide("column-born", 10, 3),
                 wide("column-outer", 16, 4),
-                column("column-left", 17, Align::Right),
+                column(
+                    match self.chosen_queue() {
+                        Queue::Drafts => "column-saved",
+                        _ => "column-left",
+                    },
+                    17,
+                    Align::Right,
+                ),
             ],
             rows,
             selected: Some(self.row),
