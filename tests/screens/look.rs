@@ -99,7 +99,7 @@ fn a_list_a_form_and_running_text_say_that_more_follows() {
         desk.f(2);
         desk.keys(Key::Up, 40);
         assert_eq!(signs(&desk), "↓", "{}", desk.text());
-        desk.keys(Key::Down, 10);
+        desk.keys(Key::Down, 14);
         assert_eq!(signs(&desk), "↑↓", "{}", desk.text());
         desk.keys(Key::Down, 40);
         assert_eq!(signs(&desk), "↑", "{}", desk.text());
