@@ -16,9 +16,15 @@ pub enum Done {
     /// Something is marked at its field: the clerk mends it first.
     Mend,
     /// The office is asked; what it answers comes to [`Filled::answered`].
-    Ask(Request),
+    Ask(Box<Request>),
     /// It ends without the office.
     Turn(Turn),
+}
+
+impl Done {
+    pub fn ask(request: Request) -> Self {
+        Self::Ask(Box::new(request))
+    }
 }
 
 /// What is particular to a screen of one form.
@@ -114,7 +120,7 @@ impl<T: Filled> FormScreen<T> {
                 Turn::Stay
             }
             Done::Ask(request) => {
-                self.asked.ask(request, cx);
+                self.asked.ask(*request, cx);
                 Turn::Stay
             }
             Done::Turn(turn) => turn,

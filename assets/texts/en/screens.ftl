@@ -20,7 +20,6 @@ short-document_number = Document number
 short-document_issued = Date of issue
 short-document_expires = Valid until
 short-document_country = Issuing country
-short-arrival_country = Came from
 home-bases-lapsed = ! The basis of { $count } services has lapsed. Which: F10, “Settings”, F4.
 column-clerk = Clerk
 

@@ -20,7 +20,6 @@ short-document_number = Құжат нөмірі
 short-document_issued = Құжат берілген күн
 short-document_expires = Құжат мерзімі
 short-document_country = Құжатты берген ел
-short-arrival_country = Келген елі
 home-bases-lapsed = ! { $count } қызметтің негіз мерзімі өткен. Қайсысы: F10, «Баптаулар», F4.
 column-clerk = Жауапты
 

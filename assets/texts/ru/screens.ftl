@@ -20,7 +20,6 @@ short-document_number = Номер документа
 short-document_issued = Дата выдачи
 short-document_expires = Срок действия
 short-document_country = Страна выдачи
-short-arrival_country = Откуда прибыл(а)
 home-bases-lapsed = ! Срок основания истёк: { $count ->
     [one] { $count } услуга
     [few] { $count } услуги

@@ -60,7 +60,7 @@ impl Filled for ConfirmBasis {
             form.mark("instruction", Some(problem));
             return Done::Mend;
         }
-        Done::Ask(Request::ConfirmBasis {
+        Done::ask(Request::ConfirmBasis {
             service: self.service.clone(),
             instruction,
         })

@@ -93,7 +93,7 @@ impl Decide {
     fn record(&self, answer: TypedAnswer, form: &mut Form) -> Done {
         let case = self.view.case.id;
         if !self.corrects {
-            return Done::Ask(match answer {
+            return Done::ask(match answer {
                 TypedAnswer::Granted(answer) => Request::Grant { case, answer },
                 TypedAnswer::Refused { ground, kk, ru } => Request::RefuseService { case, ground, kk, ru },
             });
@@ -102,7 +102,7 @@ impl Decide {
         if reason.chars().count() < 3 {
             return mark(form, "correction-reason", "problem-reason-missing");
         }
-        Done::Ask(Request::CorrectAnswer { case, answer, reason })
+        Done::ask(Request::CorrectAnswer { case, answer, reason })
     }
 
     /// What the number tells: the control digit, and hints that never decide.

@@ -67,7 +67,7 @@ impl Filled for HandOver {
         if form.fields.iter().any(Field::is_empty) {
             return Done::Mend;
         }
-        Done::Ask(Request::HandOver {
+        Done::ask(Request::HandOver {
             case: self.view.case.id,
             paper: self.paper.clone(),
             to: form.value("to").to_owned(),

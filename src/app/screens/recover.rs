@@ -80,7 +80,7 @@ impl Filled for Recover {
         }
         cx.tell(Say::new("log-in-checking"));
         let account = self.account.clone();
-        Done::Ask(match self.given.clone() {
+        Done::ask(match self.given.clone() {
             None => Request::Recover {
                 account,
                 code,

@@ -155,7 +155,7 @@ impl Filled for Settings {
         settings.close = close;
         settings.lapsed = choice::chosen(form, "lapsed", &LAPSED);
         settings.stock = choice::chosen(form, "stock", &STOCKS);
-        Done::Ask(Request::SaveSettings(Box::new(settings)))
+        Done::ask(Request::SaveSettings(Box::new(settings)))
     }
     fn typed(&mut self, _form: &mut Form) {
         self.warned = false;

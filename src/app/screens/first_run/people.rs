@@ -64,7 +64,7 @@ impl Filled for People {
         match answers::foundation(form, &self.institution, cx.lang) {
             Some(foundation) => {
                 cx.tell(Say::new("first-run-making"));
-                Done::Ask(Request::Found(Box::new(foundation)))
+                Done::ask(Request::Found(Box::new(foundation)))
             }
             None => Done::Mend,
         }

@@ -66,7 +66,7 @@ impl Filled for OneDay {
             return Done::Mend;
         };
         let working = choice::chosen(form, "day", &DAYS);
-        Done::Ask(Request::SetOwnDay(OwnDay { date, working, why }))
+        Done::ask(Request::SetOwnDay(OwnDay { date, working, why }))
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let Reply::Office(view) = reply else {
