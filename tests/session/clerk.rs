@@ -309,7 +309,8 @@ pub fn prints_to_file(clerk: &mut Session) {
     clerk.press(F2);
     clerk.says("field-file");
     clerk.press(Enter);
-    clerk.see_no_more(&clerk.text("key-done"));
+    // Back where the sheet was called from.
+    clerk.see_no_more(&format!("{} ·", clerk.text("screen-print")));
 }
 
 /// A case of the eighth category as far as the printed coupon.

@@ -10,7 +10,7 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::hand_over::HandOver;
 use crate::app::screens::law::Law;
-use crate::app::screens::print::{CAME_OUT, Print, WRITTEN};
+use crate::app::screens::print::{self, CAME_OUT, Print, WRITTEN};
 use crate::app::screens::transfer::Transfer;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
@@ -387,13 +387,7 @@ impl Screen for CaseScreen {
                     let say = self.next_words(cx);
                     cx.tell(say);
                 } else if recorded && nothing_newer(cx) {
-                    // Of a file the clerk has to know where it lies.
-                    let said = cx.message.take().map(|(say, _)| say);
-                    let file = said.filter(|say| say.id == WRITTEN);
-                    cx.tell(file.map_or(Say::new("print-recorded"), |written| Say {
-                        id: "print-recorded-file",
-                        ..written
-                    }));
+                    print::recorded(cx);
                 }
                 Turn::Stay
             }

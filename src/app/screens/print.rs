@@ -45,12 +45,23 @@ enum Doing {
     Nothing,
     Sending,
     Writing(String),
+    Spoiling,
 }
 
 /// What comes back when a sheet came out: its record is on the way.
 pub const CAME_OUT: &str = "came-out";
 /// What is said of a file until that is recorded: its folder and its name.
 pub const WRITTEN: &str = "print-written";
+
+/// Says that a print is recorded; of a file, where it lies.
+pub fn recorded(cx: &mut Shared) {
+    let said = cx.message.take().map(|(say, _)| say);
+    let file = said.filter(|say| say.id == WRITTEN);
+    cx.tell(file.map_or(Say::new("print-recorded"), |written| Say {
+        id: "print-recorded-file",
+        ..written
+    }));
+}
 
 /// A file's name without its folder, which says where somebody keeps things and stays out of the journal.
 fn name_of(path: &str) -> String {
@@ -139,8 +150,7 @@ impl Print {
                 self.asking = Asking::Nothing;
                 self.sent_to = None;
                 let sheet = self.sheet.clone();
-                self.ask(Request::Spoiled { sheet, reason }, Doing::Nothing, cx);
-                cx.tell(Say::new("print-spoiled-again"));
+                self.ask(Request::Spoiled { sheet, reason }, Doing::Spoiling, cx);
                 Turn::Stay
             }
             Asking::Nothing => Turn::Stay,
@@ -234,10 +244,14 @@ impl Screen for Print {
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
         match self.asking {
             Asking::Nothing => {
-                let printers = self.printers.as_ref().is_some_and(|p| !p.is_empty());
+                // Before the machine has answered it is not said that there is none.
+                let no_printer = match self.printers.as_deref() {
+                    None => Some(Say::new("home-reading")),
+                    Some([]) => Some(Say::new("print-no-printer")),
+                    Some(_) => None,
+                };
                 vec![
-                    Binding::new(Key::F(7), Command::Print, "print-to-printer")
-                        .unless((!printers).then(|| Say::new("print-no-printer"))),
+                    Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
                     Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
                     Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
                 ]
@@ -337,6 +351,9 @@ impl Screen for Print {
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
                 return Turn::Push(Box::new(Self::came_out_question()));
+            }
+            (Reply::Recorded(_) | Reply::Done, Doing::Spoiling) => {
+                cx.tell(Say::new("print-spoiled-again"));
             }
             (Reply::Trouble(say), doing) => {
                 if let Doing::Writing(file) = doing {
