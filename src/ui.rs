@@ -46,6 +46,28 @@ impl Canvas<'_, '_> {
         }
     }
 
+    /// Says that lines stand above or beneath those that an area shows: lists, forms and running text alike, in the
+    /// blank column at their right.
+    pub fn more(&mut self, area: Rect, above: bool, below: bool) {
+        let style = self.theme.tone(Tone::Strong);
+        let sign = |y| Rect {
+            x: area.x + area.width,
+            y,
+            width: 1,
+            height: 1,
+        };
+        if area.height == 0 || area.x + area.width >= self.frame.area().width {
+            return;
+        }
+        // In a single line what follows matters more.
+        if above && !(below && area.height == 1) {
+            self.text(sign(area.y), self.theme.above(), style);
+        }
+        if below {
+            self.text(sign(area.y + area.height - 1), self.theme.below(), style);
+        }
+    }
+
     pub fn styled(&self, line: &Line) -> TextLine<'static> {
         let spans = line
             .iter()

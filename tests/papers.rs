@@ -356,6 +356,24 @@ fn the_preview_shows_every_line_of_the_paper() {
 }
 
 #[test]
+fn columns_of_a_paper_stand_side_by_side_in_the_preview() {
+    let pages = pages(&paper("coupon", &longest())).unwrap();
+    let lines = plain::text(&pages, 76).concat();
+    let place = |line: &str, word: &str| line.find(word).map(|at| line[..at].chars().count());
+    let head = lines.iter().find(|l| l.contains("Принятый документ")).unwrap();
+    let (left, right) = (
+        place(head, "Қабылданған").unwrap(),
+        place(head, "Принятый").unwrap(),
+    );
+    // Every row of the list stands under its heads, whatever its columns were wrapped to.
+    for (kazakh, russian) in [("жарамды шетелдік", "действительный"), ("өтініш", "заявление")]
+    {
+        let row = lines.iter().find(|l| place(l, kazakh) == Some(left)).unwrap();
+        assert_eq!(place(row, russian), Some(right), "{}", lines.join("\n"));
+    }
+}
+
+#[test]
 fn the_recovery_sheet_holds_the_code_in_its_own_groups_and_no_qr() {
     let sheet = recovery::sheet("aigul", "K7QM2-XWPT4-ZD9HV", vietnamese()).unwrap();
     let pages = pages(&sheet).unwrap();

@@ -1,56 +1,158 @@
 //! Pages as text: the preview of a terminal. The places of the draw list, on a grid of cells.
 
-use super::page::{Item, Page, Run};
+use super::page::{Area, Item, Page, Run};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
-/// The lines of each page, at most `columns` cells wide. A text that would run into its neighbour pushes it right, or
-/// down where the line is full.
+/// The lines of each page, at most `columns` cells wide. What stands side by side on the paper stands side by side here,
+/// each column wrapped to its own width.
 pub fn text(pages: &[Page], columns: usize) -> Vec<Vec<String>> {
     pages.iter().map(|p| lines(p, columns.max(20))).collect()
 }
 
-fn lines(page: &Page, columns: usize) -> Vec<String> {
-    let mut runs: Vec<&Run> = page
-        .items
-        .iter()
-        .filter_map(|i| match i {
-            Item::Run(run) if run.turn == 0.0 => Some(run),
-            _ => None,
-        })
-        .collect();
-    runs.sort_by(|a, b| a.y.total_cmp(&b.y).then(a.x.total_cmp(&b.x)));
-    let mut rows: Vec<(f32, Vec<&Run>)> = Vec::new();
-    for run in runs {
-        match rows.last_mut() {
-            Some((y, row)) if run.y - *y < 4.0 => row.push(run),
-            _ => rows.push((run.y, vec![run])),
-        }
+/// A line of text in its cell of the page.
+struct Set<'a> {
+    cell: Area,
+    runs: Vec<&'a Run>,
+}
+
+/// The grid of a page.
+struct Grid {
+    from: f32,
+    scale: f32,
+    columns: usize,
+}
+
+impl Grid {
+    fn at(&self, x: f32) -> usize {
+        ((x - self.from) * self.scale).max(0.0) as usize
     }
+}
+
+/// A gap between lines that is seen as a blank line.
+const APART: f32 = 8.0;
+/// Lines that overlap by less stand one under another.
+const SLACK: f32 = 2.0;
+
+fn lines(page: &Page, columns: usize) -> Vec<String> {
+    let grid = Grid {
+        from: page.margins.x,
+        scale: columns as f32 / page.margins.w,
+        columns,
+    };
     let mut out = Vec::new();
-    let mut below = f32::MAX;
-    for (y, mut row) in rows {
-        row.sort_by(|a, b| a.x.total_cmp(&b.x));
-        if y - below > 22.0 {
+    let mut bottom = f32::MAX;
+    for band in bands(page) {
+        let top = band.iter().map(|s| s.cell.y).fold(f32::MAX, f32::min);
+        if top - bottom > APART {
             out.push(String::new());
         }
-        below = y;
-        let mut line = String::new();
-        for run in row {
-            let at = ((run.x - page.margins.x) / page.margins.w * columns as f32).max(0.0) as usize;
-            let wide = run.text.width();
-            let used = line.width();
-            if used > 0 && used + 1 + wide > columns {
-                out.push(std::mem::take(&mut line));
-            }
-            let used = line.width();
-            let latest = columns.saturating_sub(wide);
-            let pad = at.min(latest).saturating_sub(used).max(usize::from(used > 0));
-            line.extend(std::iter::repeat_n(' ', pad));
-            line.push_str(&run.text);
-        }
-        out.push(line);
+        bottom = band.iter().map(|s| s.cell.y + s.cell.h).fold(f32::MIN, f32::max);
+        out.extend(beside(&band, top, &grid));
     }
     out.iter().flat_map(|l| fold(l, columns)).collect()
+}
+
+/// The lines of a page from top to bottom, those together that stand beside each other.
+fn bands(page: &Page) -> Vec<Vec<Set<'_>>> {
+    let mut sets: Vec<Set<'_>> = Vec::new();
+    for item in &page.items {
+        let Item::Run(run) = item else { continue };
+        if run.turn != 0.0 {
+            continue;
+        }
+        match sets.last_mut() {
+            // Boxes and ticks part a line into several runs.
+            Some(set) if set.cell == run.cell => set.runs.push(run),
+            _ => sets.push(Set {
+                cell: run.cell,
+                runs: vec![run],
+            }),
+        }
+    }
+    sets.sort_by(|a, b| a.cell.y.total_cmp(&b.cell.y).then(a.cell.x.total_cmp(&b.cell.x)));
+    let mut out: Vec<Vec<Set<'_>>> = Vec::new();
+    let mut bottom = f32::MIN;
+    for set in sets {
+        let begins = set.cell.y > bottom - SLACK;
+        bottom = bottom.max(set.cell.y + set.cell.h);
+        match out.last_mut() {
+            Some(band) if !begins => band.push(set),
+            _ => out.push(vec![set]),
+        }
+    }
+    out
+}
+
+/// The rows of a band: each line in the column where its cell begins, beside what stands beside it.
+fn beside(band: &[Set<'_>], top: f32, grid: &Grid) -> Vec<String> {
+    let mut lefts: Vec<usize> = band.iter().map(|s| grid.at(s.cell.x)).collect();
+    lefts.sort_unstable();
+    lefts.dedup();
+    let mut rows: Vec<String> = Vec::new();
+    for (i, &left) in lefts.iter().enumerate() {
+        let end = lefts
+            .get(i + 1)
+            .map_or(grid.columns, |next| next.saturating_sub(1));
+        let room = end.saturating_sub(left).max(1);
+        let mut next = 0;
+        for set in band.iter().filter(|s| grid.at(s.cell.x) == left) {
+            let (text, indent) = said(set, grid);
+            let level = ((set.cell.y - top) / set.cell.h.max(1.0) + 0.25) as usize;
+            next = next.max(level);
+            for line in wrap(&text, room) {
+                let indent = indent.min(room.saturating_sub(line.width()));
+                if rows.len() <= next {
+                    rows.resize(next + 1, String::new());
+                }
+                let row = &mut rows[next];
+                let used = row.width();
+                let pad = (left + indent).saturating_sub(used).max(usize::from(used > 0));
+                row.extend(std::iter::repeat_n(' ', pad));
+                row.push_str(&line);
+                next += 1;
+            }
+        }
+    }
+    rows
+}
+
+/// The words of a line, and how far from the beginning of its cell they stand.
+fn said(set: &Set<'_>, grid: &Grid) -> (String, usize) {
+    let begins = grid.at(set.cell.x);
+    let indent = set
+        .runs
+        .first()
+        .map_or(0, |r| grid.at(r.x).saturating_sub(begins));
+    let mut text = String::new();
+    for run in &set.runs {
+        let at = grid.at(run.x).saturating_sub(begins + indent);
+        let used = text.width();
+        let pad = at.saturating_sub(used).max(usize::from(used > 0));
+        text.extend(std::iter::repeat_n(' ', pad));
+        text.push_str(&run.text);
+    }
+    (text, indent)
+}
+
+/// A text broken at its blanks; a word that is wider than the room is left to the edge of the grid.
+fn wrap(text: &str, room: usize) -> Vec<String> {
+    if text.width() <= room {
+        return vec![text.to_owned()];
+    }
+    let mut out = vec![String::new()];
+    for word in text.split_whitespace() {
+        if let Some(last) = out.last_mut() {
+            if !last.is_empty() && last.width() + 1 + word.width() > room {
+                out.push(word.to_owned());
+                continue;
+            }
+            if !last.is_empty() {
+                last.push(' ');
+            }
+            last.push_str(word);
+        }
+    }
+    out
 }
 
 /// A line that is wider than the grid, in several.

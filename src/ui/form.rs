@@ -120,6 +120,8 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, form: &FormView) {
         draw_row(canvas, place, form, i, row, &ruler);
         y += row.height();
     }
+    let left: u16 = laid.iter().skip(first).map(Laid::height).sum();
+    canvas.more(area, first > 0, left > area.height);
 }
 
 /// The first row that is drawn, so that the focus and a row after it are seen.
@@ -206,9 +208,15 @@ fn label(canvas: &mut Canvas<'_, '_>, line: Rect, row: &RowView, said: &str, foc
     if focused {
         let style = canvas.theme.tone(Tone::Strong);
         canvas.text(sign, canvas.theme.pointer(), style);
-    } else if let Some(mark) = &row.mark {
+    }
+    if let Some(mark) = &row.mark {
         let style = canvas.theme.tone(mark.tone);
-        canvas.text(sign, &mark.text, style);
+        // Beside the pointer, which does not hide what is wrong.
+        let at = Rect {
+            x: sign.x + u16::from(focused),
+            ..sign
+        };
+        canvas.text(at, &mark.text, style);
     }
     let style = canvas
         .theme

@@ -130,4 +130,5 @@ pub fn paragraph(canvas: &mut Canvas<'_, '_>, area: Rect, lines: &[Line], from: 
             canvas.line(place, line);
         }
     }
+    canvas.more(area, from > 0, more);
 }

@@ -187,7 +187,13 @@ pub fn draw(canvas: &mut Canvas<'_, '_>, area: Rect, table: &TableView) {
         }
         canvas.regions.push((whole, Target::Row { part, row: i }));
     }
-    let below = area.y + head + u16::try_from(table.rows.len().min(room)).unwrap_or(0);
+    let rows = Rect {
+        y: area.y + head,
+        height: u16::try_from(table.rows.len().min(room)).unwrap_or(0),
+        ..area
+    };
+    canvas.more(rows, first > 0, first + room < table.rows.len());
+    let below = rows.y + rows.height;
     for (y, line) in (below..below + whole_height).zip(&said) {
         let place = Rect {
             x: area.x + 2,

@@ -91,6 +91,16 @@ impl Theme {
         if self.ascii { "|" } else { "│" }
     }
 
+    /// Beside the first line: there are lines above it.
+    pub fn above(&self) -> &'static str {
+        if self.ascii { "^" } else { "↑" }
+    }
+
+    /// Beside the last line: more lines follow.
+    pub fn below(&self) -> &'static str {
+        if self.ascii { "v" } else { "↓" }
+    }
+
     pub fn pointer(&self) -> &'static str {
         if self.ascii { ">" } else { "▸" }
     }

@@ -315,3 +315,24 @@ fn a_sheet_is_not_spoiled_by_a_digit_pressed_by_mistake() {
     assert_eq!(to.as_deref(), Some("Kyocera_ECOSYS"));
     assert_eq!(desk.app.screen_name(), "case");
 }
+
+#[test]
+fn a_changed_setting_is_not_dropped_by_one_esc() {
+    let mut desk = Desk::at(Home::founded());
+    super::walk::open_settings(&mut desk);
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "home", "nothing was changed");
+    super::walk::open_settings(&mut desk);
+    desk.replace("Ахметов Қ.");
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "settings");
+    assert!(desk.text().contains("Изменения не сохранены"), "{}", desk.text());
+    // Typing on, one is told once more.
+    desk.type_("а");
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "settings");
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "home");
+    super::walk::open_settings(&mut desk);
+    assert_ne!(cells(&desk)[0], "Ахметов Қ.а");
+}

@@ -1,6 +1,9 @@
 //! Frames looked at by eye.
 
-use super::walk::{everything, longest, person};
+use super::desk::Desk;
+use super::office::{Home, day};
+use super::walk::{everything, longest, person, to_checklist, to_review};
+use tereze::app::key::Key;
 use tereze::texts::lang::Lang;
 
 #[test]
@@ -65,4 +68,53 @@ fn a_wide_terminal_shows_more() {
     assert_eq!(seen(&narrow), [false; 4], "{narrow}");
     assert_eq!(seen(&wide), [true, true, true, false], "{wide}");
     assert_eq!(seen(&widest), [true; 4], "{widest}");
+}
+
+/// The column at the right edge, where a sign says that more lines stand above or beneath.
+fn signs(desk: &Desk) -> String {
+    let lines = desk.picture((80, 24)).lines();
+    let edge = lines.iter().filter_map(|l| l.chars().nth(79));
+    edge.filter(|c| matches!(c, '↑' | '↓')).collect()
+}
+
+#[test]
+fn a_list_a_form_and_running_text_say_that_more_follows() {
+    for lang in Lang::ALL {
+        let mut desk = Desk::on(Home::founded(), lang, day());
+        // A list: the countries.
+        to_checklist(&mut desk);
+        desk.key(Key::Down);
+        desk.key(Key::Enter);
+        desk.keys(Key::Down, 3);
+        desk.f(4);
+        assert_eq!(signs(&desk), "↓", "{}", desk.text());
+        desk.keys(Key::PageDown, 3);
+        assert_eq!(signs(&desk), "↑↓", "{}", desk.text());
+        desk.key(Key::End);
+        assert_eq!(signs(&desk), "↑", "{}", desk.text());
+        desk.keys(Key::Esc, 2);
+        // A form: the application.
+        desk.f(2);
+        desk.paste(&person().mrz.join("\n"));
+        desk.f(2);
+        desk.keys(Key::Up, 40);
+        assert_eq!(signs(&desk), "↓", "{}", desk.text());
+        desk.keys(Key::Down, 10);
+        assert_eq!(signs(&desk), "↑↓", "{}", desk.text());
+        desk.keys(Key::Down, 40);
+        assert_eq!(signs(&desk), "↑", "{}", desk.text());
+        // Running text: help.
+        desk.f(1);
+        assert_eq!(signs(&desk), "↓", "{}", desk.text());
+        desk.keys(Key::PageDown, 20);
+        assert_eq!(signs(&desk), "↑", "{}", desk.text());
+    }
+}
+
+#[test]
+fn the_review_says_that_more_follows() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    assert_eq!(signs(&desk), "↓", "{}", desk.text());
 }

@@ -174,7 +174,7 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
         panic!("{}", desk.text());
     };
     assert!(lines.len() > 10);
-    let picture = desk.picture((80, 100)).lines();
+    let picture = desk.picture((80, 120)).lines();
     for line in lines {
         let text: String = line.iter().map(|s| s.text.as_str()).collect();
         let text = text.trim_end();
@@ -424,4 +424,59 @@ fn the_first_screen_of_the_day_says_its_weekday_and_what_to_do() {
         desk.keys(Key::Down, 6);
         assert!(desk.text().contains(saved), "{}", desk.text());
     }
+}
+
+#[test]
+fn what_is_wrong_is_marked_at_the_focus_too() {
+    let mut desk = Desk::before(Home::empty(), Lang::Ru, super::office::day());
+    walk::to_who(&mut desk);
+    desk.f(2);
+    // The focus stands on the first field that is wrong: its pointer does not take the place of the mark.
+    let text = desk.text();
+    assert!(text.lines().any(|l| l.starts_with(" ▸✗")), "{text}");
+    let message = text
+        .lines()
+        .rev()
+        .find(|l| l.contains("Исправьте"))
+        .unwrap_or_default();
+    assert_eq!(message.matches('✗').count(), 1, "{text}");
+}
+
+#[test]
+fn a_sheet_is_named_in_the_clerks_language_with_its_whole_number() {
+    for (lang, name) in [
+        (Lang::Kk, "Басып шығару · Құжаттарды қабылдау туралы талон"),
+        (Lang::Ru, "Печать · Талон о приеме документов"),
+        (Lang::En, "Print · Coupon"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, super::office::day());
+        to_checklist(&mut desk);
+        to_review(&mut desk, &walk::person(), &mut nothing);
+        accept(&mut desk, &mut nothing);
+        let text = desk.text();
+        let title = text.lines().next().unwrap_or_default();
+        assert!(title.contains(name), "{title}");
+        assert!(title.contains("№ 1-2025-000001"), "{title}");
+    }
+}
+
+#[test]
+fn an_english_clerk_reads_in_english_what_lacks() {
+    let mut desk = Desk::on(Home::founded(), Lang::En, super::office::day());
+    to_checklist(&mut desk);
+    desk.f(8);
+    desk.paste("Kovacs Eva");
+    for _ in 0..3 {
+        if desk.app.screen_name() != "question" {
+            desk.f(2);
+        }
+    }
+    let cyrillic = |text: &str| text.chars().any(|c| ('а'..='я').contains(&c));
+    let body = |desk: &Desk| {
+        let parts = desk.app.frame().view.parts;
+        format!("{parts:?}")
+    };
+    assert_eq!(desk.app.screen_name(), "question", "{}", desk.text());
+    assert!(body(&desk).contains("marriage"), "{}", desk.text());
+    assert!(!cyrillic(&body(&desk)), "{}", desk.text());
 }

@@ -111,7 +111,7 @@ fn spans<'a>(parts: &'a [Part], out: &mut Vec<&'a Span>) {
 /// What a coloured piece says when its colour is taken away.
 fn speaks(text: &str) -> bool {
     let text = text.trim();
-    ["✓", "✗", "!", "?", "●", "·"].contains(&text) || text.chars().any(char::is_alphanumeric)
+    ["✓", "✗", "○", "!", "?", "●", "·"].contains(&text) || text.chars().any(char::is_alphanumeric)
 }
 
 #[test]

@@ -200,7 +200,7 @@ fn an_answer_that_was_begun_is_still_there_after_esc() {
     // Recorded, it is not offered again.
     desk.f(2);
     desk.replace("");
-    desk.paste("800512300176");
+    desk.paste("800512300179");
     desk.f(2);
     assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
 }

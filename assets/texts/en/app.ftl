@@ -180,6 +180,7 @@ password-strength = Strength of the password: { $score } of 4.
 
 # Recovery code.
 recovery-say = Print the code (F7), put the sheet into the safe, then F2. The code is never shown again.
+recovery-former-void = The former code is void: take its sheet out of the safe and destroy it.
 recovery-words =
     This code opens the database if every password is forgotten. Neither the program nor its makers have it.
     Without a password and without this code nobody can read the database, you included.
@@ -331,7 +332,7 @@ proposal-short-used = { $count ->
 settle-nothing-differs = The zones do not differ in this field: no reason is needed.
 reason-ours = In the application: { $value }
 reason-other = In the MRZ: { $value }
-form-mend-marked = Mend the fields marked ✗: the reason stands under each.
+form-mend-marked = Mend the marked fields: the reason stands under each.
 
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
@@ -494,6 +495,7 @@ settings-lapsed-warn = the manager names the instruction
 settings-lapsed-block = do not accept
 settings-say = Hours are four digits: 0900. F2: save.
 settings-saved = The settings are saved; the change stands in the journal.
+settings-not-saved = The changes are not saved. F2: save, Esc once more: leave without saving.
 settings-manager-only = Only the manager changes settings. Log in under that name.
 settings-unconfirmed = { $count ->
     [0] All texts of the services are confirmed.
@@ -507,7 +509,7 @@ problem-window = Type the window number: 1 to 9999, no zero in front.
 problem-zone = There is no such time zone. Write it so: Europe/Berlin or Asia/Almaty.
 problem-time = Type four digits: 0900 or 1830. Closing comes after opening.
 problem-password-weak = This password is easily guessed. Take several words that have nothing to do with each other.
-problem-passwords-differ = The passwords differ. Type the same again.
+problem-passwords-differ = They differ: type the same one again.
 problem-date = There is no such date. Eight digits: day, month, year, for instance 01021990.
 problem-date-missing = Enter the date: eight digits, for instance 01021990.
 problem-date-in-future = This day has not come yet. Compare with the document.
@@ -681,7 +683,7 @@ help-settings =
     The head of the office (to whom the application is addressed), the opening hours, and what to do where a basis has lapsed.
     Only the manager changes them; each change is an act in the journal. F2: save.
     A case's term ends at closing time.
-    Below: texts that nobody has compared with the official edition yet.
+    Above: how many texts there are that nobody has compared with the official edition yet.
 help-confirm-basis =
     The order on which the service rests has lapsed. Whether the service goes on is for the authorities to decide, not for the program.
     If there is an instruction to go on, write it down: whose, its number, its date. It stays in the journal under your name.

@@ -19,14 +19,14 @@ use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, toned};
 use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Line, Originals, Truth};
+use crate::domain::checklist::{Checklist, Lacking, Line, Originals, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
+use crate::forms::lack;
 use crate::office::draft::{Draft, Stage};
 use crate::office::intake;
-use crate::office::lacks;
 use crate::office::request::{Reply, Request};
-use crate::texts::lang::Texts;
+use crate::texts::lang::{Lang, Texts};
 use detail::Detail;
 pub use detail::countries;
 pub use draft::{Saved, pack_of, resume, save, title, today};
@@ -142,16 +142,17 @@ impl ChecklistScreen {
         if asked.is_open(&self.draft) {
             return Turn::Push(Box::new(FormScreen::new(asked, cx)));
         }
-        let texts = lacks::texts(pack, &checklist.verdict, &cx.sayer);
-        // As the receipt will name them: in the languages of papers.
-        let quoted = |lack: &crate::domain::act::Lack| {
+        // As the receipt will name them; English is for the clerk's eyes only.
+        let say = |lang, say: &Say| cx.sayer.say(lang, say);
+        let quoted = |lacking: &Lacking| {
+            let words = |lang| lack::words(pack, lacking, lang, &say);
             Words::Quoted(Texts {
-                kk: lack.text.kk.clone(),
-                ru: lack.text.ru.clone(),
-                en: lack.text.ru.clone(),
+                kk: words(Lang::Kk),
+                ru: words(Lang::Ru),
+                en: words(Lang::En),
             })
         };
-        let mut words: Vec<Words> = texts.iter().map(quoted).collect();
+        let mut words: Vec<Words> = checklist.verdict.lacks.iter().map(quoted).collect();
         words.push(Say::new("refuse-intake-consequence").into());
         Turn::Push(Box::new(Question::new(
             Say::new("refuse-intake-question"),

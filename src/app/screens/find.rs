@@ -95,7 +95,7 @@ impl Screen for Find {
             let how = row
                 .matched
                 .as_ref()
-                .map_or(String::new(), |m| cx.text(&format!("match-{m}")));
+                .map_or(String::new(), |m| format!("· {}", cx.text(&format!("match-{m}"))));
             cells.push(span(how, Tone::Dim));
             cells
         });
@@ -112,7 +112,7 @@ impl Screen for Find {
                 column("column-who", 0, Align::Left, 0),
                 column("column-born", 10, Align::Left, 0),
                 column("column-left", 17, Align::Right, 1),
-                column("column-match", 12, Align::Left, 2),
+                column("column-match", 14, Align::Left, 2),
             ],
             rows: rows.collect(),
             selected: Some(self.row),

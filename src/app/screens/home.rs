@@ -171,7 +171,7 @@ impl Screen for Home {
             Command::Enter => self.open(cx),
             Command::NewCase => Turn::Push(Box::new(NewCase::new(cx))),
             Command::Find => Turn::Push(Box::new(Find::new(""))),
-            Command::Settings => Turn::Push(Box::new(FormScreen::new(Settings, cx))),
+            Command::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
             Command::NextTab => {
                 self.in_rows = !self.in_rows;
                 Turn::Stay

@@ -80,6 +80,14 @@ impl Print {
         self
     }
 
+    /// The paper's name in the clerk's language; its own title stands on the sheet.
+    fn named(&self, cx: &Shared) -> String {
+        let mut packs = cx.office.iter().flat_map(|o| o.catalogue.packs());
+        let of_pack = packs.find_map(|p| Some(p.paper(&self.sheet.paper)?.title.get(cx.lang).to_owned()));
+        let own = || cx.sayer.get(cx.lang, &format!("paper-{}", self.sheet.paper));
+        of_pack.or_else(own).unwrap_or_else(|| self.sheet.title.clone())
+    }
+
     fn ask_file(&mut self) {
         let mut name = self.file.clone().unwrap_or_else(|| {
             let number = self.sheet.number.as_ref();
@@ -181,12 +189,10 @@ impl Screen for Print {
     }
 
     fn view(&self, cx: &Shared) -> View {
-        let number = self
-            .sheet
-            .number
-            .as_ref()
-            .map_or(String::new(), |n| format!(" № {n}"));
-        let title = format!("{} · {}{number}", cx.text("screen-print"), self.sheet.title);
+        let title = format!("{} · {}", cx.text("screen-print"), self.named(cx));
+        // At the right, where a long name does not cut it off.
+        let number = self.sheet.number.as_ref();
+        let right = number.map_or(String::new(), |n| format!("№ {n}"));
         let mut parts = Vec::new();
         if self.sheet.duplicate {
             parts.push(Part::Lines(vec![toned(cx.text("print-duplicate"), Tone::Soon)]));
@@ -219,8 +225,9 @@ impl Screen for Print {
         }
         View {
             title,
+            right,
+            right_tone: Tone::Strong,
             parts,
-            ..View::default()
         }
     }
 

@@ -96,7 +96,7 @@ impl Filled for Recover {
         let next: Box<dyn Screen> = match reply {
             Reply::Founded { view, recovery } => {
                 cx.office = Some((**view).clone());
-                Box::new(Recovery::new(recovery.clone()))
+                Box::new(Recovery::anew(recovery.clone()))
             }
             Reply::LoggedIn(view) => {
                 cx.office = Some((**view).clone());

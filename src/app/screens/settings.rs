@@ -15,7 +15,20 @@ use crate::office::application;
 use crate::office::request::{Lapsed, OfficeView, OwnFileState, PersonName, Reply, Request, Role, Stock};
 use chrono::NaiveTime;
 
-pub struct Settings;
+#[derive(Default)]
+pub struct Settings {
+    /// Esc was pressed on something changed, and that was said.
+    warned: bool,
+}
+
+/// Whether two forms say the same.
+fn alike(one: &Form, other: &Form) -> bool {
+    let cells = |form: &Form| -> Vec<String> {
+        let inputs = form.fields.iter().flat_map(|f| &f.inputs);
+        inputs.map(|i| i.value().to_owned()).collect()
+    };
+    cells(one) == cells(other)
+}
 
 /// The sheets that may lie in the printer.
 pub const STOCKS: [(Stock, &str); 2] = [(Stock::A4AndA5, "stock-a4-and-a5"), (Stock::A4, "stock-a4")];
@@ -143,6 +156,18 @@ impl Filled for Settings {
         settings.lapsed = choice::chosen(form, "lapsed", &LAPSED);
         settings.stock = choice::chosen(form, "stock", &STOCKS);
         Done::Ask(Request::SaveSettings(Box::new(settings)))
+    }
+    fn typed(&mut self, _form: &mut Form) {
+        self.warned = false;
+    }
+    /// What was changed is not dropped in silence: the first Esc says so.
+    fn back(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
+        if self.warned || self.why_not(cx).is_some() || alike(form, &self.form(cx)) {
+            return Done::Turn(Turn::Back);
+        }
+        self.warned = true;
+        cx.warn(Say::new("settings-not-saved"));
+        Done::Turn(Turn::Stay)
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         self.heard(reply, cx);

@@ -6,15 +6,19 @@ use crate::app::screens::home::tone_of;
 use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span, toned};
+use crate::domain::act::Lack;
 use crate::domain::case::{Case, State};
+use crate::domain::checklist::{Lacking, What};
 use crate::domain::document::{Legalised, Original, Translated};
 use crate::domain::term::Left;
 use crate::domain::trouble::Say;
+use crate::forms::lack;
 use crate::forms::pack::{Moment, Pack, Paper};
 use crate::office::request::CaseView;
 use crate::office::said;
 use crate::office::terms;
 use crate::texts::format;
+use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset};
 
 pub use acts::{history, procedure};
@@ -75,6 +79,27 @@ fn local(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
     }
 }
 
+/// What lacked: as the receipt says it, in the clerk's language. A choice of several documents is kept in words alone.
+fn lacking(kept: &Lack, case: &Case, pack: &Pack, cx: &Shared) -> String {
+    let what = What::ALL.into_iter().find(|w| w.as_str() == kept.what);
+    match (cx.lang, what) {
+        (Lang::Kk, _) => kept.text.kk.clone(),
+        (Lang::En, Some(what)) if what != What::OneOf => {
+            let mut documents = case.documents.iter();
+            let there = documents.find(|(code, _)| **code == kept.document);
+            let lacking = Lacking {
+                document: kept.document.clone(),
+                what,
+                choice: None,
+                until: there.and_then(|(_, d)| d.valid_until),
+                point: String::new(),
+            };
+            lack::words(pack, &lacking, Lang::En, &|lang, say| cx.sayer.say(lang, say))
+        }
+        _ => kept.text.ru.clone(),
+    }
+}
+
 pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<Part> {
     let case = &view.case;
     let mut rows = Vec::new();
@@ -126,7 +151,7 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     if let Some((ground, reason)) = &case.refusal {
         let title = pack.ground(ground).map_or("", |g| g.title.get(cx.lang));
         row("summary-refused", title.to_owned());
-        let words = if cx.lang == crate::texts::lang::Lang::Kk {
+        let words = if cx.lang == Lang::Kk {
             &reason.kk
         } else {
             &reason.ru
@@ -134,16 +159,8 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         row("summary-reason", words.clone());
     }
     if let Some(refused) = &case.intake_refused {
-        let kk = cx.lang == crate::texts::lang::Lang::Kk;
-        for lack in &refused.lacks {
-            row(
-                "summary-lack",
-                if kk {
-                    lack.text.kk.clone()
-                } else {
-                    lack.text.ru.clone()
-                },
-            );
+        for kept in &refused.lacks {
+            row("summary-lack", lacking(kept, case, pack, cx));
         }
     }
     if let Some((at, over)) = &case.handed_over {

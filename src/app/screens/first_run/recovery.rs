@@ -14,11 +14,18 @@ use zeroize::Zeroizing;
 
 pub struct Recovery {
     code: Zeroizing<String>,
+    /// It takes the place of another one.
+    anew: bool,
 }
 
 impl Recovery {
     pub fn new(code: Zeroizing<String>) -> Self {
-        Self { code }
+        Self { code, anew: false }
+    }
+
+    /// After the former code was used.
+    pub fn anew(code: Zeroizing<String>) -> Self {
+        Self { code, anew: true }
     }
 }
 
@@ -38,6 +45,10 @@ impl Screen for Recovery {
             Vec::new(),
         ];
         lines.extend(cx.text("recovery-words").lines().map(line));
+        if self.anew {
+            lines.push(Vec::new());
+            lines.push(toned(cx.text("recovery-former-void"), Tone::Soon));
+        }
         View {
             title: cx.text("screen-recovery"),
             parts: vec![Part::Prose { lines, from: 0 }],

@@ -33,7 +33,7 @@ impl Home {
             ..Column::default()
         };
         Part::Table(TableView {
-            columns: vec![column(0, Align::Left), column(5, Align::Right)],
+            columns: vec![column(0, Align::Left), column(4, Align::Right)],
             rows: rows.collect(),
             selected: Some(self.queue),
             empty: String::new(),
@@ -94,7 +94,7 @@ impl Home {
             columns: vec![
                 column("column-case", 9, Align::Left),
                 column("column-who", 0, Align::Left),
-                wide("summary-category", 16, 1),
+                wide("summary-category", 14, 1),
                 wide("column-clerk", 8, 2),
                 wide("column-born", 10, 3),
                 wide("column-outer", 16, 4),
