@@ -59,7 +59,7 @@ fn every_screen_takes_every_size_and_every_language() {
     clerk.press_times(Up, 3);
     opens(&mut clerk, F4, "screen-countries");
     clerk::goes_to_review(&mut clerk);
-    is_pulled_about(&mut clerk, "review-consent-not-yet");
+    is_pulled_about(&mut clerk, "signing-print-first");
     clerk.press(F2);
     is_pulled_about(&mut clerk, "answer-no");
     clerk.type_text("1");
@@ -122,5 +122,5 @@ fn a_window_too_small_to_read_takes_no_key() {
     clerk.resize(24, 80);
     clerk.says("checklist-screen-say");
     clerk.press(F8);
-    clerk.says("refuse-intake-yes");
+    clerk.says("receipt-to-say");
 }

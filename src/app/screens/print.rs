@@ -50,7 +50,25 @@ enum Doing {
 /// What comes back when a sheet came out: its record is on the way.
 pub const CAME_OUT: &str = "came-out";
 /// What is said of a file until that is recorded: its folder and its name.
-pub const WRITTEN: &str = "print-written";
+const WRITTEN: &str = "print-written";
+
+/// Says that the sheet which came out is recorded, unless something newer was said meanwhile.
+pub fn say_recorded(cx: &mut Shared) {
+    let said = cx.message.as_ref();
+    if !said.is_none_or(|(say, _)| say.id == "print-recording" || say.id == WRITTEN) {
+        return;
+    }
+    // Of a file the clerk has to know where it lies.
+    let file = cx
+        .message
+        .take()
+        .map(|(say, _)| say)
+        .filter(|say| say.id == WRITTEN);
+    cx.tell(file.map_or(Say::new("print-recorded"), |written| Say {
+        id: "print-recorded-file",
+        ..written
+    }));
+}
 
 /// A file's name without its folder, which says where somebody keeps things and stays out of the journal.
 fn name_of(path: &str) -> String {
