@@ -181,7 +181,7 @@ pub fn of_draft(
         .snapshot()
         .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
     let sheet = Sheet {
-        unsigned: Some((at, snapshot)),
+        unsigned: Some(Box::new((at, snapshot))),
         ..sheet(office, draft.id, code, None, &paper)?
     };
     Ok(Reply::Sheet(Box::new(sheet)))
@@ -198,7 +198,7 @@ pub fn came_out(
         let _ = std::fs::remove_file(&sheet.file);
     }
     let Some(number) = sheet.number.clone() else {
-        return Ok(match sheet.unsigned.clone() {
+        return Ok(match sheet.unsigned.as_deref().cloned() {
             Some((made_at, snapshot)) => Reply::ToSign {
                 draft: sheet.case,
                 printed: Box::new(Printed {

@@ -61,7 +61,7 @@ pub struct Sheet {
     /// Printing it again is a duplicate: it was handed over.
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
-    pub unsigned: Option<(DateTime<FixedOffset>, String)>,
+    pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
 }
 
 /// Where a sheet goes.

@@ -40,7 +40,9 @@ fn a_refused_intake_names_every_ground_on_the_receipt_and_in_the_act() {
     );
     assert!(!laid.keys().any(|code| code.as_str() == "application"));
     let sheet = desk.printed(draft.id, "intake-receipt");
-    let said = sheet.preview.join(" ");
+    // The preview has its two languages side by side: the sheet itself is read.
+    let case = desk.entrance.office().unwrap().case_view(draft.id).unwrap().case;
+    let said = &case.paper(&sheet.paper).unwrap().issued.snapshot;
     for words in [
         "құжаттар топтамасын толық",
         "неполный пакет",

@@ -309,8 +309,10 @@ pub fn prints_to_file(clerk: &mut Session) {
     clerk.press(F2);
     clerk.says("field-file");
     clerk.press(Enter);
-    // Back where the sheet was called from.
-    clerk.see_no_more(&format!("{} ·", clerk.text("screen-print")));
+    // Recorded: what is pressed before that waits for nobody.
+    let recorded = clerk.text("print-recorded-file");
+    let words = recorded.split(['{', '}']).max_by_key(|piece| piece.len());
+    clerk.see(words.unwrap().trim());
 }
 
 /// A case of the eighth category as far as the printed coupon.

@@ -122,5 +122,5 @@ fn a_window_too_small_to_read_takes_no_key() {
     clerk.resize(24, 80);
     clerk.says("checklist-screen-say");
     clerk.press(F8);
-    clerk.says("screen-receipt-to");
+    clerk.says("receipt-to-say");
 }

@@ -242,13 +242,6 @@ impl Session {
         self.until("a change", |o| o.parser.screen().contents() != before);
     }
 
-    pub fn see_no_more(&self, text: &str) {
-        let unwanted = one_line(text);
-        self.until(&format!("that it goes: {text}"), |o| {
-            !o.flat().contains(&unwanted)
-        });
-    }
-
     /// An interface text by its id, in the language of the session.
     pub fn text(&self, id: &str) -> String {
         self.sayer.text(self.lang, id)

@@ -10,7 +10,7 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::hand_over::HandOver;
 use crate::app::screens::law::Law;
-use crate::app::screens::print::{self, CAME_OUT, Print, WRITTEN};
+use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::transfer::Transfer;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
@@ -218,12 +218,6 @@ impl CaseScreen {
     }
 }
 
-/// Whatever was said since a print was answered for stays.
-fn nothing_newer(cx: &Shared) -> bool {
-    let said = cx.message.as_ref();
-    said.is_none_or(|(say, _)| say.id == "print-recording" || say.id == WRITTEN)
-}
-
 impl Screen for CaseScreen {
     fn name(&self) -> &'static str {
         "case"
@@ -386,8 +380,8 @@ impl Screen for CaseScreen {
                 if matches!(reply, Reply::Case(_)) {
                     let say = self.next_words(cx);
                     cx.tell(say);
-                } else if recorded && nothing_newer(cx) {
-                    print::recorded(cx);
+                } else if recorded {
+                    say_recorded(cx);
                 }
                 Turn::Stay
             }

@@ -51,12 +51,20 @@ enum Doing {
 /// What comes back when a sheet came out: its record is on the way.
 pub const CAME_OUT: &str = "came-out";
 /// What is said of a file until that is recorded: its folder and its name.
-pub const WRITTEN: &str = "print-written";
+const WRITTEN: &str = "print-written";
 
-/// Says that a print is recorded; of a file, where it lies.
-pub fn recorded(cx: &mut Shared) {
-    let said = cx.message.take().map(|(say, _)| say);
-    let file = said.filter(|say| say.id == WRITTEN);
+/// Says that the sheet which came out is recorded, unless something newer was said meanwhile.
+pub fn say_recorded(cx: &mut Shared) {
+    let said = cx.message.as_ref();
+    if !said.is_none_or(|(say, _)| say.id == "print-recording" || say.id == WRITTEN) {
+        return;
+    }
+    // Of a file the clerk has to know where it lies.
+    let file = cx
+        .message
+        .take()
+        .map(|(say, _)| say)
+        .filter(|say| say.id == WRITTEN);
     cx.tell(file.map_or(Say::new("print-recorded"), |written| Say {
         id: "print-recorded-file",
         ..written

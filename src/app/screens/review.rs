@@ -11,7 +11,7 @@ use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
-use crate::app::screens::print::{self, CAME_OUT, Print};
+use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
@@ -371,7 +371,7 @@ impl Screen for Review {
                 self.draft.printed = Some((**printed).clone());
                 self.look_at_sheet(cx);
                 self.saved.keep(&self.draft, cx);
-                print::recorded(cx);
+                say_recorded(cx);
             }
             Reply::Trouble(say) => {
                 self.recording = false;
