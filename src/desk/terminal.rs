@@ -14,6 +14,7 @@ use crossterm::terminal::{
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
@@ -44,6 +45,13 @@ impl Screen {
     pub fn size(&self) -> io::Result<(u16, u16)> {
         let size = self.terminal.size()?;
         Ok((size.width, size.height))
+    }
+
+    /// What stands on the terminal is not what was drawn: the next drawing is whole. (`Terminal::clear` would ask the
+    /// terminal for its cursor, and the answer goes to the thread that reads keys.)
+    pub fn clear(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Draws; says where things stand, and the moment since which the clerk can have seen them.
