@@ -80,7 +80,9 @@ fn the_recovery_code_can_be_printed_and_is_shown_once() {
         .unwrap()
         .to_owned();
     clerk.press(F7);
-    clerk::prints_to_file(&mut clerk);
+    clerk::writes_file(&mut clerk);
+    clerk.see("recovery.pdf");
+    clerk.says("recovery-words");
     assert_eq!(fs::read_dir(office.out()).unwrap().count(), 1);
     clerk.says("recovery-words");
     clerk.press(F2);
