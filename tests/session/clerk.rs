@@ -303,7 +303,7 @@ pub fn accepts(clerk: &mut Session) {
     clerk.says("print-to-file");
 }
 
-/// The sheet goes into a file under the name that stands there, and came out well.
+/// The sheet goes into a file under the name that stands there, and is recorded: before that nothing else is done.
 pub fn prints_to_file(clerk: &mut Session) {
     // Recorded: what is pressed before that waits for nobody.
     writes_file(clerk, "print-recorded-file");
