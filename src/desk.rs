@@ -139,7 +139,13 @@ fn turn(
         };
         let mut queue: Vec<Event> = first.into_iter().collect();
         queue.extend(events.try_iter());
-        queue.retain(|e| !matches!((e, seen), (Event::Terminal(_, at), Some(seen)) if *at <= seen));
+        for event in &mut queue {
+            if let Event::Terminal(together, at) = event
+                && seen.is_some_and(|seen| *at <= seen)
+            {
+                together.retain(|e| matches!(e, crossterm::event::Event::Resize(..)));
+            }
+        }
         if queue.iter().any(|e| matches!(e, Event::Gone)) {
             return Ok(());
         }
@@ -148,6 +154,7 @@ fn turn(
         } else {
             keys.messages(queue, regions)
         };
+        let sized = messages.iter().any(|m| matches!(m, Msg::Sized(..)));
         let mut forget = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
@@ -159,6 +166,10 @@ fn turn(
                 Going::Asking => forget = true,
                 Going::Over => return Ok(()),
             }
+        }
+        // A window that went small and back has lost what stood there, though its size is the same again.
+        if sized {
+            screen.clear()?;
         }
         let drawn = show(app, screen, theme, worker)?;
         *regions = drawn.regions;

@@ -14,6 +14,7 @@ use crossterm::terminal::{
 };
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::{Position, Rect};
 use std::io::{self, BufWriter, Stdout, Write};
 use std::sync::mpsc::Sender;
 use std::time::{Duration, Instant};
@@ -45,6 +46,13 @@ impl Screen {
         Ok(Self {
             terminal: Terminal::new(CrosstermBackend::new(out))?,
         })
+    }
+
+    /// What stands on the terminal is not what was drawn: the next drawing is whole. (`Terminal::clear` would ask the
+    /// terminal for its cursor, and the answer goes to the thread that reads keys.)
+    pub fn clear(&mut self) -> io::Result<()> {
+        let size = self.terminal.size()?;
+        self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
     /// Draws; says where things stand, on how many columns and rows, and since when the clerk can have seen them.

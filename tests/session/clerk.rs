@@ -303,15 +303,20 @@ pub fn accepts(clerk: &mut Session) {
     clerk.says("print-to-file");
 }
 
-/// The sheet goes into a file under the name that stands there, and came out well.
+/// The sheet goes into a file under the name that stands there, and is recorded: before that nothing else is done.
 pub fn prints_to_file(clerk: &mut Session) {
+    // Recorded: what is pressed before that waits for nobody.
+    writes_file(clerk, "print-recorded-file");
+}
+
+/// The same where nothing is recorded: a sheet of no case.
+pub fn writes_file(clerk: &mut Session, told: &str) {
     clerk.says("print-to-file");
     clerk.press(F2);
     clerk.says("field-file");
     clerk.press(Enter);
-    // Recorded: what is pressed before that waits for nobody.
-    let recorded = clerk.text("print-recorded-file");
-    let words = recorded.split(['{', '}']).max_by_key(|piece| piece.len());
+    let told = clerk.text(told);
+    let words = told.split(['{', '}']).max_by_key(|piece| piece.len());
     clerk.see(words.unwrap().trim());
 }
 

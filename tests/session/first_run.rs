@@ -80,12 +80,7 @@ fn the_recovery_code_can_be_printed_and_is_shown_once() {
         .unwrap()
         .to_owned();
     clerk.press(F7);
-    clerk.says("print-to-file");
-    clerk.press(F2);
-    clerk.says("field-file");
-    clerk.press(Enter);
-    // It has no number and stands in no journal: it is written, and that is all.
-    clerk.see("Записано в файл: ");
+    clerk::writes_file(&mut clerk, "print-written");
     assert_eq!(fs::read_dir(office.out()).unwrap().count(), 1);
     clerk.says("recovery-words");
     clerk.press(F2);
