@@ -64,9 +64,7 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
         let entered = Msg::Reply(Generation::default(), Box::new(Reply::LoggedIn(Box::new(view))));
         perform(&mut app, entered, &worker);
     }
-    let (columns, rows) = screen.size()?;
-    perform(&mut app, Msg::Sized(columns, rows), &worker);
-    let (mut regions, _) = screen.draw(&app, &theme)?;
+    let mut regions = show(&mut app, &mut screen, &theme, &worker)?.regions;
     // A fault of the program ends the session, and ends it in order: the terminal given back, what was typed saved, the
     // spool emptied, the keys wiped.
     let result = catch_unwind(AssertUnwindSafe(|| {
@@ -101,6 +99,18 @@ fn perform(app: &mut App, message: Msg, worker: &worker::Worker) -> Going {
         }
     }
     going
+}
+
+/// Draws; what was drawn is what keys are pressed on, whatever was said of the window's size meanwhile.
+fn show(
+    app: &mut App,
+    screen: &mut Screen,
+    theme: &ui::theme::Theme,
+    worker: &worker::Worker,
+) -> io::Result<terminal::Drawn> {
+    let drawn = screen.draw(app, theme)?;
+    perform(app, Msg::Sized(drawn.size.0, drawn.size.1), worker);
+    Ok(drawn)
 }
 
 fn is_typed(message: &Msg) -> bool {
@@ -161,10 +171,10 @@ fn turn(
         if sized {
             screen.clear()?;
         }
-        let drawn;
-        (*regions, drawn) = screen.draw(app, theme)?;
+        let drawn = show(app, screen, theme, worker)?;
+        *regions = drawn.regions;
         if forget {
-            seen = Some(drawn);
+            seen = Some(drawn.seen);
             if perform(app, Msg::Drawn, worker) == Going::Over {
                 return Ok(());
             }

@@ -22,6 +22,13 @@ use std::time::{Duration, Instant};
 /// More than any reader sends at once; then the screen has its turn.
 const MOST: usize = 1024;
 
+/// A frame that stands on the terminal.
+pub struct Drawn {
+    pub regions: Regions,
+    pub size: (u16, u16),
+    pub seen: Instant,
+}
+
 pub struct Screen {
     terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
 }
@@ -41,12 +48,6 @@ impl Screen {
         })
     }
 
-    /// Columns and rows as they are now; later changes come as events.
-    pub fn size(&self) -> io::Result<(u16, u16)> {
-        let size = self.terminal.size()?;
-        Ok((size.width, size.height))
-    }
-
     /// What stands on the terminal is not what was drawn: the next drawing is whole. (`Terminal::clear` would ask the
     /// terminal for its cursor, and the answer goes to the thread that reads keys.)
     pub fn clear(&mut self) -> io::Result<()> {
@@ -54,17 +55,21 @@ impl Screen {
         self.terminal.resize(Rect::from((Position::ORIGIN, size)))
     }
 
-    /// Draws; says where things stand, and the moment since which the clerk can have seen them.
-    pub fn draw(&mut self, app: &App, theme: &theme::Theme) -> io::Result<(Regions, Instant)> {
+    /// Draws; says where things stand, on how many columns and rows, and since when the clerk can have seen them.
+    pub fn draw(&mut self, app: &App, theme: &theme::Theme) -> io::Result<Drawn> {
         let shown = app.frame();
         let mut regions = Regions::new();
         execute!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
-        self.terminal
-            .draw(|frame| regions = ui::draw(&shown, frame, theme))?;
+        let mut size = (0, 0);
+        self.terminal.draw(|frame| {
+            let area = frame.area();
+            size = (area.width, area.height);
+            regions = ui::draw(&shown, frame, theme);
+        })?;
         let seen = Instant::now();
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)?;
         self.terminal.backend_mut().flush()?;
-        Ok((regions, seen))
+        Ok(Drawn { regions, size, seen })
     }
 }
 

@@ -45,6 +45,7 @@ fn from_home_to_the_printed_coupon() {
     // The application goes onto paper and is signed.
     clerk.press(F7);
     clerk::prints_to_file(&mut clerk);
+    clerk.see("отмечено как напечатанное");
     clerk::accepts(&mut clerk);
     clerk::prints_to_file(&mut clerk);
     clerk.says("case-next-transfer");

@@ -139,6 +139,7 @@ fn a_file_that_is_there_is_never_written_over() {
     clerk::takes_in(&mut clerk, &passport, &Typed::of(&passport));
     // It says where it lies.
     clerk.see(office.out().to_str().unwrap());
+    clerk.see("отмечено как напечатанное");
     clerk.press(F7);
     clerk.says("print-to-file");
     clerk.press(F2);

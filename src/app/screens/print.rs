@@ -45,6 +45,7 @@ enum Doing {
     Nothing,
     Sending,
     Writing(String),
+    Spoiling,
 }
 
 /// What comes back when a sheet came out: its record is on the way.
@@ -157,8 +158,7 @@ impl Print {
                 self.asking = Asking::Nothing;
                 self.sent_to = None;
                 let sheet = self.sheet.clone();
-                self.ask(Request::Spoiled { sheet, reason }, Doing::Nothing, cx);
-                cx.tell(Say::new("print-spoiled-again"));
+                self.ask(Request::Spoiled { sheet, reason }, Doing::Spoiling, cx);
                 Turn::Stay
             }
             Asking::Nothing => Turn::Stay,
@@ -252,10 +252,14 @@ impl Screen for Print {
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
         match self.asking {
             Asking::Nothing => {
-                let printers = self.printers.as_ref().is_some_and(|p| !p.is_empty());
+                // Before the machine has answered it is not said that there is none.
+                let no_printer = match self.printers.as_deref() {
+                    None => Some(Say::new("home-reading")),
+                    Some([]) => Some(Say::new("print-no-printer")),
+                    Some(_) => None,
+                };
                 vec![
-                    Binding::new(Key::F(7), Command::Print, "print-to-printer")
-                        .unless((!printers).then(|| Say::new("print-no-printer"))),
+                    Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
                     Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
                     Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
                 ]
@@ -355,6 +359,9 @@ impl Screen for Print {
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
                 return Turn::Push(Box::new(Self::came_out_question()));
+            }
+            (Reply::Recorded(_) | Reply::Done, Doing::Spoiling) => {
+                cx.tell(Say::new("print-spoiled-again"));
             }
             (Reply::Trouble(say), doing) => {
                 if let Doing::Writing(file) = doing {
