@@ -136,7 +136,7 @@ fn the_first_log_in_asks_for_a_password_of_ones_own() {
     program.key(Key::Enter);
     program.text("другой совсем пароль 8");
     program.key(Key::F(2));
-    assert!(program.shows("Пароли не совпадают"), "{}", program.screen());
+    assert!(program.shows("Не совпадают"), "{}", program.screen());
     for _ in 0..40 {
         program.key(Key::Backspace);
     }
