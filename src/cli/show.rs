@@ -71,9 +71,9 @@ fn answers(case: &Case, pack: &Pack, lang: Lang) -> Vec<Value> {
     let rows = said::rows(answers, pack, lang, &sayer);
     let keys = pack.fields.iter().filter(|f| answers.contains_key(&f.key));
     keys.zip(rows)
-        .map(|(field, (label, value, note))| {
+        .map(|(field, (_, value, note))| {
             let zone = answers.get(&field.key).map(|e| e.zone);
-            json!({ "field": field.key, "label": label, "value": value, "zone": zone, "note": note })
+            json!({ "field": field.key, "label": field.label.get(lang), "value": value, "zone": zone, "note": note })
         })
         .collect()
 }

@@ -66,6 +66,17 @@ fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
     }
 }
 
+/// A label longer than this is shortened where there is a shorter one: what stands beside it needs the room.
+const ROOM: usize = 22;
+
+/// The short label of a field whose own, the regulation's, is long.
+pub fn short_label(field: &Field, lang: Lang, sayer: &Sayer) -> Option<String> {
+    let is_long = field.label.get(lang).chars().count() > ROOM;
+    sayer
+        .get(lang, &format!("short-{}", field.key))
+        .filter(|_| is_long)
+}
+
 /// Label, value, and the zone it came from (or that a difference was settled).
 pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(String, String, String)> {
     let mut out = Vec::new();
@@ -77,8 +88,9 @@ pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(S
             Some(_) => sayer.text(lang, "zone-settled"),
             None => sayer.text(lang, zone_id(entry.zone)),
         };
+        let label = short_label(field, lang, sayer);
         out.push((
-            field.label.get(lang).to_owned(),
+            label.unwrap_or_else(|| field.label.get(lang).to_owned()),
             value(field, &entry.answer, lang, sayer),
             note,
         ));

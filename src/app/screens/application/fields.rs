@@ -89,17 +89,13 @@ fn offered(kind: &Kind, typed: &FieldDraft, draft: &Draft, pack: &Pack) -> Vec<S
     }
 }
 
-/// A label longer than this is shortened where there is a shorter one: the names beside it need the room.
-const ROOM: usize = 22;
-
 /// Labels in the language of the moment; the regulation's own where they are short.
 pub fn labelled(form: &Form, pack: &Pack, cx: &Shared) -> Form {
     let mut form = form.clone();
     for field in &mut form.fields {
         if let Some(in_pack) = FieldKey::parse(&field.key).ok().and_then(|k| pack.field(&k)) {
             let whole = in_pack.label.get(cx.lang).to_owned();
-            let short = cx.sayer.get(cx.lang, &format!("short-{}", field.key));
-            match short.filter(|_| whole.chars().count() > ROOM) {
+            match said::short_label(in_pack, cx.lang, &cx.sayer) {
                 Some(short) => (field.label, field.whole) = (short, whole),
                 None => field.label = whole,
             }
