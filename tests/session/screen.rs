@@ -119,6 +119,8 @@ fn a_window_too_small_to_read_takes_no_key() {
     // Refusal of intake, and its answer "yes".
     clerk.send(F8.bytes());
     clerk.send("2");
+    // What is swallowed shows nowhere: the program has its time to take it before the window grows.
+    std::thread::sleep(std::time::Duration::from_millis(700));
     clerk.resize(24, 80);
     clerk.says("checklist-screen-say");
     clerk.press(F8);
