@@ -1,5 +1,7 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
+mod file_name;
+
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -12,7 +14,8 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, View, line, toned};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Request, Sheet, Way};
-use std::path::{Path, PathBuf};
+use file_name::{name_of, next_name};
+use std::path::PathBuf;
 
 /// What is asked at the foot of the sheet.
 enum Asking {
@@ -69,12 +72,6 @@ pub fn say_recorded(cx: &mut Shared) {
         id: "print-recorded-file",
         ..written
     }));
-}
-
-/// A file's name without its folder, which says where somebody keeps things and stays out of the journal.
-fn name_of(path: &str) -> String {
-    let name = Path::new(path).file_name();
-    name.map_or_else(|| path.to_owned(), |n| n.to_string_lossy().into_owned())
 }
 
 impl Print {
@@ -182,17 +179,6 @@ impl Print {
         )
         .must()
     }
-}
-
-/// Another name for a file that would be written over: `paper.pdf`, `paper (2).pdf`, `paper (3).pdf`.
-fn next_name(name: &str) -> String {
-    let (stem, end) = name.strip_suffix(".pdf").map_or((name, ""), |s| (s, ".pdf"));
-    let numbered = stem.strip_suffix(')').and_then(|s| {
-        let (stem, n) = s.rsplit_once(" (")?;
-        Some((stem, n.parse::<u32>().ok()?))
-    });
-    let (stem, n) = numbered.unwrap_or((stem, 1));
-    format!("{stem} ({}){end}", n.saturating_add(1))
 }
 
 impl Screen for Print {
@@ -380,24 +366,5 @@ impl Screen for Print {
 
     fn is_typing(&self) -> bool {
         !matches!(self.asking, Asking::Nothing)
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::next_name;
-
-    #[test]
-    fn a_number_in_the_name_is_no_count() {
-        for (name, next) in [
-            ("coupon-1-2026-000001.pdf", "coupon-1-2026-000001 (2).pdf"),
-            ("coupon-1-2026-000001 (2).pdf", "coupon-1-2026-000001 (3).pdf"),
-            ("/media/stick/a (9).pdf", "/media/stick/a (10).pdf"),
-            ("lists (old).pdf", "lists (old) (2).pdf"),
-            ("paper", "paper (2)"),
-            ("", " (2)"),
-        ] {
-            assert_eq!(next_name(name), next);
-        }
     }
 }
