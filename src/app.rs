@@ -273,13 +273,11 @@ impl App {
             Turn::Return(returned) => {
                 self.screens.pop();
                 self.reshow();
-                // A command chosen from the list is done by the screen that offered it.
-                if let screen::Returned::Choice(token) = &returned
-                    && let Some(command) = screens::commands::command_of(token)
-                {
-                    return self.command(command);
-                }
                 self.on_top(|screen, cx| screen.returned(returned, cx));
+            }
+            Turn::Do(command) => {
+                self.back();
+                self.command(command);
             }
             Turn::Home => {
                 self.screens.truncate(1);

@@ -86,6 +86,7 @@
 //! | where | what |
 //! |---|---|
 //! | `src/app/screens/` | a screen a file: its view, its bindings, what keys do |
+//! | `src/app/screens/home/rooms.rs` | the screens of the office that the first one leads to |
 //! | `src/app/form_screen.rs` | what screens of one small form share; each says only what is particular to it |
 //! | `src/app/asked.rs` | one question to the office at a time: asked once, answered once |
 //! | `src/office/request.rs` | everything that screens can ask, and the answers |

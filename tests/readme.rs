@@ -13,7 +13,7 @@ use clerk::{Clerk, aged, moment};
 use std::fmt::Write as _;
 use std::path::Path;
 use tereze::app::App;
-use tereze::app::command::{self, Binding, Command};
+use tereze::app::command::{self, Binding, Command, Room};
 use tereze::app::key::Key;
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
@@ -33,7 +33,12 @@ fn walk() -> Vec<clerk::Met> {
     let folder = tempfile::tempdir().unwrap();
     let mut clerk = Clerk::new(folder.path(), Lang::En);
     clerk.found();
-    for beside in [Command::Help, Command::Commands, Command::Find, Command::Settings] {
+    for beside in [
+        Command::Help,
+        Command::Commands,
+        Command::Find,
+        Command::Room(Room::Settings),
+    ] {
         clerk.command(beside);
         clerk.press(Key::Esc);
         clerk.on("home");
@@ -182,7 +187,7 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
         .1
         .replacen("age_from = 65", "age_from = 64", 1);
     std::fs::write(home.join("forms/own.toml"), own).unwrap();
-    clerk.command(Command::Settings);
+    clerk.command(Command::Room(Room::Settings));
     clerk.command(Command::List);
     clerk.on("packs");
     clerk.command(Command::Enter);

@@ -3,6 +3,12 @@
 use super::key::Key;
 use crate::domain::trouble::Say;
 
+/// The screens of the office that the first one leads to: what stands beside the cases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Room {
+    Settings,
+}
+
 /// What can be asked of a screen besides typing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Command {
@@ -32,7 +38,8 @@ pub enum Command {
     Reuse,
     KazakhLetter,
     NewCase,
-    Settings,
+    /// A screen of the office, from the first one.
+    Room(Room),
     LogOut,
     Quit,
     /// One of a screen's own commands, by its place in its table.

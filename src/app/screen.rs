@@ -25,6 +25,8 @@ pub enum Turn {
     Back,
     /// Back, with something for the screen beneath.
     Return(Returned),
+    /// Back, and the screen beneath does this: it offered the command.
+    Do(Command),
     /// To the first screen of the session.
     Home,
     /// To the door: the session is over.

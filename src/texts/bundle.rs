@@ -44,7 +44,15 @@ in_each_language!(
     "screens",
     "store",
     "term",
-    "treaty"
+    "treaty",
+    "people",
+    "visit",
+    "applicant",
+    "letters",
+    "flow",
+    "registers",
+    "printing",
+    "plain"
 );
 
 /// The sentences of one language, read when the first is asked for.

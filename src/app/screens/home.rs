@@ -1,17 +1,16 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
 mod lists;
+mod rooms;
 mod services;
 
 use crate::app::command::{Binding, Command};
-use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
-use crate::app::screens::settings::Settings;
 use crate::app::screens::{checklist, log_in};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
@@ -152,18 +151,21 @@ impl Screen for Home {
         }
     }
 
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
             Binding::new(Key::F(2), Command::NewCase, "key-new-case"),
             Binding::new(Key::F(3), Command::Find, "key-find"),
             Binding::new(Key::Tab, Command::NextTab, "key-other-list"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
             Binding::listed(Command::Own(0), "key-drop-draft"),
-            Binding::listed(Command::Settings, "key-settings"),
+        ];
+        all.extend(rooms::bindings(cx));
+        all.extend([
             Binding::listed(Command::LogOut, "key-log-out"),
             Binding::listed(Command::Quit, "key-quit"),
-        ]
+        ]);
+        all
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
@@ -171,7 +173,6 @@ impl Screen for Home {
             Command::Enter => self.open(cx),
             Command::NewCase => Turn::Push(Box::new(NewCase::new(cx))),
             Command::Find => Turn::Push(Box::new(Find::new(""))),
-            Command::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
             Command::NextTab => {
                 self.in_rows = !self.in_rows;
                 Turn::Stay
@@ -198,6 +199,7 @@ impl Screen for Home {
                     Turn::Stay
                 }
             },
+            Command::Room(room) => rooms::open(room, cx),
             _ => Turn::Stay,
         }
     }

@@ -1,0 +1,2 @@
+# The applicant: representative, contact, earlier IIN.
+

@@ -1,0 +1,2 @@
+# The way of a case: waiting, withdrawal, recall, hand-over.
+

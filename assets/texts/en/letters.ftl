@@ -1,0 +1,2 @@
+# Names and passports as they are.
+

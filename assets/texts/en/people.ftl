@@ -1,0 +1,2 @@
+# People of the office: accounts, roles, absence.
+

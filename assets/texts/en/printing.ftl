@@ -1,0 +1,2 @@
+# The printer, the practice office.
+

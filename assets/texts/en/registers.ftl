@@ -1,0 +1,2 @@
+# Registers, journals, complaints, outages, end of the day.
+

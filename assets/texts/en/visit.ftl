@@ -1,0 +1,2 @@
+# A visit: the queue, a family, what to bring.
+

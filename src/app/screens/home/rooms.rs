@@ -1,0 +1,32 @@
+//! The rooms that the first screen leads to: what the office is, beside its cases. They stand in the list of commands,
+//! each with the reason why it is shut where it is.
+
+use crate::app::command::{Binding, Command, Room};
+use crate::app::form_screen::FormScreen;
+use crate::app::screen::Turn;
+use crate::app::screens::settings::Settings;
+use crate::app::shared::Shared;
+use crate::domain::trouble::Say;
+
+/// How a room is called, in the order of the list.
+const ROOMS: [(Room, &str); 1] = [(Room::Settings, "key-settings")];
+
+/// Why a room is shut for this clerk or now.
+fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
+    match room {
+        Room::Settings => None,
+    }
+}
+
+pub fn open(room: Room, cx: &mut Shared) -> Turn {
+    match room {
+        Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
+    }
+}
+
+pub fn bindings(cx: &Shared) -> Vec<Binding> {
+    let listed = |(room, label): &(Room, &'static str)| {
+        Binding::listed(Command::Room(*room), label).unless(why_shut(*room, cx))
+    };
+    ROOMS.iter().map(listed).collect()
+}

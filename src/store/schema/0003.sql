@@ -1,0 +1,1 @@
+-- Version 3. An ordinary day: what lists and registers of the day are made from.
