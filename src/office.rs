@@ -18,6 +18,7 @@ pub mod own_days;
 pub mod packs;
 pub mod password;
 pub mod patronymic;
+pub mod printing;
 pub mod proceed;
 pub mod reader;
 pub mod request;

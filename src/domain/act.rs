@@ -1,5 +1,9 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod spoiled;
+
+pub use spoiled::SpoilCause;
+
 use super::answer::{Answers, TwoTexts};
 use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
@@ -99,7 +103,10 @@ pub enum Deed {
     PaperSpoiled {
         paper: PaperCode,
         number: Number,
+        /// In words, as they were chosen or typed.
         reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<SpoilCause>,
     },
     /// The result handed over.
     HandedOver(HandedOver),

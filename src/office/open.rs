@@ -2,7 +2,7 @@
 
 use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request, Role};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, own_days, packs, proceed};
+use super::{accept, find, home, issue, own_days, packs, printing, proceed};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -209,7 +209,8 @@ impl OpenOffice {
             Request::Issue { case, paper } => issue::issue(self, case, &paper, now),
             Request::IssueDraft { draft, paper } => issue::of_draft(self, &draft, &paper, now),
             Request::CameOut { sheet, to } => issue::came_out(self, &sheet, to, now),
-            Request::Spoiled { sheet, reason } => issue::spoiled(self, &sheet, reason, now),
+            Request::Spoiled { sheet, spoiled } => issue::spoiled(self, &sheet, spoiled, now),
+            Request::Printing(asked) => printing::handle(self, asked, now),
             Request::RecoverySheet { code } => issue::recovery(self, &code, now),
             Request::Find { text } => find::find(self, text),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),

@@ -2,10 +2,17 @@
 
 mod lists;
 mod office;
+mod printing;
 
+pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
 pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
+
+pub use printing::{
+    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
+    Watched,
+};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
@@ -56,6 +63,8 @@ pub struct Sheet {
     pub paper: PaperCode,
     pub number: Option<Number>,
     pub title: String,
+    /// What it is printed on.
+    pub size: Size,
     pub file: PathBuf,
     pub preview: Vec<String>,
     /// Printing it again is a duplicate: it was handed over.
@@ -178,8 +187,10 @@ pub enum Request {
     },
     Spoiled {
         sheet: Sheet,
-        reason: String,
+        spoiled: Spoiled,
     },
+    /// Printers, trays, sheets on their way.
+    Printing(Printing),
     Find {
         text: String,
     },
@@ -231,11 +242,14 @@ pub enum Reply {
         draft: CaseId,
         printed: Box<Printed>,
     },
-    Printers(Vec<String>),
+    Printers(Printers),
     Printed {
         sheet: Box<Sheet>,
         to: String,
+        /// The job in the printer's queue, where the printing system named one.
+        job: Option<String>,
     },
+    Printing(PrintingReply),
     Recorded(Box<CaseView>),
     Found {
         text: String,
