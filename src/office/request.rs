@@ -6,7 +6,7 @@ mod printing;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
-pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
+pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
 
 pub use printing::{
