@@ -13,9 +13,6 @@ pub mod scene;
 pub mod talk;
 pub mod words;
 
-#[cfg(test)]
-mod tests;
-
 use crate::app::App;
 use crate::app::msg::Msg;
 

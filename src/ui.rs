@@ -7,7 +7,7 @@ pub mod prose;
 pub mod table;
 pub mod theme;
 
-use crate::app::view::{Line, Message, Part, Target, Tone, View, span};
+use crate::app::view::{Line, Message, Part, Target, Tone, View, line, span};
 use crate::app::{Frame as Shown, LEAST};
 use crate::domain::trouble::Weight;
 pub use fit::{clean, fit, fit_apart, width};
@@ -205,7 +205,12 @@ pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
         let fixed_after: u16 = parts[i + 1..].iter().map(|p| wish(p, area.width)).sum();
         let wish = wish(part, area.width);
         let height = match *part {
-            Part::Form(_) | Part::Table(_) | Part::Split { .. } | Part::Prose { .. } | Part::About(_) => {
+            Part::Form(_)
+            | Part::Table(_)
+            | Part::Split { .. }
+            | Part::Prose { .. }
+            | Part::Sheet { .. }
+            | Part::About(_) => {
                 let room = left.saturating_sub(fixed_after.min(left / 2));
                 if i + 1 == parts.len() {
                     left
@@ -226,6 +231,7 @@ fn wish(part: &Part, room: u16) -> u16 {
     match part {
         Part::Lines(lines) | Part::Beside(lines) => count(lines.len()),
         Part::Prose { lines, .. } | Part::About(lines) => prose::lines_height(lines, room),
+        Part::Sheet { lines, .. } => prose::lines_height(&lines.iter().map(line).collect::<Vec<_>>(), room),
         Part::Typing(_) => 1,
         Part::Large { label, value } => prose::lines_height(&large(label, value), room),
         Part::Form(form) => form::height(form, room),
@@ -259,6 +265,10 @@ fn one(canvas: &mut Canvas<'_, '_>, area: Rect, part: &Part) {
         }
         Part::Prose { lines, from } => prose::paragraph(canvas, area, lines, *from),
         Part::Typing(what) => canvas.line(area, &vec![span(what.clone(), Tone::Dim)]),
+        Part::Sheet { lines, from, .. } => {
+            let lines: Vec<Line> = lines.iter().map(line).collect();
+            prose::paragraph(canvas, area, &lines, *from);
+        }
         Part::About(lines) => prose::paragraph(canvas, area, lines, 0),
         Part::Large { label, value } => prose::paragraph(canvas, area, &large(label, value), 0),
         Part::Form(form) => form::draw(canvas, area, form),

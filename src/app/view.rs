@@ -132,6 +132,12 @@ pub enum Part {
         lines: Vec<Line>,
         from: usize,
     },
+    /// A sheet as it will stand on paper, from a line on; and what it says for the ear, where columns would be torn.
+    Sheet {
+        lines: Vec<String>,
+        from: usize,
+        aloud: Vec<String>,
+    },
     Form(FormView),
     Table(TableView),
     /// What is said of the chosen row of a list, wrapped to the width.

@@ -114,7 +114,11 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
     let mut entrance = Entrance::new(work.room());
     let password = Zeroizing::new(practice.password.clone());
     practise(&mut entrance, password, common.language(), ON_SCREEN, seed)?;
-    let enter = if common.plain { desk::lines::enter } else { desk::enter };
+    let enter = if common.plain {
+        desk::lines::enter
+    } else {
+        desk::enter
+    };
     let done = enter(entrance, Some(common.language()));
     done.map_err(|e| End::Fault(Say::new("cli-terminal-failed").with_text("why", machine::why(e.kind()))))?;
     Ok(End::Done)

@@ -196,7 +196,9 @@ fn gather(first: Zeroizing<String>, counter: &mut Counter, reader: &Reader) -> V
     };
     while lines.len() < 3 && lines.last().is_some_and(|l| is_zone(l)) {
         reader.want(false);
-        let Some((line, at)) = counter.line(READERS) else { break };
+        let Some((line, at)) = counter.line(READERS) else {
+            break;
+        };
         reader.came();
         if !is_zone(&line) {
             counter.early.push_front((line, at));

@@ -154,7 +154,10 @@ pub fn is_hyphen_key(c: char) -> bool {
 /// Whether this is the key that gives a slash under the Latin layout, unshifted: a point under the Russian one, `№` under
 /// the Kazakh one.
 pub fn is_slash_key(c: char) -> bool {
-    c == '/' || [Layout::Russian, Layout::Kazakh].iter().any(|l| l.turn_char(Layout::Us, c) == '/')
+    c == '/'
+        || [Layout::Russian, Layout::Kazakh]
+            .iter()
+            .any(|l| l.turn_char(Layout::Us, c) == '/')
 }
 
 /// A field of digits as typed: letters of the Kazakh digit row become digits. Point and comma do so only if the text

@@ -223,7 +223,13 @@ impl Talk {
     }
 
     /// One of the answers of a choice, by number or by its beginning.
-    fn choice(&mut self, text: &str, field: &FieldAsked, labels: &[String], hand: &mut dyn Hand) -> Vec<String> {
+    fn choice(
+        &mut self,
+        text: &str,
+        field: &FieldAsked,
+        labels: &[String],
+        hand: &mut dyn Hand,
+    ) -> Vec<String> {
         let Some(wanted) = pick(text, labels) else {
             return self.told("plain-no-such-answer");
         };
@@ -266,7 +272,8 @@ impl Talk {
     fn in_list(&mut self, text: &str, list: &ListAsked, hand: &mut dyn Hand) -> Vec<String> {
         let number = digits(text).and_then(|d| d.parse::<usize>().ok());
         let begun = |row: &String| fold(row).starts_with(&fold(text));
-        let number = number.filter(|_| text.chars().all(|c| c.is_ascii_digit()) || !list.rows.iter().any(begun));
+        let number =
+            number.filter(|_| text.chars().all(|c| c.is_ascii_digit()) || !list.rows.iter().any(begun));
         match number {
             Some(BACK) => return self.does(Command::Back, hand),
             Some(number) if number <= list.rows.len() => return self.choose(number, list, hand),
@@ -275,7 +282,9 @@ impl Talk {
         if let Some((_, length)) = list.narrows {
             return self.narrow(text, length, hand);
         }
-        let begun: Vec<usize> = (0..list.rows.len()).filter(|&i| begins(&list.rows[i], text)).collect();
+        let begun: Vec<usize> = (0..list.rows.len())
+            .filter(|&i| begins(&list.rows[i], text))
+            .collect();
         match begun.as_slice() {
             [one] => return self.choose(one + 1, list, hand),
             [_, ..] => return self.told("plain-many-such-answers"),
@@ -295,9 +304,7 @@ impl Talk {
         self.clear(length, hand);
         self.acted = true;
         hand.tell(Msg::Paste(text.to_owned()));
-        let taken = |scene: &Scene| {
-            matches!(&scene.asks, Asks::List(ListAsked { narrows: Some((_, n)), .. }) if *n > 0)
-        };
+        let taken = |scene: &Scene| matches!(&scene.asks, Asks::List(ListAsked { narrows: Some((_, n)), .. }) if *n > 0);
         if !taken(&self.scene(hand)) {
             self.type_in(text, hand);
         }
@@ -379,7 +386,9 @@ impl Talk {
 
     /// Where nothing is asked: a command or a tab, by number or name.
     fn by_name(&mut self, text: &str, scene: &Scene, hand: &mut dyn Hand) -> Vec<String> {
-        let tabs: Vec<usize> = (0..scene.tabs.len()).filter(|&i| begins(&scene.tabs[i], text)).collect();
+        let tabs: Vec<usize> = (0..scene.tabs.len())
+            .filter(|&i| begins(&scene.tabs[i], text))
+            .collect();
         if let ([tab], None) = (tabs.as_slice(), digits(text)) {
             self.acted = true;
             hand.tell(Msg::Click(Target::Tab(*tab)));

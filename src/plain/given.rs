@@ -113,7 +113,9 @@ fn slashed(slash: char, rest: &str) -> Option<Given> {
 
 /// `3?` and `3/…`.
 fn at_row(text: &str) -> Option<Given> {
-    let (at, sign) = text.char_indices().find(|(i, c)| *i > 0 && (*c == '?' || *c == '/'))?;
+    let (at, sign) = text
+        .char_indices()
+        .find(|(i, c)| *i > 0 && (*c == '?' || *c == '/'))?;
     let row: usize = digits(text[..at].trim())?.parse().ok()?;
     let rest = text[at + sign.len_utf8()..].trim();
     match sign {

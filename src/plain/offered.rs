@@ -1,4 +1,4 @@
-//! The commands that can be named: numbered as the keys are (2 for F2), those without such a key from 11 on.
+//! The commands that can be named: numbered as the keys are (2 for F2), those without such a key from 21 on.
 
 use super::words::{Words, fold};
 use crate::app::Frame;
@@ -20,7 +20,7 @@ pub struct Offered {
 /// The way back has the same number on every screen.
 pub const BACK: usize = 0;
 /// The first number of what has no function key.
-const FIRST: usize = 11;
+const FIRST: usize = 21;
 
 /// Each command once, in the order of the bindings, the common ones behind.
 pub fn all(frame: &Frame, words: &Words<'_>) -> Vec<Offered> {

@@ -125,12 +125,20 @@ impl<'a> Gathered<'a> {
                     let said = lines.iter().map(|l| self.words.line(l));
                     self.scene.about.extend(said.filter(|l| !l.is_empty()));
                 }
+                Part::Sheet { aloud, .. } => {
+                    let said = aloud.iter().map(|l| clean(l));
+                    self.scene.lines.extend(said.filter(|l| !l.is_empty()));
+                }
                 Part::Typing(what) => self.typing = Some(clean(what)),
                 Part::Large { label, value } => {
-                    self.scene.lines.push(format!("{}: {}", clean(label), clean(value)));
+                    self.scene
+                        .lines
+                        .push(format!("{}: {}", clean(label), clean(value)));
                 }
                 Part::Form(form) => {
-                    self.scene.values.extend(form.rows.iter().map(|r| value(r, self.words)));
+                    self.scene
+                        .values
+                        .extend(form.rows.iter().map(|r| value(r, self.words)));
                     self.form = Some(form);
                 }
                 Part::Table(table) if table.focus && self.list.is_none() => self.list = Some((table, leads)),
@@ -186,7 +194,11 @@ fn rows(table: &TableView, words: &Words<'_>) -> Vec<String> {
 }
 
 fn label(row: &RowView) -> String {
-    clean(if row.whole.is_empty() { &row.label } else { &row.whole })
+    clean(if row.whole.is_empty() {
+        &row.label
+    } else {
+        &row.whole
+    })
 }
 
 fn secret(ask: &Ask, text: &str) -> String {
@@ -204,11 +216,7 @@ fn value(row: &RowView, words: &Words<'_>) -> String {
         true => words.text("plain-empty"),
         false => cells.join("; "),
     };
-    let notes: String = row
-        .notes
-        .iter()
-        .map(|n| format!(". {}", words.line(n)))
-        .collect();
+    let notes: String = row.notes.iter().map(|n| format!(". {}", words.line(n))).collect();
     format!("{}: {cells}{notes}", label(row))
 }
 

@@ -33,6 +33,8 @@ type Where = (&'static str, String);
 pub struct Talk {
     sayer: Sayer,
     lang: Lang,
+    /// The language that was spoken last.
+    spoken: Option<Lang>,
     width: usize,
     here: Where,
     /// The coming of a screen that was told last.
@@ -59,6 +61,7 @@ impl Talk {
         Self {
             sayer: Sayer::default(),
             lang: Lang::Ru,
+            spoken: None,
             width: width.max(20),
             here: ("", String::new()),
             arrival: None,
@@ -128,7 +131,11 @@ impl Talk {
             Asks::Field(_) => scene.values,
             _ => Vec::new(),
         };
-        Some(scene.aside).filter(|a| !a.is_empty()).into_iter().chain(values).collect()
+        Some(scene.aside)
+            .filter(|a| !a.is_empty())
+            .into_iter()
+            .chain(values)
+            .collect()
     }
 
     /// What was left of a long text or list.
@@ -157,7 +164,9 @@ impl Talk {
         let frame = hand.app().frame();
         let mut out = before;
         let here = (hand.app().screen_name(), scene.title.clone());
-        let arrived = self.arrival != Some(frame.arrival);
+        // In another language all of it is new.
+        let arrived = self.arrival != Some(frame.arrival) || self.spoken != Some(self.lang);
+        self.spoken = Some(self.lang);
         if arrived {
             self.arrive(&here, &scene, frame.question || frame.aside, &mut out);
         }
@@ -207,7 +216,10 @@ impl Talk {
             true => Vec::new(),
             false => {
                 let before = self.said.get(here).cloned().unwrap_or_default();
-                before.into_iter().chain(std::mem::take(&mut self.lines)).collect()
+                before
+                    .into_iter()
+                    .chain(std::mem::take(&mut self.lines))
+                    .collect()
             }
         };
         if first && scene.tabs.len() > 1 {
@@ -299,7 +311,9 @@ impl Talk {
     fn list(&mut self, list: &ListAsked, arrived: bool, out: &mut Vec<String>) -> String {
         let numbered = |i: usize, row: &String| format!("{}. {row}", i + 1);
         let changed: Vec<usize> = match list.rows.len() == self.rows.len() && !arrived {
-            true => (0..list.rows.len()).filter(|&i| list.rows[i] != self.rows[i]).collect(),
+            true => (0..list.rows.len())
+                .filter(|&i| list.rows[i] != self.rows[i])
+                .collect(),
             false => (0..list.rows.len()).collect(),
         };
         if !changed.is_empty() {
@@ -307,7 +321,9 @@ impl Talk {
             let lines = changed.iter().map(|&i| numbered(i, &list.rows[i])).collect();
             out.extend(self.page(lines));
         }
-        let empty = Some(&list.empty).filter(|e| list.rows.is_empty() && !e.is_empty()).cloned();
+        let empty = Some(&list.empty)
+            .filter(|e| list.rows.is_empty() && !e.is_empty())
+            .cloned();
         out.extend(empty.clone().filter(|_| arrived || empty != self.empty));
         self.empty = empty;
         self.rows.clone_from(&list.rows);
@@ -320,9 +336,13 @@ impl Talk {
     fn command_prompt(&self, hand: &dyn Hand) -> String {
         use crate::app::command::Command;
         let all = self.offered(hand);
-        let next = all.iter().find(|o| o.command == Command::Enter && o.why.is_none());
+        let next = all
+            .iter()
+            .find(|o| o.command == Command::Enter && o.why.is_none());
         let next = next.map(|o| format!("Enter – {}", o.label)).or_else(|| {
-            let forward = all.iter().find(|o| o.command == Command::Forward && o.why.is_none());
+            let forward = all
+                .iter()
+                .find(|o| o.command == Command::Forward && o.why.is_none());
             forward.map(|o| format!("{} – {}", o.number, o.label))
         });
         let next = next.map_or(String::new(), |n| format!(" [{n}]"));

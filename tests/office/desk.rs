@@ -354,6 +354,7 @@ fn parts(all: &[Part], out: &mut String) {
                 parts(right, out);
             }
             Part::Tabs { names, .. } => out.push_str(&format!("{}\n", names.join(" "))),
+            Part::Sheet { lines, .. } => lines.iter().for_each(|l| out.push_str(&format!("{l}\n"))),
             Part::Typing(what) => out.push_str(&format!("{what}\n")),
             Part::Large { label, value } => out.push_str(&format!("{label}: {value}\n")),
             Part::Gap => out.push('\n'),

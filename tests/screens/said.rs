@@ -170,14 +170,13 @@ fn the_preview_of_a_sheet_fits_the_narrowest_screen() {
     to_review(&mut desk, &walk::longest(), &mut nothing);
     accept(&mut desk, &mut nothing);
     let frame = desk.app.frame();
-    let Some(Part::Prose { lines, .. }) = frame.view.parts.last() else {
+    let Some(Part::Sheet { lines, .. }) = frame.view.parts.last() else {
         panic!("{}", desk.text());
     };
     assert!(lines.len() > 10);
     let picture = desk.picture((80, 120)).lines();
     for line in lines {
-        let text: String = line.iter().map(|s| s.text.as_str()).collect();
-        let text = text.trim_end();
+        let text = line.trim_end();
         let drawn = picture.iter().any(|l| l.trim_end().ends_with(text));
         assert!(drawn, "broken: {text}\n{}", picture.join("\n"));
     }

@@ -103,7 +103,7 @@ fn spans<'a>(parts: &'a [Part], out: &mut Vec<&'a Span>) {
                 spans(left, out);
                 spans(right, out);
             }
-            Part::Tabs { .. } | Part::Typing(_) | Part::Large { .. } | Part::Gap => {}
+            Part::Tabs { .. } | Part::Sheet { .. } | Part::Typing(_) | Part::Large { .. } | Part::Gap => {}
         }
     }
 }

@@ -11,10 +11,13 @@ use tereze::texts::lang::Lang;
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
+/// What the program wrote so far, and whether it has closed its output.
+type Output = (Vec<u8>, bool);
+
 pub struct Lines {
     child: Child,
     input: Option<ChildStdin>,
-    output: Arc<(Mutex<(Vec<u8>, bool)>, Condvar)>,
+    output: Arc<(Mutex<Output>, Condvar)>,
     /// How much of the output was heard before.
     heard: usize,
     pub lang: Lang,
@@ -29,7 +32,13 @@ impl Lines {
             std::fs::create_dir_all(folder).unwrap();
         }
         let mut child = Command::new(env!("CARGO_BIN_EXE_tereze"))
-            .args(["--plain", "--home", office.home.to_str().unwrap(), "--lang", lang.as_str()])
+            .args([
+                "--plain",
+                "--home",
+                office.home.to_str().unwrap(),
+                "--lang",
+                lang.as_str(),
+            ])
             .current_dir(&out)
             .env_clear()
             .env("TMPDIR", &temp)
@@ -88,7 +97,11 @@ impl Lines {
         let mut all = lock.lock().unwrap();
         while !(all.1 || all.0.len() > self.heard && all.0.ends_with(b": ")) {
             let left = deadline.saturating_duration_since(Instant::now());
-            assert!(!left.is_zero(), "no question: {}", String::from_utf8_lossy(&all.0));
+            assert!(
+                !left.is_zero(),
+                "no question: {}",
+                String::from_utf8_lossy(&all.0)
+            );
             all = told.wait_timeout(all, left).unwrap().0;
         }
         let new = String::from_utf8(all.0[self.heard..].to_vec()).unwrap();

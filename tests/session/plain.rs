@@ -80,7 +80,12 @@ fn prints_to_file(clerk: &mut Lines, told: &str) {
     clerk.hears_text("/2", "field-file");
     let said = clerk.says("");
     let text = clerk.text(told);
-    let words = text.split(['{', '}']).max_by_key(|p| p.len()).unwrap().trim().to_owned();
+    let words = text
+        .split(['{', '}'])
+        .max_by_key(|p| p.len())
+        .unwrap()
+        .trim()
+        .to_owned();
     assert!(said.contains(&words), "{said}");
 }
 
@@ -103,13 +108,17 @@ fn whole_case(clerk: &mut Lines, office: &Office, passport: &Passport) {
     clerk.hears_text("7-4410", "transfer-done");
     clerk.hears_text("/2", "decide-say-grant");
     let number = iin(passport);
-    clerk.hears(&number, &format!("{} {} {}", &number[..4], &number[4..8], &number[8..]));
+    clerk.hears(
+        &number,
+        &format!("{} {} {}", &number[..4], &number[4..8], &number[8..]),
+    );
     // A slip is said, and the place asked again.
     clerk.hears_text(&number[1..], "problem-iin-differs");
     clerk.hears_text(&number, "decide-done");
-    clerk.hears_text("/2", "screen-print");
-    // The sheet is read as text, a page at a time.
-    clerk.hears("+", "CAGLAYAN");
+    // The sheet is read as text, a page at a time; its columns one after the other.
+    let sheet = clerk.hears_text("/2", "screen-print");
+    assert!(sheet.contains("CAGLAYAN"), "{sheet}");
+    clerk.hears("+", "Орган выдачи Министерство внутренних дел РК");
     prints_to_file(clerk, "print-recorded-file");
     papers::saved(office, "certificate");
     clerk.hears_text("/2", "hand-over-say");
@@ -176,7 +185,10 @@ fn a_refusal_in_kazakh_by_lines() {
     clerk.says("");
     clerk.says("Чаглаян");
     let question = clerk.hears_text("", "refuse-intake-consequence");
-    assert!(question.contains("қате") || question.contains("неке"), "{question}");
+    assert!(
+        question.contains("қате") || question.contains("неке"),
+        "{question}"
+    );
     clerk.hears_text("2", "screen-print");
     prints_to_file(&mut clerk, "print-recorded-file");
     papers::saved(&office, "intake-receipt");

@@ -1,16 +1,18 @@
-use super::given::{Given, Place, read};
-use super::offered::{self, digits};
-use super::scene::{Asks, scene};
-use super::words::{Words, clean, unsigned, wrap};
-use crate::app::Frame;
-use crate::app::command::{Binding, Command};
-use crate::app::key::Key;
-use crate::app::view::{
+//! Plain mode without a program: how a line is read, how a frame is said.
+
+use tereze::plain::given::{Given, Place, read};
+use tereze::plain::offered::{self, digits};
+use tereze::plain::scene::{Asks, scene};
+use tereze::plain::words::{Words, clean, unsigned, wrap};
+use tereze::app::Frame;
+use tereze::app::command::{Binding, Command};
+use tereze::app::key::Key;
+use tereze::app::view::{
     Ask, CellView, Column, FormView, Part, RowView, TableView, Tone, View, line, span, toned,
 };
-use crate::domain::trouble::Say;
-use crate::texts::Sayer;
-use crate::texts::lang::Lang;
+use tereze::domain::trouble::Say;
+use tereze::texts::Sayer;
+use tereze::texts::lang::Lang;
 use zeroize::Zeroizing;
 
 fn frame(parts: Vec<Part>) -> Frame {
@@ -45,7 +47,10 @@ fn frame(parts: Vec<Part>) -> Frame {
 }
 
 fn words(sayer: &Sayer) -> Words<'_> {
-    Words { sayer, lang: Lang::Ru }
+    Words {
+        sayer,
+        lang: Lang::Ru,
+    }
 }
 
 fn text(text: &str) -> Given {
@@ -120,8 +125,8 @@ fn commands_are_numbered_as_their_keys_are() {
         [
             (2, Command::Forward),
             (8, Command::Refuse),
-            (11, Command::Mark),
-            (12, Command::Own(0)),
+            (21, Command::Mark),
+            (22, Command::Own(0)),
             (0, Command::Back),
         ]
     );
@@ -140,7 +145,10 @@ fn commands_are_numbered_as_their_keys_are() {
     }
     assert!(offered::named(&all, "77").is_err() && offered::named(&all, "xyz").is_err());
     let refused = all.iter().find(|o| o.number == 8).unwrap().said(&words(&sayer));
-    assert!(refused.contains("сейчас нельзя") && refused.contains("F8"), "{refused}");
+    assert!(
+        refused.contains("сейчас нельзя") && refused.contains("F8"),
+        "{refused}"
+    );
 }
 
 #[test]
@@ -174,7 +182,10 @@ fn signs_and_tones_are_said_in_words() {
     ] {
         assert_eq!(words.cell(&cell, head), said, "{cell:?}");
     }
-    assert_eq!(unsigned("Исправьте отмеченное ✗: вот"), "Исправьте отмеченное: вот");
+    assert_eq!(
+        unsigned("Исправьте отмеченное ✗: вот"),
+        "Исправьте отмеченное: вот"
+    );
 }
 
 #[test]
@@ -230,7 +241,10 @@ fn a_form_asks_for_the_place_under_the_focus_and_never_says_a_secret() {
     let Asks::Field(field) = &said.asks else {
         panic!("{said:?}")
     };
-    assert_eq!((field.row, field.cell, field.length, field.last), (0, 1, 5, false));
+    assert_eq!(
+        (field.row, field.cell, field.length, field.last),
+        (0, 1, 5, false)
+    );
     assert_eq!((field.head.as_str(), field.value.as_str()), ("зона", "Şükrü"));
     assert_eq!(field.notes, ["ошибка: не так"]);
     assert!(!format!("{:?}", said.values).contains('•'), "{:?}", said.values);
@@ -253,7 +267,11 @@ fn a_list_says_its_rows_and_what_its_signs_stand_under() {
         ..Column::default()
     };
     let table = |focus| TableView {
-        columns: vec![column("", ""), column("Документ", ""), column("лег.", "легализация")],
+        columns: vec![
+            column("", ""),
+            column("Документ", ""),
+            column("лег.", "легализация"),
+        ],
         rows: vec![vec![
             span("1", Tone::Dim),
             span("паспорт", Tone::Plain),
