@@ -40,6 +40,8 @@ pub enum Command {
     Reuse,
     KazakhLetter,
     NewCase,
+    /// Lays the case at the counter aside, to serve another.
+    Park,
     /// A screen of the office, from the first one.
     Room(Room),
     /// Closes the office until the clerk's password; the screens stay as they are, out of sight.
@@ -121,9 +123,6 @@ pub fn common() -> Vec<Binding> {
             in_line: false,
             ..Binding::new(Key::F(12), Command::Lock, "key-lock")
         },
-        Binding {
-            in_line: false,
-            ..Binding::new(Key::F(11), Command::LogOut, "key-log-out")
-        },
+        Binding::listed(Command::LogOut, "key-log-out"),
     ]
 }

@@ -1,5 +1,5 @@
 //! Lock and log-out. What is typed is laid down first, then the office closes and its keys are wiped. A lock keeps the
-//! screens as they stand, out of sight: the same clerk's password brings them back; who else comes in begins anew.
+//! screens as they stand, out of sight: the same clerk's password brings them back; who else comes in, or a second press of the same key, begins anew.
 
 use super::App;
 use super::effect::{Effect, Generation};
@@ -65,6 +65,7 @@ impl App {
         if self.is_inside() {
             self.lay_down();
         }
+        self.locked = None;
         self.leave();
         self.push(Box::new(LogIn::again()));
     }

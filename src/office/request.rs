@@ -5,7 +5,7 @@ mod office;
 mod people;
 
 pub use crate::store::keyring::Role;
-pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
+pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };

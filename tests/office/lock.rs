@@ -103,7 +103,8 @@ fn after_a_log_out_the_work_lies_in_the_drafts_and_in_the_forms() {
     program.key(Key::F(2));
     assert_eq!(program.app.screen_name(), "decide-grant");
     program.text("5505");
-    program.key(Key::F(11));
+    program.key(Key::F(12));
+    program.key(Key::F(12));
     assert_eq!(program.app.screen_name(), "log-in");
     assert_eq!(program.desk.trouble(Request::Home), "office-closed");
     program.text(PASSWORD);

@@ -14,7 +14,7 @@ help-lock =
     Locked: the database is closed, the keys are wiped from memory, nothing of the case is on the screen.
     The same clerk's password brings back the same screen, the same field and the half-typed word.
     Another clerk chooses their own name and logs in: they begin on the first screen, and what the other left unfinished lies among that clerk's drafts.
-    F12 locks from any screen (also Alt+= or the commands, F10). Without a key pressed it locks by itself; after how many minutes stands in the settings.
+    F12 locks from any screen (also Alt+= or the commands, F10); here F12 once more changes the clerk. Without a key pressed it locks by itself; after how many minutes stands in the settings.
 settings-idle = Lock when idle, min.
 problem-idle = Minutes are a number from 0 to 240; 0 never locks. Type 10, for instance.
 

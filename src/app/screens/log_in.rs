@@ -138,16 +138,20 @@ impl Screen for LogIn {
         }
     }
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![
+        let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-enter-office"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
             Binding::new(Key::F(5), Command::Own(0), "key-recover"),
-            match self.locked {
-                None => Binding::new(Key::Esc, Command::Quit, "key-quit"),
+        ];
+        match self.locked {
+            None => all.push(Binding::new(Key::Esc, Command::Quit, "key-quit")),
+            Some(_) => {
+                all.push(Binding::new(Key::F(12), Command::LogOut, "key-log-out"));
                 // Not by a key that is pressed to go back.
-                Some(_) => Binding::listed(Command::Quit, "key-quit"),
-            },
-        ]
+                all.push(Binding::listed(Command::Quit, "key-quit"));
+            }
+        }
+        all
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
