@@ -32,7 +32,7 @@ impl Msg {
     pub fn is_typed(&self) -> bool {
         matches!(
             self,
-            Self::Key(_) | Self::Swift(..) | Self::Paste(_) | Self::Click(_) | Self::Scroll(_)
+            Self::Key(_) | Self::Swift(..) | Self::Paste(_) | Self::Click(_) | Self::Scroll(_) | Self::Do(_)
         )
     }
 }

@@ -167,6 +167,9 @@ impl Talk {
         // In another language all of it is new.
         let arrived = self.arrival != Some(frame.arrival) || self.spoken != Some(self.lang);
         self.spoken = Some(self.lang);
+        if arrived && !hand.app().is_inside() {
+            self.forget();
+        }
         if arrived {
             self.arrive(&here, &scene, frame.question || frame.aside, &mut out);
         }
@@ -194,10 +197,16 @@ impl Talk {
         said.secret = matches!(&scene.asks, Asks::Field(f) if f.ask == Ask::Secret);
         said.question = frame.question;
         said.over = hand.app().has_quit();
-        if frame.question {
-            hand.tell(Msg::Drawn);
-        }
+        hand.tell(Msg::Drawn);
         said
+    }
+
+    /// At the door nothing is remembered of what was said inside.
+    fn forget(&mut self) {
+        self.said.clear();
+        self.standing.clear();
+        self.lines.clear();
+        self.notes.clear();
     }
 
     /// Another screen, or the same about something else.

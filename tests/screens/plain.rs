@@ -1,9 +1,5 @@
 //! Plain mode without a program: how a line is read, how a frame is said.
 
-use tereze::plain::given::{Given, Place, read};
-use tereze::plain::offered::{self, digits};
-use tereze::plain::scene::{Asks, scene};
-use tereze::plain::words::{Words, clean, unsigned, wrap};
 use tereze::app::Frame;
 use tereze::app::command::{Binding, Command};
 use tereze::app::key::Key;
@@ -11,6 +7,10 @@ use tereze::app::view::{
     Ask, CellView, Column, FormView, Part, RowView, TableView, Tone, View, line, span, toned,
 };
 use tereze::domain::trouble::Say;
+use tereze::plain::given::{Given, Place, read};
+use tereze::plain::offered::{self, digits};
+use tereze::plain::scene::{Asks, scene};
+use tereze::plain::words::{Words, clean, unsigned, wrap};
 use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
 use zeroize::Zeroizing;
