@@ -123,6 +123,9 @@ fn print(entrance: &mut Entrance, sheet: Sheet, way: Way) -> Reply {
 
 /// Printers and viewers are the machine's; everything else is the office's.
 fn answer(entrance: &mut Entrance, request: Request) -> Reply {
+    if let Some(refused) = entrance.refuses(&request) {
+        return refused;
+    }
     match request {
         Request::Print { sheet, way } => print(entrance, sheet, way),
         Request::Found(foundation) => {

@@ -48,6 +48,7 @@ pub(super) fn sheet(
         title: paper.title.clone(),
         file,
         preview,
+        aloud: plain::aloud(&pages),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
     })
@@ -248,9 +249,7 @@ pub fn spoiled(
 fn record(office: &mut OpenOffice, sheet: &Sheet, deed: Deed, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let act = office.act(Some(sheet.case), office.at(now), deed);
     office.store.commit::<_, Trouble>(|batch| {
-        if let Some(id) = printing::id_of(sheet) {
-            batch.forget_sheet(&id)?;
-        }
+        batch.forget_sheet(&printing::id_of(sheet))?;
         batch.append(&[act])?;
         Ok(())
     })?;

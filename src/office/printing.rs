@@ -6,13 +6,14 @@ use super::home;
 use super::issue;
 use super::open::OpenOffice;
 use super::request::{Outcome, Printing, PrintingReply, Ready, Reply, SentSheet, SentTo, Sheet, Size, Way};
+use super::rights::{self, Right};
 use super::trouble::Trouble;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::store::sheets::Sent;
 use chrono::{DateTime, FixedOffset, Utc};
 use serde::{Deserialize, Serialize};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub fn handle(office: &mut OpenOffice, asked: Printing, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     match asked {
@@ -44,9 +45,13 @@ struct Body {
     unsigned: Option<(DateTime<FixedOffset>, String)>,
 }
 
-/// A sheet is known by the name of its file in the spool.
-pub(super) fn id_of(sheet: &Sheet) -> Option<String> {
-    Some(sheet.file.file_stem()?.to_str()?.to_owned())
+/// A sheet on its way is known by its case, its paper and its number: made anew after a lock it is the same.
+pub(super) fn id_of(sheet: &Sheet) -> String {
+    let number = sheet
+        .number
+        .as_ref()
+        .map_or_else(String::new, ToString::to_string);
+    format!("{} {} {number}", sheet.case.0, sheet.paper)
 }
 
 /// What is sent where, as the journal may name it.
@@ -66,7 +71,7 @@ fn name_of(path: &Path) -> String {
 fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     // Nobody has to answer for a sheet of no case: a test page, the recovery code.
     let answered_for = sheet.number.is_some() || sheet.unsigned.is_some();
-    if let Some(id) = id_of(sheet).filter(|_| answered_for) {
+    if answered_for {
         let body = Body {
             paper: sheet.paper.clone(),
             number: sheet.number.clone(),
@@ -76,7 +81,7 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
             unsigned: sheet.unsigned.as_deref().cloned(),
         };
         let sent = Sent {
-            id,
+            id: id_of(sheet),
             case: sheet.case,
             clerk: office.view.clerk.code.clone(),
             at: office.at(now),
@@ -91,10 +96,7 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
 }
 
 pub(super) fn forget(office: &mut OpenOffice, sheet: &Sheet) -> Result<(), Trouble> {
-    if let Some(id) = id_of(sheet) {
-        office.store.forget_sheet(&id)?;
-    }
-    Ok(())
+    Ok(office.store.forget_sheet(&id_of(sheet))?)
 }
 
 /// The application that is to be signed came out: its draft remembers the sheet, whatever happens next.
@@ -115,6 +117,10 @@ pub(super) fn keep_printed(
 
 fn unanswered(office: &mut OpenOffice) -> Result<Vec<SentSheet>, Trouble> {
     let mut out = Vec::new();
+    // Whoever may not answer is not asked.
+    if rights::lacks(office.view.clerk.role, Right::Serve).is_some() {
+        return Ok(out);
+    }
     for sent in office.store.sheets_sent()? {
         let body: Option<Body> = serde_json::from_slice(&sent.body).ok();
         // An application whose draft is gone was accepted, refused or dropped: nobody waits for that sheet any more.
@@ -134,8 +140,10 @@ fn unanswered(office: &mut OpenOffice) -> Result<Vec<SentSheet>, Trouble> {
                 number: body.number,
                 title: body.title,
                 size: body.size,
-                file: office.folder.spool().join(format!("{}.pdf", sent.id)),
+                // Gone with the program that was cut off.
+                file: PathBuf::new(),
                 preview: Vec::new(),
+                aloud: Vec::new(),
                 duplicate: false,
                 unsigned: body.unsigned.map(Box::new),
             },
@@ -155,12 +163,7 @@ fn settle(
 ) -> Result<Reply, Trouble> {
     // Answered already, by a key pressed twice: nothing is recorded again.
     let id = id_of(&sent.sheet);
-    if !office
-        .store
-        .sheets_sent()?
-        .iter()
-        .any(|s| Some(&s.id) == id.as_ref())
-    {
+    if !office.store.sheets_sent()?.iter().any(|s| s.id == id) {
         return Ok(Reply::Done);
     }
     match outcome {

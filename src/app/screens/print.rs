@@ -12,7 +12,7 @@ use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::came_out::{self, CameOut};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Tone, View, line, toned};
+use crate::app::view::{Part, Tone, View, toned};
 use crate::domain::act::SpoilCause;
 use crate::domain::trouble::Say;
 use crate::office::request::{Printers, Reply, Request, Sheet, Spoiled, Way};
@@ -39,6 +39,8 @@ pub struct Print {
     /// What the printer says that the next print goes to.
     watch: Option<Watch>,
     asked: Asked,
+    /// The sheet is being made again, after a lock removed its file.
+    anew: Asked,
     doing: Doing,
     /// The file that was named last, and those that are there already.
     file: Option<String>,
@@ -89,6 +91,7 @@ impl Print {
             printers: None,
             watch: None,
             asked: Asked::default(),
+            anew: Asked::default(),
             doing: Doing::Nothing,
             file: None,
             taken: Vec::new(),
@@ -224,6 +227,15 @@ impl Screen for Print {
         Turn::Stay
     }
 
+    fn resumed(&mut self, cx: &mut Shared) {
+        if self.sheet.number.is_some() {
+            let (case, paper) = (self.sheet.case, self.sheet.paper.clone());
+            self.anew.ask(Request::Issue { case, paper }, cx);
+        } else {
+            cx.warn(Say::new("lock-sheet-gone"));
+        }
+    }
+
     fn view(&self, cx: &Shared) -> View {
         let title = format!("{} · {}", cx.text("screen-print"), self.named(cx));
         // At the right, where a long name does not cut it off.
@@ -242,10 +254,10 @@ impl Screen for Print {
         }
         match self.asking {
             Asking::Nothing => {
-                let lines = self.sheet.preview.iter().map(|l| line(l.clone())).collect();
-                parts.push(Part::Prose {
-                    lines,
+                parts.push(Part::Sheet {
+                    lines: self.sheet.preview.clone(),
                     from: self.from,
+                    aloud: self.sheet.aloud.clone(),
                 });
             }
             _ => {
@@ -353,7 +365,9 @@ impl Screen for Print {
         } else {
             Doing::Nothing
         };
+        let anew = self.anew.is_answered(cx);
         match (reply, doing) {
+            (Reply::Sheet(sheet), _) if anew => self.sheet = (**sheet).clone(),
             (Reply::Printers(printers), _) => {
                 self.printers = Some(printers.clone());
                 self.look(cx);

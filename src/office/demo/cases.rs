@@ -144,6 +144,7 @@ fn print(
             size: paper.size,
             file: PathBuf::new(),
             preview: Vec::new(),
+            aloud: Vec::new(),
             duplicate: false,
             unsigned: None,
         };

@@ -9,3 +9,9 @@ CREATE TABLE sheets_sent (
   at      TEXT NOT NULL,
   body    BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- People: forms left half-typed by a lock or a log-out, a row a clerk.
+CREATE TABLE half_typed (
+  clerk TEXT PRIMARY KEY,
+  body  BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
