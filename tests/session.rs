@@ -23,6 +23,7 @@ mod session {
     mod lock;
     mod parking;
     mod reader;
+    mod registers;
     mod screen;
     mod zones;
 }

@@ -186,6 +186,12 @@ fn a_day_is_added_and_taken_back_on_the_screen() {
     program.text("Сочельник");
     program.key(Key::F(2));
     assert!(
+        program.shows("Ни один идущий срок не сдвинется"),
+        "{}",
+        program.screen()
+    );
+    program.key(Key::F(2));
+    assert!(
         program.shows("24.12.2026 | закрыто | Сочельник"),
         "{}",
         program.screen()
@@ -193,6 +199,7 @@ fn a_day_is_added_and_taken_back_on_the_screen() {
     program.key(Key::Delete);
     assert!(program.shows("Убрать день 24.12.2026?"), "{}", program.screen());
     program.key(Key::Char('2'));
+    program.key(Key::F(2));
     assert!(program.shows("День убран"), "{}", program.screen());
     assert!(!program.shows("Сочельник"), "{}", program.screen());
 }
