@@ -8,6 +8,7 @@
 mod session {
     mod clerk;
     mod inside;
+    mod lines;
     mod papers;
     mod passport;
     mod terminal;
@@ -22,6 +23,7 @@ mod session {
     mod leaks;
     mod lock;
     mod parking;
+    mod plain;
     mod reader;
     mod registers;
     mod screen;
