@@ -10,6 +10,7 @@ mod office {
     mod days;
     mod deciding;
     mod fields;
+    mod letters;
     mod own_packs;
     mod recovery;
     mod screens;
