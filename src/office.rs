@@ -16,6 +16,7 @@ pub mod lacks;
 pub mod open;
 pub mod own_days;
 pub mod packs;
+pub mod parking;
 pub mod password;
 pub mod patronymic;
 pub mod proceed;

@@ -39,5 +39,6 @@ pub fn draft(
         asked: BTreeMap::new(),
         consent_signed: false,
         printed: None,
+        aside: None,
     })
 }

@@ -4,7 +4,7 @@ mod lists;
 mod office;
 
 pub use crate::store::keyring::Role;
-pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
+pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
 
 use super::draft::{Draft, Printed};
