@@ -11,7 +11,9 @@ mod office {
     mod deciding;
     mod fields;
     mod letters;
+    mod lock;
     mod own_packs;
     mod recovery;
+    mod rights;
     mod screens;
 }

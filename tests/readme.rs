@@ -38,6 +38,7 @@ fn walk() -> Vec<clerk::Met> {
         Command::Commands,
         Command::Find,
         Command::Room(Room::Settings),
+        Command::Room(Room::Rights),
     ] {
         clerk.command(beside);
         clerk.press(Key::Esc);
@@ -161,6 +162,11 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
+    clerk.command(Command::Lock);
+    clerk.on("lock");
+    clerk.type_in(clerk::PASSWORD);
+    clerk.press(Key::Enter);
+    clerk.on("home");
     clerk.command(Command::LogOut);
     clerk.on("log-in");
     clerk.command(Command::Own(0));

@@ -22,6 +22,7 @@ pub mod print;
 pub mod question;
 pub mod recover;
 pub mod review;
+pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;

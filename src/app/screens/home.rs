@@ -9,15 +9,16 @@ use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
+use crate::app::screens::checklist;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
-use crate::app::screens::{checklist, log_in};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
+use crate::office::rights::Right;
 use crate::texts::format;
 pub use lists::{case_row, tone_of};
 
@@ -176,7 +177,7 @@ impl Screen for Home {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::new(Key::F(2), Command::NewCase, "key-new-case"),
+            Binding::new(Key::F(2), Command::NewCase, "key-new-case").unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(3), Command::Find, "key-find"),
             Binding::new(Key::Tab, Command::NextTab, "key-other-list"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
@@ -186,10 +187,7 @@ impl Screen for Home {
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
         all.extend(rooms::bindings(cx));
-        all.extend([
-            Binding::listed(Command::LogOut, "key-log-out"),
-            Binding::listed(Command::Quit, "key-quit"),
-        ]);
+        all.extend([Binding::listed(Command::Quit, "key-quit")]);
         all
     }
 
@@ -203,7 +201,6 @@ impl Screen for Home {
                 Turn::Stay
             }
             Command::Own(50) => self.take_up(cx),
-            Command::LogOut => Turn::Replace(Box::new(log_in::LogIn::again())),
             Command::Own(0) => match self.draft() {
                 Some(row) => {
                     let who = if row.title.is_empty() {

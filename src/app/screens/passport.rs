@@ -228,6 +228,9 @@ impl Screen for Passport {
             cx.tell(Say::new("passport-say"));
         }
     }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        self.keep(cx);
+    }
     fn view(&self, cx: &Shared) -> View {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();
