@@ -8,6 +8,7 @@
 mod session {
     mod clerk;
     mod inside;
+    mod lines;
     mod papers;
     mod passport;
     mod terminal;
@@ -23,6 +24,7 @@ mod session {
     mod letters;
     mod lock;
     mod parking;
+    mod plain;
     mod reader;
     mod screen;
     mod zones;

@@ -62,6 +62,8 @@ pub struct Sheet {
     pub title: String,
     pub file: PathBuf,
     pub preview: Vec<String>,
+    /// What it says for the ear: columns one after the other.
+    pub aloud: Vec<String>,
     /// Printing it again is a duplicate: it was handed over.
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.

@@ -28,6 +28,7 @@ fn sheet() -> Sheet {
         title: String::new(),
         file: PathBuf::from("nowhere"),
         preview: Vec::new(),
+        aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
     }

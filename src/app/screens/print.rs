@@ -219,10 +219,10 @@ impl Screen for Print {
         }
         match self.asking {
             Asking::Nothing => {
-                let lines = self.sheet.preview.iter().map(|l| line(l.clone())).collect();
-                parts.push(Part::Prose {
-                    lines,
+                parts.push(Part::Sheet {
+                    lines: self.sheet.preview.clone(),
                     from: self.from,
+                    aloud: self.sheet.aloud.clone(),
                 });
             }
             _ => {
