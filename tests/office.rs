@@ -11,6 +11,7 @@ mod office {
     mod days;
     mod deciding;
     mod fields;
+    mod letters;
     mod lock;
     mod outages;
     mod own_packs;

@@ -21,6 +21,7 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod letters;
     mod lock;
     mod parking;
     mod plain;
