@@ -4,6 +4,7 @@ mod lists;
 mod office;
 mod people;
 mod printing;
+pub mod registers;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
@@ -12,6 +13,7 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use registers::{RegisterReply, RegisterRequest};
 
 pub use printing::{
     Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
@@ -21,12 +23,11 @@ pub use printing::{
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::calendar::OwnDay;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::texts::lang::{Lang, Texts};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveTime};
 use chrono_tz::Tz;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
@@ -211,8 +212,8 @@ pub enum Request {
     AcceptPack {
         pack: PackHash,
     },
-    SetOwnDay(OwnDay),
-    WithdrawOwnDay(NaiveDate),
+    /// Complaints, outages, days that move terms, registers on paper.
+    Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
     /// The sheet with the recovery code of the first account.
@@ -264,6 +265,7 @@ pub enum Reply {
         rows: Vec<CaseRow>,
     },
     Office(Box<OfficeView>),
+    Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
     Done,
     /// A rule or the machine said no; what was typed is untouched.

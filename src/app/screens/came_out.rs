@@ -210,7 +210,11 @@ impl Screen for CameOut {
         match (command, &mut self.stage) {
             (Command::Enter, _) => return self.key(Press::of(Key::Enter), cx),
             (Command::Forward, _) => return self.finish(),
-            (Command::TurnLayout, Stage::Words(form)) => form.turn_layout(),
+            (Command::TurnLayout, Stage::Words(form)) => {
+                if let Some(say) = form.mend().said() {
+                    cx.tell(say);
+                }
+            }
             // Nothing is recorded yet: whoever pressed the wrong digit answers once more.
             (Command::Back, Stage::Words(_)) => {
                 self.stage = Stage::Cause(Picker::new(Self::causes(cx)).numbered());
