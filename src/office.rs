@@ -20,6 +20,7 @@ pub mod password;
 pub mod patronymic;
 pub mod proceed;
 pub mod reader;
+pub mod representative;
 pub mod request;
 pub mod said;
 pub mod signing;

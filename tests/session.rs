@@ -12,6 +12,7 @@ mod session {
     mod passport;
     mod terminal;
 
+    mod applicant;
     mod budget;
     mod case;
     mod draft;

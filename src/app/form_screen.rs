@@ -64,6 +64,8 @@ pub trait Filled {
     fn command(&mut self, _command: Command, _form: &mut Form, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
+    /// A field was left, and thereby confirmed.
+    fn left(&mut self, _form: &mut Form, _cx: &mut Shared) {}
     /// Something was typed or pasted.
     fn typed(&mut self, _form: &mut Form) {}
     /// A paste that is more than typing; whether it was.
@@ -187,7 +189,8 @@ impl<T: Filled> Screen for FormScreen<T> {
         match self.form.press(press) {
             Did::Finished => return self.done(cx),
             Did::Typed => self.of.typed(&mut self.form),
-            Did::Left | Did::Nothing => {}
+            Did::Left => self.of.left(&mut self.form, cx),
+            Did::Nothing => {}
         }
         Turn::Stay
     }

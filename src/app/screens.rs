@@ -21,11 +21,13 @@ pub mod passport;
 pub mod print;
 pub mod question;
 pub mod recover;
+pub mod representative;
 pub mod review;
 pub mod scripts;
 pub mod service;
 pub mod settings;
 pub mod transfer;
+pub mod who;
 
 use super::screen::Screen;
 use crate::office::request::Door;

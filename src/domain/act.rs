@@ -1,5 +1,9 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod representative;
+
+pub use representative::{Authority, Representative};
+
 use super::answer::{Answers, TwoTexts};
 use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
@@ -142,6 +146,9 @@ pub struct Accepted {
     /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Who stood for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -212,6 +219,9 @@ pub struct IntakeRefused {
     pub lacks: Vec<Lack>,
     #[serde(default)]
     pub answers: Answers,
+    /// Who stood for the applicant and takes the receipt; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
