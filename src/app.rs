@@ -8,6 +8,7 @@ pub mod form_screen;
 pub mod input;
 pub mod kept;
 pub mod key;
+mod lock;
 pub mod msg;
 pub mod picker;
 pub mod point;
@@ -48,7 +49,10 @@ pub struct App {
     undrawn_question: bool,
     /// The window shows the notice that it is too small and nothing else: no key presses what is not seen.
     unseen: bool,
-    /// The last click or key that nothing took said why.
+    /// A session that was locked, out of sight.
+    locked: Option<lock::Locked>,
+    /// When a key was pressed last.
+    touched: DateTime<Utc>,
     quit: bool,
 }
 
@@ -60,6 +64,8 @@ impl App {
             screens: Vec::new(),
             undrawn_question: false,
             unseen: false,
+            locked: None,
+            touched: now,
             quit: false,
         };
         app.push(screens::door(door));
@@ -117,16 +123,49 @@ impl App {
         let mut all = top.bindings(&self.shared);
         for common in command::common() {
             let taken = all.iter().any(|b| b.key == common.key && b.key.is_some());
-            let nowhere = common.command == Command::Back && !top.has_back();
+            let nowhere = match common.command {
+                Command::Back => !top.has_back(),
+                Command::Lock | Command::LogOut => !self.is_inside(),
+                _ => false,
+            };
+            let why_not = match common.command {
+                Command::Lock => self.cannot_lock(),
+                _ => None,
+            };
             if !taken && !nowhere {
-                all.push(common);
+                all.push(common.unless(why_not));
             }
+        }
+        if self.can_park() {
+            all.push(Binding::new(Key::F(11), Command::Park, "key-park").quiet());
         }
         all
     }
 
+    /// A case is at the counter, and every screen above it can be left.
+    fn can_park(&self) -> bool {
+        let above = self.screens.iter().rev().take_while(|s| !s.parks());
+        let above = above.map(|s| s.has_back()).collect::<Vec<_>>();
+        above.len() < self.screens.len() && above.into_iter().all(|left| left)
+    }
+
+    /// Leaves what stands above the case as Esc does, so that nothing typed is lost, and lays the case aside.
+    fn park(&mut self) {
+        while self.screens.last().is_some_and(|s| !s.parks()) {
+            let before = self.screens.len();
+            self.on_top(|screen, cx| screen.command(Command::Back, cx));
+            if self.screens.len() >= before {
+                return;
+            }
+        }
+        self.on_top(|screen, cx| screen.command(Command::Park, cx));
+    }
+
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
         self.shared.now = now;
+        if msg.is_typed() {
+            self.touched = now;
+        }
         match msg {
             Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_) if self.unseen => {}
             Msg::Key(press) => {
@@ -152,11 +191,15 @@ impl App {
             Msg::Tick => {}
             Msg::Drawn => self.undrawn_question = false,
         }
+        self.lock_when_idle();
         self.shared.take_effects()
     }
 
     fn reply(&mut self, generation: Generation, reply: &Reply) {
         self.shared.answered = generation;
+        if self.heard_aside(generation, reply) {
+            return;
+        }
         // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
         // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
         let Some(work) = self.screens.iter().rposition(|s| !s.is_aside()) else {
@@ -245,6 +288,9 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
+            Command::Lock => self.lock(),
+            Command::LogOut => self.log_out(),
+            Command::Park => self.park(),
             Command::Quit => {
                 self.quit = true;
                 self.shared.effect(Effect::Quit);
@@ -283,12 +329,7 @@ impl App {
                 self.screens.truncate(1);
                 self.reshow();
             }
-            Turn::Leave => {
-                self.shared.office = None;
-                self.shared.kept = Default::default();
-                self.screens.clear();
-                self.push(Box::new(screens::log_in::LogIn::again()));
-            }
+            Turn::Enter => self.enter(),
         }
     }
 
@@ -306,12 +347,14 @@ impl App {
     }
 }
 
-/// Alt+1 … Alt+0 stand for F1 … F10 where a terminal swallows them.
+/// Alt+1 … Alt+0, Alt+-, Alt+= stand for F1 … F12 where a terminal swallows them.
 fn second_way(press: Press) -> Press {
     match press.key {
+        Key::Char(c) if press.alt && keyboard::is_hyphen_key(c) => Press::of(Key::F(11)),
         Key::Char(c) if press.alt => match keyboard::digit(c) {
             Some('0') => Press::of(Key::F(10)),
             Some(d) => Press::of(Key::F(d as u8 - b'0')),
+            None if keyboard::same_key(c, '=') => Press::of(Key::F(12)),
             None => press,
         },
         _ => press,

@@ -113,13 +113,6 @@ fn show(
     Ok(drawn)
 }
 
-fn is_typed(message: &Msg) -> bool {
-    matches!(
-        message,
-        Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_)
-    )
-}
-
 fn turn(
     app: &mut App,
     screen: &mut Screen,
@@ -158,7 +151,7 @@ fn turn(
         let mut forget = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
-            if forget && is_typed(&message) {
+            if forget && message.is_typed() {
                 continue;
             }
             match perform(app, message, worker) {

@@ -88,7 +88,9 @@
 //! | `src/app/screens/` | a screen a file: its view, its bindings, what keys do |
 //! | `src/app/screens/home/rooms.rs` | the screens of the office that the first one leads to |
 //! | `src/app/form_screen.rs` | what screens of one small form share; each says only what is particular to it |
+//! | `src/app/lock.rs` | lock and log-out: what is laid down, what comes back |
 //! | `src/app/asked.rs` | one question to the office at a time: asked once, answered once |
+//! | `src/office/rights.rs` | who may do what: the table by which every request is weighed |
 //! | `src/office/request.rs` | everything that screens can ask, and the answers |
 //! | `src/domain/case.rs` | states and steps of a case, in one table |
 //! | `src/domain/checklist/` | conditions, requirement trees and what they make of the documents presented |
@@ -121,6 +123,9 @@
 //!   by a key pressed twice, comes back as it was the first time.
 //! - **What is unconfirmed asks.** A treaty, a rule of transcription, a wording that no source confirms is a question, a
 //!   proposal marked as one, or a line in the manager's list: never a silent exemption.
+//! - **A lock closes the office and keeps the screens.** What is typed goes to drafts ([`Screen::laid_down`](app::screen::Screen::laid_down))
+//!   or to the forms kept for the clerk; the store is closed, its key wiped. Answers that come meanwhile wait with the
+//!   screens that asked. Who else comes in begins anew.
 //! - **No network.** No crate that could open a connection comes in (`.deny.toml`).
 //! - **The code on a paper is not signed.** It finds the case; proof is the journal. A signature may come later, beside it.
 

@@ -100,7 +100,14 @@ fn every_value_of_a_choice_is_described() {
         ("forms/pack/representation.rs", &["AuthorityPart"]),
         (
             "domain/checklist/rules.rs",
-            &["Bearer", "Originals", "SealRule", "Translator", "TreatyNamed", "Expiry"],
+            &[
+                "Bearer",
+                "Originals",
+                "SealRule",
+                "Translator",
+                "TreatyNamed",
+                "Expiry",
+            ],
         ),
         ("domain/checklist/verdict.rs", &["What"]),
         ("domain/answer.rs", &["Zone"]),

@@ -38,6 +38,7 @@ fn walk() -> Vec<clerk::Met> {
         Command::Commands,
         Command::Find,
         Command::Room(Room::Settings),
+        Command::Room(Room::Rights),
     ] {
         clerk.command(beside);
         clerk.press(Key::Esc);
@@ -79,6 +80,23 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("checklist");
     clerk.command(Command::Own(3));
     clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(31));
+    clerk.on("passport");
+    clerk.command(Command::Forward);
+    clerk.on("representative");
+    clerk.command(Command::Own(30));
+    clerk.on("who");
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
+    // Laid aside for somebody else, and taken up again.
+    clerk.begin("spouse");
+    clerk.command(Command::Park);
+    clerk.on("home");
+    clerk.command(Command::Own(50));
     clerk.on("checklist");
     clerk.press(Key::Esc);
     clerk.on("home");
@@ -152,6 +170,11 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
+    clerk.command(Command::Lock);
+    clerk.on("lock");
+    clerk.type_in(clerk::PASSWORD);
+    clerk.press(Key::Enter);
+    clerk.on("home");
     clerk.command(Command::LogOut);
     clerk.on("log-in");
     clerk.command(Command::Own(0));

@@ -21,6 +21,8 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod lock;
+    mod parking;
     mod reader;
     mod screen;
     mod zones;

@@ -24,6 +24,16 @@ pub enum Msg {
     Drawn,
 }
 
+impl Msg {
+    /// Somebody is at the keyboard or the mouse.
+    pub fn is_typed(&self) -> bool {
+        matches!(
+            self,
+            Self::Key(_) | Self::Swift(..) | Self::Paste(_) | Self::Click(_) | Self::Scroll(_)
+        )
+    }
+}
+
 /// Characters and line ends that came in one run, as keys. `run` is the last of it that was handed on before, and is
 /// carried on.
 pub fn swift(text: &str, run: &mut Run) -> Vec<Msg> {

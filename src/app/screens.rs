@@ -23,6 +23,7 @@ pub mod question;
 pub mod recover;
 pub mod representative;
 pub mod review;
+pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;

@@ -2,7 +2,7 @@
 
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
-    self, Applicant, ByState, Copies, Legalisation, Line, Originals, Script, Translator, Past,
+    self, Applicant, ByState, Copies, Legalisation, Line, Originals, Past, Script, Translator,
 };
 use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
 use crate::domain::document::PresentedAll;

@@ -208,9 +208,10 @@ pub fn written(condition: &Condition) -> String {
         Condition::Representation(codes) => {
             list("representation", codes.iter().map(|c| c.as_str()).collect())
         }
-        Condition::RepresentativeCitizenship(states) => {
-            list("representative_citizenship", states.iter().map(String::as_str).collect())
-        }
+        Condition::RepresentativeCitizenship(states) => list(
+            "representative_citizenship",
+            states.iter().map(String::as_str).collect(),
+        ),
         Condition::ZoneNationality(states) => {
             list("zone_nationality", states.iter().map(String::as_str).collect())
         }

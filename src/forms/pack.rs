@@ -184,7 +184,8 @@ impl Pack {
 
     /// The office asks for it, no regulation does.
     pub fn is_offices_own(&self, document: &DocumentCode) -> bool {
-        self.document(document).is_some_and(|d| d.source == Source::Office)
+        self.document(document)
+            .is_some_and(|d| d.source == Source::Office)
     }
 
     /// Papers that are issued at a moment of the case.

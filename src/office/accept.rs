@@ -221,7 +221,11 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     }
     let grounds = pack.intake_grounds(&checklist.verdict);
     if grounds.is_empty() {
-        let ours = checklist.verdict.lacks.iter().all(|l| pack.is_offices_own(&l.document));
+        let ours = checklist
+            .verdict
+            .lacks
+            .iter()
+            .all(|l| pack.is_offices_own(&l.document));
         return Err(Trouble::problem(match ours {
             true => "refuse-intake-office-only",
             false => "refuse-intake-no-ground",

@@ -40,5 +40,6 @@ pub fn draft(
         standing: None,
         consent_signed: false,
         printed: None,
+        aside: None,
     })
 }

@@ -186,7 +186,9 @@ pub fn of_draft(
         .values
         .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
     let standing = draft.standing.as_ref().and_then(|s| s.representative(pack));
-    content.values.extend(representative::values(standing.as_ref(), pack));
+    content
+        .values
+        .extend(representative::values(standing.as_ref(), pack));
     content
 }
 

@@ -177,7 +177,10 @@ impl Standing {
             }));
         };
         let named = NAMES.iter().any(|key| !self.name(key).cyrillic.is_empty());
-        let whole: usize = NAMES.iter().map(|k| self.name(k).cyrillic.chars().count() + 1).sum();
+        let whole: usize = NAMES
+            .iter()
+            .map(|k| self.name(k).cyrillic.chars().count() + 1)
+            .sum();
         for key in NAMES {
             let missing = key == SURNAME && !named;
             let long = key == SURNAME && whole > LONGEST_NAME;

@@ -2,10 +2,14 @@
 
 mod lists;
 mod office;
+mod people;
 
 pub use crate::store::keyring::Role;
-pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
-pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
+pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
+pub use office::{
+    ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
+};
+pub use people::{HalfTyped, PeopleReply, PeopleRequest};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
@@ -196,6 +200,8 @@ pub enum Request {
     },
     SetOwnDay(OwnDay),
     WithdrawOwnDay(NaiveDate),
+    /// Accounts, absence, what was half-typed.
+    People(PeopleRequest),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,
@@ -242,6 +248,7 @@ pub enum Reply {
         rows: Vec<CaseRow>,
     },
     Office(Box<OfficeView>),
+    People(Box<PeopleReply>),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

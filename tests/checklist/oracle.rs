@@ -1,7 +1,9 @@
 //! Every requirement of every pack: copy × original × validity × legalisation × translation × the conditions it names,
 //! and every branch of its group, against an oracle that shares no code with the checklist.
 
-use super::world::{APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, is_of_a_representative, packs, perfect, today, weigh};
+use super::world::{
+    APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, is_of_a_representative, packs, perfect, today, weigh,
+};
 use std::collections::BTreeSet;
 use tereze::domain::checklist::{
     Condition, Copies, DocumentRule, Expiry, Node, Originals, Script, SealRule, Translator, TreatyNamed, What,

@@ -39,8 +39,14 @@ fn an_attorney_is_not_taken_and_the_point_says_why() {
         let who = of("heir", age);
         assert_eq!(pack.may_be_represented(&by("attorney"), &who, &ask), Truth::No);
     }
-    let cited = pack.citations().iter().find(|c| c.item == "representation attorney");
-    assert_eq!(cited.unwrap().words, "жеке өзі жүгінеді және мынадай құжаттарды ұсынады");
+    let cited = pack
+        .citations()
+        .iter()
+        .find(|c| c.item == "representation attorney");
+    assert_eq!(
+        cited.unwrap().words,
+        "жеке өзі жүгінеді және мынадай құжаттарды ұсынады"
+    );
 }
 
 /// Category, age, whether the applicant does not come alone, whether a parent may stand.
@@ -75,11 +81,19 @@ fn the_papers_of_whoever_stands_for_the_applicant_are_asked_for_besides() {
     for (category, standing, asked) in [
         ("heir", None, &[][..]),
         ("heir", Some(("parent", Some("TUR"))), &[identity, "kinship"]),
-        ("heir", Some(("guardian", Some("TUR"))), &[identity, "guardianship"]),
+        (
+            "heir",
+            Some(("guardian", Some("TUR"))),
+            &[identity, "guardianship"],
+        ),
         // The parent's document of the regulation is the representative's, if that parent is the citizen.
         ("child", Some(("parent", Some("KAZ"))), &[]),
         ("child", Some(("parent", Some("TUR"))), &[identity]),
-        ("child", Some(("guardian", Some("KAZ"))), &[identity, "guardianship"]),
+        (
+            "child",
+            Some(("guardian", Some("KAZ"))),
+            &[identity, "guardianship"],
+        ),
     ] {
         let mut who = of(category, Some((9, 9)));
         who.represented = standing.map(|(code, citizenship): (&str, Option<&str>)| Represented {

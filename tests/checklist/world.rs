@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use tereze::domain::checklist::{
-    Applicant, Checklist, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules, Script, SealRule,
-    Translator, TreatyNamed, evaluate,
+    Applicant, Checklist, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules,
+    Script, SealRule, Translator, TreatyNamed, evaluate,
 };
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
 use tereze::forms::catalogue::Catalogue;

@@ -89,6 +89,7 @@ fn a_child_with_a_parent_from_the_passport_to_the_parents_hands() {
     clerk.see("N08351746");
     clerk::accepts(&mut clerk);
     // The coupon names who came.
+    clerk.press_times(Down, 30);
     clerk.see("Представитель");
     clerk::prints_to_file(&mut clerk);
     papers::saved(&office, "coupon");
@@ -126,8 +127,15 @@ fn a_child_with_a_parent_from_the_passport_to_the_parents_hands() {
         .map(|(code, there)| (code.as_str(), there.original))
         .collect();
     assert!(documents.contains(&("parent-identity", Original::SeenAndReturned)));
-    assert!(documents.iter().all(|(code, _)| *code != "representative-identity"));
-    let application = case.papers.iter().find(|p| p.issued.paper.as_str() == "application");
+    assert!(
+        documents
+            .iter()
+            .all(|(code, _)| *code != "representative-identity")
+    );
+    let application = case
+        .papers
+        .iter()
+        .find(|p| p.issued.paper.as_str() == "application");
     assert!(application.is_none(), "it was signed unprinted here");
 }
 

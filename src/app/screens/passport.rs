@@ -3,7 +3,7 @@
 //! letter came is told with it.
 
 use super::application::Application;
-use super::checklist::{pack_of, resume, save, title, today};
+use super::checklist::{pack_of, park, resume, save, title, today};
 use super::representative::Representative;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -16,7 +16,7 @@ use crate::app::view::{Line, Part, Tone, View, span, toned};
 use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application;
-use crate::office::draft::{Draft, MrzSource, Stage};
+use crate::office::draft::{Draft, MrzSource, Place, Stage};
 use crate::office::intake;
 
 /// Whose document is read.
@@ -87,7 +87,7 @@ impl Passport {
     }
 
     /// On to the data of the representative, with what was read or without.
-    fn to_representative(&mut self, mrz: Option<&Mrz>, cx: &mut Shared) -> Turn {
+    fn on_to_representative(&mut self, mrz: Option<&Mrz>, cx: &mut Shared) -> Turn {
         let Some(standing) = &mut self.draft.standing else {
             return Turn::Back;
         };
@@ -129,7 +129,7 @@ impl Passport {
                 return Turn::Stay;
             }
             if self.whose == Whose::Representative {
-                return self.to_representative(Some(&*mrz), cx);
+                return self.on_to_representative(Some(&*mrz), cx);
             }
             let Some(pack) = pack_of(&self.draft, cx) else {
                 return Turn::Stay;
@@ -143,7 +143,7 @@ impl Passport {
             }
         }
         if self.whose == Whose::Representative {
-            return self.to_representative(None, cx);
+            return self.on_to_representative(None, cx);
         }
         if self.typed.trim().is_empty() {
             // A document without a zone: what an earlier reading left is not its own.
@@ -291,6 +291,9 @@ impl Screen for Passport {
             }));
         }
     }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        self.keep(cx);
+    }
     fn view(&self, cx: &Shared) -> View {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();
@@ -344,6 +347,10 @@ impl Screen for Passport {
                     Some(screen) => Turn::Replace(screen),
                     None => Turn::Back,
                 }
+            }
+            Command::Park => {
+                self.keep(cx);
+                park(&self.draft, Place::default(), cx)
             }
             Command::Back => {
                 self.draft.stage = Stage::Checklist;
@@ -404,6 +411,9 @@ impl Screen for Passport {
         Turn::Stay
     }
     fn is_typing(&self) -> bool {
+        true
+    }
+    fn parks(&self) -> bool {
         true
     }
 }

@@ -35,6 +35,8 @@ pub struct Print {
     sent_to: Option<String>,
     printers: Option<Vec<String>>,
     asked: Asked,
+    /// The sheet is being made again, after a lock removed its file.
+    anew: Asked,
     doing: Doing,
     /// The file that was named last, and those that are there already.
     file: Option<String>,
@@ -85,6 +87,7 @@ impl Print {
             sent_to: None,
             printers: None,
             asked: Asked::default(),
+            anew: Asked::default(),
             doing: Doing::Nothing,
             file: None,
             taken: Vec::new(),
@@ -189,6 +192,15 @@ impl Screen for Print {
     fn shown(&mut self, cx: &mut Shared) {
         if self.printers.is_none() {
             cx.ask(Request::Printers);
+        }
+    }
+
+    fn resumed(&mut self, cx: &mut Shared) {
+        if self.sheet.number.is_some() {
+            let (case, paper) = (self.sheet.case, self.sheet.paper.clone());
+            self.anew.ask(Request::Issue { case, paper }, cx);
+        } else {
+            cx.warn(Say::new("lock-sheet-gone"));
         }
     }
 
@@ -334,7 +346,9 @@ impl Screen for Print {
         } else {
             Doing::Nothing
         };
+        let anew = self.anew.is_answered(cx);
         match (reply, doing) {
+            (Reply::Sheet(sheet), _) if anew => self.sheet = (**sheet).clone(),
             (Reply::Printers(names), _) => self.printers = Some(names.clone()),
             (Reply::Printed { to, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
                 // A file is there or it is not: nobody has to look whether it came out.

@@ -1,7 +1,7 @@
 //! The one who stands for the applicant: names, identity document, the paper that gives the right. The machine-readable
 //! zone fills what it can.
 
-use super::checklist::{countries, pack_of, resume, save, today};
+use super::checklist::{countries, pack_of, park, resume, save, today};
 use super::passport::Passport;
 use super::who::Who;
 use crate::app::command::{Binding, Command};
@@ -15,7 +15,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
 use crate::domain::trouble::{Say, Weight};
 use crate::forms::pack::AuthorityPart;
-use crate::office::draft::{Draft, FieldDraft, Stage};
+use crate::office::draft::{Draft, FieldDraft, Place, Stage};
 use crate::office::representative::{
     CITIZENSHIP, COUNTRY, EXPIRES, GIVEN_NAMES, NAMES, NUMBER, PATRONYMIC, SURNAME, Standing, authority_key,
     is_open,
@@ -85,6 +85,12 @@ impl Filled for Representative {
 
     fn name(&self) -> &'static str {
         "representative"
+    }
+    fn laid_as(&self) -> Option<String> {
+        Some(format!("representative {}", self.draft.id.0))
+    }
+    fn parks(&self) -> bool {
+        true
     }
     fn form(&self, cx: &Shared) -> Form {
         let mut fields = vec![
@@ -184,6 +190,10 @@ impl Filled for Representative {
                 if let Some(field) = form.focused_mut() {
                     field.not_stated = !field.not_stated;
                 }
+            }
+            Command::Park => {
+                self.take(form);
+                return park(&self.draft, Place::default(), cx);
             }
             Command::Own(30) => {
                 form.settle();

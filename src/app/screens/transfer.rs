@@ -28,10 +28,12 @@ impl Transfer {
         let place = cx.kept.place(&kept_as(&view));
         let number = view.case.outer_number.clone().unwrap_or_default();
         let field = Field::new("outer-number", String::new(), Kind::Text).with(&number);
+        let mut form = Form::new(vec![field]);
+        cx.kept.restore_form(&kept_as(&view), &mut form);
         Self {
             view,
             place,
-            form: Form::new(vec![field]),
+            form,
             asked: Asked::default(),
         }
     }
@@ -76,6 +78,12 @@ impl Screen for Transfer {
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("transfer-say"));
+    }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        cx.kept.keep_place(kept_as(&self.view), self.place);
+        if !self.asked.is_open() {
+            cx.kept.keep_form(kept_as(&self.view), &self.form);
+        }
     }
     fn view(&self, cx: &Shared) -> View {
         let rows = self.rows(cx);
@@ -151,7 +159,7 @@ impl Screen for Transfer {
                 Turn::Stay
             }
             Command::Back => {
-                cx.kept.keep_place(kept_as(&self.view), self.place);
+                self.laid_down(cx);
                 Turn::Back
             }
             _ => Turn::Stay,
@@ -178,6 +186,7 @@ impl Screen for Transfer {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             Reply::Recorded(_) if mine => {
                 cx.kept.keep_place(kept_as(&self.view), 0);
+                cx.kept.forget_form(&kept_as(&self.view));
                 cx.tell(Say::new("transfer-done"));
                 return Turn::Back;
             }

@@ -1,7 +1,7 @@
 //! Who is here: the applicant in person, or somebody who stands for the applicant, as far as the service takes it. What it
 //! does not take says why, with the point of the law.
 
-use super::checklist::{self, pack_of, save, title, today};
+use super::checklist::{self, pack_of, park, save, title, today};
 use super::law::Law;
 use super::representative::Representative;
 use crate::app::command::{Binding, Command};
@@ -15,7 +15,7 @@ use crate::domain::checklist::{LegalisationRule, Truth};
 use crate::domain::code::RepresentationCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Representation, Source};
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake;
 use crate::office::representative::{self, Standing};
 
@@ -184,6 +184,9 @@ impl Screen for Who {
             }));
         }
     }
+    fn parks(&self) -> bool {
+        true
+    }
     fn spoken(&mut self, cx: &Shared) {
         let items = self.items(cx);
         self.picker.reworded(items);
@@ -194,7 +197,12 @@ impl Screen for Who {
         };
         let (title, right) = title(&self.draft, pack, cx);
         let mut parts = vec![Part::Gap];
-        parts.extend(self.picker.parts(cx).into_iter().filter(|p| matches!(p, Part::Table(_))));
+        parts.extend(
+            self.picker
+                .parts(cx)
+                .into_iter()
+                .filter(|p| matches!(p, Part::Table(_))),
+        );
         if let Some(rule) = self.chosen(cx) {
             let tone = match self.may(pack, rule, cx) {
                 Truth::No => Tone::Problem,
@@ -231,6 +239,7 @@ impl Screen for Who {
                     .and_then(|(pack, point)| Law::open(pack, &point));
                 law.map_or(Turn::Stay, |law| Turn::Push(Box::new(law)))
             }
+            Command::Park => park(&self.draft, Place::default(), cx),
             Command::Back => {
                 // One step back, not on to what is asked for here.
                 if self.draft.stage == Stage::Review {

@@ -120,9 +120,13 @@ impl Condition {
             },
             Self::ZoneNationality(states) => among(applicant.past.zone_nationality.as_deref(), states),
             Self::BornIn(states) => among(applicant.past.born_in.as_deref(), states),
-            Self::PaperOf(states) => {
-                Truth::of(applicant.past.papers_of.iter().any(|state| states.contains(state)))
-            }
+            Self::PaperOf(states) => Truth::of(
+                applicant
+                    .past
+                    .papers_of
+                    .iter()
+                    .any(|state| states.contains(state)),
+            ),
             Self::Answered(codes) => codes
                 .iter()
                 .map(|code| match applicant.past.answered.get(code) {

@@ -13,8 +13,8 @@ use crate::domain::mrz::Mrz;
 use crate::domain::transcription;
 use crate::forms::pack::{Category, Field, FieldKind, Fill, Ground, GroundOf, MrzPart, Pack};
 use crate::office::draft::{Draft, FieldDraft, MrzSource, Stage};
-use crate::office::request::OfficeView;
 use crate::office::representative::{self, Standing};
+use crate::office::request::OfficeView;
 use crate::office::{application, begin, intake};
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
 
@@ -145,7 +145,10 @@ fn standing(draft: &Draft, pack: &Pack, visit: &Visit, on: NaiveDate) -> Option<
     let state = said(visit.someone, "representative_citizenship");
     put(representative::CITIZENSHIP, vec![state.clone()]);
     put(representative::COUNTRY, vec![state]);
-    put(representative::NUMBER, vec![format!("{:09}", 41_270_000 + visit.nth)]);
+    put(
+        representative::NUMBER,
+        vec![format!("{:09}", 41_270_000 + visit.nth)],
+    );
     let until = on.checked_add_days(Days::new(900))?;
     put(representative::EXPIRES, vec![until.format("%d%m%Y").to_string()]);
     Some(standing)

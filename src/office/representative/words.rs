@@ -11,10 +11,8 @@ use crate::texts::{Sayer, format};
 
 /// By what right, as the pack calls it.
 pub fn title(of: &Representative, pack: &Pack, lang: Lang) -> String {
-    pack.representation(&of.representation).map_or_else(
-        || of.representation.to_string(),
-        |r| r.title.get(lang).to_owned(),
-    )
+    pack.representation(&of.representation)
+        .map_or_else(|| of.representation.to_string(), |r| r.title.get(lang).to_owned())
 }
 
 /// Label and value, line by line; what is not there has no line.

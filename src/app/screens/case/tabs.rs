@@ -267,7 +267,10 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
     };
     let of = view.case.representative();
     let of = of.map(|of| representative::rows(of, pack, cx.lang, &cx.sayer));
-    let of = of.into_iter().flatten().map(|(label, value)| (label, value, String::new()));
+    let of = of
+        .into_iter()
+        .flatten()
+        .map(|(label, value)| (label, value, String::new()));
     let rows: Vec<Vec<Span>> = said::rows(answers, pack, cx.lang, &cx.sayer)
         .into_iter()
         .chain(of)

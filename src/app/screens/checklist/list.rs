@@ -2,8 +2,8 @@
 
 use super::ChecklistScreen;
 use crate::app::point;
-use crate::app::shared::Shared;
 use crate::app::screens::service::service_line;
+use crate::app::shared::Shared;
 use crate::app::view::{Line as ViewLine, Part, Span, Tone, span, toned};
 use crate::domain::checklist::line::Branch;
 use crate::domain::checklist::{Begun, Checklist, Lacking, Line, PartKind, Status, What};
