@@ -1,8 +1,9 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod complaint;
+mod day;
+mod outage;
 mod representative;
-
-pub use representative::{Authority, Representative};
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{
@@ -15,6 +16,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ulid::Ulid;
+
+pub use complaint::{
+    Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
+    ComplaintTermMoved, Outcome,
+};
+pub use day::{DayClosed, TermMoved};
+pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
+pub use representative::{Authority, Representative};
 
 /// A case's identity. It is the draft's, so that saving twice files once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -107,6 +116,10 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// A day off that was not known moved a term.
+    TermMoved(TermMoved),
+    /// It waited while an outage lasted; no term moves.
+    Delayed(Delayed),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -298,6 +311,15 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// A complaint; an act that belongs to a case as well stands in its history.
+    ComplaintReceived(ComplaintReceived),
+    ComplaintForwarded(ComplaintForwarded),
+    ComplaintClosed(ComplaintClosed),
+    ComplaintTermMoved(ComplaintTermMoved),
+    OutageNoticed(OutageNoticed),
+    OutageRestored(OutageRestored),
+    /// The sheet of a day was printed.
+    DayClosed(DayClosed),
 }
 
 impl Deed {
@@ -317,6 +339,8 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::TermMoved(_) => "term-moved",
+            Self::Delayed(_) => "delayed",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

@@ -118,7 +118,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 26] = [
+pub const CASE_VALUES: [&str; 25] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -140,7 +140,6 @@ pub const CASE_VALUES: [&str; 26] = [
     "number",
     "office",
     "reason",
-    "recipient",
     "representative",
     "representative_citizenship",
     "representative_role",

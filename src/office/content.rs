@@ -210,12 +210,9 @@ pub fn of_case(
         (None, None) => Answers::new(),
     };
     content.values.extend(values(&answers, pack));
-    let standing = case.representative();
-    content.values.extend(representative::values(standing, pack));
-    if standing.is_none() {
-        let recipient = applicant(&answers, pack);
-        content.values.insert("recipient".to_owned(), recipient);
-    }
+    content
+        .values
+        .extend(representative::values(case.representative(), pack));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

@@ -300,7 +300,8 @@ impl Screen for Passport {
         };
         let (title, right) = title(&self.draft, pack, cx);
         let parts = vec![
-            Part::Lines(vec![toned(cx.text(self.zone_words()), Tone::Dim), Line::new()]),
+            Part::Typing(cx.text(self.zone_words())),
+            Part::Gap,
             Part::Prose {
                 lines: self.lines(cx),
                 from: 0,

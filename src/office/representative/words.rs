@@ -64,8 +64,7 @@ pub fn values(of: Option<&Representative>, pack: &Pack) -> Vec<(String, Value)> 
     };
     let role = both(&title(of, pack, Lang::Kk), &title(of, pack, Lang::Ru));
     let mut out = vec![
-        ("representative".to_owned(), name.clone()),
-        ("recipient".to_owned(), name),
+        ("representative".to_owned(), name),
         ("representative_role".to_owned(), role),
     ];
     let state = of.citizenship.as_deref().and_then(country::by_code);
