@@ -4,6 +4,9 @@ mod complaint;
 mod day;
 mod outage;
 mod representative;
+mod spoiled;
+
+pub use spoiled::SpoilCause;
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{
@@ -112,7 +115,10 @@ pub enum Deed {
     PaperSpoiled {
         paper: PaperCode,
         number: Number,
+        /// In words, as they were chosen or typed.
         reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<SpoilCause>,
     },
     /// The result handed over.
     HandedOver(HandedOver),
