@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod drafts;
 pub mod fault;
 pub mod folder;
+pub mod half_typed;
 pub mod journal;
 pub mod key;
 pub mod keyring;
@@ -16,6 +17,7 @@ pub mod projection;
 pub mod schema;
 pub mod search;
 pub mod settings;
+pub mod sheets;
 pub mod strength;
 
 use crate::domain::act::{Act, CaseId};

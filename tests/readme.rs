@@ -12,11 +12,15 @@ mod sources;
 use clerk::{Clerk, aged, moment};
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::OnceLock;
 use tereze::app::App;
 use tereze::app::command::{self, Binding, Command, Room};
 use tereze::app::key::Key;
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
+use tereze::plain::offered;
+use tereze::plain::scene::{Asks, scene};
+use tereze::plain::words::Words;
 use tereze::store::keyring::cost::Cost;
 use tereze::store::keyring::{Keyring, Password};
 use tereze::texts::Sayer;
@@ -28,7 +32,7 @@ const END: &str = "<!-- end of keys -->";
 /// Every screen once at least, in the order of a first day.
 fn walk() -> Vec<clerk::Met> {
     let barred = App::new(Lang::En, moment(), Door::Barred(Say::new("fault-busy")));
-    let mut met: Vec<clerk::Met> = vec![("barred", barred.frame().bindings)];
+    let mut met: Vec<clerk::Met> = vec![("barred", barred.frame())];
 
     let folder = tempfile::tempdir().unwrap();
     let mut clerk = Clerk::new(folder.path(), Lang::En);
@@ -38,6 +42,7 @@ fn walk() -> Vec<clerk::Met> {
         Command::Commands,
         Command::Find,
         Command::Room(Room::Settings),
+        Command::Room(Room::Rights),
     ] {
         clerk.command(beside);
         clerk.press(Key::Esc);
@@ -45,6 +50,16 @@ fn walk() -> Vec<clerk::Met> {
     }
 
     services_and_days(&mut clerk, folder.path());
+
+    clerk.command(Command::Room(Room::Printers));
+    clerk.on("paper-trays");
+    clerk.command(Command::Enter);
+    clerk.on("paper-tray");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Print);
+    clerk.print();
+    clerk.on("paper-trays");
+    clerk.press(Key::Esc);
 
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
@@ -60,6 +75,13 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in("Kovacs");
     clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
+    clerk.on("print");
+    clerk.command(Command::Print);
+    clerk.on("came-out");
+    clerk.press(Key::Char('2'));
+    clerk.press(Key::Char('6'));
+    clerk.type_in("ink");
+    clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
     clerk.press(Key::Esc);
@@ -79,6 +101,23 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("checklist");
     clerk.command(Command::Own(3));
     clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(31));
+    clerk.on("passport");
+    clerk.command(Command::Forward);
+    clerk.on("representative");
+    clerk.command(Command::Own(30));
+    clerk.on("who");
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
+    // Laid aside for somebody else, and taken up again.
+    clerk.begin("spouse");
+    clerk.command(Command::Park);
+    clerk.on("home");
+    clerk.command(Command::Own(50));
     clerk.on("checklist");
     clerk.press(Key::Esc);
     clerk.on("home");
@@ -152,6 +191,12 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
+    complaints_and_outages(&mut clerk);
+    clerk.command(Command::Lock);
+    clerk.on("lock");
+    clerk.type_in(clerk::PASSWORD);
+    clerk.press(Key::Enter);
+    clerk.on("home");
     clerk.command(Command::LogOut);
     clerk.on("log-in");
     clerk.command(Command::Own(0));
@@ -166,6 +211,44 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("password-due");
     met.append(&mut clerk.met);
     met
+}
+
+/// A complaint that goes to the reviewing body, an outage that is noted.
+fn complaints_and_outages(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Complaints));
+    clerk.on("complaints");
+    clerk.command(Command::Forward);
+    clerk.on("receive-complaint");
+    clerk.fill(&[
+        ("complaint-field-from", &["Kovacs"]),
+        ("complaint-field-about", &["refusal"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("complaint");
+    clerk.command(Command::Own(60));
+    clerk.on("close-complaint");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.on("forward-complaint");
+    clerk.fill(&[
+        ("complaint-field-body", &["ministry"]),
+        ("complaint-field-letter", &["7"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("complaint");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::Outages));
+    clerk.on("outages");
+    clerk.command(Command::Forward);
+    clerk.on("notice-outage");
+    clerk.command(Command::Forward);
+    clerk.on("outages");
+    clerk.command(Command::Forward);
+    clerk.on("restore-outage");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 const GIVEN: &str = "синяя кружка на окне 4";
@@ -216,6 +299,12 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
     clerk.on("own-days");
     clerk.command(Command::Forward);
     clerk.on("own-day");
+    clerk.fill(&[
+        ("counter-column-date", &["23112026"]),
+        ("counter-column-why", &["La Mercè"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("moved-terms");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
@@ -226,7 +315,7 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
 fn rows(met: &[clerk::Met]) -> Vec<(String, Vec<Binding>)> {
     let common = command::common();
     let mut rows: Vec<(String, Vec<Binding>)> = vec![(String::new(), common.clone())];
-    for (screen, bindings) in met {
+    for (screen, frame) in met {
         let place = rows
             .iter()
             .position(|(name, _)| name == screen)
@@ -234,7 +323,7 @@ fn rows(met: &[clerk::Met]) -> Vec<(String, Vec<Binding>)> {
                 rows.push(((*screen).to_owned(), Vec::new()));
                 rows.len() - 1
             });
-        for (binding, _) in bindings {
+        for (binding, _) in &frame.bindings {
             let same = |b: &Binding| {
                 b.key == binding.key && b.command == binding.command && b.label == binding.label
             };
@@ -284,9 +373,51 @@ fn table(rows: &[(String, Vec<Binding>)]) -> String {
     out
 }
 
+/// The walk, made once for all tests.
+fn walked() -> &'static [clerk::Met] {
+    static WALK: OnceLock<Vec<clerk::Met>> = OnceLock::new();
+    WALK.get_or_init(walk)
+}
+
+/// Plain mode covers whatever a screen shows: each says what it is, asks one thing, and names every command that is bound.
+#[test]
+fn every_screen_can_be_said() {
+    let sayer = Sayer::default();
+    for lang in Lang::ALL {
+        let words = Words { sayer: &sayer, lang };
+        for (screen, frame) in walked() {
+            let scene = scene(frame, &words);
+            assert!(!scene.title.is_empty(), "{screen} has no title");
+            // A form asks for a field of its own; what cannot be typed in asks for a command.
+            if let Asks::Field(field) = &scene.asks {
+                assert!(!field.label.is_empty(), "{screen} asks for nothing");
+            }
+            let offered = offered::all(frame, &words);
+            for (binding, label) in &frame.bindings {
+                let said = offered.iter().find(|o| o.command == binding.command);
+                let known = said.is_some_and(|o| !o.said(&words).is_empty() && !label.is_empty());
+                assert!(known || binding.command == Command::Commands, "{screen}: {label}");
+            }
+            let mut numbers: Vec<usize> = offered.iter().map(|o| o.number).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            assert_eq!(numbers.len(), offered.len(), "{screen}: a number twice");
+            let lines = scene.lines.iter().chain(&scene.about).chain(&scene.values);
+            let rows = match &scene.asks {
+                Asks::List(list) => list.rows.clone(),
+                _ => Vec::new(),
+            };
+            for line in lines.chain(&rows).chain([&scene.title, &scene.beside]) {
+                let steers = line.chars().find(|c| c.is_control() || "✓✗●○▸▏│─".contains(*c));
+                assert_eq!(steers, None, "{screen}: {line}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_table_of_keys_is_fresh_and_complete() {
-    let rows = rows(&walk());
+    let rows = rows(walked());
 
     // Complete: every screen of the sources was met, and every binding that the sources can make.
     let seen: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();

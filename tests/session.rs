@@ -8,10 +8,12 @@
 mod session {
     mod clerk;
     mod inside;
+    mod lines;
     mod papers;
     mod passport;
     mod terminal;
 
+    mod applicant;
     mod budget;
     mod case;
     mod draft;
@@ -20,7 +22,13 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod letters;
+    mod lock;
+    mod parking;
+    mod plain;
+    mod printing;
     mod reader;
+    mod registers;
     mod screen;
     mod zones;
 }

@@ -6,7 +6,13 @@ use crate::domain::trouble::Say;
 /// The screens of the office that the first one leads to: what stands beside the cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Room {
+    Complaints,
+    Outages,
     Settings,
+    /// Which sheet goes to which printer and tray.
+    Printers,
+    /// Who may do what.
+    Rights,
 }
 
 /// What can be asked of a screen besides typing.
@@ -38,8 +44,12 @@ pub enum Command {
     Reuse,
     KazakhLetter,
     NewCase,
+    /// Lays the case at the counter aside, to serve another.
+    Park,
     /// A screen of the office, from the first one.
     Room(Room),
+    /// Closes the office until the clerk's password; the screens stay as they are, out of sight.
+    Lock,
     LogOut,
     Quit,
     /// One of a screen's own commands, by its place in its table.
@@ -113,5 +123,10 @@ pub fn common() -> Vec<Binding> {
         },
         Binding::new(Key::F(1), Command::Help, "key-help"),
         Binding::new(Key::F(9), Command::Language, "key-language").quiet(),
+        Binding {
+            in_line: false,
+            ..Binding::new(Key::F(12), Command::Lock, "key-lock")
+        },
+        Binding::listed(Command::LogOut, "key-log-out"),
     ]
 }

@@ -41,6 +41,15 @@ pub trait Filled {
     fn kept_as(&self) -> Option<String> {
         None
     }
+    /// Under what it is kept over a lock or a log-out: the form and what it is about. What Esc drops on purpose is kept
+    /// here, too; a form with a secret is not.
+    fn laid_as(&self) -> Option<String> {
+        self.kept_as()
+    }
+    /// A step of intake that stands in the place of a stage: the case can be laid aside from here.
+    fn parks(&self) -> bool {
+        false
+    }
     fn form(&self, cx: &Shared) -> Form;
     fn label(&self, key: &str, cx: &Shared) -> String;
     fn title(&self, cx: &Shared) -> String {
@@ -64,6 +73,8 @@ pub trait Filled {
     fn command(&mut self, _command: Command, _form: &mut Form, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
+    /// A field was left, and thereby confirmed.
+    fn left(&mut self, _form: &mut Form, _cx: &mut Shared) {}
     /// Something was typed or pasted.
     fn typed(&mut self, _form: &mut Form) {}
     /// A paste that is more than typing; whether it was.
@@ -92,7 +103,7 @@ pub struct FormScreen<T> {
 impl<T: Filled> FormScreen<T> {
     pub fn new(of: T, cx: &Shared) -> Self {
         let mut form = of.form(cx);
-        if let Some(key) = of.kept_as() {
+        if let Some(key) = of.laid_as() {
             cx.kept.restore_form(&key, &mut form);
         }
         Self {
@@ -112,6 +123,12 @@ impl<T: Filled> FormScreen<T> {
         self.go_on(done, cx)
     }
 
+    fn forget(&self, cx: &mut Shared) {
+        if let Some(key) = self.of.laid_as() {
+            cx.kept.forget_form(&key);
+        }
+    }
+
     fn go_on(&mut self, done: Done, cx: &mut Shared) -> Turn {
         match done {
             Done::Mend => {
@@ -123,7 +140,12 @@ impl<T: Filled> FormScreen<T> {
                 self.asked.ask(*request, cx);
                 Turn::Stay
             }
-            Done::Turn(turn) => turn,
+            Done::Turn(turn) => {
+                if !matches!(turn, Turn::Stay | Turn::Push(_)) && self.of.kept_as().is_none() {
+                    self.forget(cx);
+                }
+                turn
+            }
         }
     }
 }
@@ -134,6 +156,15 @@ impl<T: Filled> Screen for FormScreen<T> {
     }
     fn shown(&mut self, cx: &mut Shared) {
         self.of.shown(cx);
+    }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        // What was sent is answered, not typed again.
+        if let Some(key) = self.of.laid_as().filter(|_| !self.asked.is_open()) {
+            cx.kept.keep_form(key, &self.form);
+        }
+    }
+    fn parks(&self) -> bool {
+        self.of.parks()
     }
     fn spoken(&mut self, cx: &Shared) {
         self.of.spoken(&mut self.form, cx);
@@ -156,7 +187,11 @@ impl<T: Filled> Screen for FormScreen<T> {
         let mut all = vec![Binding::new(Key::F(2), Command::Forward, T::FORWARD).unless(self.of.why_not(cx))];
         all.extend(self.of.bindings(&self.form, cx));
         if self.form.fields.iter().any(|f| f.kind.is_text()) {
-            all.push(Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"));
+            all.push(Binding::new(
+                Key::F(6),
+                Command::TurnLayout,
+                self.form.mend_now().label(),
+            ));
         }
         all
     }
@@ -165,15 +200,18 @@ impl<T: Filled> Screen for FormScreen<T> {
             Command::Forward => self.done(cx),
             Command::Back if !self.has_back() => Turn::Stay,
             Command::Back => {
-                if let Some(key) = self.of.kept_as() {
-                    cx.kept.keep_form(key, &self.form);
+                match self.of.kept_as() {
+                    Some(key) => cx.kept.keep_form(key, &self.form),
+                    None => self.forget(cx),
                 }
                 let done = self.of.back(&mut self.form, cx);
                 self.go_on(done, cx)
             }
             _ if self.asked.is_open() => Turn::Stay,
             Command::TurnLayout => {
-                self.form.turn_layout();
+                if let Some(say) = self.form.mend().said() {
+                    cx.tell(say);
+                }
                 self.of.typed(&mut self.form);
                 Turn::Stay
             }
@@ -187,7 +225,8 @@ impl<T: Filled> Screen for FormScreen<T> {
         match self.form.press(press) {
             Did::Finished => return self.done(cx),
             Did::Typed => self.of.typed(&mut self.form),
-            Did::Left | Did::Nothing => {}
+            Did::Left => self.of.left(&mut self.form, cx),
+            Did::Nothing => {}
         }
         Turn::Stay
     }
@@ -211,9 +250,7 @@ impl<T: Filled> Screen for FormScreen<T> {
         match reply {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             reply if mine => {
-                if let Some(key) = self.of.kept_as() {
-                    cx.kept.forget_form(&key);
-                }
+                self.forget(cx);
                 return self.of.answered(reply, cx);
             }
             reply => self.of.heard(reply, cx),

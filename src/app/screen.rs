@@ -29,8 +29,8 @@ pub enum Turn {
     Do(Command),
     /// To the first screen of the session.
     Home,
-    /// To the door: the session is over.
-    Leave,
+    /// Inside: a clerk's password was right. Back to what was locked, or to the first screen.
+    Enter,
 }
 
 pub trait Screen {
@@ -63,8 +63,17 @@ pub trait Screen {
     fn returned(&mut self, _returned: Returned, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
+    /// A second or more passed without a key: what is watched is looked at again.
+    fn tick(&mut self, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
     /// Called when the screen comes to the top (first, or again).
     fn shown(&mut self, _cx: &mut Shared) {}
+    /// A lock or a log-out: what is typed, the field under the cursor too, is saved or kept. Nothing else changes: after a
+    /// lock the clerk types on where the cursor stands.
+    fn laid_down(&mut self, _cx: &mut Shared) {}
+    /// The screens are back after a lock, this one among them: files for the printer were removed meanwhile.
+    fn resumed(&mut self, _cx: &mut Shared) {}
     /// The language was changed: what the screen keeps in words is put into words again.
     fn spoken(&mut self, _cx: &Shared) {}
     /// Space and Enter go to the text, not to a command.
@@ -77,6 +86,10 @@ pub trait Screen {
     }
     /// Looked at beside the work and left again (help, lists, the law): nothing is typed here that could be lost.
     fn is_aside(&self) -> bool {
+        false
+    }
+    /// A stage of intake: the case can be laid aside from here, and from whatever stands above.
+    fn parks(&self) -> bool {
         false
     }
     /// Whether Esc leads anywhere from here.

@@ -1,5 +1,6 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
+use super::representative::Standing;
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
@@ -52,6 +53,28 @@ impl FieldDraft {
     }
 }
 
+/// The very place where the clerk was on the screen of a stage.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Place {
+    /// The field's key, where the screen is a form.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub field: String,
+    pub row: usize,
+    pub cell: usize,
+}
+
+/// Laid aside, so that another person is served meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    pub since: DateTime<FixedOffset>,
+    /// Until when papers that lack are waited for: the closing time. None where nothing lacks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<DateTime<FixedOffset>>,
+    #[serde(default)]
+    pub place: Place,
+}
+
 /// The sheet of the application that came out last, to be signed before the case has a number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
@@ -90,10 +113,16 @@ pub struct Draft {
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Who stands for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed: Option<Printed>,
+    /// Where and since when it is laid aside; none: it is being worked on, or was left by Esc.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
 }
 
 impl Draft {
@@ -107,11 +136,13 @@ impl Draft {
 
     /// Nothing was laid down or typed yet: nothing would be lost with it.
     pub fn is_blank(&self) -> bool {
-        self.documents.is_empty()
+        self.aside.is_none()
+            && self.documents.is_empty()
             && self.mrz.is_empty()
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
             && self.fields.values().all(FieldDraft::is_empty)
+            && self.standing.as_ref().is_none_or(Standing::is_blank)
     }
 
     /// Who it is, for lists: what is known so far.

@@ -2,12 +2,14 @@
 
 use super::draft::Draft;
 use super::open::OpenOffice;
+use super::parking;
 use super::request::{CaseRow, DraftRow, HomeView, Queue, Reply};
 use super::trouble::Trouble;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
 use crate::domain::term::at_local;
 use crate::store::drafts::{self, Parked};
+use crate::store::projection::beside::Wanted;
 use crate::store::projection::lists::{self, Order, Which};
 use chrono::{DateTime, Days, FixedOffset, NaiveTime, Utc};
 
@@ -64,7 +66,7 @@ fn which(queue: Queue, office: &OpenOffice, now: DateTime<Utc>) -> Option<(Which
         Queue::Waiting => (of(&[State::Waiting]), Order::Due),
         Queue::Ready => (of(&[State::Granted, State::Refused]), Order::Touched),
         Queue::All => (Which::default(), Order::Touched),
-        Queue::Drafts => return None,
+        Queue::Complaints | Queue::Drafts | Queue::Parked => return None,
     })
 }
 
@@ -90,12 +92,16 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         .store
         .drafts(&office.view.clerk.code)?
         .into_iter()
+        .filter(|d| d.parked == Parked::No)
         .map(|d| DraftRow {
             id: d.id,
             title: d.title,
             saved_at: d.updated,
         })
         .collect();
+    view.complaints = office.store.complaints(Wanted::Open)?;
+    view.outages = office.store.outages(Wanted::Open)?;
+    view.parked = parking::rows(office, Some(&office.view.clerk.code), now)?;
     Ok(Reply::Home(Box::new(view)))
 }
 
@@ -109,7 +115,10 @@ pub fn save_draft(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) ->
         what: draft.service.to_string(),
         title: draft.title(),
         updated: at,
-        parked: Parked::No,
+        parked: match draft.aside {
+            Some(_) => Parked::Aside,
+            None => Parked::No,
+        },
         body,
     })?;
     Ok(Reply::DraftSaved(draft.id, at))

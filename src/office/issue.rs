@@ -3,7 +3,8 @@
 use super::content;
 use super::draft::{Draft, Printed};
 use super::open::OpenOffice;
-use super::request::{Reply, Sheet};
+use super::printing;
+use super::request::{Reply, Sheet, Spoiled};
 use super::signing;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
@@ -14,7 +15,8 @@ use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
-use crate::papers::{self, compose, layout, plain, recovery as recovery_sheet};
+use crate::papers::page::Page;
+use crate::papers::{self, compose, layout, pdf, plain, recovery as recovery_sheet};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Datelike, Utc};
@@ -25,27 +27,41 @@ use ulid::Ulid;
 const PREVIEW: usize = 78;
 
 /// A sheet in the spool: private, removed at lock, log-out, exit and next start.
-fn sheet(
+pub(super) fn sheet(
     office: &OpenOffice,
     case: CaseId,
     code: &PaperCode,
     number: Option<Number>,
     paper: &Paper,
 ) -> Result<Sheet, Trouble> {
-    let bytes = papers::print(paper)?;
+    sheet_of(office, case, code, number, paper, &layout::pages(paper)?)
+}
+
+/// The same of pages that are laid out already.
+pub(super) fn sheet_of(
+    office: &OpenOffice,
+    case: CaseId,
+    code: &PaperCode,
+    number: Option<Number>,
+    paper: &Paper,
+    pages: &[Page],
+) -> Result<Sheet, Trouble> {
+    let bytes = pdf::write(pages, paper)?;
     let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
     write_private(&file, &bytes)?;
-    let preview = plain::text(&layout::pages(paper)?, PREVIEW)
-        .into_iter()
-        .flatten()
-        .collect();
+    let size = pages.first().map_or(paper.size, Page::size);
+    // Read on a screen, it says what it says and no marks of a ruler.
+    let said = layout::pages(paper)?;
+    let preview = plain::text(&said, PREVIEW).into_iter().flatten().collect();
     Ok(Sheet {
+        size,
         case,
         paper: code.clone(),
         number,
         title: paper.title.clone(),
         file,
         preview,
+        aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
     })
@@ -199,15 +215,19 @@ pub fn came_out(
     }
     let Some(number) = sheet.number.clone() else {
         return Ok(match sheet.unsigned.as_deref().cloned() {
-            Some((made_at, snapshot)) => Reply::ToSign {
-                draft: sheet.case,
-                printed: Box::new(Printed {
+            Some((made_at, snapshot)) => {
+                let printed = Printed {
                     paper: sheet.paper.clone(),
                     made_at,
                     to,
                     snapshot,
-                }),
-            },
+                };
+                printing::keep_printed(office, sheet, &printed, now)?;
+                Reply::ToSign {
+                    draft: sheet.case,
+                    printed: Box::new(printed),
+                }
+            }
             None => Reply::Done,
         });
     };
@@ -222,23 +242,30 @@ pub fn came_out(
 pub fn spoiled(
     office: &mut OpenOffice,
     sheet: &Sheet,
-    reason: String,
+    spoiled: Spoiled,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     let Some(number) = sheet.number.clone() else {
+        printing::forget(office, sheet)?;
         return Ok(Reply::Done);
     };
     let deed = Deed::PaperSpoiled {
         paper: sheet.paper.clone(),
         number,
-        reason,
+        reason: spoiled.reason,
+        cause: Some(spoiled.cause),
     };
     record(office, sheet, deed, now)
 }
 
+/// What became of a sheet is known: with its act it is no longer on its way.
 fn record(office: &mut OpenOffice, sheet: &Sheet, deed: Deed, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let act = office.act(Some(sheet.case), office.at(now), deed);
-    office.store.append(&[act])?;
+    office.store.commit::<_, Trouble>(|batch| {
+        batch.forget_sheet(&printing::id_of(sheet))?;
+        batch.append(&[act])?;
+        Ok(())
+    })?;
     Ok(Reply::Recorded(Box::new(office.case_view(sheet.case)?)))
 }
 

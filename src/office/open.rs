@@ -1,8 +1,8 @@
 //! The office when it is open: store, packs, calendar, and whose hands are on it.
 
-use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request, Role};
+use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, own_days, packs, proceed};
+use super::{accept, find, home, issue, packs, people, printing, proceed, registers, rights};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -69,6 +69,7 @@ impl OpenOffice {
         };
         let view = OfficeView {
             settings,
+            trays: store.setting(printing::TRAYS)?.unwrap_or_default(),
             clerk,
             catalogue: Arc::new(Catalogue::default()),
             calendar: Arc::new(calendar(&store)?),
@@ -170,6 +171,7 @@ impl OpenOffice {
     }
 
     pub fn handle(&mut self, request: Request, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+        rights::check(self.view.clerk.role, &request)?;
         match request {
             Request::Home => home::home(self, now),
             Request::SaveDraft(draft) => home::save_draft(self, &draft, now),
@@ -209,15 +211,16 @@ impl OpenOffice {
             Request::Issue { case, paper } => issue::issue(self, case, &paper, now),
             Request::IssueDraft { draft, paper } => issue::of_draft(self, &draft, &paper, now),
             Request::CameOut { sheet, to } => issue::came_out(self, &sheet, to, now),
-            Request::Spoiled { sheet, reason } => issue::spoiled(self, &sheet, reason, now),
+            Request::Spoiled { sheet, spoiled } => issue::spoiled(self, &sheet, spoiled, now),
+            Request::Printing(asked) => printing::handle(self, asked, now),
             Request::RecoverySheet { code } => issue::recovery(self, &code, now),
+            Request::Registers(request) => registers::handle(self, *request, now),
             Request::Find { text } => find::find(self, text),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
             Request::SaveSettings(settings) => self.save_settings(*settings, now),
             Request::Packs => packs::look_again(self),
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
-            Request::SetOwnDay(day) => own_days::set(self, day, now),
-            Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
+            Request::People(request) => people::handle(self, request, now),
             Request::Found(_)
             | Request::LogIn { .. }
             | Request::Recover { .. }
@@ -244,20 +247,12 @@ impl OpenOffice {
         Ok(self.store.note_read(&read)?)
     }
 
-    pub(super) fn only_manager(&self) -> Result<(), Trouble> {
-        match self.view.clerk.role {
-            Role::Manager => Ok(()),
-            _ => Err(Trouble::problem("settings-manager-only")),
-        }
-    }
-
     fn confirm_basis(
         &mut self,
         service: ServiceCode,
         instruction: String,
         now: DateTime<Utc>,
     ) -> Result<Reply, Trouble> {
-        self.only_manager()?;
         let pack = self
             .view
             .catalogue
@@ -279,7 +274,6 @@ impl OpenOffice {
 
     /// Each change of a setting is an act.
     fn save_settings(&mut self, settings: OfficeSettings, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-        self.only_manager()?;
         let value = serde_json::to_string(&settings).unwrap_or_default();
         let deed = OfficeDeed::SettingChanged {
             name: SETTINGS.to_owned(),

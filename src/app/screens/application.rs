@@ -8,11 +8,12 @@ mod met;
 mod proposals;
 mod reason;
 
-use super::checklist::{ChecklistScreen, Saved, pack_of, save, title, today};
+use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title, today};
 use super::new_case::NewCase;
 use super::passport::Passport;
 use super::review::Review;
 use super::scripts::{self, Scripts};
+use super::who;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
@@ -24,8 +25,9 @@ use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::request::{Met, Reply, Request};
+use crate::office::spelling;
 use reason::Reason;
 
 pub struct Application {
@@ -81,9 +83,12 @@ impl Application {
         }
     }
 
-    /// A draft that was left: on to the first field that is not in order.
-    pub fn resumed(mut self) -> Self {
-        if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
+    /// A draft that was left: on to the first field that is not in order; laid aside, to the very cell.
+    pub fn resumed(mut self, place: Option<&Place>) -> Self {
+        let row = place.and_then(|p| self.form.fields.iter().position(|f| f.key == p.field));
+        if let (Some(row), Some(place)) = (row, place) {
+            self.form.go_to(row, place.cell);
+        } else if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
             let key = first.key.clone();
             self.form.go(&key);
         }
@@ -113,6 +118,7 @@ impl Application {
             return;
         };
         let on = today(cx);
+        self.form.state = spelling::country(&self.draft, pack).unwrap_or_default();
         self.findings = match &cx.office {
             Some(office) => {
                 let at = cx.now.with_timezone(&office.settings.zone).fixed_offset();
@@ -142,6 +148,9 @@ impl Application {
         }
         self.draft.stage = Stage::Review;
         self.keep(cx);
+        if let Some(turn) = who::before_review(&self.draft, cx) {
+            return turn;
+        }
         Turn::Replace(Box::new(Review::new(self.draft.clone(), self.saved.clone())))
     }
 
@@ -160,6 +169,11 @@ impl Screen for Application {
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(self.offer(cx).unwrap_or_else(|| Say::new("application-say")));
         self.look_up(cx);
+    }
+
+    fn laid_down(&mut self, cx: &mut Shared) {
+        self.sync();
+        self.keep(cx);
     }
 
     fn view(&self, cx: &Shared) -> View {
@@ -200,6 +214,7 @@ impl Screen for Application {
                 let row = self.form.focus;
                 if let Some(field) = self.form.focused_mut() {
                     field.not_stated = !field.not_stated;
+                    field.touched = true;
                 }
                 self.left(row, cx);
             }
@@ -239,6 +254,7 @@ impl Screen for Application {
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
+            Command::Own(40) => self.part_here(cx),
             Command::Own(4) => {
                 self.form.settle();
                 self.sync();
@@ -246,6 +262,22 @@ impl Screen for Application {
                 if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
                     return Turn::Replace(Box::new(screen));
                 }
+            }
+            Command::Own(which @ (30 | 31)) => {
+                self.form.settle();
+                self.sync();
+                self.keep(cx);
+                return who::open(which, &self.draft, cx);
+            }
+            Command::Park => {
+                // What is half typed stays so.
+                self.sync();
+                let place = Place {
+                    field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
+                    row: self.form.focus,
+                    cell: self.form.cell,
+                };
+                return park(&self.draft, place, cx);
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
@@ -344,6 +376,10 @@ impl Screen for Application {
     }
 
     fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn parks(&self) -> bool {
         true
     }
 }

@@ -8,6 +8,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::complaints::Receive;
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::law::Law;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
@@ -19,7 +20,8 @@ use crate::domain::case::{self, State};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack, Paper};
-use crate::office::request::{CaseView, Reply, Request};
+use crate::office::request::{CaseView, RegisterReply, Reply, Request};
+use crate::office::rights::Right;
 
 /// The tabs, by their text ids.
 const TABS: [&str; 6] = [
@@ -118,11 +120,12 @@ impl CaseScreen {
         }
     }
 
-    fn allows(&self, command: case::Command) -> Option<Say> {
-        match &self.view {
+    fn allows(&self, command: case::Command, cx: &Shared) -> Option<Say> {
+        let state = match &self.view {
             Some(view) => view.case.allows(command).err().map(|r| r.say),
             None => Some(Say::new("home-reading")),
-        }
+        };
+        state.or_else(|| cx.lacks(Right::Serve))
     }
 
     fn law(&self, cx: &mut Shared) -> Turn {
@@ -206,23 +209,25 @@ impl Screen for CaseScreen {
     }
 
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let refuse = self.allows(case::Command::RefuseService);
+        let refuse = self.allows(case::Command::RefuseService, cx);
         let paper = self
             .paper_now(cx)
             .is_none()
-            .then(|| Say::new("case-no-paper-now"));
+            .then(|| Say::new("case-no-paper-now"))
+            .or_else(|| cx.lacks(Right::Serve));
         vec![
-            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward()),
+            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward(cx)),
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")
-                .unless(self.allows(case::Command::Transfer)),
+                .unless(self.allows(case::Command::Transfer, cx)),
             Binding::listed(Command::Own(1), "key-correct-granted")
-                .unless(self.allows(case::Command::CorrectToGranted)),
+                .unless(self.allows(case::Command::CorrectToGranted, cx)),
             Binding::listed(Command::Own(2), "key-correct-refused")
-                .unless(self.allows(case::Command::CorrectToRefused)),
+                .unless(self.allows(case::Command::CorrectToRefused, cx)),
+            Binding::listed(Command::Own(60), "key-complain").unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(3), Command::Find, "key-find").quiet(),
         ]
     }
@@ -259,6 +264,11 @@ impl Screen for CaseScreen {
                     return Turn::Push(Box::new(FormScreen::new(corrected, cx)));
                 }
             }
+            Command::Own(60) => {
+                if let Some(view) = &self.view {
+                    return Turn::Push(Box::new(FormScreen::new(Receive::about(&view.case), cx)));
+                }
+            }
             Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),
             Command::Back => return Turn::Home,
             _ => {}
@@ -272,7 +282,9 @@ impl Screen for CaseScreen {
             Key::Left | Key::BackTab => (self.tab, self.row) = ((self.tab + TABS.len() - 1) % TABS.len(), 0),
             Key::Up => self.row = self.row.saturating_sub(1),
             Key::Down => self.row = (self.row + 1).min(500),
-            Key::Enter if self.tab == PAPERS => return self.command(Command::Print, cx),
+            Key::Enter if self.tab == PAPERS && cx.lacks(Right::Serve).is_none() => {
+                return self.command(Command::Print, cx);
+            }
             Key::Enter => return self.forward(cx),
             _ => {}
         }
@@ -304,6 +316,15 @@ impl Screen for CaseScreen {
                     cx.tell(say);
                 } else if recorded {
                     say_recorded(cx);
+                }
+                Turn::Stay
+            }
+            // A complaint about it stands in its history.
+            Reply::Registers(reply) => {
+                if let RegisterReply::Complaint(complaint) = &**reply
+                    && complaint.case() == Some(self.id)
+                {
+                    cx.ask(Request::LoadCase(self.id));
                 }
                 Turn::Stay
             }

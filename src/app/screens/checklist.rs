@@ -15,7 +15,7 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::scripts::{self, Scripts};
-use crate::app::screens::service::service_line;
+use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, toned};
 use crate::domain::checklist::line::Branch;
@@ -23,13 +23,13 @@ use crate::domain::checklist::{Checklist, Lacking, Line, Originals, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake;
 use crate::office::request::{Reply, Request};
 use crate::texts::lang::{Lang, Texts};
 use detail::Detail;
 pub use detail::countries;
-pub use draft::{Saved, pack_of, resume, save, title, today};
+pub use draft::{Saved, pack_of, park, resume, save, title, today};
 use receipt_to::ReceiptTo;
 
 pub struct ChecklistScreen {
@@ -48,12 +48,8 @@ impl ChecklistScreen {
     fn at_last_row(draft: Draft, cx: &Shared) -> Self {
         let mut new = Self { row: 0, draft };
         let last = new.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
-        new.row = cx.kept.place(&new.kept_as()).min(last);
+        new.row = cx.kept.place(&draft::kept_as(&new.draft)).min(last);
         new
-    }
-
-    fn kept_as(&self) -> String {
-        format!("checklist {}", self.draft.id.0)
     }
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
@@ -192,6 +188,7 @@ impl Screen for ChecklistScreen {
             },
             width,
             align,
+            whole: whole(head, cx),
             ..Column::default()
         };
         let rows = self.rows(&checklist, pack, cx);
@@ -219,7 +216,7 @@ impl Screen for ChecklistScreen {
             table.columns.pop();
         }
         let mut parts = vec![
-            Part::Lines(vec![service_line(pack, cx)]),
+            Part::Lines(self.head(pack, cx)),
             Part::Gap,
             Part::Table(table),
             Part::Gap,
@@ -230,6 +227,10 @@ impl Screen for ChecklistScreen {
         parts.push(Part::Gap);
         if self.ineligible(cx) {
             let text = cx.text("counter-checklist-not-of-category");
+            parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
+        }
+        if who::may_not(&self.draft, cx) {
+            let text = cx.text("checklist-may-not-stand");
             parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
         }
         if let Some((text, tone)) = self.said(cx) {
@@ -245,8 +246,14 @@ impl Screen for ChecklistScreen {
     }
 
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let lacking = self.checklist(cx).is_some_and(|c| !c.verdict.lacks.is_empty());
-        let why_not = (!lacking).then(|| Say::new("refuse-intake-nothing-lacks"));
+        let lacks = self.checklist(cx).map(|c| c.verdict.lacks).unwrap_or_default();
+        let pack = pack_of(&self.draft, cx);
+        let ours = |l: &Lacking| pack.is_some_and(|p| p.is_offices_own(&l.document));
+        let why_not = match lacks.is_empty() {
+            true => Some("refuse-intake-nothing-lacks"),
+            false => lacks.iter().all(ours).then_some("refuse-intake-office-only"),
+        };
+        let why_not = why_not.map(Say::new);
         let ineligible = self.ineligible(cx);
         vec![
             Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
@@ -256,11 +263,13 @@ impl Screen for ChecklistScreen {
             Binding::new(Key::F(5), Command::Proposals, "key-scripts").shown_if(self.asks_script(cx)),
             Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
+            Binding::new(Key::Tab, Command::Own(30), "key-who").shown_if(self.draft.standing.is_some()),
+            Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        cx.kept.keep_place(self.kept_as(), self.row);
+        cx.kept.keep_place(draft::kept_as(&self.draft), self.row);
         match command {
             Command::Mark => self.mark(cx),
             Command::Enter => {
@@ -294,7 +303,16 @@ impl Screen for ChecklistScreen {
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
+            Command::Own(which @ (30 | 31)) => return who::open(which, &self.draft, cx),
             Command::List => return self.law(cx),
+            Command::Park => {
+                let row = self.row;
+                let place = Place {
+                    row,
+                    ..Place::default()
+                };
+                return park(&self.draft, place, cx);
+            }
             Command::Refuse => return self.refuse(cx),
             Command::Back => {
                 save(&self.draft, cx);
@@ -362,6 +380,10 @@ impl Screen for ChecklistScreen {
         Turn::Stay
     }
 
+    fn parks(&self) -> bool {
+        true
+    }
+
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
             Reply::IntakeRefused(view) => {
@@ -375,6 +397,19 @@ impl Screen for ChecklistScreen {
             _ => Turn::Stay,
         }
     }
+}
+
+/// What the head of a column is short for.
+fn whole(head: &str, cx: &Shared) -> String {
+    let id = match head {
+        "column-original" => "column-original-whole",
+        "column-legalised" => "column-legalised-whole",
+        "column-translated" => "column-translated-whole",
+        "column-copy" => "column-copy-whole",
+        "column-until" => "column-until-whole",
+        _ => return String::new(),
+    };
+    cx.text(id)
 }
 
 /// A document's name in the language of the moment.

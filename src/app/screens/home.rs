@@ -1,24 +1,30 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
+mod beside;
 mod lists;
+mod parked;
 mod rooms;
 mod services;
+pub mod unanswered;
 
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
+use crate::app::screens::checklist;
+use crate::app::screens::complaints::ComplaintScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
-use crate::app::screens::{checklist, log_in};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
+use crate::office::rights::Right;
 use crate::texts::format;
 pub use lists::{case_row, tone_of};
+use unanswered::Unanswered;
 
 pub struct Home {
     home: Option<HomeView>,
@@ -26,6 +32,8 @@ pub struct Home {
     row: usize,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
+    /// Sheets that a kill or a power cut left on their way.
+    sheets: Unanswered,
 }
 
 impl Home {
@@ -35,6 +43,7 @@ impl Home {
             queue: 0,
             row: 0,
             in_rows: true,
+            sheets: Unanswered::default(),
         }
     }
 
@@ -57,29 +66,54 @@ impl Home {
         hit.map_or(&[], |(_, _, rows)| rows)
     }
 
+    fn count(&self, queue: Queue) -> usize {
+        let Some(home) = &self.home else { return 0 };
+        match queue {
+            Queue::Drafts => home.drafts.len(),
+            Queue::Parked => home.parked.len(),
+            Queue::Complaints => home.complaints.len(),
+            _ => {
+                let hit = home.queues.iter().find(|(q, _, _)| *q == queue);
+                hit.map_or(0, |(_, n, _)| *n)
+            }
+        }
+    }
+
     fn row_count(&self) -> usize {
         match self.chosen_queue() {
-            Queue::Drafts => self.home.as_ref().map_or(0, |h| h.drafts.len()),
+            queue @ (Queue::Drafts | Queue::Parked | Queue::Complaints) => self.count(queue),
             _ => self.rows().len(),
         }
     }
 
+    fn go_to(&mut self, queue: Queue) {
+        self.queue = Queue::ALL.iter().position(|q| *q == queue).unwrap_or(0);
+        (self.row, self.in_rows) = (0, true);
+    }
+
     /// The first queue that has something to do.
     fn choose_queue(&mut self) {
-        let Some(home) = &self.home else { return };
-        let busy = |queue: &Queue| match queue {
-            Queue::Drafts => !home.drafts.is_empty(),
-            _ => home.queues.iter().any(|(q, n, _)| q == queue && *n > 0),
-        };
+        let busy = |queue: &Queue| self.count(*queue) > 0;
         self.queue = Queue::ALL.iter().position(busy).unwrap_or(Queue::ALL.len() - 1);
     }
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
-        if self.chosen_queue() == Queue::Drafts {
-            if let Some(row) = self.home.as_ref().and_then(|h| h.drafts.get(self.row)) {
-                cx.ask(Request::LoadDraft(row.id));
-            }
+        let home = self.home.as_ref();
+        let draft = match self.chosen_queue() {
+            Queue::Drafts => home.and_then(|h| h.drafts.get(self.row)).map(|d| d.id),
+            Queue::Parked => home.and_then(|h| h.parked.get(self.row)).map(|d| d.id),
+            _ => None,
+        };
+        if let Some(draft) = draft {
+            cx.ask(Request::LoadDraft(draft));
             return Turn::Stay;
+        }
+        if self.chosen_queue() == Queue::Complaints {
+            let complaints = self.home.as_ref().map(|h| h.complaints.as_slice());
+            return match complaints.unwrap_or_default().get(self.row) {
+                Some(complaint) => Turn::Push(Box::new(ComplaintScreen::new(complaint.clone()))),
+                None => Turn::Stay,
+            };
         }
         match self.rows().get(self.row) {
             Some(row) => Turn::Push(Box::new(CaseScreen::new(row.id))),
@@ -121,6 +155,7 @@ impl Screen for Home {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        self.sheets.look(cx);
         cx.ask(Request::Home);
         cx.tell(Say::new("home-say"));
     }
@@ -130,7 +165,10 @@ impl Screen for Home {
         let split = Part::Split {
             left: vec![self.queues(cx)],
             left_width: 25,
-            right: vec![self.cases(cx)],
+            right: match self.chosen_queue() {
+                Queue::Parked => self.parked(cx),
+                _ => vec![self.cases(cx)],
+            },
         };
         let day = cx
             .office
@@ -142,6 +180,8 @@ impl Screen for Home {
             Tone::Strong,
         )]];
         head.extend(services::said(cx));
+        head.extend(self.outage(cx));
+        head.extend(self.waiting(cx));
         let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
@@ -154,17 +194,17 @@ impl Screen for Home {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::new(Key::F(2), Command::NewCase, "key-new-case"),
+            Binding::new(Key::F(2), Command::NewCase, "key-new-case").unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(3), Command::Find, "key-find"),
             Binding::new(Key::Tab, Command::NextTab, "key-other-list"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
+            Binding::new(Key::F(11), Command::Own(50), "key-take-up")
+                .quiet()
+                .unless(self.nothing_parked()),
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
         all.extend(rooms::bindings(cx));
-        all.extend([
-            Binding::listed(Command::LogOut, "key-log-out"),
-            Binding::listed(Command::Quit, "key-quit"),
-        ]);
+        all.extend([Binding::listed(Command::Quit, "key-quit")]);
         all
     }
 
@@ -177,7 +217,7 @@ impl Screen for Home {
                 self.in_rows = !self.in_rows;
                 Turn::Stay
             }
-            Command::LogOut => Turn::Replace(Box::new(log_in::LogIn::again())),
+            Command::Own(50) => self.take_up(cx),
             Command::Own(0) => match self.draft() {
                 Some(row) => {
                     let who = if row.title.is_empty() {
@@ -230,6 +270,11 @@ impl Screen for Home {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if let Returned::Choice(token) = &returned
+            && self.sheets.returned(token, cx)
+        {
+            return Turn::Stay;
+        }
         if returned == Returned::Choice("drop".to_owned())
             && let Some(row) = self.draft()
         {
@@ -250,6 +295,10 @@ impl Screen for Home {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let turn = self.sheets.reply(reply, cx);
+        if !matches!(turn, Turn::Stay) {
+            return turn;
+        }
         match reply {
             Reply::Home(home) => {
                 let first = self.home.is_none();
@@ -270,7 +319,7 @@ impl Screen for Home {
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
-                Turn::Stay
+                self.sheets.ask(cx)
             }
             Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),

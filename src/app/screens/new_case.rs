@@ -4,6 +4,7 @@ use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
 use super::packs;
 use super::service::{service_line, state_id};
+use super::who::{self, Who};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
@@ -18,7 +19,8 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Pack};
 use crate::office::begin;
 use crate::office::draft::Draft;
-use crate::office::request::{Lapsed, Role};
+use crate::office::request::Lapsed;
+use crate::office::rights::Right;
 
 /// Before the code of a service that cannot be opened.
 const DISABLED: &str = "disabled:";
@@ -105,6 +107,14 @@ impl NewCase {
         draft.category = category;
         draft.stage = crate::office::draft::Stage::Checklist;
         cx.tell(Say::new("counter-category-changed"));
+        self.to_documents(draft, cx)
+    }
+
+    /// To the list of documents; of who does not come alone it is asked first who is here.
+    fn to_documents(&self, draft: Draft, cx: &mut Shared) -> Turn {
+        if draft.standing.is_none() && who::is_needed(&draft, cx) {
+            return Turn::Replace(Box::new(Who::new(draft, cx)));
+        }
         match ChecklistScreen::begin(draft, cx) {
             Some(screen) => Turn::Replace(Box::new(screen)),
             None => Turn::Stay,
@@ -194,7 +204,7 @@ impl NewCase {
             return Turn::Stay;
         }
         if lapsed && !confirmed {
-            if office.clerk.role != Role::Manager {
+            if office.lacks(Right::Settings).is_some() {
                 cx.trouble(Say::new("basis-manager-must-confirm"));
                 return Turn::Stay;
             }
@@ -203,10 +213,7 @@ impl NewCase {
             return Turn::Push(Box::new(FormScreen::new(ConfirmBasis::new(service), cx)));
         }
         match begin::draft(office, pack, category, request.clone(), cx.now) {
-            Some(draft) => match ChecklistScreen::begin(draft, cx) {
-                Some(screen) => Turn::Replace(Box::new(screen)),
-                None => Turn::Stay,
-            },
+            Some(draft) => self.to_documents(draft, cx),
             None => {
                 cx.trouble(Say::new("service-not-in-this-office"));
                 Turn::Stay

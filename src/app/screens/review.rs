@@ -1,9 +1,10 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
+mod doubts;
 mod earlier;
 
 use super::application::Application;
-use super::checklist::{Saved, pack_of, title, today};
+use super::checklist::{Saved, pack_of, park, title, today};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -13,14 +14,16 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::question::{Question, Words};
+use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::application;
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake::{self, EARLIER};
+use crate::office::representative;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
 use crate::office::signing::{self, Signing};
@@ -58,6 +61,11 @@ impl Review {
             signing: Signing::default(),
             signed_elsewhere: false,
         }
+    }
+
+    /// With this line of the list chosen.
+    pub fn at(self, from: usize) -> Self {
+        Self { from, ..self }
     }
 
     /// The first question of the pack that has no answer yet.
@@ -101,6 +109,9 @@ impl Review {
     fn accept(&mut self, cx: &mut Shared) -> Turn {
         if self.filing.is_open() {
             return Turn::Stay;
+        }
+        if let Some(turn) = who::before_review(&self.draft, cx) {
+            return turn;
         }
         if let Some((code, question)) = self.next_question(cx) {
             self.asking = Some(code);
@@ -151,7 +162,15 @@ impl Review {
             return 0;
         };
         let answers = application::answers(&self.draft, pack, today(cx));
-        said::rows(&answers, pack, cx.lang, &cx.sayer).len()
+        said::rows(&answers, pack, cx.lang, &cx.sayer).len() + self.representative(pack, cx).len()
+    }
+
+    /// Who stands for the applicant, after the application itself.
+    fn representative(&self, pack: &Pack, cx: &Shared) -> Vec<(String, String, String)> {
+        let of = self.draft.standing.as_ref().and_then(|s| s.representative(pack));
+        let rows = of.map(|of| representative::rows(&of, pack, cx.lang, &cx.sayer));
+        let rows = rows.into_iter().flatten();
+        rows.map(|(label, value)| (label, value, String::new())).collect()
     }
 
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
@@ -190,6 +209,7 @@ impl Screen for Review {
         let answers = application::answers(&self.draft, pack, today(cx));
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
+            .chain(self.representative(pack, cx))
             .map(|(label, value, note)| {
                 vec![
                     span(label, Tone::Dim),
@@ -230,6 +250,7 @@ impl Screen for Review {
                 toned(cx.text(consent), consent_tone),
             ]),
         ];
+        parts.extend(doubts::part(&self.draft, pack, cx));
         if let Some(say) = doubt(pack, cx) {
             let lines = vec![toned(cx.say(&say), Tone::Soon)];
             parts.push(Part::Prose { lines, from: 0 });
@@ -248,6 +269,8 @@ impl Screen for Review {
             Binding::new(Key::F(7), Command::Print, "key-print-application"),
             Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed"),
             Binding::listed(Command::Own(0), "key-to-documents"),
+            Binding::listed(Command::Own(30), "key-who"),
+            Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }
 
@@ -278,6 +301,15 @@ impl Screen for Review {
                 if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
                     return Turn::Replace(Box::new(screen));
                 }
+            }
+            Command::Own(which @ (30 | 31)) => return who::open(which, &self.draft, cx),
+            Command::Park => {
+                let row = self.from;
+                let place = Place {
+                    row,
+                    ..Place::default()
+                };
+                return park(&self.draft, place, cx);
             }
             Command::Back => {
                 self.draft.stage = Stage::Application;
@@ -354,6 +386,10 @@ impl Screen for Review {
             }
             _ => Turn::Stay,
         }
+    }
+
+    fn parks(&self) -> bool {
+        true
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {

@@ -141,8 +141,10 @@ fn print(
             paper: rule.code.clone(),
             number: Some(number),
             title: paper.title,
+            size: paper.size,
             file: PathBuf::new(),
             preview: Vec::new(),
+            aloud: Vec::new(),
             duplicate: false,
             unsigned: None,
         };

@@ -11,18 +11,15 @@ use crate::texts::format;
 impl Home {
     pub(super) fn queues(&self, cx: &Shared) -> Part {
         let rows = Queue::ALL.iter().map(|queue| {
-            let count = match (queue, &self.home) {
-                (_, None) => String::new(),
-                (Queue::Drafts, Some(home)) => home.drafts.len().to_string(),
-                (queue, Some(home)) => {
-                    let hit = home.queues.iter().find(|(q, _, _)| q == queue);
-                    hit.map_or(0, |(_, n, _)| *n).to_string()
-                }
+            let count = match &self.home {
+                None => String::new(),
+                Some(_) => self.count(*queue).to_string(),
             };
             let tone = match queue {
                 _ if count == "0" => Tone::Dim,
                 Queue::Late => Tone::Late,
                 Queue::Today => Tone::Soon,
+                Queue::Complaints => self.pressing(cx),
                 _ => Tone::Plain,
             };
             vec![span(cx.text(queue.text_id()), tone), span(count, tone)]
@@ -65,6 +62,8 @@ impl Home {
                     cells
                 })
                 .collect()
+        } else if self.chosen_queue() == Queue::Complaints {
+            self.complaints(cx)
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);
