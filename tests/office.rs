@@ -12,6 +12,7 @@ mod office {
     mod fields;
     mod lock;
     mod own_packs;
+    mod people;
     mod recovery;
     mod rights;
     mod screens;

@@ -7,8 +7,15 @@ use crate::domain::trouble::Say;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Room {
     Settings,
+    /// Accounts, absence.
+    People,
     /// Who may do what.
     Rights,
+    OwnPassword,
+    /// Who stands in for the chief.
+    Acting,
+    /// Accounts in the state system.
+    StateLogins,
 }
 
 /// What can be asked of a screen besides typing.

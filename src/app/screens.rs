@@ -1,5 +1,6 @@
 //! The screens, a file each.
 
+pub mod acting;
 pub mod application;
 pub mod barred;
 pub mod case;
@@ -16,8 +17,10 @@ pub mod law;
 pub mod log_in;
 pub mod new_case;
 pub mod own_days;
+pub mod own_password;
 pub mod packs;
 pub mod passport;
+pub mod people;
 pub mod print;
 pub mod question;
 pub mod recover;
@@ -26,6 +29,7 @@ pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;
+pub mod state_logins;
 pub mod transfer;
 
 use super::screen::Screen;

@@ -1,5 +1,11 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod people;
+
+pub use people::{
+    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
+};
+
 use super::answer::{Answers, TwoTexts};
 use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
@@ -103,6 +109,8 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// In another clerk's hands.
+    Moved(Moved),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -267,6 +275,14 @@ pub enum OfficeDeed {
     AccountBlocked {
         account: ClerkCode,
     },
+    AccountChanged(AccountChanged),
+    WorkMoved(WorkMoved),
+    ActingChief(ActingChief),
+    /// The days that begin then are taken back.
+    ActingChiefWithdrawn {
+        from: NaiveDate,
+    },
+    StateAccount(StateAccount),
     /// The manager relied on an instruction for a service whose basis lapsed.
     BasisConfirmed {
         service: ServiceCode,
@@ -307,6 +323,7 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::Moved(_) => "moved",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

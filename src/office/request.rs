@@ -9,7 +9,9 @@ pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
-pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use people::{
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};

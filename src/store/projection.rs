@@ -2,6 +2,7 @@
 
 pub mod lists;
 pub(super) mod office;
+mod office_people;
 pub(super) mod people;
 
 use super::Store;
@@ -137,6 +138,7 @@ impl Store {
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
             )?;
+            batch.tx.execute_batch(office_people::TABLES)?;
             let ids = case_ids(batch.tx)?;
             let of = ids.len() as u64;
             for (done, case) in (0u64..).zip(ids) {

@@ -94,13 +94,14 @@ fn every_kind_has_a_sample() {
             | Deed::PaperPrinted { .. }
             | Deed::PaperSpoiled { .. }
             | Deed::HandedOver(_)
+            | Deed::Moved(_)
             | Deed::Erased(_)
             | Deed::Office(_) => deed.kind().to_owned(),
             Deed::Unknown(_) => panic!("{name} is unknown"),
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 15);
+    assert_eq!(kinds.len(), 16);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -4,24 +4,41 @@
 use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
+use crate::app::screens::acting::Acting;
+use crate::app::screens::own_password::OwnPassword;
+use crate::app::screens::people::People;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
+use crate::app::screens::state_logins::StateLogins;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
+use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 2] = [(Room::Settings, "key-settings"), (Room::Rights, "key-rights")];
+const ROOMS: [(Room, &str); 6] = [
+    (Room::Settings, "key-settings"),
+    (Room::People, "key-people"),
+    (Room::Acting, "key-acting"),
+    (Room::StateLogins, "key-state-logins"),
+    (Room::Rights, "key-rights"),
+    (Room::OwnPassword, "key-own-password"),
+];
 
 /// Why a room is shut for this clerk or now.
-fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
+fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
     match room {
-        Room::Settings | Room::Rights => None,
+        Room::Settings | Room::Rights | Room::OwnPassword | Room::Acting => None,
+        Room::People | Room::StateLogins => cx.lacks(Right::SeePeople),
     }
 }
 
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
+        Room::Acting => Turn::Push(Box::new(Acting::default())),
+        Room::StateLogins => Turn::Push(Box::new(StateLogins::default())),
+        Room::People => Turn::Push(Box::new(People::default())),
+        Room::OwnPassword => Turn::Push(Box::new(FormScreen::new(OwnPassword, cx))),
         Room::Rights => Turn::Push(Box::new(Rights::default())),
     }
 }
