@@ -40,11 +40,19 @@ pub struct Frame {
     pub bindings: Vec<(Binding, String)>,
     /// Said instead of everything where a terminal is too small to show anything.
     pub too_small: String,
+    /// It waits for one of its answers: [`Screen::is_question`].
+    pub question: bool,
+    /// Looked at beside the work: [`Screen::is_aside`].
+    pub aside: bool,
+    /// Another number whenever a screen has come to the top, a new one or again.
+    pub arrival: u64,
 }
 
 pub struct App {
     shared: Shared,
     screens: Vec<Box<dyn Screen>>,
+    /// How often a screen has come to the top.
+    arrivals: u64,
     /// A question stands that was not drawn yet.
     undrawn_question: bool,
     /// The window shows the notice that it is too small and nothing else: no key presses what is not seen.
@@ -62,6 +70,7 @@ impl App {
         let mut app = Self {
             shared: Shared::new(lang, now),
             screens: Vec::new(),
+            arrivals: 0,
             undrawn_question: false,
             unseen: false,
             locked: None,
@@ -86,6 +95,7 @@ impl App {
     }
 
     fn push(&mut self, mut screen: Box<dyn Screen>) {
+        self.arrivals += 1;
         self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {
             self.undrawn_question = true;
@@ -101,6 +111,9 @@ impl App {
                 message: None,
                 bindings: Vec::new(),
                 too_small: String::new(),
+                question: false,
+                aside: false,
+                arrival: self.arrivals,
             };
         };
         let bindings = self.bindings().into_iter().map(|b| {
@@ -112,6 +125,9 @@ impl App {
             message: self.shared.message_view(),
             bindings: bindings.collect(),
             too_small: self.shared.text("screens-too-small"),
+            question: top.is_question(),
+            aside: top.is_aside(),
+            arrival: self.arrivals,
         }
     }
 
@@ -168,6 +184,7 @@ impl App {
         }
         match msg {
             Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_) if self.unseen => {}
+            Msg::Do(command) => self.named(command),
             Msg::Key(press) => {
                 self.shared.run = Run::default();
                 self.key(press);
@@ -257,11 +274,28 @@ impl App {
             self.shared.message = None;
         }
         match hit {
-            Some(binding) => match &binding.unavailable {
-                Some(why) => self.shared.warn(why.clone()),
-                None => self.command(binding.command),
-            },
+            Some(binding) => self.bound(binding),
             None => self.on_top(|screen, cx| screen.key(press, cx)),
+        }
+    }
+
+    /// A command that was named: as if its key had been pressed.
+    fn named(&mut self, command: Command) {
+        if self.unseen || self.undrawn_question {
+            return;
+        }
+        if let Some(binding) = self.bindings().iter().find(|b| b.command == command) {
+            if command != Command::Language {
+                self.shared.message = None;
+            }
+            self.bound(binding);
+        }
+    }
+
+    fn bound(&mut self, binding: &Binding) {
+        match &binding.unavailable {
+            Some(why) => self.shared.warn(why.clone()),
+            None => self.command(binding.command),
         }
     }
 
@@ -341,6 +375,7 @@ impl App {
     }
 
     fn reshow(&mut self) {
+        self.arrivals += 1;
         if let Some(top) = self.screens.last_mut() {
             self.shared.standing(|cx| top.shown(cx));
         }

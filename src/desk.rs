@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod keys;
+pub mod lines;
 pub mod log;
 pub mod new_file;
 pub mod passing;
@@ -24,6 +25,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use terminal::Screen;
+use zeroize::Zeroizing;
 
 /// How the program was started.
 pub struct Start {
@@ -36,6 +38,8 @@ pub enum Event {
     /// What came in one go, and when.
     Terminal(Vec<crossterm::event::Event>, Instant),
     Office(Msg),
+    /// A line that was asked for, and when it came.
+    Line(Zeroizing<String>, Instant),
     /// The terminal is gone (closed window, broken pipe), or the program is told to end.
     Gone,
 }

@@ -29,6 +29,7 @@
 //! | 6 | [`desk`] | the outside: terminal, clock, printers, signals, log, the thread that owns the store | all below |
 //! | 6 | [`cli`], `main` | arguments, JSON, exit codes; what makes sense without a screen | all below |
 //! | 5 | [`ui`] | a frame → cells | `app`, `texts`, `domain` |
+//! | 5 | [`plain`] | a frame → words, a line → keys: the same screens for a screen reader or a serial line | `app`, `texts`, `domain` |
 //! | 4 | [`app`] | the program as a value: screens, bindings, messages in, effects out | `office`, `forms`, `texts`, `domain` |
 //! | 3 | [`office`] | use cases, shared by screens and command line, so that they cannot differ | `store`, `papers`, `forms`, `texts`, `domain` |
 //! | 2 | [`store`] | journal, projections, drafts, numbers, search, accounts, keyring (SQLCipher) | `domain` |
@@ -70,6 +71,10 @@
 //!
 //! The key line, the help of a screen, the list of commands and the README's table are all made from the same bindings; an
 //! unavailable command says why.
+//!
+//! In plain mode ([`desk::lines`]) a line takes the place of keys: [`plain::talk`] says what is new of a frame and asks one
+//! question, [`plain::answering`] turns the line that answers it into the very keys and commands that a hand would press.
+//! There is no second set of screens.
 //!
 //! # The way of a paper
 //!
@@ -136,6 +141,7 @@ pub mod domain;
 pub mod forms;
 pub mod office;
 pub mod papers;
+pub mod plain;
 pub mod store;
 pub mod texts;
 pub mod ui;

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod screens {
+    pub mod beside;
     pub mod desk;
     pub mod office;
     pub mod picture;
@@ -13,6 +14,7 @@ mod screens {
     mod look;
     mod parking;
     mod places;
+    mod plain;
     mod random;
     mod reader;
     mod said;

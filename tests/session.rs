@@ -8,6 +8,7 @@
 mod session {
     mod clerk;
     mod inside;
+    mod lines;
     mod papers;
     mod passport;
     mod terminal;
@@ -20,9 +21,12 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod letters;
     mod lock;
     mod parking;
+    mod plain;
     mod reader;
+    mod registers;
     mod screen;
     mod zones;
 }

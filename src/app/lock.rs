@@ -32,7 +32,8 @@ impl App {
         practice.then(|| Say::new("lock-not-practice"))
     }
 
-    pub(super) fn is_inside(&self) -> bool {
+    /// A clerk is inside and the session is not locked.
+    pub fn is_inside(&self) -> bool {
         self.shared.office.is_some()
     }
 
@@ -107,6 +108,7 @@ impl App {
 
     fn unlock(&mut self, locked: Locked) {
         self.screens = locked.screens;
+        self.arrivals += 1;
         self.shared.kept = locked.kept;
         if locked.lang != self.shared.lang {
             self.screens.iter_mut().for_each(|s| s.spoken(&self.shared));

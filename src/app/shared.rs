@@ -104,6 +104,7 @@ impl Shared {
         said.map(|(say, weight)| Message {
             text: self.say(say),
             weight: *weight,
+            standing: self.message.is_none(),
         })
     }
 }

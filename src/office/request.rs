@@ -3,6 +3,7 @@
 mod lists;
 mod office;
 mod people;
+pub mod registers;
 
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
@@ -12,16 +13,16 @@ pub use office::{
 pub use people::{
     AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
 };
+pub use registers::{RegisterReply, RegisterRequest};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::calendar::OwnDay;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::texts::lang::{Lang, Texts};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveTime};
 use chrono_tz::Tz;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
@@ -64,6 +65,8 @@ pub struct Sheet {
     pub title: String,
     pub file: PathBuf,
     pub preview: Vec<String>,
+    /// What it says for the ear: columns one after the other.
+    pub aloud: Vec<String>,
     /// Printing it again is a duplicate: it was handed over.
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
@@ -200,8 +203,8 @@ pub enum Request {
     AcceptPack {
         pack: PackHash,
     },
-    SetOwnDay(OwnDay),
-    WithdrawOwnDay(NaiveDate),
+    /// Complaints, outages, days that move terms, registers on paper.
+    Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
     /// The sheet with the recovery code of the first account.
@@ -250,6 +253,7 @@ pub enum Reply {
         rows: Vec<CaseRow>,
     },
     Office(Box<OfficeView>),
+    Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
     Done,
     /// A rule or the machine said no; what was typed is untouched.

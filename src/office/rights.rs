@@ -2,7 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
-use super::request::{PeopleRequest, Request, Role};
+use super::request::{PeopleRequest, RegisterRequest, Request, Role};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -150,12 +150,9 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::IssueDraft { .. }
         | Request::CameOut { .. }
         | Request::Spoiled { .. } => Right::Serve,
-        Request::ConfirmBasis { .. }
-        | Request::SaveSettings(_)
-        | Request::AcceptPack { .. }
-        | Request::SetOwnDay(_)
-        | Request::WithdrawOwnDay(_) => Right::Settings,
+        Request::ConfirmBasis { .. } | Request::SaveSettings(_) | Request::AcceptPack { .. } => Right::Settings,
         Request::People(people) => of_people(people),
+        Request::Registers(register) => of_registers(register),
     })
 }
 
@@ -173,6 +170,22 @@ fn of_people(request: &PeopleRequest) -> Right {
         | PeopleRequest::Block(_)
         | PeopleRequest::Remove(_)
         | PeopleRequest::StateLogin(_) => Right::Accounts,
+    }
+}
+
+fn of_registers(request: &RegisterRequest) -> Right {
+    match request {
+        RegisterRequest::Complaints
+        | RegisterRequest::Complaint(_)
+        | RegisterRequest::Outages
+        | RegisterRequest::Day
+        | RegisterRequest::Sheet { .. } => Right::Look,
+        RegisterRequest::ReceiveComplaint(_)
+        | RegisterRequest::ForwardComplaint { .. }
+        | RegisterRequest::CloseComplaint { .. }
+        | RegisterRequest::NoticeOutage { .. }
+        | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        RegisterRequest::WhatMoves(_) | RegisterRequest::ChangeDay(_) => Right::Settings,
     }
 }
 

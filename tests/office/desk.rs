@@ -342,7 +342,7 @@ fn parts(all: &[Part], out: &mut String) {
     };
     for part in all {
         match part {
-            Part::Lines(lines) | Part::Prose { lines, .. } => {
+            Part::Lines(lines) | Part::Prose { lines, .. } | Part::Beside(lines) | Part::About(lines) => {
                 lines.iter().for_each(|l| out.push_str(&line(l)))
             }
             Part::Form(form) => {
@@ -366,6 +366,9 @@ fn parts(all: &[Part], out: &mut String) {
                 parts(right, out);
             }
             Part::Tabs { names, .. } => out.push_str(&format!("{}\n", names.join(" "))),
+            Part::Sheet { lines, .. } => lines.iter().for_each(|l| out.push_str(&format!("{l}\n"))),
+            Part::Typing(what) => out.push_str(&format!("{what}\n")),
+            Part::Large { label, value } => out.push_str(&format!("{label}: {value}\n")),
             Part::Gap => out.push('\n'),
         }
     }

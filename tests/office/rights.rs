@@ -7,11 +7,13 @@ use std::path::PathBuf;
 use tereze::domain::act::{CaseId, Named, PackHash, StateAccount, StateAccountEvent};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{GroundCode, PaperCode, ServiceCode};
+use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::{
-    ActingRow, IinAnswer, NewAccount, PeopleRequest, PersonName, Reply, Request, Role, Sheet, TypedAnswer,
-    Way,
+    ActingRow, IinAnswer, NewAccount, PeopleRequest, PersonName, RegisterRequest, Reply, Request, Role,
+    Sheet, TypedAnswer, Way,
 };
 use tereze::office::rights::{self, ROLES, TABLE};
+use tereze::office::{complaints, outages};
 use ulid::Ulid;
 use zeroize::Zeroizing;
 
@@ -41,6 +43,7 @@ fn sheet() -> Sheet {
         title: String::new(),
         file: PathBuf::from("nowhere"),
         preview: Vec::new(),
+        aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
     }
@@ -48,12 +51,12 @@ fn sheet() -> Sheet {
 
 /// Every kind of request that a clerk who is inside can make, with who may.
 fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
+    let date = now().date_naive();
     let case = CaseId(Ulid::from(7u128));
     let paper = || PaperCode::parse("certificate").unwrap();
     let ground = || GroundCode::parse("untrue").unwrap();
     let service = || ServiceCode::parse("some-service").unwrap();
     let draft = || Box::new(desk.draft("aged"));
-    let date = now().date_naive();
     let answer = || IinAnswer {
         iin: "1".to_owned(),
         override_reason: String::new(),
@@ -227,16 +230,78 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             },
             ONLY,
         ),
-        (
-            Request::SetOwnDay(OwnDay {
-                date,
-                working: false,
-                why: "x".to_owned(),
-            }),
-            ONLY,
-        ),
-        (Request::WithdrawOwnDay(date), ONLY),
     ]
+    .into_iter()
+    .chain(registers())
+    .collect()
+}
+
+/// Complaints, outages, days that move terms, what is printed of them.
+fn registers() -> Vec<(Request, &'static [&'static str])> {
+    let date = now().date_naive();
+    let at = now().fixed_offset();
+    let (complaint, outage) = (complaints::blank().complaint, outages::id());
+    let text = || "x".to_owned();
+    let day = || OwnDay {
+        date,
+        working: false,
+        why: text(),
+    };
+    let all = vec![
+        (RegisterRequest::Complaints, ALL),
+        (RegisterRequest::Complaint(complaint), ALL),
+        (RegisterRequest::Outages, ALL),
+        (RegisterRequest::Day, ALL),
+        (
+            RegisterRequest::Sheet {
+                sheet: OfficeSheet::Plate,
+                from: date,
+                until: date,
+            },
+            ALL,
+        ),
+        (RegisterRequest::ReceiveComplaint(complaints::blank()), SERVE),
+        (
+            RegisterRequest::ForwardComplaint {
+                complaint,
+                to: text(),
+                letter: text(),
+                registered: date,
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::CloseComplaint {
+                complaint,
+                outcome: Default::default(),
+                decision: text(),
+                answer: text(),
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::NoticeOutage {
+                outage,
+                noticed: at,
+                failed: Default::default(),
+                cause: text(),
+                told: text(),
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::RestoreOutage {
+                outage,
+                restored: at,
+                cause: text(),
+            },
+            SERVE,
+        ),
+        (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
+        (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+    ];
+    let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
+    all.into_iter().map(boxed).collect()
 }
 
 /// A new request does not compile here until it has its row above.
@@ -273,10 +338,26 @@ fn kind(request: &Request) -> &'static str {
         Request::SaveSettings(_) => "settings",
         Request::Packs => "packs",
         Request::AcceptPack { .. } => "accept-pack",
-        Request::SetOwnDay(_) => "own-day",
-        Request::WithdrawOwnDay(_) => "withdraw-day",
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
+        Request::Registers(register) => of_registers(register),
+    }
+}
+
+fn of_registers(request: &RegisterRequest) -> &'static str {
+    match request {
+        RegisterRequest::Complaints => "complaints",
+        RegisterRequest::Complaint(_) => "complaint",
+        RegisterRequest::ReceiveComplaint(_) => "receive-complaint",
+        RegisterRequest::ForwardComplaint { .. } => "forward-complaint",
+        RegisterRequest::CloseComplaint { .. } => "close-complaint",
+        RegisterRequest::Outages => "outages",
+        RegisterRequest::NoticeOutage { .. } => "notice-outage",
+        RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(_) => "what-moves",
+        RegisterRequest::ChangeDay(_) => "change-day",
+        RegisterRequest::Day => "day",
+        RegisterRequest::Sheet { .. } => "sheet",
     }
 }
 
@@ -300,7 +381,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 43;
+const KINDS: usize = 53;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

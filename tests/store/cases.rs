@@ -278,6 +278,9 @@ fn dump(office: &Office) -> Vec<String> {
         ("account_register", "*"),
         ("acting_chiefs", "*"),
         ("state_logins", "*"),
+        ("complaints", "*"),
+        ("outages", "*"),
+        ("days_closed", "*"),
     ] {
         let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table}")).unwrap();
         let count = statement.column_count();

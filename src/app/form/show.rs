@@ -3,10 +3,10 @@
 use super::Form;
 use super::field::{Field, Kind};
 use crate::app::shared::Shared;
-use crate::app::view::{CellView, FormView, Line, RowView, Tone, span, toned};
+use crate::app::view::{Ask, CellView, FormView, Line, RowView, Tone, span, toned};
 use crate::domain::country;
-use crate::domain::trouble::Weight;
-use crate::office::said::name_in;
+use crate::domain::trouble::{Say, Weight};
+use crate::office::said::{self, name_in};
 
 pub fn form(form: &Form, cx: &Shared, label_width: u16) -> FormView {
     let shown: Vec<usize> = (0..form.fields.len())
@@ -28,7 +28,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
             cursor: None,
             focus,
             tone: Tone::Dim,
-            width: 0,
+            ..CellView::default()
         }]
     } else {
         (0..field.inputs.len())
@@ -40,6 +40,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
         Weight::Warning => span("!", Tone::Soon),
         Weight::Note => span("·", Tone::Dim),
     });
+    let mark = mark.or_else(|| field.slip.as_ref().map(|_| span("!", Tone::Soon)));
     RowView {
         label: field.label.clone(),
         whole: field.whole.clone(),
@@ -47,6 +48,18 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
         heads: heads(field, focus, cx),
         notes: notes(field, focus, cx),
         mark,
+        fixed: field.fixed,
+        may_be_absent: field.may_be_absent,
+    }
+}
+
+fn ask(kind: &Kind) -> Ask {
+    match kind {
+        Kind::Secret => Ask::Secret,
+        Kind::Date | Kind::BirthDate => Ask::Date,
+        Kind::Country => Ask::Country,
+        Kind::Choice(options) => Ask::Choice(options.iter().map(|(_, label)| label.clone()).collect()),
+        Kind::Text | Kind::Digits | Kind::Hour | Kind::Name | Kind::TwoTexts | Kind::Quoted => Ask::Text,
     }
 }
 
@@ -92,6 +105,7 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
         focus,
         tone: if field.fixed { Tone::Dim } else { Tone::Plain },
         width: 0,
+        ask: ask(&field.kind),
     }
 }
 
@@ -119,6 +133,10 @@ fn notes(field: &Field, focus: bool, cx: &Shared) -> Vec<Line> {
             Weight::Note => Tone::Dim,
         };
         notes.push(toned(cx.say(&problem.say), tone));
+    }
+    if let (None, Some((_, mended))) = (&field.problem, &field.slip) {
+        let say = Say::new(said::slip(mended.slip)).with("text", &mended.text);
+        notes.push(toned(cx.say(&say), Tone::Soon));
     }
     if let Some(note) = &field.note
         && (focus || field.inputs.len() < 2)

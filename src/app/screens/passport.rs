@@ -237,7 +237,8 @@ impl Screen for Passport {
         };
         let (title, right) = title(&self.draft, pack, cx);
         let parts = vec![
-            Part::Lines(vec![toned(cx.text("passport-zone"), Tone::Dim), Line::new()]),
+            Part::Typing(cx.text("passport-zone")),
+            Part::Gap,
             Part::Prose {
                 lines: self.lines(cx),
                 from: 0,

@@ -106,22 +106,16 @@ impl Screen for Transfer {
             toned(cx.text("transfer-what"), Tone::Dim),
             Line::new(),
         ])];
-        parts.push(Part::Lines(
+        parts.push(Part::Beside(
             (place.saturating_sub(near)..place).map(beside).collect(),
         ));
         if let Some((label, value)) = rows.get(place) {
-            // Large: letters apart, alone between two empty lines; always whole, however long it is.
-            parts.push(Part::Prose {
-                lines: vec![
-                    Line::new(),
-                    vec![span(format!("▸ {label}"), Tone::Strong)],
-                    vec![span(format!("    {}", spaced(value)), Tone::Strong)],
-                    Line::new(),
-                ],
-                from: 0,
+            parts.push(Part::Large {
+                label: label.clone(),
+                value: value.clone(),
             });
             let after = place + 1..(place + 1 + near).min(rows.len());
-            parts.push(Part::Lines(after.map(beside).collect()));
+            parts.push(Part::Beside(after.map(beside).collect()));
         }
         let mut form = self.form.clone();
         for field in &mut form.fields {
@@ -201,12 +195,4 @@ impl Screen for Transfer {
 
 fn kept_as(view: &CaseView) -> String {
     format!("transfer {}", view.case.id.0)
-}
-
-/// Letters apart, so that they are read one by one; a long text would only be torn.
-fn spaced(text: &str) -> String {
-    if text.chars().count() > 60 {
-        return text.to_owned();
-    }
-    text.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")
 }

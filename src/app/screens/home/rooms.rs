@@ -5,6 +5,8 @@ use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::acting::Acting;
+use crate::app::screens::complaints::Complaints;
+use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
 use crate::app::screens::people::People;
 use crate::app::screens::rights::Rights;
@@ -15,7 +17,9 @@ use crate::domain::trouble::Say;
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 6] = [
+const ROOMS: [(Room, &str); 8] = [
+    (Room::Complaints, "key-complaints"),
+    (Room::Outages, "key-outages"),
     (Room::Settings, "key-settings"),
     (Room::People, "key-people"),
     (Room::Acting, "key-acting"),
@@ -27,13 +31,20 @@ const ROOMS: [(Room, &str); 6] = [
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
     match room {
-        Room::Settings | Room::Rights | Room::OwnPassword | Room::Acting => None,
+        Room::Complaints
+        | Room::Outages
+        | Room::Settings
+        | Room::Rights
+        | Room::OwnPassword
+        | Room::Acting => None,
         Room::People | Room::StateLogins => cx.lacks(Right::SeePeople),
     }
 }
 
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
+        Room::Complaints => Turn::Push(Box::new(Complaints::default())),
+        Room::Outages => Turn::Push(Box::new(Outages::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Acting => Turn::Push(Box::new(Acting::default())),
         Room::StateLogins => Turn::Push(Box::new(StateLogins::default())),
