@@ -24,6 +24,7 @@ mod session {
     mod letters;
     mod lock;
     mod parking;
+    mod people;
     mod plain;
     mod reader;
     mod registers;
