@@ -18,6 +18,7 @@ pub mod register;
 pub mod schema;
 pub mod search;
 pub mod settings;
+pub mod sheets;
 pub mod strength;
 
 use crate::domain::act::{Act, CaseId};

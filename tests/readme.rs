@@ -66,6 +66,13 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in("Kovacs");
     clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
+    clerk.on("print");
+    clerk.command(Command::Print);
+    clerk.on("came-out");
+    clerk.press(Key::Char('2'));
+    clerk.press(Key::Char('6'));
+    clerk.type_in("ink");
+    clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
     clerk.press(Key::Esc);
@@ -84,6 +91,14 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.on("checklist");
     clerk.command(Command::Own(3));
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(31));
+    clerk.on("passport");
+    clerk.command(Command::Forward);
+    clerk.on("representative");
+    clerk.command(Command::Own(30));
+    clerk.on("who");
     clerk.press(Key::Esc);
     clerk.on("checklist");
     clerk.press(Key::Esc);

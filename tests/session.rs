@@ -13,6 +13,7 @@ mod session {
     mod passport;
     mod terminal;
 
+    mod applicant;
     mod budget;
     mod case;
     mod draft;
@@ -26,6 +27,7 @@ mod session {
     mod parking;
     mod people;
     mod plain;
+    mod printing;
     mod reader;
     mod registers;
     mod screen;

@@ -3,6 +3,7 @@
 pub mod acting;
 pub mod application;
 pub mod barred;
+pub mod came_out;
 pub mod case;
 pub mod checklist;
 pub mod commands;
@@ -27,6 +28,7 @@ pub mod people;
 pub mod print;
 pub mod question;
 pub mod recover;
+pub mod representative;
 pub mod review;
 pub mod rights;
 pub mod scripts;
@@ -34,6 +36,7 @@ pub mod service;
 pub mod settings;
 pub mod state_logins;
 pub mod transfer;
+pub mod who;
 
 use super::screen::Screen;
 use crate::office::request::Door;

@@ -4,10 +4,13 @@ mod complaint;
 mod day;
 mod outage;
 mod people;
+mod representative;
+mod spoiled;
 
 pub use people::{
     AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
 };
+pub use spoiled::SpoilCause;
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{
@@ -27,6 +30,7 @@ pub use complaint::{
 };
 pub use day::{DayClosed, TermMoved};
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
+pub use representative::{Authority, Representative};
 
 /// A case's identity. It is the draft's, so that saving twice files once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -115,7 +119,10 @@ pub enum Deed {
     PaperSpoiled {
         paper: PaperCode,
         number: Number,
+        /// In words, as they were chosen or typed.
         reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<SpoilCause>,
     },
     /// The result handed over.
     HandedOver(HandedOver),
@@ -164,6 +171,9 @@ pub struct Accepted {
     /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Who stood for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -234,6 +244,9 @@ pub struct IntakeRefused {
     pub lacks: Vec<Lack>,
     #[serde(default)]
     pub answers: Answers,
+    /// Who stood for the applicant and takes the receipt; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
