@@ -11,6 +11,8 @@ pub enum Room {
     Settings,
     /// Accounts, absence.
     People,
+    /// Which sheet goes to which printer and tray.
+    Printers,
     /// Who may do what.
     Rights,
     OwnPassword,

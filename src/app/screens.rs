@@ -26,6 +26,7 @@ pub mod packs;
 pub mod passport;
 pub mod people;
 pub mod print;
+pub mod printers;
 pub mod question;
 pub mod recover;
 pub mod representative;

@@ -222,6 +222,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             ALL,
         ),
         (Request::Printing(Printing::Devices), ALL),
+        (Request::Printing(Printing::TestPage(Size::A5)), ALL),
+        (
+            Request::Printing(Printing::SaveTray {
+                size: Size::A4,
+                tray: Box::default(),
+            }),
+            SERVE,
+        ),
         (
             Request::HandOver {
                 case,
@@ -390,6 +398,8 @@ fn of_printing(request: &Printing) -> &'static str {
         Printing::Settle { .. } => "printing-settle",
         Printing::Watch { .. } => "printing-watch",
         Printing::Devices => "printing-devices",
+        Printing::TestPage(_) => "printing-test-page",
+        Printing::SaveTray { .. } => "printing-save-tray",
     }
 }
 
@@ -430,7 +440,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 59;
+const KINDS: usize = 61;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -9,6 +9,7 @@ use crate::app::screens::complaints::Complaints;
 use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
 use crate::app::screens::people::People;
+use crate::app::screens::printers::Printers;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
 use crate::app::screens::state_logins::StateLogins;
@@ -17,10 +18,11 @@ use crate::domain::trouble::Say;
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 8] = [
+const ROOMS: [(Room, &str); 9] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Settings, "key-settings"),
+    (Room::Printers, "key-printers"),
     (Room::People, "key-people"),
     (Room::Acting, "key-acting"),
     (Room::StateLogins, "key-state-logins"),
@@ -34,6 +36,7 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
         Room::Complaints
         | Room::Outages
         | Room::Settings
+        | Room::Printers
         | Room::Rights
         | Room::OwnPassword
         | Room::Acting => None,
@@ -45,6 +48,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(Complaints::default())),
         Room::Outages => Turn::Push(Box::new(Outages::default())),
+        Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Acting => Turn::Push(Box::new(Acting::default())),
         Room::StateLogins => Turn::Push(Box::new(StateLogins::default())),
