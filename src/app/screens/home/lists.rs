@@ -67,8 +67,7 @@ impl Home {
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);
-                let clerk = row.clerk.as_ref().zip(cx.office.as_ref());
-                let clerk = clerk.map_or("", |(c, o)| o.name_of(c, cx.lang));
+                let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
                 let born = row.born.map_or(String::new(), format::birth_date);
                 let outer = row.outer_number.clone().unwrap_or_default();
                 let more = [category(row, cx), clerk.to_owned(), born, outer];
@@ -95,7 +94,7 @@ impl Home {
                 column("column-case", 9, Align::Left),
                 column("column-who", 0, Align::Left),
                 wide("summary-category", 14, 1),
-                wide("column-clerk", 14, 2),
+                wide("column-clerk", 8, 2),
                 wide("column-born", 10, 3),
                 wide("column-outer", 16, 4),
                 column(

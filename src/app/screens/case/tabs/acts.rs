@@ -27,7 +27,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
             span("✓ ", Tone::Done),
             span(format!("{}  ", lately(&act.at, cx)), Tone::Dim),
             span(what(act, pack, cx), Tone::Plain),
-            span(format!("  {}", clerk(act, cx)), Tone::Dim),
+            span(format!("  {}", act.clerk), Tone::Dim),
         ]);
     }
     for step in view.case.steps.iter().filter(|s| s.done.is_none()) {
