@@ -16,6 +16,7 @@ mod office {
     mod outages;
     mod own_packs;
     mod recovery;
+    mod registers;
     mod rights;
     mod screens;
 }

@@ -14,7 +14,7 @@ pub use people::{HalfTyped, PeopleReply, PeopleRequest};
 pub use registers::{RegisterReply, RegisterRequest};
 
 use super::draft::{Draft, Printed};
-use crate::domain::act::{CaseId, PackHash};
+use crate::domain::act::{CaseId, OfficeDeed, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
@@ -69,6 +69,8 @@ pub struct Sheet {
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
     pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
+    /// Of a sheet of the office: what is recorded when it came out.
+    pub records: Option<Box<OfficeDeed>>,
 }
 
 /// Where a sheet goes.

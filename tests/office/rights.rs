@@ -35,6 +35,7 @@ fn sheet() -> Sheet {
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        records: None,
     }
 }
 
