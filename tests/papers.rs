@@ -374,6 +374,7 @@ fn columns_of_a_paper_stand_side_by_side_in_the_preview() {
     }
 }
 
+#[allow(clippy::unwrap_used)]
 fn recovery() -> Paper {
     let mut content = vietnamese();
     for (key, value) in [("account", "aigul"), ("recovery_code", "K7QM2-XWPT4-ZD9HV")] {
@@ -385,6 +386,7 @@ fn recovery() -> Paper {
 }
 
 /// A paper of the office, its rows as long as they can be.
+#[allow(clippy::unwrap_used)]
 fn of_office(which: OfficePaper, rows: usize) -> Paper {
     let mut content = vietnamese();
     content.number = String::new();
