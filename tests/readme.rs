@@ -65,6 +65,13 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in("Kovacs");
     clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
+    clerk.on("print");
+    clerk.command(Command::Print);
+    clerk.on("came-out");
+    clerk.press(Key::Char('2'));
+    clerk.press(Key::Char('6'));
+    clerk.type_in("ink");
+    clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
     clerk.press(Key::Esc);

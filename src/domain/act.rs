@@ -3,6 +3,9 @@
 mod complaint;
 mod day;
 mod outage;
+mod spoiled;
+
+pub use spoiled::SpoilCause;
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{
@@ -110,7 +113,10 @@ pub enum Deed {
     PaperSpoiled {
         paper: PaperCode,
         number: Number,
+        /// In words, as they were chosen or typed.
         reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<SpoilCause>,
     },
     /// The result handed over.
     HandedOver(HandedOver),

@@ -1,12 +1,13 @@
 //! Registers, the plate and the sheet of the day, made from acts.
 
 use super::desk::*;
-use tereze::domain::act::{DayClosed, OfficeDeed};
+use tereze::domain::act::{DayClosed, OfficeDeed, SpoilCause};
 use tereze::domain::case::Case;
 use tereze::domain::code::PaperCode;
 use tereze::domain::iin::Iin;
 use tereze::office::request::registers::{Day, OfficeSheet};
-use tereze::office::request::{IinAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet};
+use tereze::office::request::{IinAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet, Spoiled};
+use tereze::texts::lang::Lang;
 
 fn sheet(desk: &mut Desk, sheet: OfficeSheet) -> Sheet {
     let today = now().date_naive();
@@ -131,8 +132,13 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
     };
     desk.recorded(Request::Spoiled {
         sheet: *again,
-        reason: "замятие".to_owned(),
+        spoiled: Spoiled {
+            cause: SpoilCause::Jam,
+            reason: String::new(),
+        },
     });
+    let say = |lang| tereze::texts::Sayer::default().text(lang, "printing-cause-jam");
+    let jam = format!("{} / {}", say(Lang::Kk), say(Lang::Ru));
     let today = day(&mut desk);
     let kinds: Vec<&str> = today.open.iter().map(|(id, _)| *id).collect();
     assert_eq!(kinds, ["day-uncollected", "day-spoiled"]);
@@ -144,7 +150,7 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
         [
             certificate.clone(),
             "тіркеу куәлігі / регистрационное свидетельство".to_owned(),
-            "замятие".to_owned()
+            jam.clone()
         ]
     );
     let used: Vec<String> = today.numbers.iter().map(|n| n.first.to_string()).collect();
@@ -153,12 +159,7 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
     assert_eq!(head.len(), 8);
     let sheet = sheet(&mut desk, OfficeSheet::Day);
     let text = said(&sheet);
-    for part in [
-        format!("№ {seq} · {head}"),
-        case_number,
-        certificate,
-        "замятие".to_owned(),
-    ] {
+    for part in [format!("№ {seq} · {head}"), case_number, certificate, jam.clone()] {
         assert!(text.contains(&part), "{part}: {text}");
     }
     let Some(OfficeDeed::DayClosed(DayClosed {

@@ -5,6 +5,7 @@ mod lists;
 mod parked;
 mod rooms;
 mod services;
+pub mod unanswered;
 
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
@@ -23,6 +24,7 @@ use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request}
 use crate::office::rights::Right;
 use crate::texts::format;
 pub use lists::{case_row, tone_of};
+use unanswered::Unanswered;
 
 pub struct Home {
     home: Option<HomeView>,
@@ -30,6 +32,8 @@ pub struct Home {
     row: usize,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
+    /// Sheets that a kill or a power cut left on their way.
+    sheets: Unanswered,
 }
 
 impl Home {
@@ -39,6 +43,7 @@ impl Home {
             queue: 0,
             row: 0,
             in_rows: true,
+            sheets: Unanswered::default(),
         }
     }
 
@@ -150,6 +155,7 @@ impl Screen for Home {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        self.sheets.look(cx);
         cx.ask(Request::Home);
         cx.tell(Say::new("home-say"));
     }
@@ -264,6 +270,11 @@ impl Screen for Home {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if let Returned::Choice(token) = &returned
+            && self.sheets.returned(token, cx)
+        {
+            return Turn::Stay;
+        }
         if returned == Returned::Choice("drop".to_owned())
             && let Some(row) = self.draft()
         {
@@ -284,6 +295,10 @@ impl Screen for Home {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let turn = self.sheets.reply(reply, cx);
+        if !matches!(turn, Turn::Stay) {
+            return turn;
+        }
         match reply {
             Reply::Home(home) => {
                 let first = self.home.is_none();
@@ -304,7 +319,7 @@ impl Screen for Home {
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
-                Turn::Stay
+                self.sheets.ask(cx)
             }
             Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),

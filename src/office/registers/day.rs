@@ -2,7 +2,7 @@
 
 use super::rows::{Period, entries, who};
 use super::words::Words;
-use crate::domain::act::{Deed, OfficeDeed};
+use crate::domain::act::{Deed, OfficeDeed, SpoilCause};
 use crate::domain::case::State;
 use crate::domain::document::Original;
 use crate::domain::number::{Number, Series};
@@ -97,15 +97,20 @@ fn spoiled(office: &OpenOffice, today: Period) -> Result<Vec<Row>, Trouble> {
     let words = Words::of(office)?;
     let mut out = Vec::new();
     for entry in entries(office, "paper-spoiled", today)? {
-        if let Deed::PaperSpoiled {
+        let Deed::PaperSpoiled {
             paper,
             number,
             reason,
+            cause,
         } = &entry.act.deed
-        {
-            let paper = words.both(&format!("paper-{paper}"));
-            out.push([number.to_string(), paper, reason.clone()]);
-        }
+        else {
+            continue;
+        };
+        let paper = words.both(&format!("paper-{paper}"));
+        let chosen = cause.filter(|c| *c != SpoilCause::Other);
+        let said = |c: SpoilCause| words.both(&format!("printing-cause-{}", c.as_str()));
+        let why = chosen.map_or_else(|| reason.clone(), said);
+        out.push([number.to_string(), paper, why]);
     }
     Ok(out)
 }
