@@ -27,12 +27,14 @@ pub mod print;
 pub mod question;
 pub mod recover;
 pub mod registers;
+pub mod representative;
 pub mod review;
 pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;
 pub mod transfer;
+pub mod who;
 
 use super::screen::Screen;
 use crate::office::request::Door;

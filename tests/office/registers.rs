@@ -159,7 +159,12 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
     assert_eq!(head.len(), 8);
     let sheet = sheet(&mut desk, OfficeSheet::Day);
     let text = said(&sheet);
-    for part in [format!("№ {seq} · {head}"), case_number, certificate, jam.clone()] {
+    for part in [
+        format!("№ {seq} · {head}"),
+        case_number,
+        certificate,
+        "замятие".to_owned(),
+    ] {
         assert!(text.contains(&part), "{part}: {text}");
     }
     let Some(OfficeDeed::DayClosed(DayClosed {
