@@ -12,6 +12,7 @@ pub mod office;
 pub mod page;
 pub mod pdf;
 pub mod plain;
+pub mod test_page;
 
 use block::Paper;
 use fault::Fault;

@@ -11,6 +11,8 @@ pub enum Room {
     Registers,
     DayEnd,
     Settings,
+    /// Which sheet goes to which printer and tray.
+    Printers,
     /// Who may do what.
     Rights,
 }

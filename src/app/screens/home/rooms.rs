@@ -7,6 +7,7 @@ use crate::app::screen::Turn;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::day_end::DayEnd;
 use crate::app::screens::outages::Outages;
+use crate::app::screens::printers::Printers;
 use crate::app::screens::registers::Registers;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
@@ -14,21 +15,26 @@ use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 6] = [
+const ROOMS: [(Room, &str); 7] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Registers, "key-registers"),
     (Room::DayEnd, "key-day-end"),
     (Room::Settings, "key-settings"),
+    (Room::Printers, "key-printers"),
     (Room::Rights, "key-rights"),
 ];
 
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Complaints | Room::Outages | Room::Registers | Room::DayEnd | Room::Settings | Room::Rights => {
-            None
-        }
+        Room::Complaints
+        | Room::Outages
+        | Room::Registers
+        | Room::DayEnd
+        | Room::Settings
+        | Room::Printers
+        | Room::Rights => None,
     }
 }
 
@@ -38,6 +44,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         Room::Outages => Turn::Push(Box::new(Outages::default())),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
         Room::DayEnd => Turn::Push(Box::new(DayEnd::default())),
+        Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Rights => Turn::Push(Box::new(Rights::default())),
     }
