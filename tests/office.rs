@@ -15,4 +15,5 @@ mod office {
     mod recovery;
     mod rights;
     mod screens;
+    mod usual;
 }

@@ -3,6 +3,7 @@
 mod lists;
 mod office;
 mod people;
+mod usual;
 
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
@@ -10,6 +11,7 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use usual::{Usual, UsualAnswers};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
@@ -204,6 +206,8 @@ pub enum Request {
     WithdrawOwnDay(NaiveDate),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
+    /// What applicants usually answer in a field.
+    UsualAnswers(UsualAnswers),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,
@@ -251,6 +255,7 @@ pub enum Reply {
     },
     Office(Box<OfficeView>),
     People(Box<PeopleReply>),
+    UsualAnswers(UsualAnswers, Usual),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

@@ -1,5 +1,6 @@
 //! Tables for lists and search, made from the acts in the same transaction, rebuilt at will.
 
+pub(super) mod frequent;
 pub mod lists;
 pub(super) mod office;
 pub(super) mod people;
@@ -134,6 +135,7 @@ impl Store {
         self.commit(|batch| {
             batch.tx.execute_batch(
                 "DELETE FROM papers; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
+                 DELETE FROM usual_answers;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
             )?;

@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use tereze::domain::act::{CaseId, PackHash};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
-use tereze::office::request::{IinAnswer, PeopleRequest, Reply, Request, Role, Sheet, TypedAnswer, Way};
+use tereze::office::request::{
+    IinAnswer, PeopleRequest, Reply, Request, Role, Sheet, TypedAnswer, UsualAnswers, Way,
+};
 use tereze::office::rights::{self, ROLES, TABLE};
 use tereze::store::folder::Folder;
 use tereze::store::keyring::Keyring;
@@ -79,6 +81,13 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             SERVE,
         ),
         (Request::PreviousCase, SERVE),
+        (
+            Request::UsualAnswers(UsualAnswers {
+                field: String::new(),
+                beside: None,
+            }),
+            SERVE,
+        ),
         (
             Request::SpellingsUsed {
                 field: String::new(),
@@ -191,6 +200,7 @@ fn kind(request: &Request) -> &'static str {
         Request::LookUp { .. } => "look-up",
         Request::PreviousCase => "previous",
         Request::SpellingsUsed { .. } => "spellings",
+        Request::UsualAnswers(_) => "usual",
         Request::Accept(_) => "accept",
         Request::RefuseIntake(_) => "refuse-intake",
         Request::LoadCase(_) => "load-case",
