@@ -21,10 +21,13 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod letters;
     mod lock;
     mod parking;
     mod plain;
+    mod printing;
     mod reader;
+    mod registers;
     mod screen;
     mod zones;
 }
