@@ -55,6 +55,16 @@ fn walk() -> Vec<clerk::Met> {
 
     services_and_days(&mut clerk, folder.path());
 
+    clerk.command(Command::Room(Room::Printers));
+    clerk.on("paper-trays");
+    clerk.command(Command::Enter);
+    clerk.on("paper-tray");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Print);
+    clerk.print();
+    clerk.on("paper-trays");
+    clerk.press(Key::Esc);
+
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
     clerk.press(Key::Down);
@@ -94,6 +104,14 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.on("checklist");
     clerk.command(Command::Own(3));
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(31));
+    clerk.on("passport");
+    clerk.command(Command::Forward);
+    clerk.on("representative");
+    clerk.command(Command::Own(30));
+    clerk.on("who");
     clerk.press(Key::Esc);
     clerk.on("checklist");
     clerk.press(Key::Esc);

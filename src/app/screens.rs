@@ -23,14 +23,17 @@ pub mod own_days;
 pub mod packs;
 pub mod passport;
 pub mod print;
+pub mod printers;
 pub mod question;
 pub mod recover;
+pub mod representative;
 pub mod review;
 pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;
 pub mod transfer;
+pub mod who;
 
 use super::screen::Screen;
 use crate::office::request::Door;

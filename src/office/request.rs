@@ -18,8 +18,8 @@ pub use registers::{RegisterReply, RegisterRequest};
 pub use usual::{Usual, UsualAnswers};
 
 pub use printing::{
-    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
-    Watched,
+    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
+    Spoiled, Tray, Trays, Watched,
 };
 
 use super::draft::{Draft, Printed};

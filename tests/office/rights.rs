@@ -167,6 +167,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             ALL,
         ),
         (Request::Printing(Printing::Devices), ALL),
+        (Request::Printing(Printing::TestPage(Size::A5)), ALL),
+        (
+            Request::Printing(Printing::SaveTray {
+                size: Size::A4,
+                tray: Box::default(),
+            }),
+            SERVE,
+        ),
         (
             Request::HandOver {
                 case,
@@ -336,6 +344,8 @@ fn of_printing(request: &Printing) -> &'static str {
         Printing::Settle { .. } => "printing-settle",
         Printing::Watch { .. } => "printing-watch",
         Printing::Devices => "printing-devices",
+        Printing::TestPage(_) => "printing-test-page",
+        Printing::SaveTray { .. } => "printing-save-tray",
     }
 }
 
@@ -364,7 +374,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 48;
+const KINDS: usize = 50;
 
 #[test]
 fn every_request_of_every_role_is_as_the_table_says() {
