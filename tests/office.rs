@@ -20,4 +20,5 @@ mod office {
     mod registers;
     mod rights;
     mod screens;
+    mod usual;
 }
