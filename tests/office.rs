@@ -17,6 +17,8 @@ mod office {
     mod own_packs;
     mod people;
     mod recovery;
+    mod registers;
     mod rights;
     mod screens;
+    mod usual;
 }

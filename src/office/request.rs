@@ -5,6 +5,7 @@ mod office;
 mod people;
 mod printing;
 pub mod registers;
+mod usual;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
@@ -16,6 +17,7 @@ pub use people::{
     AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
 };
 pub use registers::{RegisterReply, RegisterRequest};
+pub use usual::{Usual, UsualAnswers};
 
 pub use printing::{
     Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
@@ -23,7 +25,7 @@ pub use printing::{
 };
 
 use super::draft::{Draft, Printed};
-use crate::domain::act::{CaseId, PackHash};
+use crate::domain::act::{CaseId, OfficeDeed, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
@@ -80,6 +82,8 @@ pub struct Sheet {
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
     pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
+    /// Of a sheet of the office: what is recorded when it came out.
+    pub records: Option<Box<OfficeDeed>>,
 }
 
 /// Where a sheet goes.
@@ -218,6 +222,8 @@ pub enum Request {
     Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
+    /// What applicants usually answer in a field.
+    UsualAnswers(UsualAnswers),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,
@@ -269,6 +275,7 @@ pub enum Reply {
     Office(Box<OfficeView>),
     Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
+    UsualAnswers(UsualAnswers, Usual),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

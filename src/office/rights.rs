@@ -131,14 +131,16 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Print { .. }
         // The code was shown to whoever sits here.
         | Request::RecoverySheet { .. } => Right::Look,
-        // A sheet of no case records nothing.
-        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. } if sheet.number.is_none() => Right::Look,
+        // Most sheets of no case record nothing.
+        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. }
+            if sheet.number.is_none() && sheet.records.is_none() => Right::Look,
         Request::SaveDraft(_)
         | Request::LoadDraft(_)
         | Request::DropDraft(_)
         | Request::LookUp { .. }
         | Request::PreviousCase
         | Request::SpellingsUsed { .. }
+        | Request::UsualAnswers(_)
         | Request::Accept(_)
         | Request::RefuseIntake(_)
         | Request::Transfer { .. }
