@@ -8,6 +8,7 @@ pub mod checklist;
 pub mod commands;
 pub mod complaints;
 pub mod confirm_basis;
+pub mod contact;
 pub mod decide;
 pub mod find;
 pub mod first_run;
