@@ -258,11 +258,13 @@ fn a_contact_by_consent_is_seen_where_the_result_waits() {
     clerk.says("decide-done");
     clerk.press(Esc);
     clerk.says("queue-ready");
+    // From the rows to the lists, and up to the one of results that wait.
+    clerk.press(Tab);
     for _ in 0..15 {
         if clerk.shows("+34600112233") {
             break;
         }
-        clerk.press(Down);
+        clerk.press(Up);
         std::thread::sleep(std::time::Duration::from_millis(300));
     }
     clerk.see("+34600112233");

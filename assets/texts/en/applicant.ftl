@@ -63,8 +63,8 @@ help-representative =
 # Earlier IIN and citizenship.
 asked-because = Why this very person is asked:
 summary-asked-because = Asked because
-earlier-paper = Old paper (its kind)
-earlier-paper-number = Its number
+earlier-old-paper = Old paper (its kind)
+earlier-old-number = Its number
 earlier-until = Citizen of Kazakhstan until
 earlier-until-words = citizen of Kazakhstan until: { $until }
 earlier-say-paper = Write what is known by word or paper; leave the rest empty. F2 – on

@@ -63,8 +63,8 @@ help-representative =
 # Бұрынғы ЖСН мен азаматтық.
 asked-because = Неге дәл осы адамнан сұралады:
 summary-asked-because = Сұралған себебі
-earlier-paper = Бұрынғы құжаты (түрі)
-earlier-paper-number = Оның нөмірі
+earlier-old-paper = Бұрынғы құжаты (түрі)
+earlier-old-number = Оның нөмірі
 earlier-until = ҚР азаматтығы – қай уақытқа дейін
 earlier-until-words = ҚР азаматтығы мына уақытқа дейін: { $until }
 earlier-say-paper = Айтқаны не қағазы бойынша белгілісін жазыңыз, белгісізін бос қалдырыңыз. F2 – әрі қарай

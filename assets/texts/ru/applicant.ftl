@@ -63,8 +63,8 @@ help-representative =
 # Прежний ИИН и гражданство.
 asked-because = Почему спрашиваем именно этого человека:
 summary-asked-because = Спрошено, потому что
-earlier-paper = Прежний документ (вид)
-earlier-paper-number = Его номер
+earlier-old-paper = Прежний документ (вид)
+earlier-old-number = Его номер
 earlier-until = Гражданство РК – до какого времени
 earlier-until-words = гражданство РК до: { $until }
 earlier-say-paper = Запишите, что известно со слов или по бумаге; неизвестное оставьте пустым. F2 – дальше

@@ -70,8 +70,8 @@ fn end(before: &str, form: &Form) -> Done {
 pub fn part_key(part: QuestionPart) -> (&'static str, &'static str) {
     match part {
         QuestionPart::Iin => (IIN, asked::IIN),
-        QuestionPart::Paper => ("paper", asked::PAPER),
-        QuestionPart::PaperNumber => ("paper-number", asked::PAPER_NUMBER),
+        QuestionPart::Paper => ("old-paper", asked::PAPER),
+        QuestionPart::PaperNumber => ("old-number", asked::PAPER_NUMBER),
         QuestionPart::Until => ("until", asked::UNTIL),
     }
 }
