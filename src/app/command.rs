@@ -9,6 +9,8 @@ pub enum Room {
     Complaints,
     Outages,
     Settings,
+    /// Which sheet goes to which printer and tray.
+    Printers,
     /// Who may do what.
     Rights,
 }
