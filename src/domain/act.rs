@@ -3,9 +3,13 @@
 mod complaint;
 mod day;
 mod outage;
+mod people;
 mod representative;
 mod spoiled;
 
+pub use people::{
+    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
+};
 pub use spoiled::SpoilCause;
 
 use super::answer::{Answers, TwoTexts};
@@ -123,6 +127,8 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// In another clerk's hands.
+    Moved(Moved),
     /// A day off that was not known moved a term.
     TermMoved(TermMoved),
     /// It waited while an outage lasted; no term moves.
@@ -300,6 +306,14 @@ pub enum OfficeDeed {
     AccountBlocked {
         account: ClerkCode,
     },
+    AccountChanged(AccountChanged),
+    WorkMoved(WorkMoved),
+    ActingChief(ActingChief),
+    /// The days that begin then are taken back.
+    ActingChiefWithdrawn {
+        from: NaiveDate,
+    },
+    StateAccount(StateAccount),
     /// The manager relied on an instruction for a service whose basis lapsed.
     BasisConfirmed {
         service: ServiceCode,
@@ -349,6 +363,7 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",
             Self::Erased(_) => "erased",

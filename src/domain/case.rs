@@ -281,6 +281,7 @@ impl Case {
                 self.person = Person::default();
                 self.erased = Some((act.at, erased.clone()));
             }
+            Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Office(_) | Deed::Unknown(_) => {}
         }
     }

@@ -12,7 +12,9 @@ pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
-pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use people::{
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+};
 pub use registers::{RegisterReply, RegisterRequest};
 
 pub use printing::{

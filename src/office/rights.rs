@@ -173,6 +173,17 @@ fn of_printing(request: &Printing) -> Right {
 fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
+        PeopleRequest::ChangePassword { .. } => Right::OwnPassword,
+        PeopleRequest::Accounts | PeopleRequest::StateLogins => Right::SeePeople,
+        PeopleRequest::HandOn { .. } | PeopleRequest::SetActing(_) | PeopleRequest::WithdrawActing(_) => {
+            Right::Absence
+        }
+        PeopleRequest::Add(_)
+        | PeopleRequest::Change(_)
+        | PeopleRequest::GivePassword(_)
+        | PeopleRequest::Block(_)
+        | PeopleRequest::Remove(_)
+        | PeopleRequest::StateLogin(_) => Right::Accounts,
     }
 }
 
