@@ -53,6 +53,8 @@ pub(in crate::store) fn project(
         insert.execute(params![place, latin, cyrillic])?;
     }
 
+    super::frequent::project(conn, place, case)?;
+
     let (mut folded, mut skeleton) = (BTreeSet::new(), BTreeSet::new());
     // A case is found by who stood for the applicant as well; the same person met before is looked for without them.
     let stood = representative.map(|r| r.spellings()).unwrap_or_default();
