@@ -153,6 +153,10 @@ fn walk() -> Vec<clerk::Met> {
     clerk.fill_application(&who);
     clerk.command(Command::Forward);
     clerk.on("review");
+    clerk.command(Command::Own(33));
+    clerk.on("contact");
+    clerk.command(Command::Forward);
+    clerk.on("review");
     clerk.command(Command::Print);
     clerk.on("print");
     clerk.command(Command::Own(1));

@@ -10,6 +10,7 @@ pub mod commands;
 pub mod complaints;
 pub mod confirm_basis;
 pub mod day_end;
+pub mod contact;
 pub mod decide;
 pub mod find;
 pub mod first_run;

@@ -17,6 +17,7 @@ use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
     StepCode,
 };
+use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -174,6 +175,9 @@ pub struct Accepted {
     /// Who stood for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
+    /// How to tell that the result is ready, given by consent; none: it was not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

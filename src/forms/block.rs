@@ -120,7 +120,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 25] = [
+pub const CASE_VALUES: [&str; 26] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -132,6 +132,7 @@ pub const CASE_VALUES: [&str; 25] = [
     "clerk_name",
     "clerk_post",
     "code",
+    "contact",
     "documents",
     "due",
     "grounds",

@@ -3,6 +3,7 @@
 use super::representative::Standing;
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
+use crate::domain::contact::Contact;
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -116,6 +117,9 @@ pub struct Draft {
     /// Who stands for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standing: Option<Standing>,
+    /// How to tell that the result is ready, given by consent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -142,6 +146,7 @@ impl Draft {
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
             && self.fields.values().all(FieldDraft::is_empty)
+            && self.contact.is_none()
             && self.standing.as_ref().is_none_or(Standing::is_blank)
     }
 

@@ -137,7 +137,7 @@ impl Store {
         self.commit(|batch| {
             batch.tx.execute_batch(
                 "DELETE FROM papers; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
-                 DELETE FROM usual_answers;
+                 DELETE FROM usual_answers; DELETE FROM case_people;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
             )?;

@@ -6,6 +6,7 @@ use tereze::domain::act::*;
 use tereze::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts, Zone};
 use tereze::domain::birth::BirthDate;
 use tereze::domain::code::*;
+use tereze::domain::contact::Contact;
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
 use tereze::domain::number::Number;
 use tereze::store::fault::Fault;
@@ -215,6 +216,7 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
         }],
         asked: [("earlier-iin".to_owned(), "no".to_owned())].into(),
         representative: None,
+        contact: None,
     })
 }
 
@@ -242,6 +244,20 @@ pub fn representative() -> Representative {
             issued: NaiveDate::from_ymd_opt(2024, 2, 1),
             valid_until: None,
         },
+    }
+}
+
+/// Accepted, with how to tell that the result is ready.
+pub fn reachable(number: Number, who: &Someone) -> Deed {
+    match accepted(number, who) {
+        Deed::Accepted(accepted) => Deed::Accepted(Accepted {
+            contact: Some(Contact {
+                phone: "+34600112233".to_owned(),
+                email: "a@b.kz".to_owned(),
+            }),
+            ..accepted
+        }),
+        other => other,
     }
 }
 
@@ -327,6 +343,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         ("opened", opened()),
         ("presented", presented()),
         ("accepted", accepted(number(1), &who)),
+        ("accepted.reachable", reachable(number(1), &who)),
         ("accepted.represented", represented(number(1), &who)),
         (
             "intake-refused",

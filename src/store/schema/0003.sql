@@ -44,6 +44,16 @@ CREATE TABLE half_typed (
   body  BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- What lists show of a case beside the applicant: who stood for the applicant (found by it, too), and how to tell that the
+-- result is ready. `document` is folded like `codes`.
+CREATE TABLE case_people (
+  case_place     INTEGER PRIMARY KEY REFERENCES cases (place) ON DELETE CASCADE,
+  representative TEXT NOT NULL,
+  document       TEXT NOT NULL,
+  contact        TEXT NOT NULL
+) STRICT;
+CREATE INDEX case_people_by_document ON case_people (document) WHERE document <> '';
+
 -- Accounts by their acts; what they may do stands in the keyring.
 CREATE TABLE account_register (
   code     TEXT PRIMARY KEY,
