@@ -17,6 +17,7 @@ pub mod log_in;
 pub mod new_case;
 pub mod own_days;
 pub mod packs;
+pub mod particulars;
 pub mod passport;
 pub mod print;
 pub mod question;

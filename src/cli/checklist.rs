@@ -67,6 +67,7 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
         citizenship: asked.citizenship.clone(),
         issued_in: asked.issued_in.clone(),
         scripts,
+        elsewhere: Default::default(),
     };
     if pack.eligible(&applicant, by_state) == checklist::Truth::No {
         return Err(Say::new("checklist-not-of-the-category").with("category", &category.code));

@@ -1,5 +1,11 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod particulars;
+
+pub use particulars::{
+    AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
+};
+
 use super::answer::{Answers, TwoTexts};
 use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
@@ -69,6 +75,8 @@ pub enum Deed {
     Opened(Opened),
     /// The documents laid down, as they stood when acceptance or its refusal was decided.
     Presented { documents: PresentedAll },
+    /// Names and papers as they are, beside the answers of the application.
+    Particulars(Particulars),
     /// The application accepted and registered.
     Accepted(Accepted),
     /// Acceptance refused (the regulation's intake grounds).
@@ -296,6 +304,7 @@ impl Deed {
         match self {
             Self::Opened(_) => "opened",
             Self::Presented { .. } => "presented",
+            Self::Particulars(_) => "particulars",
             Self::Accepted(_) => "accepted",
             Self::IntakeRefused(_) => "intake-refused",
             Self::Transferred { .. } => "transferred",

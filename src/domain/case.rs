@@ -1,8 +1,8 @@
 //! A case is what its acts make of it. `apply` is total and never refuses; `allows` is where rules speak.
 
 use super::act::{
-    Accepted, Act, CaseId, Deed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued, Person,
-    ProviderAnswer, StepBegun, StepDone,
+    Accepted, Act, CaseId, Deed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued, Particulars,
+    Person, ProviderAnswer, StepBegun, StepDone,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -134,6 +134,9 @@ pub struct Case {
     pub number: Option<Number>,
     pub person: Person,
     pub documents: PresentedAll,
+    /// Former names, other documents, and on what a field rests.
+    #[serde(default)]
+    pub particulars: Particulars,
     pub accepted: Option<Accepted>,
     pub intake_refused: Option<IntakeRefused>,
     pub accepted_at: Option<DateTime<FixedOffset>>,
@@ -161,6 +164,7 @@ impl Case {
             number: None,
             person: Person::default(),
             documents: PresentedAll::new(),
+            particulars: Particulars::default(),
             accepted: None,
             intake_refused: None,
             accepted_at: None,
@@ -196,6 +200,7 @@ impl Case {
                 self.clerk = Some(act.clerk.clone());
             }
             Deed::Presented { documents } => self.documents = documents.clone(),
+            Deed::Particulars(there) => self.particulars = there.clone(),
             Deed::Accepted(accepted) => {
                 self.state = State::Accepted;
                 self.number = Some(accepted.number.clone());
@@ -262,6 +267,7 @@ impl Case {
             Deed::Erased(erased) => {
                 self.number = erased.number.clone().or_else(|| self.number.take());
                 self.person = Person::default();
+                self.particulars = Particulars::default();
                 self.erased = Some((act.at, erased.clone()));
             }
             Deed::Office(_) | Deed::Unknown(_) => {}

@@ -118,7 +118,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 22] = [
+pub const CASE_VALUES: [&str; 23] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -132,6 +132,7 @@ pub const CASE_VALUES: [&str; 22] = [
     "code",
     "documents",
     "due",
+    "former_names",
     "grounds",
     "iin",
     "issued_at",

@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use super::request::{OfficeView, Stock};
-use super::{application, intake, said};
+use super::{application, intake, particulars, said};
+use crate::domain::act::Particulars;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
 use crate::domain::country;
@@ -80,7 +81,20 @@ fn applicant(answers: &Answers, pack: &Pack) -> Value {
     }
 }
 
-fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
+/// Names borne before, with the papers that prove them.
+fn former_names(there: &Particulars, sayer: &Sayer) -> Option<Value> {
+    let all = |lang| {
+        let names: Vec<String> = there
+            .former
+            .iter()
+            .map(|f| particulars::former(f, lang, sayer))
+            .collect();
+        names.join("; ")
+    };
+    (!there.former.is_empty()).then(|| Value::TwoTexts(both(all(Lang::Kk), all(Lang::Ru))))
+}
+
+fn values(answers: &Answers, there: &Particulars, pack: &Pack, sayer: &Sayer) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
     for field in &pack.fields {
         if let Some(entry) = answers.get(&field.key) {
@@ -91,6 +105,9 @@ fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
                 Value::Text(said::NONE_ON_PAPER.to_owned()),
             );
         }
+    }
+    if let Some(names) = former_names(there, sayer) {
+        out.insert("former_names".to_owned(), names);
     }
     out.insert("applicant".to_owned(), applicant(answers, pack));
     out.insert("service".to_owned(), Value::TwoTexts(of_texts(&pack.title)));
@@ -182,9 +199,10 @@ pub fn of_draft(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
+    let answers = application::answers(draft, pack, at.date_naive());
     content
         .values
-        .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
+        .extend(values(&answers, &draft.particulars, pack, sayer));
     content
 }
 
@@ -205,7 +223,9 @@ pub fn of_case(
         (None, Some(refused)) => refused.answers.clone(),
         (None, None) => Answers::new(),
     };
-    content.values.extend(values(&answers, pack));
+    content
+        .values
+        .extend(values(&answers, &case.particulars, pack, sayer));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

@@ -1,6 +1,6 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
-use crate::domain::act::{CaseId, PackHash};
+use crate::domain::act::{CaseId, PackHash, Particulars};
 use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
@@ -112,6 +112,9 @@ pub struct Draft {
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Former names, other documents, and on what a field rests, as the clerk named them.
+    #[serde(default, skip_serializing_if = "Particulars::is_empty")]
+    pub particulars: Particulars,
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -137,6 +140,7 @@ impl Draft {
             && self.mrz.is_empty()
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
+            && self.particulars.is_empty()
             && self.fields.values().all(FieldDraft::is_empty)
     }
 

@@ -1,7 +1,9 @@
 //! The checklist of a draft: who stands here as far as it is known, what lies on the counter, what is lacking.
 
 use super::draft::Draft;
+use super::particulars;
 use super::request::OfficeView;
+use crate::domain::act::GroundKind;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
     self, Applicant, Checklist, Condition, DocumentRule, Expiry, LegalisationRule, Originals, Script,
@@ -72,11 +74,21 @@ pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
         category: draft.category.clone(),
         channel: draft.channel.clone(),
         request: draft.request.clone(),
-        age: birth_date(draft, pack).map(|b| b.age_on(on)),
+        age: match particulars::said_age(draft, pack, on) {
+            Some(years) => Some((years, years)),
+            None => birth_date(draft, pack).map(|b| b.age_on(on)),
+        },
         citizenship: text(MrzPart::Nationality),
         issued_in: text(MrzPart::IssuingState),
         scripts: scripts(draft, pack),
+        elsewhere: elsewhere(draft),
     }
+}
+
+/// Data that another paper proves, while the fields say what it says.
+fn elsewhere(draft: &Draft) -> BTreeSet<FieldKey> {
+    let proved = |f: &&FieldKey| particulars::standing(draft, f, GroundKind::ProvedElsewhere).is_some();
+    draft.particulars.grounds.keys().filter(proved).cloned().collect()
 }
 
 /// The script of each datum: as the clerk said; else as typed from the visual zone; else, where a machine-readable

@@ -51,6 +51,7 @@ pub fn applicant(pack: &Pack, category: &str, script: Option<Script>) -> Applica
         citizenship: Some(APOSTILLE.to_owned()),
         issued_in: Some(APOSTILLE.to_owned()),
         scripts: scripts.collect(),
+        elsewhere: Default::default(),
     }
 }
 

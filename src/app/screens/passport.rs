@@ -16,6 +16,7 @@ use crate::domain::trouble::{Say, Weight};
 use crate::office::application;
 use crate::office::draft::{Draft, MrzSource, Place, Stage};
 use crate::office::intake;
+use crate::office::particulars;
 
 pub struct Passport {
     draft: Draft,
@@ -85,6 +86,9 @@ impl Passport {
                 return Turn::Stay;
             };
             let pack = pack.clone();
+            if particulars::keep_former_document(&mut self.draft, &pack, &mrz, today(cx)) {
+                cx.warn(Say::new("letters-second-kept"));
+            }
             self.draft.mrz = mrz.lines().join("\n");
             self.draft.mrz_source = self.source;
             application::fill_from_mrz(&mut self.draft, &pack, &mrz);

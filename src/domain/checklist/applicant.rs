@@ -2,7 +2,7 @@
 
 use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The writing in which a datum stands in the identity document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -43,4 +43,6 @@ pub struct Applicant {
     pub issued_in: Option<String>,
     /// Each datum by itself; one that is not in the map is not known yet.
     pub scripts: BTreeMap<FieldKey, Script>,
+    /// Data that the identity document does not hold and another paper, which was named, proves.
+    pub elsewhere: BTreeSet<FieldKey>,
 }

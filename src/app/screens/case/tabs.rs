@@ -14,6 +14,7 @@ use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{Moment, Pack, Paper};
+use crate::office::particulars;
 use crate::office::request::CaseView;
 use crate::office::said;
 use crate::office::terms;
@@ -260,8 +261,13 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
         (None, Some(refused)) => &refused.answers,
         (None, None) => return Vec::new(),
     };
+    let besides = particulars::rows(&view.case.particulars, pack, cx.lang, &cx.sayer);
+    let besides = besides
+        .into_iter()
+        .map(|(label, words)| (label, words, String::new()));
     let rows: Vec<Vec<Span>> = said::rows(answers, pack, cx.lang, &cx.sayer)
         .into_iter()
+        .chain(besides)
         .map(|(label, value, note)| {
             vec![
                 span(label, Tone::Dim),
