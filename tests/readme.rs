@@ -65,6 +65,13 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in("Kovacs");
     clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
+    clerk.on("print");
+    clerk.command(Command::Print);
+    clerk.on("came-out");
+    clerk.press(Key::Char('2'));
+    clerk.press(Key::Char('6'));
+    clerk.type_in("ink");
+    clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
     clerk.press(Key::Esc);
@@ -83,6 +90,14 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.on("checklist");
     clerk.command(Command::Own(3));
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
+    clerk.command(Command::Own(31));
+    clerk.on("passport");
+    clerk.command(Command::Forward);
+    clerk.on("representative");
+    clerk.command(Command::Own(30));
+    clerk.on("who");
     clerk.press(Key::Esc);
     clerk.on("checklist");
     clerk.press(Key::Esc);
@@ -138,16 +153,16 @@ fn walk() -> Vec<clerk::Met> {
     // A day of birth that is unknown, where the category turns on the age; a passport without a place of birth.
     clerk.fill_application(&clerk::Person {
         born: "XXXX1961",
-        place: "-",
         ..aged()
     });
+    clerk.stand_at("birthplace");
+    clerk.command(Command::NotStated);
+    clerk.command(Command::Own(0));
+    clerk.on("proof");
+    clerk.press(Key::Esc);
     clerk.stand_at("birth_date");
     clerk.command(Command::Own(0));
     clerk.on("age-said");
-    clerk.press(Key::Esc);
-    clerk.stand_at("birthplace");
-    clerk.command(Command::Own(0));
-    clerk.on("proof");
     clerk.press(Key::Esc);
     clerk.fill_application(&who);
     clerk.command(Command::Forward);
@@ -195,6 +210,7 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
+    complaints_and_outages(&mut clerk);
     clerk.command(Command::Lock);
     clerk.on("lock");
     clerk.type_in(clerk::PASSWORD);
@@ -214,6 +230,44 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("password-due");
     met.append(&mut clerk.met);
     met
+}
+
+/// A complaint that goes to the reviewing body, an outage that is noted.
+fn complaints_and_outages(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Complaints));
+    clerk.on("complaints");
+    clerk.command(Command::Forward);
+    clerk.on("receive-complaint");
+    clerk.fill(&[
+        ("complaint-field-from", &["Kovacs"]),
+        ("complaint-field-about", &["refusal"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("complaint");
+    clerk.command(Command::Own(60));
+    clerk.on("close-complaint");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.on("forward-complaint");
+    clerk.fill(&[
+        ("complaint-field-body", &["ministry"]),
+        ("complaint-field-letter", &["7"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("complaint");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::Outages));
+    clerk.on("outages");
+    clerk.command(Command::Forward);
+    clerk.on("notice-outage");
+    clerk.command(Command::Forward);
+    clerk.on("outages");
+    clerk.command(Command::Forward);
+    clerk.on("restore-outage");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 const GIVEN: &str = "синяя кружка на окне 4";
@@ -264,6 +318,12 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
     clerk.on("own-days");
     clerk.command(Command::Forward);
     clerk.on("own-day");
+    clerk.fill(&[
+        ("counter-column-date", &["23112026"]),
+        ("counter-column-why", &["La Mercè"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("moved-terms");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);

@@ -13,6 +13,7 @@ mod session {
     mod passport;
     mod terminal;
 
+    mod applicant;
     mod budget;
     mod case;
     mod draft;
@@ -25,7 +26,9 @@ mod session {
     mod lock;
     mod parking;
     mod plain;
+    mod printing;
     mod reader;
+    mod registers;
     mod screen;
     mod zones;
 }

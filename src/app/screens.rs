@@ -2,9 +2,11 @@
 
 pub mod application;
 pub mod barred;
+pub mod came_out;
 pub mod case;
 pub mod checklist;
 pub mod commands;
+pub mod complaints;
 pub mod confirm_basis;
 pub mod decide;
 pub mod find;
@@ -14,7 +16,9 @@ pub mod help;
 pub mod home;
 pub mod law;
 pub mod log_in;
+pub mod moved_terms;
 pub mod new_case;
+pub mod outages;
 pub mod own_days;
 pub mod packs;
 pub mod particulars;
@@ -22,12 +26,14 @@ pub mod passport;
 pub mod print;
 pub mod question;
 pub mod recover;
+pub mod representative;
 pub mod review;
 pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;
 pub mod transfer;
+pub mod who;
 
 use super::screen::Screen;
 use crate::office::request::Door;

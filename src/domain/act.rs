@@ -1,10 +1,16 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod complaint;
+mod day;
+mod outage;
 mod particulars;
+mod representative;
+mod spoiled;
 
 pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
 };
+pub use spoiled::SpoilCause;
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{
@@ -17,6 +23,14 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ulid::Ulid;
+
+pub use complaint::{
+    Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
+    ComplaintTermMoved, Outcome,
+};
+pub use day::{DayClosed, TermMoved};
+pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
+pub use representative::{Authority, Representative};
 
 /// A case's identity. It is the draft's, so that saving twice files once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -107,10 +121,17 @@ pub enum Deed {
     PaperSpoiled {
         paper: PaperCode,
         number: Number,
+        /// In words, as they were chosen or typed.
         reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<SpoilCause>,
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// A day off that was not known moved a term.
+    TermMoved(TermMoved),
+    /// It waited while an outage lasted; no term moves.
+    Delayed(Delayed),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -150,6 +171,9 @@ pub struct Accepted {
     /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Who stood for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -220,6 +244,9 @@ pub struct IntakeRefused {
     pub lacks: Vec<Lack>,
     #[serde(default)]
     pub answers: Answers,
+    /// Who stood for the applicant and takes the receipt; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -296,6 +323,15 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// A complaint; an act that belongs to a case as well stands in its history.
+    ComplaintReceived(ComplaintReceived),
+    ComplaintForwarded(ComplaintForwarded),
+    ComplaintClosed(ComplaintClosed),
+    ComplaintTermMoved(ComplaintTermMoved),
+    OutageNoticed(OutageNoticed),
+    OutageRestored(OutageRestored),
+    /// The sheet of a day was printed.
+    DayClosed(DayClosed),
 }
 
 impl Deed {
@@ -316,6 +352,8 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::TermMoved(_) => "term-moved",
+            Self::Delayed(_) => "delayed",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

@@ -2,6 +2,7 @@
 
 pub mod basis;
 pub mod part;
+pub mod representation;
 
 pub use super::raw::{Fill, Source};
 pub use basis::{Basis, BasisState};
@@ -9,8 +10,9 @@ pub use part::{
     Category, Channel, Choice, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart,
     Note, Paper, Question, Request, Size, Step, TermRule,
 };
+pub use representation::{AuthorityPart, Representation};
 
-use crate::domain::act::PackHash;
+use crate::domain::act::{ComplaintTerm, PackHash};
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
@@ -32,12 +34,16 @@ pub struct Pack {
     pub channels: Vec<Channel>,
     pub requests: Vec<Request>,
     pub categories: Vec<Category>,
+    /// Who may stand for the applicant.
+    pub representations: Vec<Representation>,
     pub documents: Vec<Document>,
     pub rules: Rules,
     pub questions: Vec<Question>,
     pub fields: Vec<Field>,
     /// The term of the whole case.
     pub term: Option<TermRule>,
+    /// The terms of a complaint about the service, each with its point.
+    pub complaints: Vec<(ComplaintTerm, TermRule)>,
     pub steps: Vec<Step>,
     pub grounds: Vec<Ground>,
     pub papers: Vec<Paper>,
@@ -106,6 +112,12 @@ impl Pack {
     pub fn field(&self, key: &FieldKey) -> Option<&Field> {
         self.fields.iter().find(|f| f.key == *key)
     }
+    pub fn complaint_term(&self, of: ComplaintTerm) -> Option<&TermRule> {
+        self.complaints
+            .iter()
+            .find(|(t, _)| *t == of)
+            .map(|(_, rule)| rule)
+    }
     pub fn step(&self, code: &StepCode) -> Option<&Step> {
         self.steps.iter().find(|s| s.code == *code)
     }
@@ -165,13 +177,23 @@ impl Pack {
             .collect()
     }
 
-    /// The intake grounds that a verdict gives, in the pack's order.
+    /// The intake grounds that a verdict gives, in the pack's order. What the office alone asks for stops acceptance and
+    /// is no ground: the regulation does not name it.
     pub fn intake_grounds(&self, verdict: &Verdict) -> Vec<&Ground> {
         self.grounds
             .iter()
             .filter(|g| g.of == GroundOf::Intake)
-            .filter(|g| verdict.lacks.iter().any(|l| g.lacks.contains(&l.what)))
+            .filter(|g| {
+                let here = verdict.lacks.iter().filter(|l| g.lacks.contains(&l.what));
+                here.into_iter().any(|l| !self.is_offices_own(&l.document))
+            })
             .collect()
+    }
+
+    /// The office asks for it, no regulation does.
+    pub fn is_offices_own(&self, document: &DocumentCode) -> bool {
+        self.document(document)
+            .is_some_and(|d| d.source == Source::Office)
     }
 
     /// Papers that are issued at a moment of the case.

@@ -3,12 +3,14 @@
 
 pub mod condition;
 pub mod reading;
+pub mod representation;
 pub mod requirement;
 
 use super::block::RawBlock;
-use crate::domain::checklist::{Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
+use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
 use condition::RawCondition;
+use representation::RawRepresentation;
 use requirement::RawRequirement;
 use serde::Deserialize;
 use toml::Spanned;
@@ -22,12 +24,14 @@ pub struct RawPack {
     pub channel: Vec<Spanned<RawChannel>>,
     pub request: Vec<Spanned<RawRequest>>,
     pub category: Vec<Spanned<RawCategory>>,
+    pub representation: Vec<Spanned<RawRepresentation>>,
     pub legalisation: Option<Spanned<RawLegalisation>>,
     pub document: Vec<Spanned<RawDocument>>,
     pub requirement: Vec<Spanned<RawRequirement>>,
     pub question: Vec<Spanned<RawQuestion>>,
     pub field: Vec<Spanned<RawField>>,
     pub term: Option<Spanned<RawTerm>>,
+    pub complaint: Vec<Spanned<RawComplaint>>,
     pub step: Vec<Spanned<RawStep>>,
     pub ground: Vec<Spanned<RawGround>>,
     pub paper: Vec<Spanned<RawPaper>>,
@@ -147,6 +151,9 @@ pub struct RawDocument {
     pub public: SealRule,
     #[serde(default)]
     pub treaty: TreatyNamed,
+    /// Whose paper it is.
+    #[serde(default)]
+    pub bearer: Bearer,
     /// Formats of the machine-readable zone by which it is known: it is an identity document.
     #[serde(default)]
     pub formats: Vec<Spanned<String>>,
@@ -228,6 +235,20 @@ pub struct RawChoice {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawTerm {
+    pub within: Spanned<String>,
+    pub counting: crate::domain::term::Counting,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: Source,
+}
+
+/// A term of a complaint about the service.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawComplaint {
+    pub of: crate::domain::act::ComplaintTerm,
     pub within: Spanned<String>,
     pub counting: crate::domain::term::Counting,
     pub point: Option<Spanned<String>>,

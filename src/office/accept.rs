@@ -5,7 +5,7 @@ use super::open::OpenOffice;
 use super::request::Reply;
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
-use super::{application, intake, lacks, particulars, terms};
+use super::{application, intake, lacks, particulars, representative, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, Particulars, StepBegun};
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
@@ -102,6 +102,7 @@ fn rules_allow(
     if open > 0 {
         return Err(Refusal::new(Say::new("refusal-questions").with("count", open)).into());
     }
+    representative::allows(draft, pack, &applicant, &by_state, today)?;
     let errors = application::open_fields(&application::findings_in(&office.view, draft, pack, at));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-application-open").with("count", errors)).into());
@@ -183,6 +184,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let mut person = application::person(&answers, &pack);
     let particulars = particulars::recorded(draft, &pack, &office.view, at);
     particulars::known_by(&mut person, &particulars);
+    let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let documents = intake::presented(draft, &pack);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let (first, second) = (make(opened(draft, &pack)), make(Deed::Presented { documents }));
@@ -205,6 +207,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             due,
             steps,
             asked: draft.asked.clone(),
+            representative: standing,
         });
         let deeds = [deed].into_iter().chain(signed.into_iter().flatten());
         let acts = ids.into_iter().zip(deeds).map(|(id, deed)| Act {
@@ -230,7 +233,15 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     }
     let grounds = pack.intake_grounds(&checklist.verdict);
     if grounds.is_empty() {
-        return Err(Trouble::problem("refuse-intake-no-ground"));
+        let ours = checklist
+            .verdict
+            .lacks
+            .iter()
+            .all(|l| pack.is_offices_own(&l.document));
+        return Err(Trouble::problem(match ours {
+            true => "refuse-intake-office-only",
+            false => "refuse-intake-no-ground",
+        }));
     }
     if !application::is_named(draft, &pack, at.date_naive()) {
         return Err(Refusal::new(Say::new("refusal-receipt-to-nobody")).into());
@@ -242,6 +253,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let mut person = application::person(&answers, &pack);
     let particulars = particulars::recorded(draft, &pack, &office.view, at);
     particulars::known_by(&mut person, &particulars);
+    let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let series = pack
         .papers_on(Moment::IntakeRefused)
         .first()
@@ -266,6 +278,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             grounds,
             lacks,
             answers,
+            representative: standing,
         });
         let last = Act { id, deed, ..template };
         Ok([first, second].into_iter().chain(besides).chain([last]).collect())

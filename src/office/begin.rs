@@ -38,6 +38,7 @@ pub fn draft(
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
         particulars: Particulars::default(),
+        standing: None,
         consent_signed: false,
         printed: None,
         aside: None,

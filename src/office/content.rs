@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::request::{OfficeView, Stock};
-use super::{application, intake, particulars, said};
+use super::{application, intake, particulars, representative, said};
 use crate::domain::act::Particulars;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
@@ -203,6 +203,10 @@ pub fn of_draft(
     content
         .values
         .extend(values(&answers, &draft.particulars, pack, sayer));
+    let standing = draft.standing.as_ref().and_then(|s| s.representative(pack));
+    content
+        .values
+        .extend(representative::values(standing.as_ref(), pack));
     content
 }
 
@@ -226,6 +230,9 @@ pub fn of_case(
     content
         .values
         .extend(values(&answers, &case.particulars, pack, sayer));
+    content
+        .values
+        .extend(representative::values(case.representative(), pack));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

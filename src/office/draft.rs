@@ -1,5 +1,6 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
+use super::representative::Standing;
 use crate::domain::act::{CaseId, PackHash, Particulars};
 use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
@@ -115,6 +116,9 @@ pub struct Draft {
     /// Former names, other documents, and on what a field rests, as the clerk named them.
     #[serde(default, skip_serializing_if = "Particulars::is_empty")]
     pub particulars: Particulars,
+    /// Who stands for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -142,6 +146,7 @@ impl Draft {
             && self.asked.is_empty()
             && self.particulars.is_empty()
             && self.fields.values().all(FieldDraft::is_empty)
+            && self.standing.as_ref().is_none_or(Standing::is_blank)
     }
 
     /// Who it is, for lists: what is known so far.

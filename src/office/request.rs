@@ -3,23 +3,31 @@
 mod lists;
 mod office;
 mod people;
+mod printing;
+pub mod registers;
 
+pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use registers::{RegisterReply, RegisterRequest};
+
+pub use printing::{
+    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
+    Watched,
+};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::calendar::OwnDay;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::texts::lang::{Lang, Texts};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveTime};
 use chrono_tz::Tz;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
@@ -60,6 +68,8 @@ pub struct Sheet {
     pub paper: PaperCode,
     pub number: Option<Number>,
     pub title: String,
+    /// What it is printed on.
+    pub size: Size,
     pub file: PathBuf,
     pub preview: Vec<String>,
     /// What it says for the ear: columns one after the other.
@@ -184,8 +194,10 @@ pub enum Request {
     },
     Spoiled {
         sheet: Sheet,
-        reason: String,
+        spoiled: Spoiled,
     },
+    /// Printers, trays, sheets on their way.
+    Printing(Printing),
     Find {
         text: String,
     },
@@ -200,8 +212,8 @@ pub enum Request {
     AcceptPack {
         pack: PackHash,
     },
-    SetOwnDay(OwnDay),
-    WithdrawOwnDay(NaiveDate),
+    /// Complaints, outages, days that move terms, registers on paper.
+    Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
     /// The sheet with the recovery code of the first account.
@@ -239,17 +251,21 @@ pub enum Reply {
         draft: CaseId,
         printed: Box<Printed>,
     },
-    Printers(Vec<String>),
+    Printers(Printers),
     Printed {
         sheet: Box<Sheet>,
         to: String,
+        /// The job in the printer's queue, where the printing system named one.
+        job: Option<String>,
     },
+    Printing(PrintingReply),
     Recorded(Box<CaseView>),
     Found {
         text: String,
         rows: Vec<CaseRow>,
     },
     Office(Box<OfficeView>),
+    Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
     Done,
     /// A rule or the machine said no; what was typed is untouched.

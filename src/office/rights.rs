@@ -2,7 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
-use super::request::{PeopleRequest, Request, Role};
+use super::request::{PeopleRequest, Printing, RegisterRequest, Request, Role};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -150,18 +150,43 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::IssueDraft { .. }
         | Request::CameOut { .. }
         | Request::Spoiled { .. } => Right::Serve,
-        Request::ConfirmBasis { .. }
-        | Request::SaveSettings(_)
-        | Request::AcceptPack { .. }
-        | Request::SetOwnDay(_)
-        | Request::WithdrawOwnDay(_) => Right::Settings,
+        Request::ConfirmBasis { .. } | Request::SaveSettings(_) | Request::AcceptPack { .. } => Right::Settings,
         Request::People(people) => of_people(people),
+        Request::Printing(printing) => of_printing(printing),
+        Request::Registers(register) => of_registers(register),
     })
+}
+
+fn of_printing(request: &Printing) -> Right {
+    match request {
+        Printing::Sending { .. }
+        | Printing::NotSent(_)
+        | Printing::Unanswered
+        | Printing::Watch { .. }
+        | Printing::Devices => Right::Look,
+        Printing::Settle { .. } => Right::Serve,
+    }
 }
 
 fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
+    }
+}
+
+fn of_registers(request: &RegisterRequest) -> Right {
+    match request {
+        RegisterRequest::Complaints
+        | RegisterRequest::Complaint(_)
+        | RegisterRequest::Outages
+        | RegisterRequest::Day
+        | RegisterRequest::Sheet { .. } => Right::Look,
+        RegisterRequest::ReceiveComplaint(_)
+        | RegisterRequest::ForwardComplaint { .. }
+        | RegisterRequest::CloseComplaint { .. }
+        | RegisterRequest::NoticeOutage { .. }
+        | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        RegisterRequest::WhatMoves(_) | RegisterRequest::ChangeDay(_) => Right::Settings,
     }
 }
 

@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use tereze::domain::checklist::{
-    Applicant, Checklist, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules, Script, SealRule,
-    Translator, TreatyNamed, evaluate,
+    Applicant, Checklist, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules,
+    Script, SealRule, Translator, TreatyNamed, evaluate,
 };
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
 use tereze::forms::catalogue::Catalogue;
@@ -52,6 +52,8 @@ pub fn applicant(pack: &Pack, category: &str, script: Option<Script>) -> Applica
         issued_in: Some(APOSTILLE.to_owned()),
         scripts: scripts.collect(),
         elsewhere: Default::default(),
+        represented: None,
+        past: Default::default(),
     }
 }
 
@@ -82,6 +84,14 @@ pub fn perfect(rule: &DocumentRule) -> Presented {
             TreatyNamed::NotAsked => String::new(),
         },
     }
+}
+
+/// Asked only where somebody stands for the applicant (`tests/checklist/representative.rs`), or where a paper was named
+/// that proves what the passport does not say (`tests/office/letters.rs`).
+pub fn is_by_circumstance(when: &Condition) -> bool {
+    let mut named = false;
+    when.each(&mut |c| named |= matches!(c, Condition::Representation(_) | Condition::ProvedElsewhere(_)));
+    named
 }
 
 pub fn weigh(rules: &Rules, applicant: &Applicant, presented: &PresentedAll) -> Checklist {

@@ -2,11 +2,16 @@
 
 use super::desk::*;
 use std::path::PathBuf;
-use tereze::domain::act::{CaseId, PackHash};
+use tereze::domain::act::{CaseId, PackHash, SpoilCause};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
-use tereze::office::request::{IinAnswer, PeopleRequest, Reply, Request, Role, Sheet, TypedAnswer, Way};
+use tereze::office::request::registers::{DayChange, OfficeSheet};
+use tereze::office::request::{
+    IinAnswer, Outcome, PeopleRequest, Printing, RegisterRequest, Reply, Request, Role, SentSheet, SentTo,
+    Sheet, Size, Spoiled, TypedAnswer, Way,
+};
 use tereze::office::rights::{self, ROLES, TABLE};
+use tereze::office::{complaints, outages};
 use tereze::store::folder::Folder;
 use tereze::store::keyring::Keyring;
 use ulid::Ulid;
@@ -26,11 +31,19 @@ fn sheet() -> Sheet {
         paper: PaperCode::parse("certificate").unwrap(),
         number: Some(tereze::domain::number::Number::parse("1-2026-01-000001").unwrap()),
         title: String::new(),
+        size: Size::A4,
         file: PathBuf::from("nowhere"),
         preview: Vec::new(),
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+    }
+}
+
+fn spoiled() -> Spoiled {
+    Spoiled {
+        cause: SpoilCause::Jam,
+        reason: String::new(),
     }
 }
 
@@ -41,7 +54,6 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
     let ground = || GroundCode::parse("untrue").unwrap();
     let service = || ServiceCode::parse("some-service").unwrap();
     let draft = || Box::new(desk.draft("aged"));
-    let date = now().date_naive();
     let answer = || IinAnswer {
         iin: "1".to_owned(),
         override_reason: String::new(),
@@ -120,6 +132,35 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             SERVE,
         ),
         (
+            Request::Printing(Printing::Sending {
+                sheet: Box::new(sheet()),
+                way: Way::Viewer,
+            }),
+            ALL,
+        ),
+        (Request::Printing(Printing::NotSent(Box::new(sheet()))), ALL),
+        (Request::Printing(Printing::Unanswered), ALL),
+        (
+            Request::Printing(Printing::Settle {
+                sent: Box::new(SentSheet {
+                    sheet: sheet(),
+                    to: SentTo::Viewer,
+                    at: now().fixed_offset(),
+                    clerk: ClerkCode::parse("aigul").unwrap(),
+                }),
+                outcome: Outcome::Spoiled(spoiled()),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Printing(Printing::Watch {
+                printer: "Kyocera".to_owned(),
+                job: None,
+            }),
+            ALL,
+        ),
+        (Request::Printing(Printing::Devices), ALL),
+        (
             Request::HandOver {
                 case,
                 paper: paper(),
@@ -146,7 +187,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         (
             Request::Spoiled {
                 sheet: sheet(),
-                reason: String::new(),
+                spoiled: spoiled(),
             },
             SERVE,
         ),
@@ -164,16 +205,78 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             },
             ONLY,
         ),
-        (
-            Request::SetOwnDay(OwnDay {
-                date,
-                working: false,
-                why: "x".to_owned(),
-            }),
-            ONLY,
-        ),
-        (Request::WithdrawOwnDay(date), ONLY),
     ]
+    .into_iter()
+    .chain(registers())
+    .collect()
+}
+
+/// Complaints, outages, days that move terms, what is printed of them.
+fn registers() -> Vec<(Request, &'static [&'static str])> {
+    let date = now().date_naive();
+    let at = now().fixed_offset();
+    let (complaint, outage) = (complaints::blank().complaint, outages::id());
+    let text = || "x".to_owned();
+    let day = || OwnDay {
+        date,
+        working: false,
+        why: text(),
+    };
+    let all = vec![
+        (RegisterRequest::Complaints, ALL),
+        (RegisterRequest::Complaint(complaint), ALL),
+        (RegisterRequest::Outages, ALL),
+        (RegisterRequest::Day, ALL),
+        (
+            RegisterRequest::Sheet {
+                sheet: OfficeSheet::Plate,
+                from: date,
+                until: date,
+            },
+            ALL,
+        ),
+        (RegisterRequest::ReceiveComplaint(complaints::blank()), SERVE),
+        (
+            RegisterRequest::ForwardComplaint {
+                complaint,
+                to: text(),
+                letter: text(),
+                registered: date,
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::CloseComplaint {
+                complaint,
+                outcome: Default::default(),
+                decision: text(),
+                answer: text(),
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::NoticeOutage {
+                outage,
+                noticed: at,
+                failed: Default::default(),
+                cause: text(),
+                told: text(),
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::RestoreOutage {
+                outage,
+                restored: at,
+                cause: text(),
+            },
+            SERVE,
+        ),
+        (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
+        (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+    ];
+    let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
+    all.into_iter().map(boxed).collect()
 }
 
 /// A new request does not compile here until it has its row above.
@@ -210,10 +313,38 @@ fn kind(request: &Request) -> &'static str {
         Request::SaveSettings(_) => "settings",
         Request::Packs => "packs",
         Request::AcceptPack { .. } => "accept-pack",
-        Request::SetOwnDay(_) => "own-day",
-        Request::WithdrawOwnDay(_) => "withdraw-day",
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
+        Request::Printing(printing) => of_printing(printing),
+        Request::Registers(register) => of_registers(register),
+    }
+}
+
+fn of_printing(request: &Printing) -> &'static str {
+    match request {
+        Printing::Sending { .. } => "printing-sending",
+        Printing::NotSent(_) => "printing-not-sent",
+        Printing::Unanswered => "printing-unanswered",
+        Printing::Settle { .. } => "printing-settle",
+        Printing::Watch { .. } => "printing-watch",
+        Printing::Devices => "printing-devices",
+    }
+}
+
+fn of_registers(request: &RegisterRequest) -> &'static str {
+    match request {
+        RegisterRequest::Complaints => "complaints",
+        RegisterRequest::Complaint(_) => "complaint",
+        RegisterRequest::ReceiveComplaint(_) => "receive-complaint",
+        RegisterRequest::ForwardComplaint { .. } => "forward-complaint",
+        RegisterRequest::CloseComplaint { .. } => "close-complaint",
+        RegisterRequest::Outages => "outages",
+        RegisterRequest::NoticeOutage { .. } => "notice-outage",
+        RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(_) => "what-moves",
+        RegisterRequest::ChangeDay(_) => "change-day",
+        RegisterRequest::Day => "day",
+        RegisterRequest::Sheet { .. } => "sheet",
     }
 }
 
@@ -225,7 +356,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 31;
+const KINDS: usize = 47;
 
 #[test]
 fn every_request_of_every_role_is_as_the_table_says() {

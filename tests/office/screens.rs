@@ -17,6 +17,10 @@ pub fn begun(category: char) -> Program {
     program.key(Key::Char(category));
     assert!(program.shows("Основание услуги"), "{}", program.screen());
     confirm(&mut program);
+    // A child does not come alone.
+    if program.shows("родитель") {
+        program.key(Key::Char('1'));
+    }
     assert!(program.shows("паспорт"), "{}", program.screen());
     program
 }
@@ -51,6 +55,11 @@ fn another_category_keeps_everything_typed() {
     program.key(Key::F(7));
     program.key(Key::Char('8'));
     assert!(program.shows("Категория изменена"), "{}", program.screen());
+    // Nobody's parent stands for him: he is here himself.
+    assert!(program.shows("✗ Такой представитель"), "{}", program.screen());
+    program.key(Key::Tab);
+    program.key(Key::Char('1'));
+    assert!(!program.shows("За заявителя"), "{}", program.screen());
     program.key(Key::F(2));
     program.key(Key::F(2));
     let screen = program.screen();
@@ -186,6 +195,12 @@ fn a_day_is_added_and_taken_back_on_the_screen() {
     program.text("Сочельник");
     program.key(Key::F(2));
     assert!(
+        program.shows("Ни один идущий срок не сдвинется"),
+        "{}",
+        program.screen()
+    );
+    program.key(Key::F(2));
+    assert!(
         program.shows("24.12.2026 | закрыто | Сочельник"),
         "{}",
         program.screen()
@@ -193,6 +208,7 @@ fn a_day_is_added_and_taken_back_on_the_screen() {
     program.key(Key::Delete);
     assert!(program.shows("Убрать день 24.12.2026?"), "{}", program.screen());
     program.key(Key::Char('2'));
+    program.key(Key::F(2));
     assert!(program.shows("День убран"), "{}", program.screen());
     assert!(!program.shows("Сочельник"), "{}", program.screen());
 }

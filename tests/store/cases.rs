@@ -275,6 +275,9 @@ fn dump(office: &Office) -> Vec<String> {
         ("packs_accepted", "*"),
         ("bases_confirmed", "*"),
         ("own_days", "*"),
+        ("complaints", "*"),
+        ("outages", "*"),
+        ("days_closed", "*"),
     ] {
         let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table}")).unwrap();
         let count = statement.column_count();

@@ -95,13 +95,15 @@ fn every_kind_has_a_sample() {
             | Deed::PaperPrinted { .. }
             | Deed::PaperSpoiled { .. }
             | Deed::HandedOver(_)
+            | Deed::TermMoved(_)
+            | Deed::Delayed(_)
             | Deed::Erased(_)
             | Deed::Office(_) => deed.kind().to_owned(),
             Deed::Unknown(_) => panic!("{name} is unknown"),
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 16);
+    assert_eq!(kinds.len(), 18);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -207,7 +207,46 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
             }),
         }],
         asked: [("earlier-iin".to_owned(), "no".to_owned())].into(),
+        representative: None,
     })
+}
+
+/// Somebody who stands for an applicant, with a paper that gives the right.
+pub fn representative() -> Representative {
+    let name = |mrz: &str, visual: &str, cyrillic: &str| NameSpellings {
+        mrz: mrz.to_owned(),
+        visual: visual.to_owned(),
+        cyrillic: cyrillic.to_owned(),
+        rule: String::new(),
+    };
+    Representative {
+        representation: RepresentationCode::parse("guardian").unwrap(),
+        surname: name("OZTURKMEN", "Öztürkmen", "Озтюркмен"),
+        given_names: name("GOKHAN", "Gökhan", "Гёкхан"),
+        patronymic: NameSpellings::default(),
+        citizenship: Some("TUR".to_owned()),
+        document: "U40218857".to_owned(),
+        document_country: Some("TUR".to_owned()),
+        document_expires: NaiveDate::from_ymd_opt(2031, 4, 12),
+        mrz: None,
+        authority: Authority {
+            issued_by: "Eskişehir".to_owned(),
+            number: "17/2".to_owned(),
+            issued: NaiveDate::from_ymd_opt(2024, 2, 1),
+            valid_until: None,
+        },
+    }
+}
+
+/// Accepted, with somebody who stood for the applicant.
+pub fn represented(number: Number, who: &Someone) -> Deed {
+    match accepted(number, who) {
+        Deed::Accepted(accepted) => Deed::Accepted(Accepted {
+            representative: Some(representative()),
+            ..accepted
+        }),
+        other => other,
+    }
 }
 
 /// A case filed by the store: opened, documents, accepted. Act ids are made from the case's number.
@@ -298,6 +337,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         ("presented", presented()),
         ("particulars", particulars()),
         ("accepted", accepted(number(1), &who)),
+        ("accepted.represented", represented(number(1), &who)),
         (
             "intake-refused",
             Deed::IntakeRefused(IntakeRefused {
@@ -310,6 +350,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                     text: two.clone(),
                 }],
                 answers: answers(&who),
+                representative: None,
             }),
         ),
         (
@@ -391,6 +432,16 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 paper: paper.clone(),
                 number: number(1),
                 reason: "toner".to_owned(),
+                cause: None,
+            },
+        ),
+        (
+            "paper-spoiled.cause",
+            Deed::PaperSpoiled {
+                paper: paper.clone(),
+                number: number(1),
+                reason: "paper jam".to_owned(),
+                cause: Some(SpoilCause::Jam),
             },
         ),
         (
@@ -400,6 +451,24 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 number: number(1),
                 to: "CAGLAYAN SUKRU".to_owned(),
                 document: "U12345678".to_owned(),
+            }),
+        ),
+        (
+            "term-moved",
+            Deed::TermMoved(TermMoved {
+                step: None,
+                was: due(1440),
+                due: due(2880),
+                day: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+                why: "local holiday".to_owned(),
+            }),
+        ),
+        (
+            "delayed",
+            Deed::Delayed(Delayed {
+                outage: OutageId(Ulid::from_parts(1_790_000_000_000, 1)),
+                from: at(10),
+                until: Some(at(70)),
             }),
         ),
         (
@@ -462,4 +531,100 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
     ]
+    .into_iter()
+    .chain(beside())
+    .collect()
+}
+
+fn due(minute: u32) -> Due {
+    Due {
+        at: at(minute),
+        other: None,
+    }
+}
+
+/// Complaints, outages, the end of a day.
+fn beside() -> Vec<(&'static str, Deed)> {
+    let complaint = ComplaintId(Ulid::from_parts(1_790_000_000_000, 2));
+    let outage = OutageId(Ulid::from_parts(1_790_000_000_000, 3));
+    let day = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    let all = [
+        (
+            "office.complaint-received",
+            OfficeDeed::ComplaintReceived(ComplaintReceived {
+                complaint,
+                number: Number::parse("1-2026-91-000001").unwrap(),
+                received: day,
+                from: "CAGLAYAN SUKRU".to_owned(),
+                contact: "address".to_owned(),
+                addressee: Addressee::Provider,
+                about: "refusal".to_owned(),
+                case: Some(case_id(7)),
+                case_number: Some(number(7)),
+                service: ServiceCode::parse("some-service").unwrap(),
+                forward: due(4000),
+                provider: Some(due(7000)),
+            }),
+        ),
+        (
+            "office.complaint-term-moved",
+            OfficeDeed::ComplaintTermMoved(ComplaintTermMoved {
+                complaint,
+                term: ComplaintTerm::Forward,
+                was: due(4000),
+                due: due(5000),
+                day,
+                why: "local holiday".to_owned(),
+            }),
+        ),
+        (
+            "office.complaint-forwarded",
+            OfficeDeed::ComplaintForwarded(ComplaintForwarded {
+                complaint,
+                to: "ministry".to_owned(),
+                letter: "7 of 23.11.2026".to_owned(),
+                registered: day,
+                body: due(20_000),
+            }),
+        ),
+        (
+            "office.complaint-closed",
+            OfficeDeed::ComplaintClosed(ComplaintClosed {
+                complaint,
+                outcome: Outcome::Partly,
+                decision: "names put right".to_owned(),
+                answer: "8 of 30.11.2026".to_owned(),
+            }),
+        ),
+        (
+            "office.outage-noticed",
+            OfficeDeed::OutageNoticed(OutageNoticed {
+                outage,
+                noticed: at(10),
+                failed: Failed::Channel,
+                cause: "cable".to_owned(),
+                told: "operator".to_owned(),
+            }),
+        ),
+        (
+            "office.outage-restored",
+            OfficeDeed::OutageRestored(OutageRestored {
+                outage,
+                restored: at(70),
+                cause: "cable cut".to_owned(),
+            }),
+        ),
+        (
+            "office.day-closed",
+            OfficeDeed::DayClosed(DayClosed {
+                date: day,
+                seq: 412,
+                head: "a1b2c3d4".to_owned(),
+                sha256: "cd".repeat(32),
+            }),
+        ),
+    ];
+    all.into_iter()
+        .map(|(name, deed)| (name, Deed::Office(deed)))
+        .collect()
 }

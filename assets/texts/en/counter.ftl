@@ -62,7 +62,7 @@ counter-pack-changed-meanwhile = The file has changed meanwhile and was not acce
 counter-column-date = Date
 counter-column-day = The office
 counter-column-why = Why
-counter-own-days-about = Days on which the office is closed, or works against the calendar: holidays of the host country, days moved. Terms of cases already accepted stay.
+counter-own-days-about = Days on which the office is closed, or works against the calendar: holidays of the host country, days moved. Which terms would move is shown before it is written down.
 counter-own-days-say = F2: add a day. Del: take the chosen one back.
 counter-own-days-none = The office has no days of its own. F2: add one.
 counter-own-day-off = closed
@@ -73,7 +73,7 @@ counter-own-day-why = Write the reason: from two letters to one line.
 counter-own-day-set = The day stands in the journal. New terms are counted with it.
 counter-own-day-gone = That day is no longer in the list. Go back and look at the list.
 counter-own-day-withdraw-question = Take { $date } back?
-counter-own-day-withdraw-consequence = On that day the office follows the calendar again. Terms of accepted cases stay. Both stand in the journal.
+counter-own-day-withdraw-consequence = On that day the office follows the calendar again. Which terms would move is shown before it is written down. Both stand in the journal.
 counter-own-day-withdraw-yes = yes, take it back
 counter-own-day-withdrawn = The day is taken back, the journal says so.
 
@@ -127,7 +127,7 @@ help-broken-pack =
 help-own-days =
     Days on which the office is closed or open against the calendar. Terms are counted with them.
     F2: add. Del: take back. Only the manager changes them; everything stays in the journal.
-    Terms of cases already accepted stay.
+    Running terms are counted anew: what would move is shown before it is written down.
 help-own-day =
     Type the date as digits. Below stands what the calendar says of it.
     Space changes between closed and open. Write the reason; F2 saves.

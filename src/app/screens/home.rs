@@ -1,15 +1,18 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
+mod beside;
 mod lists;
 mod parked;
 mod rooms;
 mod services;
+pub mod unanswered;
 
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist;
+use crate::app::screens::complaints::ComplaintScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
@@ -21,6 +24,7 @@ use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request}
 use crate::office::rights::Right;
 use crate::texts::format;
 pub use lists::{case_row, tone_of};
+use unanswered::Unanswered;
 
 pub struct Home {
     home: Option<HomeView>,
@@ -28,6 +32,8 @@ pub struct Home {
     row: usize,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
+    /// Sheets that a kill or a power cut left on their way.
+    sheets: Unanswered,
 }
 
 impl Home {
@@ -37,6 +43,7 @@ impl Home {
             queue: 0,
             row: 0,
             in_rows: true,
+            sheets: Unanswered::default(),
         }
     }
 
@@ -64,6 +71,7 @@ impl Home {
         match queue {
             Queue::Drafts => home.drafts.len(),
             Queue::Parked => home.parked.len(),
+            Queue::Complaints => home.complaints.len(),
             _ => {
                 let hit = home.queues.iter().find(|(q, _, _)| *q == queue);
                 hit.map_or(0, |(_, n, _)| *n)
@@ -73,7 +81,7 @@ impl Home {
 
     fn row_count(&self) -> usize {
         match self.chosen_queue() {
-            queue @ (Queue::Drafts | Queue::Parked) => self.count(queue),
+            queue @ (Queue::Drafts | Queue::Parked | Queue::Complaints) => self.count(queue),
             _ => self.rows().len(),
         }
     }
@@ -99,6 +107,13 @@ impl Home {
         if let Some(draft) = draft {
             cx.ask(Request::LoadDraft(draft));
             return Turn::Stay;
+        }
+        if self.chosen_queue() == Queue::Complaints {
+            let complaints = self.home.as_ref().map(|h| h.complaints.as_slice());
+            return match complaints.unwrap_or_default().get(self.row) {
+                Some(complaint) => Turn::Push(Box::new(ComplaintScreen::new(complaint.clone()))),
+                None => Turn::Stay,
+            };
         }
         match self.rows().get(self.row) {
             Some(row) => Turn::Push(Box::new(CaseScreen::new(row.id))),
@@ -140,6 +155,7 @@ impl Screen for Home {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        self.sheets.look(cx);
         cx.ask(Request::Home);
         cx.tell(Say::new("home-say"));
     }
@@ -164,6 +180,7 @@ impl Screen for Home {
             Tone::Strong,
         )]];
         head.extend(services::said(cx));
+        head.extend(self.outage(cx));
         head.extend(self.waiting(cx));
         let head = Part::Prose { lines: head, from: 0 };
         View {
@@ -253,6 +270,11 @@ impl Screen for Home {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if let Returned::Choice(token) = &returned
+            && self.sheets.returned(token, cx)
+        {
+            return Turn::Stay;
+        }
         if returned == Returned::Choice("drop".to_owned())
             && let Some(row) = self.draft()
         {
@@ -273,6 +295,10 @@ impl Screen for Home {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let turn = self.sheets.reply(reply, cx);
+        if !matches!(turn, Turn::Stay) {
+            return turn;
+        }
         match reply {
             Reply::Home(home) => {
                 let first = self.home.is_none();
@@ -293,7 +319,7 @@ impl Screen for Home {
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
-                Turn::Stay
+                self.sheets.ask(cx)
             }
             Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),

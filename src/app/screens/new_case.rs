@@ -4,6 +4,7 @@ use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
 use super::packs;
 use super::service::{service_line, state_id};
+use super::who::{self, Who};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
@@ -106,6 +107,14 @@ impl NewCase {
         draft.category = category;
         draft.stage = crate::office::draft::Stage::Checklist;
         cx.tell(Say::new("counter-category-changed"));
+        self.to_documents(draft, cx)
+    }
+
+    /// To the list of documents; of who does not come alone it is asked first who is here.
+    fn to_documents(&self, draft: Draft, cx: &mut Shared) -> Turn {
+        if draft.standing.is_none() && who::is_needed(&draft, cx) {
+            return Turn::Replace(Box::new(Who::new(draft, cx)));
+        }
         match ChecklistScreen::begin(draft, cx) {
             Some(screen) => Turn::Replace(Box::new(screen)),
             None => Turn::Stay,
@@ -204,10 +213,7 @@ impl NewCase {
             return Turn::Push(Box::new(FormScreen::new(ConfirmBasis::new(service), cx)));
         }
         match begin::draft(office, pack, category, request.clone(), cx.now) {
-            Some(draft) => match ChecklistScreen::begin(draft, cx) {
-                Some(screen) => Turn::Replace(Box::new(screen)),
-                None => Turn::Stay,
-            },
+            Some(draft) => self.to_documents(draft, cx),
             None => {
                 cx.trouble(Say::new("service-not-in-this-office"));
                 Turn::Stay

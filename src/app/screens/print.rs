@@ -1,6 +1,7 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
 mod file_name;
+pub mod watch;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
@@ -9,19 +10,20 @@ use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
-use crate::app::screens::question::Question;
+use crate::app::screens::came_out::{self, CameOut};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Tone, View, line, toned};
-use crate::domain::trouble::{Problem, Say};
-use crate::office::request::{Reply, Request, Sheet, Way};
+use crate::app::view::{Part, Tone, View, toned};
+use crate::domain::act::SpoilCause;
+use crate::domain::trouble::Say;
+use crate::office::request::{Printers, Reply, Request, Sheet, Spoiled, Way};
 use file_name::{name_of, next_name};
 use std::path::PathBuf;
+use watch::Watch;
 
 /// What is asked at the foot of the sheet.
 enum Asking {
     Nothing,
     File,
-    Reason,
 }
 
 pub struct Print {
@@ -33,7 +35,9 @@ pub struct Print {
     asking: Asking,
     /// Where the last print went, until it is known whether it came out.
     sent_to: Option<String>,
-    printers: Option<Vec<String>>,
+    printers: Option<Printers>,
+    /// What the printer says that the next print goes to.
+    watch: Option<Watch>,
     asked: Asked,
     /// The sheet is being made again, after a lock removed its file.
     anew: Asked,
@@ -50,11 +54,10 @@ enum Doing {
     Nothing,
     Sending,
     Writing(String),
-    Spoiling,
+    Spoiling(SpoilCause),
 }
 
-/// What comes back when a sheet came out: its record is on the way.
-pub const CAME_OUT: &str = "came-out";
+pub use came_out::CAME_OUT;
 /// What is said of a file until that is recorded: its folder and its name.
 const WRITTEN: &str = "print-written";
 
@@ -86,6 +89,7 @@ impl Print {
             asking: Asking::Nothing,
             sent_to: None,
             printers: None,
+            watch: None,
             asked: Asked::default(),
             anew: Asked::default(),
             doing: Doing::Nothing,
@@ -147,20 +151,6 @@ impl Print {
                 self.send(Way::File(PathBuf::from(file)), cx);
                 Turn::Stay
             }
-            Asking::Reason => {
-                let reason = self.form.value("reason").trim().to_owned();
-                if reason.chars().count() < 3 {
-                    if let Some(field) = self.form.field_mut("reason") {
-                        field.problem = Some(Problem::error(Say::new("problem-reason-missing")));
-                    }
-                    return Turn::Stay;
-                }
-                self.asking = Asking::Nothing;
-                self.sent_to = None;
-                let sheet = self.sheet.clone();
-                self.ask(Request::Spoiled { sheet, reason }, Doing::Spoiling, cx);
-                Turn::Stay
-            }
             Asking::Nothing => Turn::Stay,
         }
     }
@@ -171,16 +161,48 @@ impl Print {
         Turn::Return(Returned::Choice(CAME_OUT.to_owned()))
     }
 
-    fn came_out_question() -> Question {
-        Question::new(
-            Say::new("print-came-out"),
-            vec![Say::new("print-came-out-words").into()],
-            vec![
-                (CAME_OUT, Say::new("print-came-out-yes")),
-                ("spoiled", Say::new("print-came-out-no")),
-            ],
-        )
-        .must()
+    /// Whether it came out, with what the printer says meanwhile.
+    fn came_out_question(&mut self, job: Option<String>) -> Turn {
+        let to_printer = |to: &&String| self.names().contains(to);
+        let printer = self.sent_to.as_ref().filter(to_printer);
+        let watch = printer.map(|p| Watch::new(p.clone(), job));
+        let words = vec![Say::new("print-came-out-words")];
+        let question = CameOut::new(Say::new("print-came-out"), words).watching(watch);
+        Turn::Push(Box::new(question))
+    }
+
+    fn names(&self) -> &[String] {
+        self.printers.as_ref().map_or(&[], Printers::names)
+    }
+
+    fn choose_printer(&self) -> Turn {
+        let item = |p: &String| Item::new(format!("printer:{p}"), p.clone());
+        let picker = Picker::new(self.names().iter().map(item).collect()).numbered();
+        Turn::Push(Box::new(PickOne::new(Say::new("screen-printers"), picker)))
+    }
+
+    fn spoil(&mut self, spoiled: Spoiled, cx: &mut Shared) {
+        self.sent_to = None;
+        let sheet = self.sheet.clone();
+        let doing = Doing::Spoiling(spoiled.cause);
+        self.ask(Request::Spoiled { sheet, spoiled }, doing, cx);
+    }
+
+    /// The printer that F7 goes to without asking.
+    fn usual(&self) -> Option<&String> {
+        match self.names() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    fn look(&mut self, cx: &mut Shared) {
+        if self.watch.is_none() {
+            self.watch = self.usual().map(|p| Watch::new(p.clone(), None));
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.look(cx);
+        }
     }
 }
 
@@ -190,9 +212,19 @@ impl Screen for Print {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        if self.printers.is_none() {
-            cx.ask(Request::Printers);
+        match self.printers {
+            None => {
+                cx.ask(Request::Printers);
+            }
+            Some(_) => self.look(cx),
         }
+    }
+
+    fn tick(&mut self, cx: &mut Shared) -> Turn {
+        if let Asking::Nothing = self.asking {
+            self.look(cx);
+        }
+        Turn::Stay
     }
 
     fn resumed(&mut self, cx: &mut Shared) {
@@ -217,6 +249,9 @@ impl Screen for Print {
             let lines = vec![toned(cx.say(say), Tone::Soon)];
             parts.push(Part::Prose { lines, from: 0 });
         }
+        if let Some(watch) = &self.watch {
+            parts.push(Part::Lines(watch.lines(cx)));
+        }
         match self.asking {
             Asking::Nothing => {
                 parts.push(Part::Sheet {
@@ -231,11 +266,6 @@ impl Screen for Print {
                     field.label = cx.text(&format!("field-{}", field.key));
                 }
                 parts.push(Part::Gap);
-                if matches!(self.asking, Asking::Reason) {
-                    let lines = vec![line(cx.text("print-say-reason"))];
-                    parts.push(Part::Prose { lines, from: 0 });
-                    parts.push(Part::Gap);
-                }
                 parts.push(Part::Form(show::form(&form, cx, 16)));
             }
         }
@@ -251,10 +281,11 @@ impl Screen for Print {
         match self.asking {
             Asking::Nothing => {
                 // Before the machine has answered it is not said that there is none.
-                let no_printer = match self.printers.as_deref() {
+                let no_printer = match &self.printers {
                     None => Some(Say::new("home-reading")),
-                    Some([]) => Some(Say::new("print-no-printer")),
-                    Some(_) => None,
+                    Some(Printers::NoSystem) => Some(Say::new("printing-no-system")),
+                    Some(Printers::Named(names)) if names.is_empty() => Some(Say::new("print-no-printer")),
+                    Some(Printers::Named(_)) => None,
                 };
                 vec![
                     Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
@@ -276,29 +307,15 @@ impl Screen for Print {
                     cx.tell(say);
                 }
             }
-            Command::Print => match self.printers.as_deref() {
-                Some([only]) => self.send(Way::Printer(only.clone()), cx),
-                Some([_, _, ..]) => {
-                    let all = self
-                        .printers
-                        .iter()
-                        .flatten()
-                        .map(|p| Item::new(format!("printer:{p}"), p.clone()));
-                    let picker = Picker::new(all.collect()).numbered();
-                    return Turn::Push(Box::new(PickOne::new(Say::new("screen-printers"), picker)));
-                }
-                _ => {}
+            Command::Print => match self.usual() {
+                Some(usual) => self.send(Way::Printer(usual.clone()), cx),
+                None => return self.choose_printer(),
             },
             Command::Own(0) => self.send(Way::Viewer, cx),
             Command::Own(1) => self.ask_file(),
             Command::Forward => return self.finish_form(cx),
             Command::Back => match self.asking {
                 Asking::File => self.asking = Asking::Nothing,
-                // Nothing is recorded yet: whoever pressed the wrong digit answers once more.
-                Asking::Reason => {
-                    self.asking = Asking::Nothing;
-                    return Turn::Push(Box::new(Self::came_out_question()));
-                }
                 Asking::Nothing => return Turn::Back,
             },
             _ => {}
@@ -337,14 +354,16 @@ impl Screen for Print {
         } else if token == CAME_OUT {
             let to = self.sent_to.take().unwrap_or_default();
             return self.came_out(to, cx);
-        } else if token == "spoiled" {
-            self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
-            self.asking = Asking::Reason;
+        } else if let Some(spoiled) = came_out::spoiled(&token, cx) {
+            self.spoil(spoiled, cx);
         }
         Turn::Stay
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        if let Some(watch) = &mut self.watch {
+            watch.hear(reply, cx);
+        }
         let doing = if self.asked.is_answered(cx) {
             std::mem::take(&mut self.doing)
         } else {
@@ -353,8 +372,11 @@ impl Screen for Print {
         let anew = self.anew.is_answered(cx);
         match (reply, doing) {
             (Reply::Sheet(sheet), _) if anew => self.sheet = (**sheet).clone(),
-            (Reply::Printers(names), _) => self.printers = Some(names.clone()),
-            (Reply::Printed { to, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
+            (Reply::Printers(printers), _) => {
+                self.printers = Some(printers.clone());
+                self.look(cx);
+            }
+            (Reply::Printed { to, job, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
                 // A file is there or it is not: nobody has to look whether it came out.
                 if let Doing::Writing(_) = doing {
                     cx.tell(Say::new(WRITTEN).with("file", to));
@@ -362,10 +384,13 @@ impl Screen for Print {
                 }
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
-                return Turn::Push(Box::new(Self::came_out_question()));
+                return self.came_out_question(job.clone());
             }
-            (Reply::Recorded(_) | Reply::Done, Doing::Spoiling) => {
-                cx.tell(Say::new("print-spoiled-again"));
+            (Reply::Recorded(_) | Reply::Done, Doing::Spoiling(cause)) => {
+                cx.tell(Say::new(match cause {
+                    SpoilCause::WrongText => "printing-spoiled-wrong-text",
+                    _ => "print-spoiled-again",
+                }));
             }
             (Reply::Trouble(say), doing) => {
                 if let Doing::Writing(file) = doing {

@@ -1,6 +1,6 @@
 //! Who stands at the counter, as far as the list of documents depends on it.
 
-use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
+use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RepresentationCode, RequestCode};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -30,6 +30,27 @@ pub enum LegalisationRule {
     Ask,
 }
 
+/// Who stands for the applicant, as far as conditions ask for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Represented {
+    pub by: RepresentationCode,
+    /// The representative's citizenship, alpha-3; none while not known.
+    pub citizenship: Option<String>,
+}
+
+/// What the data say of the applicant's past: why something is asked of this very person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Past {
+    /// The nationality as the machine-readable zone has it, alpha-3.
+    pub zone_nationality: Option<String>,
+    /// The state in which the place of birth lies, where it is recognised.
+    pub born_in: Option<String>,
+    /// Questions that were answered, with yes or no.
+    pub answered: BTreeMap<String, bool>,
+    /// States that issued a document laid down.
+    pub papers_of: BTreeSet<String>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applicant {
     pub category: CategoryCode,
@@ -45,4 +66,7 @@ pub struct Applicant {
     pub scripts: BTreeMap<FieldKey, Script>,
     /// Data that the identity document does not hold and another paper, which was named, proves.
     pub elsewhere: BTreeSet<FieldKey>,
+    /// None: in person.
+    pub represented: Option<Represented>,
+    pub past: Past,
 }

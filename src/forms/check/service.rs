@@ -36,10 +36,12 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let channels = lists::channels(raw, &mut cited, found);
     let requests = lists::requests(raw, &mut cited, found);
     let categories = lists::categories(raw, &mut cited, found);
+    let representations = lists::representations(raw, &mut cited, found);
     let (documents, rules) = rules::read(raw, &mut cited, found);
     let questions = lists::questions(raw, &mut cited, found);
     let fields = lists::fields(raw, &mut cited, found);
     let term = lists::term(raw, &mut cited, found);
+    let complaints = lists::complaints(raw, &mut cited, found);
     let steps = lists::steps(raw, &mut cited, found);
     let grounds = lists::grounds(raw, &mut cited, found);
     let papers = lists::papers(raw, &mut cited, found);
@@ -88,11 +90,13 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         channels,
         requests,
         categories,
+        representations,
         documents,
         rules,
         questions,
         fields,
         term,
+        complaints,
         steps,
         grounds,
         papers,

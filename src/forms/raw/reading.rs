@@ -23,17 +23,19 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 16] = [
     "basis",
     "channel",
     "request",
     "category",
+    "representation",
     "legalisation",
     "document",
     "requirement",
     "question",
     "field",
     "term",
+    "complaint",
     "step",
     "ground",
     "paper",
@@ -65,12 +67,14 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "channel" => pack.channel = many(value, out),
             "request" => pack.request = many(value, out),
             "category" => pack.category = many(value, out),
+            "representation" => pack.representation = many(value, out),
             "legalisation" => pack.legalisation = one(value, out),
             "document" => pack.document = many(value, out),
             "requirement" => pack.requirement = many(value, out),
             "question" => pack.question = many(value, out),
             "field" => pack.field = many(value, out),
             "term" => pack.term = one(value, out),
+            "complaint" => pack.complaint = many(value, out),
             "step" => pack.step = many(value, out),
             "ground" => pack.ground = many(value, out),
             "paper" => pack.paper = many(value, out),

@@ -5,7 +5,9 @@ use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
 use crate::domain::case::Case;
 use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode};
+use crate::domain::complaint::Complaint;
 use crate::domain::number::Number;
+use crate::domain::outage::Outage;
 use crate::texts::lang::Texts;
 use chrono::{DateTime, FixedOffset};
 
@@ -37,6 +39,7 @@ pub enum Queue {
     NoOuterNumber,
     Waiting,
     Ready,
+    Complaints,
     /// Drafts that were laid aside, and those that wait for papers.
     Parked,
     Drafts,
@@ -44,13 +47,14 @@ pub enum Queue {
 }
 
 impl Queue {
-    pub const ALL: [Queue; 9] = [
+    pub const ALL: [Queue; 10] = [
         Queue::Late,
         Queue::Today,
         Queue::Tomorrow,
         Queue::NoOuterNumber,
         Queue::Waiting,
         Queue::Ready,
+        Queue::Complaints,
         Queue::Parked,
         Queue::Drafts,
         Queue::All,
@@ -65,6 +69,7 @@ impl Queue {
             Self::Waiting => "queue-waiting",
             Self::Ready => "queue-ready",
             Self::Drafts => "queue-drafts",
+            Self::Complaints => "queue-complaints",
             Self::Parked => "queue-parked",
             Self::All => "queue-all",
         }
@@ -95,6 +100,10 @@ pub struct ParkedRow {
 pub struct HomeView {
     pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
     pub drafts: Vec<DraftRow>,
+    /// Open complaints, the most pressing first.
+    pub complaints: Vec<Complaint>,
+    /// Outages that last.
+    pub outages: Vec<Outage>,
     pub parked: Vec<ParkedRow>,
 }
 

@@ -1,5 +1,43 @@
 -- Version 3. An ordinary day: what lists and registers of the day are made from.
 
+-- Sheets on their way to paper: sent, and nobody has said yet whether they came out. Written before the bytes go out, gone
+-- in the transaction of the act that answers. Not acts, and made from none: a rebuild leaves them.
+CREATE TABLE sheets_sent (
+  id      TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL,
+  clerk   TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  body    BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Complaints and outages, each as its acts make it: `body` is the whole of it (JSON).
+CREATE TABLE complaints (
+  id       TEXT PRIMARY KEY,
+  case_id  TEXT,
+  received TEXT NOT NULL,
+  open     INTEGER NOT NULL CHECK (open IN (0, 1)),
+  due_at   INTEGER,
+  body     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX complaints_by_case ON complaints (case_id) WHERE case_id IS NOT NULL;
+
+CREATE TABLE outages (
+  id         TEXT PRIMARY KEY,
+  noticed_at INTEGER NOT NULL,
+  open       INTEGER NOT NULL CHECK (open IN (0, 1)),
+  body       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Days whose sheet was printed, with the head of the journal that stands on it.
+CREATE TABLE days_closed (
+  act   TEXT PRIMARY KEY,
+  date  TEXT NOT NULL,
+  at    TEXT NOT NULL,
+  clerk TEXT NOT NULL,
+  seq   INTEGER NOT NULL,
+  head  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- People: forms left half-typed by a lock or a log-out, a row a clerk.
 CREATE TABLE half_typed (
   clerk TEXT PRIMARY KEY,

@@ -1,6 +1,7 @@
 //! What the tabs of a case show.
 
 mod acts;
+mod office_acts;
 
 use crate::app::screens::home::tone_of;
 use crate::app::screens::service::service_line;
@@ -15,6 +16,7 @@ use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{Moment, Pack, Paper};
 use crate::office::particulars;
+use crate::office::representative;
 use crate::office::request::CaseView;
 use crate::office::said;
 use crate::office::terms;
@@ -130,6 +132,10 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         case.person.birth.map_or(String::new(), format::birth_date),
     );
     row("summary-document", case.person.documents.join(", "));
+    if let Some(of) = case.representative() {
+        let role = representative::title(of, pack, cx.lang);
+        row("summary-representative", format!("{role}: {}", of.shown()));
+    }
     row(
         "summary-accepted",
         case.accepted_at
@@ -262,12 +268,16 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
         (None, None) => return Vec::new(),
     };
     let besides = particulars::rows(&view.case.particulars, pack, cx.lang, &cx.sayer);
-    let besides = besides
+    let of = view.case.representative();
+    let of = of.map(|of| representative::rows(of, pack, cx.lang, &cx.sayer));
+    let of = of
         .into_iter()
-        .map(|(label, words)| (label, words, String::new()));
+        .flatten()
+        .chain(besides)
+        .map(|(label, value)| (label, value, String::new()));
     let rows: Vec<Vec<Span>> = said::rows(answers, pack, cx.lang, &cx.sayer)
         .into_iter()
-        .chain(besides)
+        .chain(of)
         .map(|(label, value, note)| {
             vec![
                 span(label, Tone::Dim),

@@ -4,23 +4,32 @@
 use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
+use crate::app::screens::complaints::Complaints;
+use crate::app::screens::outages::Outages;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 2] = [(Room::Settings, "key-settings"), (Room::Rights, "key-rights")];
+const ROOMS: [(Room, &str); 4] = [
+    (Room::Complaints, "key-complaints"),
+    (Room::Outages, "key-outages"),
+    (Room::Settings, "key-settings"),
+    (Room::Rights, "key-rights"),
+];
 
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Settings | Room::Rights => None,
+        Room::Complaints | Room::Outages | Room::Settings | Room::Rights => None,
     }
 }
 
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
+        Room::Complaints => Turn::Push(Box::new(Complaints::default())),
+        Room::Outages => Turn::Push(Box::new(Outages::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Rights => Turn::Push(Box::new(Rights::default())),
     }
