@@ -12,6 +12,7 @@ pub mod page;
 pub mod pdf;
 pub mod plain;
 pub mod recovery;
+pub mod test_page;
 
 use block::Paper;
 use fault::Fault;

@@ -15,6 +15,7 @@ mod office {
     mod lock;
     mod outages;
     mod own_packs;
+    mod people;
     mod recovery;
     mod rights;
     mod screens;

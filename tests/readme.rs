@@ -50,6 +50,17 @@ fn walk() -> Vec<clerk::Met> {
     }
 
     services_and_days(&mut clerk, folder.path());
+    people(&mut clerk);
+
+    clerk.command(Command::Room(Room::Printers));
+    clerk.on("paper-trays");
+    clerk.command(Command::Enter);
+    clerk.on("paper-tray");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Print);
+    clerk.print();
+    clerk.on("paper-trays");
+    clerk.press(Key::Esc);
 
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
@@ -191,6 +202,14 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in("7-4410");
     clerk.command(Command::Forward);
     clerk.on("case");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::People));
+    clerk.command(Command::Own(11));
+    clerk.on("hand-on");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Enter);
+    clerk.on("case");
     clerk.command(Command::Refuse);
     clerk.on("decide-refuse");
     clerk.press(Key::Esc);
@@ -281,6 +300,70 @@ fn give_password(home: &Path) {
         .reset_password(&key, &account, GIVEN, Password::OneTime, Cost::FLOOR)
         .unwrap();
     keyring.save(&file).unwrap();
+}
+
+/// The people of the office: an account made, blocked and let in again, work handed on, a stand-in for the chief, an
+/// account in the state system.
+fn people(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::OwnPassword));
+    clerk.on("own-password");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::People));
+    clerk.command(Command::Forward);
+    clerk.on("new-account");
+    clerk.fill(&[
+        ("account-name", &["М. Төлегенов", "М. Тулегенов"]),
+        ("account-post", &["консул", "консул"]),
+        ("field-account", &["zmarat"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("given-password");
+    clerk.command(Command::Forward);
+    clerk.on("people");
+    clerk.press(Key::End);
+    clerk.command(Command::Own(12));
+    clerk.answer_question("people-block-yes");
+    clerk.command(Command::Own(10));
+    clerk.answer_question("people-password-yes");
+    clerk.on("given-password");
+    clerk.command(Command::Forward);
+    clerk.command(Command::Enter);
+    clerk.on("account");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(13));
+    clerk.answer_question("answer-no-back");
+    clerk.press(Key::Esc);
+
+    clerk.command(Command::Room(Room::Acting));
+    clerk.command(Command::Forward);
+    clerk.on("one-acting");
+    clerk.fill(&[
+        ("acting-until", &["31122026"]),
+        (
+            "acting-who-both",
+            &["М. а. М. Төлегеновқа", "И. о. М. Тулегенову"],
+        ),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("acting");
+    clerk.command(Command::Own(10));
+    clerk.answer_question("acting-withdraw-yes");
+    clerk.press(Key::Esc);
+
+    clerk.command(Command::Room(Room::StateLogins));
+    clerk.command(Command::Forward);
+    clerk.on("state-login");
+    clerk.fill(&[
+        ("people-column-name", &["М. Тулегенов"]),
+        ("state-logins-login", &["M.TULEGENOV"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("state-logins");
+    clerk.command(Command::Own(10));
+    clerk.command(Command::Forward);
+    clerk.on("state-logins");
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 /// What the manager does: an own pack accepted and left again, a broken one read, a day of the office's own.

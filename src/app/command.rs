@@ -9,8 +9,17 @@ pub enum Room {
     Complaints,
     Outages,
     Settings,
+    /// Accounts, absence.
+    People,
+    /// Which sheet goes to which printer and tray.
+    Printers,
     /// Who may do what.
     Rights,
+    OwnPassword,
+    /// Who stands in for the chief.
+    Acting,
+    /// Accounts in the state system.
+    StateLogins,
 }
 
 /// What can be asked of a screen besides typing.

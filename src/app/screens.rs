@@ -1,5 +1,6 @@
 //! The screens, a file each.
 
+pub mod acting;
 pub mod application;
 pub mod barred;
 pub mod came_out;
@@ -20,10 +21,13 @@ pub mod moved_terms;
 pub mod new_case;
 pub mod outages;
 pub mod own_days;
+pub mod own_password;
 pub mod packs;
 pub mod particulars;
 pub mod passport;
+pub mod people;
 pub mod print;
+pub mod printers;
 pub mod question;
 pub mod recover;
 pub mod representative;
@@ -32,6 +36,7 @@ pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;
+pub mod state_logins;
 pub mod transfer;
 pub mod who;
 

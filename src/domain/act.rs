@@ -4,11 +4,15 @@ mod complaint;
 mod day;
 mod outage;
 mod particulars;
+mod people;
 mod representative;
 mod spoiled;
 
 pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
+};
+pub use people::{
+    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
 };
 pub use spoiled::SpoilCause;
 
@@ -128,6 +132,8 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// In another clerk's hands.
+    Moved(Moved),
     /// A day off that was not known moved a term.
     TermMoved(TermMoved),
     /// It waited while an outage lasted; no term moves.
@@ -302,6 +308,14 @@ pub enum OfficeDeed {
     AccountBlocked {
         account: ClerkCode,
     },
+    AccountChanged(AccountChanged),
+    WorkMoved(WorkMoved),
+    ActingChief(ActingChief),
+    /// The days that begin then are taken back.
+    ActingChiefWithdrawn {
+        from: NaiveDate,
+    },
+    StateAccount(StateAccount),
     /// The manager relied on an instruction for a service whose basis lapsed.
     BasisConfirmed {
         service: ServiceCode,
@@ -352,6 +366,7 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",
             Self::Erased(_) => "erased",

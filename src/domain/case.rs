@@ -286,6 +286,7 @@ impl Case {
                 self.particulars = Particulars::default();
                 self.erased = Some((act.at, erased.clone()));
             }
+            Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Office(_) | Deed::Unknown(_) => {}
         }
     }

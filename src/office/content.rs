@@ -151,10 +151,11 @@ fn documents(presented: &PresentedAll, pack: &Pack, sayer: &Sayer) -> Value {
 /// What every paper of this office has.
 pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) -> Content {
     let settings = &view.settings;
+    let chief = view.chief_on(at.date_naive());
     let mut values = BTreeMap::new();
     values.insert(
         "addressee".to_owned(),
-        Value::TwoTexts(both(&settings.chief.kk, &settings.chief.ru)),
+        Value::TwoTexts(both(&chief.kk, &chief.ru)),
     );
     Content {
         title: String::new(),
@@ -166,7 +167,7 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
             post: of_texts(&view.clerk.post),
         },
         chief: Some(Signer {
-            name: both(&settings.chief.kk, &settings.chief.ru),
+            name: both(&chief.kk, &chief.ru),
             post: TwoTexts::default(),
         }),
         moment: at,

@@ -12,12 +12,14 @@ pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
-pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use people::{
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+};
 pub use registers::{RegisterReply, RegisterRequest};
 
 pub use printing::{
-    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
-    Watched,
+    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
+    Spoiled, Tray, Trays, Watched,
 };
 
 use super::draft::{Draft, Printed};

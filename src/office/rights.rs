@@ -163,14 +163,27 @@ fn of_printing(request: &Printing) -> Right {
         | Printing::NotSent(_)
         | Printing::Unanswered
         | Printing::Watch { .. }
-        | Printing::Devices => Right::Look,
-        Printing::Settle { .. } => Right::Serve,
+        | Printing::Devices
+        | Printing::TestPage(_) => Right::Look,
+        // Whoever prints has to get on when a tray is empty.
+        Printing::Settle { .. } | Printing::SaveTray { .. } => Right::Serve,
     }
 }
 
 fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
+        PeopleRequest::ChangePassword { .. } => Right::OwnPassword,
+        PeopleRequest::Accounts | PeopleRequest::StateLogins => Right::SeePeople,
+        PeopleRequest::HandOn { .. } | PeopleRequest::SetActing(_) | PeopleRequest::WithdrawActing(_) => {
+            Right::Absence
+        }
+        PeopleRequest::Add(_)
+        | PeopleRequest::Change(_)
+        | PeopleRequest::GivePassword(_)
+        | PeopleRequest::Block(_)
+        | PeopleRequest::Remove(_)
+        | PeopleRequest::StateLogin(_) => Right::Accounts,
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod beside;
 pub mod lists;
 pub(super) mod office;
+mod office_people;
 pub(super) mod people;
 
 use super::Store;
@@ -138,6 +139,7 @@ impl Store {
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
             )?;
+            batch.tx.execute_batch(office_people::TABLES)?;
             batch.tx.execute_batch(beside::EMPTY)?;
             let ids = case_ids(batch.tx)?;
             let of = ids.len() as u64;

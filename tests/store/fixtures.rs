@@ -95,6 +95,7 @@ fn every_kind_has_a_sample() {
             | Deed::PaperPrinted { .. }
             | Deed::PaperSpoiled { .. }
             | Deed::HandedOver(_)
+            | Deed::Moved(_)
             | Deed::TermMoved(_)
             | Deed::Delayed(_)
             | Deed::Erased(_)

@@ -288,7 +288,6 @@ pub fn number(place: u32) -> Number {
     Number::new("1", 2026, None, place).unwrap()
 }
 
-/// One deed of every kind, and of every kind of office deed, by the name of its fixture.
 fn particulars() -> Deed {
     let paper = ProvingPaper {
         kind: PaperKind::Marriage,
@@ -322,6 +321,18 @@ fn particulars() -> Deed {
     })
 }
 
+fn changed(change: AccountChange) -> Deed {
+    Deed::Office(OfficeDeed::AccountChanged(AccountChanged {
+        account: clerk(),
+        change,
+    }))
+}
+
+fn day(n: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, n).unwrap()
+}
+
+/// One deed of every kind, and of every kind of office deed, by the name of its fixture.
 pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let who = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1958-03-XX", "U12345678");
     let paper = PaperCode::parse("certificate").unwrap();
@@ -454,6 +465,14 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "moved",
+            Deed::Moved(Moved {
+                from: clerk(),
+                to: ClerkCode::parse("marat").unwrap(),
+                why: "on leave".to_owned(),
+            }),
+        ),
+        (
             "term-moved",
             Deed::TermMoved(TermMoved {
                 step: None,
@@ -502,6 +521,66 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         (
             "office.account-blocked",
             Deed::Office(OfficeDeed::AccountBlocked { account: clerk() }),
+        ),
+        (
+            "office.account-changed-role",
+            changed(AccountChange::Role("chief".to_owned())),
+        ),
+        (
+            "office.account-changed-named",
+            changed(AccountChange::Named(Named {
+                name_kk: "Айгүл".to_owned(),
+                name_ru: "Айгуль".to_owned(),
+                post_kk: "консул".to_owned(),
+                post_ru: "консул".to_owned(),
+            })),
+        ),
+        ("office.account-changed-removed", changed(AccountChange::Removed)),
+        (
+            "office.account-changed-password-given",
+            changed(AccountChange::PasswordGiven),
+        ),
+        (
+            "office.account-changed-password-changed",
+            changed(AccountChange::PasswordChanged),
+        ),
+        (
+            "office.account-changed-recovered",
+            changed(AccountChange::Recovered),
+        ),
+        (
+            "office.work-moved",
+            Deed::Office(OfficeDeed::WorkMoved(WorkMoved {
+                from: clerk(),
+                to: ClerkCode::parse("marat").unwrap(),
+                why: "on leave".to_owned(),
+                cases: 3,
+                drafts: 1,
+            })),
+        ),
+        (
+            "office.acting-chief-withdrawn",
+            Deed::Office(OfficeDeed::ActingChiefWithdrawn { from: day(1) }),
+        ),
+        (
+            "office.acting-chief",
+            Deed::Office(OfficeDeed::ActingChief(ActingChief {
+                from: day(1),
+                until: day(14),
+                kk: "Басшының м. а.".to_owned(),
+                ru: "И. о. главы".to_owned(),
+                order: "№ 7".to_owned(),
+            })),
+        ),
+        (
+            "office.state-account",
+            Deed::Office(OfficeDeed::StateAccount(StateAccount {
+                login: "A.SEITKALI".to_owned(),
+                who: "Айгүл".to_owned(),
+                event: StateAccountEvent::Made,
+                on: day(3),
+                ground: "letter 12".to_owned(),
+            })),
         ),
         (
             "office.basis-confirmed",
