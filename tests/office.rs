@@ -19,4 +19,5 @@ mod office {
     mod recovery;
     mod rights;
     mod screens;
+    mod usual;
 }

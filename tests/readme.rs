@@ -16,6 +16,10 @@ use std::sync::OnceLock;
 use tereze::app::App;
 use tereze::app::command::{self, Binding, Command, Room};
 use tereze::app::key::Key;
+use tereze::app::screen::Screen;
+use tereze::app::screens::commands::Commands;
+use tereze::app::shared::Shared;
+use tereze::app::view::Span;
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
 use tereze::plain::offered;
@@ -513,6 +517,55 @@ fn every_screen_can_be_said() {
                 let steers = line.chars().find(|c| c.is_control() || "✓✗●○▸▏│─".contains(*c));
                 assert_eq!(steers, None, "{screen}: {line}");
             }
+        }
+    }
+}
+
+/// The list of commands has whatever is bound on the screen beneath, with its keys and the ways around them, or with the
+/// reason why not.
+#[test]
+fn the_list_of_commands_is_complete_on_every_screen() {
+    let mut shared = Shared::new(Lang::En, clerk::moment());
+    for (screen, frame) in walked() {
+        let bindings: Vec<Binding> = frame.bindings.iter().map(|(b, _)| b.clone()).collect();
+        let mut list = Commands::new(bindings.clone());
+        list.shown(&mut shared);
+        let view = list.view(&shared);
+        let rows = &clerk::table(&view.parts).unwrap().rows;
+        let said = |row: &Vec<Span>| row.iter().map(|s| s.text.clone()).collect::<Vec<_>>();
+        let rows: Vec<Vec<String>> = rows.iter().map(said).collect();
+        for binding in &bindings {
+            let label = shared.say(&binding.label);
+            if binding.command == Command::Commands {
+                continue;
+            }
+            // One command may be bound twice, under two names.
+            let first = bindings.iter().find(|b| b.command == binding.command).unwrap();
+            let label = if first == binding {
+                label
+            } else {
+                shared.say(&first.label)
+            };
+            // Two commands may have one name: the one with this key is meant.
+            let keys = binding.key.map(|k| (k.name(), k.second().unwrap_or_default()));
+            let has = |r: &&Vec<String>| {
+                let beside = r.last().map_or("", String::as_str);
+                let by_key =
+                    |(key, second): &(String, String)| beside.contains(key) && beside.contains(second);
+                r.contains(&label) && keys.as_ref().is_none_or(by_key)
+            };
+            let row = rows.iter().find(has);
+            let row = row.unwrap_or_else(|| panic!("{screen}: «{label}» {keys:?} is not in {rows:?}"));
+            let beside = row.last().unwrap();
+            if let Some(why) = &first.unavailable {
+                assert!(beside.contains(&shared.say(why)), "{screen}: {label}: {beside}");
+            }
+        }
+        // The ways that every screen has are in the list of every screen.
+        let common = [Command::Help, Command::Language];
+        for command in common {
+            let there = bindings.iter().any(|b| b.command == command);
+            assert!(there || *screen == "help", "{screen} has no {command:?}");
         }
     }
 }

@@ -215,6 +215,7 @@ impl OpenOffice {
             } => find::look_up(self, &documents, &spellings, born),
             Request::PreviousCase => find::previous(self),
             Request::SpellingsUsed { field, latin } => find::spellings_used(self, field, &latin),
+            Request::UsualAnswers(asked) => find::usual_answers(self, asked),
             Request::Accept(draft) => accept::accept(self, &draft, now),
             Request::RefuseIntake(draft) => accept::refuse(self, &draft, now),
             Request::LoadCase(id) => {

@@ -5,6 +5,7 @@ mod office;
 mod people;
 mod printing;
 pub mod registers;
+mod usual;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
@@ -16,6 +17,7 @@ pub use people::{
     AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
 };
 pub use registers::{RegisterReply, RegisterRequest};
+pub use usual::{Usual, UsualAnswers};
 
 pub use printing::{
     Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
@@ -218,6 +220,8 @@ pub enum Request {
     Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
+    /// What applicants usually answer in a field.
+    UsualAnswers(UsualAnswers),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,
@@ -269,6 +273,7 @@ pub enum Reply {
     Office(Box<OfficeView>),
     Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
+    UsualAnswers(UsualAnswers, Usual),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

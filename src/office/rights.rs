@@ -139,6 +139,7 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::LookUp { .. }
         | Request::PreviousCase
         | Request::SpellingsUsed { .. }
+        | Request::UsualAnswers(_)
         | Request::Accept(_)
         | Request::RefuseIntake(_)
         | Request::Transfer { .. }

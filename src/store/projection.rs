@@ -1,6 +1,7 @@
 //! Tables for lists and search, made from the acts in the same transaction, rebuilt at will.
 
 pub mod beside;
+pub(super) mod frequent;
 pub mod lists;
 pub(super) mod office;
 mod office_people;
@@ -136,6 +137,7 @@ impl Store {
         self.commit(|batch| {
             batch.tx.execute_batch(
                 "DELETE FROM papers; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
+                 DELETE FROM usual_answers;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
             )?;

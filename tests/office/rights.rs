@@ -10,7 +10,7 @@ use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::{
     ActingRow, IinAnswer, NewAccount, Outcome, PeopleRequest, PersonName, Printing, RegisterRequest, Reply,
-    Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer, Way,
+    Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer, UsualAnswers, Way,
 };
 use tereze::office::rights::{self, ROLES, TABLE};
 use tereze::office::{complaints, outages};
@@ -153,6 +153,13 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             SERVE,
         ),
         (Request::PreviousCase, SERVE),
+        (
+            Request::UsualAnswers(UsualAnswers {
+                field: String::new(),
+                beside: None,
+            }),
+            SERVE,
+        ),
         (
             Request::SpellingsUsed {
                 field: String::new(),
@@ -364,6 +371,7 @@ fn kind(request: &Request) -> &'static str {
         Request::LookUp { .. } => "look-up",
         Request::PreviousCase => "previous",
         Request::SpellingsUsed { .. } => "spellings",
+        Request::UsualAnswers(_) => "usual",
         Request::Accept(_) => "accept",
         Request::RefuseIntake(_) => "refuse-intake",
         Request::LoadCase(_) => "load-case",
@@ -440,7 +448,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 61;
+const KINDS: usize = 62;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -271,6 +271,10 @@ fn dump(office: &Office) -> Vec<String> {
             "name_pairs JOIN cases c ON c.place = case_place",
             "c.id, name_pairs.latin, name_pairs.cyrillic",
         ),
+        (
+            "usual_answers JOIN cases c ON c.place = case_place",
+            "c.id, field, value",
+        ),
         ("name_terms", "term, col, doc, cnt"),
         ("packs_accepted", "*"),
         ("bases_confirmed", "*"),

@@ -104,7 +104,7 @@ fn every_kind_has_a_sample() {
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 18);
+    assert_eq!(kinds.len(), 19);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

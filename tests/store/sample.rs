@@ -176,6 +176,13 @@ pub fn answers(who: &Someone) -> Answers {
     .into()
 }
 
+/// In the applicant's own words.
+fn said(key: &str, answer: Answer) -> (FieldKey, Entry) {
+    let (key, mut entry) = field(key, answer);
+    entry.zone = Zone::Applicant;
+    (key, entry)
+}
+
 pub fn opened() -> Deed {
     Deed::Opened(Opened {
         service: ServiceCode::parse("some-service").unwrap(),
@@ -262,10 +269,16 @@ pub fn file(store: &mut Store, n: u64, who: &Someone) -> CaseId {
 }
 
 pub fn filing(n: u64, case: CaseId, number: Number, who: &Someone) -> Vec<Act> {
+    let mut accepted = accepted(number, who);
+    if let Deed::Accepted(accepted) = &mut accepted {
+        accepted
+            .answers
+            .extend([said("country", Answer::Country("TUR".to_owned()))]);
+    }
     vec![
         act(n * 100, Some(case), opened()),
         act(n * 100 + 1, Some(case), presented()),
-        act(n * 100 + 2, Some(case), accepted(number, who)),
+        act(n * 100 + 2, Some(case), accepted),
     ]
 }
 

@@ -41,6 +41,8 @@ pub(in crate::store) fn project(
         insert.execute(params![place, latin, cyrillic])?;
     }
 
+    super::frequent::project(conn, place, case)?;
+
     let (mut folded, mut skeleton) = (BTreeSet::new(), BTreeSet::new());
     for token in spellings.iter().flat_map(|s| tokens(s)) {
         skeleton.extend(speller.keys(&token));
