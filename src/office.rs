@@ -20,6 +20,7 @@ pub mod outages;
 pub mod own_days;
 pub mod packs;
 pub mod parking;
+pub mod particulars;
 pub mod password;
 pub mod patronymic;
 pub mod people;

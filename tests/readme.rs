@@ -138,6 +138,21 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.scan(&who.zone);
     clerk.on("application");
+    // Former names, another passport, the spelling of an earlier paper.
+    clerk.command(Command::Own(41));
+    clerk.on("particulars");
+    for (digit, form) in [
+        ('1', "former-name"),
+        ('2', "other-document"),
+        ('3', "earlier-spelling"),
+    ] {
+        clerk.command(Command::Forward);
+        clerk.press(Key::Char(digit));
+        clerk.on(form);
+        clerk.press(Key::Esc);
+    }
+    clerk.press(Key::Esc);
+    clerk.on("application");
     // A Cyrillic letter among Latin ones.
     clerk.press(Key::End);
     clerk.press(Key::Char('\u{430}'));
@@ -149,6 +164,20 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::F(2));
     clerk.command(Command::Own(0));
     clerk.on("reason");
+    clerk.press(Key::Esc);
+    // A day of birth that is unknown, where the category turns on the age; a passport without a place of birth.
+    clerk.fill_application(&clerk::Person {
+        born: "XXXX1961",
+        ..aged()
+    });
+    clerk.stand_at("birthplace");
+    clerk.command(Command::NotStated);
+    clerk.command(Command::Own(0));
+    clerk.on("proof");
+    clerk.press(Key::Esc);
+    clerk.stand_at("birth_date");
+    clerk.command(Command::Own(0));
+    clerk.on("age-said");
     clerk.press(Key::Esc);
     clerk.fill_application(&who);
     clerk.command(Command::Forward);

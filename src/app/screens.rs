@@ -25,6 +25,7 @@ pub mod outages;
 pub mod own_days;
 pub mod own_password;
 pub mod packs;
+pub mod particulars;
 pub mod passport;
 pub mod people;
 pub mod print;

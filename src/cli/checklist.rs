@@ -67,6 +67,7 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
         citizenship: asked.citizenship.clone(),
         issued_in: asked.issued_in.clone(),
         scripts,
+        elsewhere: Default::default(),
         represented: None,
         past: Past::default(),
     };

@@ -3,10 +3,14 @@
 mod complaint;
 mod day;
 mod outage;
+mod particulars;
 mod people;
 mod representative;
 mod spoiled;
 
+pub use particulars::{
+    AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
+};
 pub use people::{
     AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
 };
@@ -90,6 +94,8 @@ pub enum Deed {
     Opened(Opened),
     /// The documents laid down, as they stood when acceptance or its refusal was decided.
     Presented { documents: PresentedAll },
+    /// Names and papers as they are, beside the answers of the application.
+    Particulars(Particulars),
     /// The application accepted and registered.
     Accepted(Accepted),
     /// Acceptance refused (the regulation's intake grounds).
@@ -352,6 +358,7 @@ impl Deed {
         match self {
             Self::Opened(_) => "opened",
             Self::Presented { .. } => "presented",
+            Self::Particulars(_) => "particulars",
             Self::Accepted(_) => "accepted",
             Self::IntakeRefused(_) => "intake-refused",
             Self::Transferred { .. } => "transferred",

@@ -2,7 +2,7 @@
 
 use super::act::{
     Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued,
-    Person, ProviderAnswer, Representative, StepBegun, StepDone,
+    Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -135,6 +135,9 @@ pub struct Case {
     pub number: Option<Number>,
     pub person: Person,
     pub documents: PresentedAll,
+    /// Former names, other documents, and on what a field rests.
+    #[serde(default)]
+    pub particulars: Particulars,
     pub accepted: Option<Accepted>,
     pub intake_refused: Option<IntakeRefused>,
     pub accepted_at: Option<DateTime<FixedOffset>>,
@@ -164,6 +167,7 @@ impl Case {
             number: None,
             person: Person::default(),
             documents: PresentedAll::new(),
+            particulars: Particulars::default(),
             accepted: None,
             intake_refused: None,
             accepted_at: None,
@@ -200,6 +204,7 @@ impl Case {
                 self.clerk = Some(act.clerk.clone());
             }
             Deed::Presented { documents } => self.documents = documents.clone(),
+            Deed::Particulars(there) => self.particulars = there.clone(),
             Deed::Accepted(accepted) => {
                 self.state = State::Accepted;
                 self.number = Some(accepted.number.clone());
@@ -279,6 +284,7 @@ impl Case {
             Deed::Erased(erased) => {
                 self.number = erased.number.clone().or_else(|| self.number.take());
                 self.person = Person::default();
+                self.particulars = Particulars::default();
                 self.erased = Some((act.at, erased.clone()));
             }
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),

@@ -135,6 +135,7 @@ pub const CASE_VALUES: [&str; 26] = [
     "contact",
     "documents",
     "due",
+    "former_names",
     "grounds",
     "iin",
     "issued_at",

@@ -47,6 +47,9 @@ fn one(raw: &RawCondition, found: &mut Gathering<'_>) -> Condition {
     if let Some(codes) = &raw.any_script_other {
         parts.push(Condition::AnyScriptOther(parsed(codes, found, |c| c.try_into())));
     }
+    if let Some(codes) = &raw.proved_elsewhere {
+        parts.push(Condition::ProvedElsewhere(parsed(codes, found, |c| c.try_into())));
+    }
     if let Some(age) = &raw.age_below {
         parts.push(Condition::AgeBelow(years(age, found)));
     }
@@ -203,6 +206,9 @@ pub fn written(condition: &Condition) -> String {
         Condition::PartyTo(treaties) => list("party_to", treaties.iter().map(String::as_str).collect()),
         Condition::AnyScriptOther(keys) => {
             list("any_script_other", keys.iter().map(|k| k.as_str()).collect())
+        }
+        Condition::ProvedElsewhere(keys) => {
+            list("proved_elsewhere", keys.iter().map(|k| k.as_str()).collect())
         }
         Condition::WhollyForeign => "wholly_foreign = true".to_owned(),
         Condition::Representation(codes) => {

@@ -5,8 +5,8 @@ use super::open::OpenOffice;
 use super::request::Reply;
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
-use super::{application, intake, lacks, representative, terms};
-use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
+use super::{application, intake, lacks, particulars, representative, terms};
+use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, Particulars, StepBegun};
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
 use crate::domain::code::GroundCode;
@@ -103,7 +103,7 @@ fn rules_allow(
         return Err(Refusal::new(Say::new("refusal-questions").with("count", open)).into());
     }
     representative::allows(draft, pack, &applicant, &by_state, today)?;
-    let errors = application::open_fields(&application::findings(draft, pack, today));
+    let errors = application::open_fields(&application::findings_in(&office.view, draft, pack, at));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-application-open").with("count", errors)).into());
     }
@@ -147,6 +147,15 @@ fn decided_before(
     Err(Refusal::new(Say::new(id).with("number", number)).into())
 }
 
+/// What was kept beside the fields, if anything was.
+fn particulars_act(like: &Act, particulars: Particulars) -> Option<Act> {
+    (!particulars.is_empty()).then(|| Act {
+        id: ActId(Ulid::new()),
+        deed: Deed::Particulars(particulars),
+        ..like.clone()
+    })
+}
+
 pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let at = office.at(now);
     let pack = pack(office, draft)?;
@@ -172,7 +181,9 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         });
     }
     let answers = application::answers(draft, &pack, at.date_naive());
-    let person = application::person(&answers, &pack);
+    let mut person = application::person(&answers, &pack);
+    let particulars = particulars::recorded(draft, &pack, &office.view, at);
+    particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let documents = intake::presented(draft, &pack);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
@@ -182,6 +193,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         .printed
         .as_ref()
         .filter(|_| signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
+    let besides = particulars_act(&second, particulars);
     let ids = [(); 3].map(|()| ActId(Ulid::new()));
     office.store.file::<Trouble>(draft.id, |batch| {
         let number = batch.next_number(None, year(at))?;
@@ -204,7 +216,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             deed,
             ..template.clone()
         });
-        Ok([first, second].into_iter().chain(acts).collect())
+        Ok([first, second].into_iter().chain(besides).chain(acts).collect())
     })?;
     Ok(Reply::Accepted(Box::new(office.case_view(draft.id)?)))
 }
@@ -239,7 +251,9 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     office.keep_pack(&pack.hash)?;
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
     let answers = application::answers(draft, &pack, at.date_naive());
-    let person = application::person(&answers, &pack);
+    let mut person = application::person(&answers, &pack);
+    let particulars = particulars::recorded(draft, &pack, &office.view, at);
+    particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let series = pack
         .papers_on(Moment::IntakeRefused)
@@ -254,6 +268,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         intake::laid_down(draft, &pack)
     };
     let second = make(Deed::Presented { documents });
+    let besides = particulars_act(&second, particulars);
     let template = second.clone();
     let id = ActId(Ulid::new());
     office.store.file::<Trouble>(draft.id, |batch| {
@@ -266,7 +281,8 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             answers,
             representative: standing,
         });
-        Ok(vec![first, second, Act { id, deed, ..template }])
+        let last = Act { id, deed, ..template };
+        Ok([first, second].into_iter().chain(besides).chain([last]).collect())
     })?;
     Ok(Reply::IntakeRefused(Box::new(office.case_view(draft.id)?)))
 }

@@ -5,7 +5,7 @@ mod compared;
 mod findings;
 
 pub use compared::{absent_in_zone, agrees, was_cut};
-pub use findings::{Finding, findings, findings_in, open_fields, paper_problem};
+pub use findings::{Finding, Settles, findings, findings_in, open_fields, paper_problem};
 
 use super::draft::{Draft, FieldDraft, MrzSource};
 use super::intake::{self, read_birth, read_date};

@@ -2,7 +2,7 @@
 
 use super::draft::{Draft, MrzSource, Stage};
 use super::request::OfficeView;
-use crate::domain::act::CaseId;
+use crate::domain::act::{CaseId, Particulars};
 use crate::domain::code::{CategoryCode, RequestCode};
 use crate::forms::pack::Pack;
 use chrono::{DateTime, Utc};
@@ -37,6 +37,7 @@ pub fn draft(
         mrz_typed: String::new(),
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
+        particulars: Particulars::default(),
         standing: None,
         contact: None,
         consent_signed: false,

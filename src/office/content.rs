@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use super::request::{OfficeView, Stock};
-use super::{application, intake, representative, said};
+use super::{application, intake, particulars, representative, said};
+use crate::domain::act::Particulars;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
 use crate::domain::contact::Contact;
@@ -81,7 +82,20 @@ fn applicant(answers: &Answers, pack: &Pack) -> Value {
     }
 }
 
-fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
+/// Names borne before, with the papers that prove them.
+fn former_names(there: &Particulars, sayer: &Sayer) -> Option<Value> {
+    let all = |lang| {
+        let names: Vec<String> = there
+            .former
+            .iter()
+            .map(|f| particulars::former(f, lang, sayer))
+            .collect();
+        names.join("; ")
+    };
+    (!there.former.is_empty()).then(|| Value::TwoTexts(both(all(Lang::Kk), all(Lang::Ru))))
+}
+
+fn values(answers: &Answers, there: &Particulars, pack: &Pack, sayer: &Sayer) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
     for field in &pack.fields {
         if let Some(entry) = answers.get(&field.key) {
@@ -92,6 +106,9 @@ fn values(answers: &Answers, pack: &Pack) -> BTreeMap<String, Value> {
                 Value::Text(said::NONE_ON_PAPER.to_owned()),
             );
         }
+    }
+    if let Some(names) = former_names(there, sayer) {
+        out.insert("former_names".to_owned(), names);
     }
     out.insert("applicant".to_owned(), applicant(answers, pack));
     out.insert("service".to_owned(), Value::TwoTexts(of_texts(&pack.title)));
@@ -189,9 +206,10 @@ pub fn of_draft(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
+    let answers = application::answers(draft, pack, at.date_naive());
     content
         .values
-        .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
+        .extend(values(&answers, &draft.particulars, pack, sayer));
     let standing = draft.standing.as_ref().and_then(|s| s.representative(pack));
     content
         .values
@@ -217,7 +235,9 @@ pub fn of_case(
         (None, Some(refused)) => refused.answers.clone(),
         (None, None) => Answers::new(),
     };
-    content.values.extend(values(&answers, pack));
+    content
+        .values
+        .extend(values(&answers, &case.particulars, pack, sayer));
     content
         .values
         .extend(representative::values(case.representative(), pack));

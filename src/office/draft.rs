@@ -1,7 +1,7 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
 use super::representative::Standing;
-use crate::domain::act::{CaseId, PackHash};
+use crate::domain::act::{CaseId, PackHash, Particulars};
 use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
 use crate::domain::contact::Contact;
 use crate::domain::document::PresentedAll;
@@ -114,6 +114,9 @@ pub struct Draft {
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Former names, other documents, and on what a field rests, as the clerk named them.
+    #[serde(default, skip_serializing_if = "Particulars::is_empty")]
+    pub particulars: Particulars,
     /// Who stands for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standing: Option<Standing>,
@@ -145,6 +148,7 @@ impl Draft {
             && self.mrz.is_empty()
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
+            && self.particulars.is_empty()
             && self.fields.values().all(FieldDraft::is_empty)
             && self.contact.is_none()
             && self.standing.as_ref().is_none_or(Standing::is_blank)

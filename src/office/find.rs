@@ -65,6 +65,7 @@ pub fn look_up(
                 documents: case.person.documents.clone(),
                 iin,
                 answers,
+                particulars: case.particulars.clone(),
             });
         }
     }

@@ -2,7 +2,8 @@
 
 use super::draft::Draft;
 use super::request::OfficeView;
-use super::{application, representative};
+use super::{application, particulars, representative};
+use crate::domain::act::GroundKind;
 use crate::domain::answer::Zone;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
@@ -72,10 +73,14 @@ pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
         category: draft.category.clone(),
         channel: draft.channel.clone(),
         request: draft.request.clone(),
-        age: birth_date(draft, pack).map(|b| b.age_on(on)),
+        age: match particulars::said_age(draft, pack, on) {
+            Some(years) => Some((years, years)),
+            None => birth_date(draft, pack).map(|b| b.age_on(on)),
+        },
         citizenship: text(MrzPart::Nationality),
         issued_in: text(MrzPart::IssuingState),
         scripts: scripts(draft, pack),
+        elsewhere: elsewhere(draft),
         represented: draft.standing.as_ref().map(|s| Represented {
             by: s.by.clone(),
             citizenship: s.known(representative::CITIZENSHIP).map(str::to_owned),
@@ -108,6 +113,12 @@ fn past(draft: &Draft, pack: &Pack, on: NaiveDate) -> Past {
         answered: answered.collect(),
         papers_of: papers.collect(),
     }
+}
+
+/// Data that another paper proves, while the fields say what it says.
+fn elsewhere(draft: &Draft) -> BTreeSet<FieldKey> {
+    let proved = |f: &&FieldKey| particulars::standing(draft, f, GroundKind::ProvedElsewhere).is_some();
+    draft.particulars.grounds.keys().filter(proved).cloned().collect()
 }
 
 /// The script of each datum: as the clerk said; else as typed from the visual zone; else, where a machine-readable

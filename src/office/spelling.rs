@@ -19,8 +19,20 @@ pub struct Proposed {
 }
 
 const USED_HERE: &str = "used-here";
+const EARLIER_PAPER: &str = "earlier-paper";
 
 impl Proposed {
+    /// The spelling of an earlier paper of Kazakhstan.
+    pub fn of_paper(text: &str) -> Self {
+        Self {
+            text: text.to_owned(),
+            rule: EARLIER_PAPER.to_owned(),
+            name: None,
+            times: 0,
+            confirmed: true,
+        }
+    }
+
     /// An answer or a spelling of so many earlier cases.
     pub fn used(text: &str, times: usize) -> Self {
         Self {
@@ -35,6 +47,7 @@ impl Proposed {
     /// What it rests on, in a sentence.
     pub fn say(&self) -> Say {
         match self.name {
+            None if self.rule == EARLIER_PAPER => Say::new("letters-proposal-paper").with("text", &self.text),
             None => Say::new("proposal-used-here")
                 .with("text", &self.text)
                 .with("count", self.times),
@@ -50,6 +63,7 @@ impl Proposed {
     /// The same beside the text: the rule's own name.
     pub fn say_short(&self) -> Say {
         match self.name {
+            None if self.rule == EARLIER_PAPER => Say::new("letters-rule-paper"),
             None => Say::new("proposal-short-used").with("count", self.times),
             Some(id) => Say::new(id),
         }

@@ -1,6 +1,7 @@
 //! The sentences themselves: Fluent messages by id, one set of files per language under `assets/texts`.
 
 use super::lang::Lang;
+use crate::domain::country::{self, NameIn};
 use crate::domain::trouble::Say;
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -100,6 +101,9 @@ impl Sayer {
     pub fn say(&self, lang: Lang, say: &Say) -> String {
         let texts: Vec<String> = say.texts.iter().map(|(_, id)| self.text(lang, id)).collect();
         let mut args = arguments(&say.args);
+        if let Some(state) = state_in_words(&say.args, lang) {
+            args.set(STATE, state);
+        }
         for ((name, _), text) in say.texts.iter().zip(&texts) {
             args.set(*name, text.as_str());
         }
@@ -122,6 +126,21 @@ impl Sayer {
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, args, &mut errors).into_owned())
     }
+}
+
+/// The argument that names a state by its code: it is said in words.
+const STATE: &str = "state";
+
+/// `TUR Турция`, `XXA Лицо без гражданства`; none where the argument is no code that is known.
+fn state_in_words(args: &[(&'static str, String)], lang: Lang) -> Option<String> {
+    let (_, code) = args.iter().find(|(name, _)| *name == STATE)?;
+    let state = country::by_code(code)?;
+    let name = match lang {
+        Lang::Kk => NameIn::Kk,
+        Lang::Ru => NameIn::Ru,
+        Lang::En => NameIn::En,
+    };
+    Some(format!("{code} {}", state.name(name)))
 }
 
 fn arguments<'a>(args: &'a [(&'static str, String)]) -> FluentArgs<'a> {

@@ -2,7 +2,7 @@
 //! and every branch of its group, against an oracle that shares no code with the checklist.
 
 use super::world::{
-    APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, is_of_a_representative, packs, perfect, today, weigh,
+    APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, is_by_circumstance, packs, perfect, today, weigh,
 };
 use std::collections::BTreeSet;
 use tereze::domain::checklist::{
@@ -257,7 +257,7 @@ fn every_requirement_in_every_way() {
         let home = pack.rules.exemption.home.clone();
         let ways = ways(&home);
         let in_person = pack.rules.documents.iter();
-        for rule in in_person.filter(|r| !is_of_a_representative(&r.when)) {
+        for rule in in_person.filter(|r| !is_by_circumstance(&r.when)) {
             let (category, mut all) = surroundings(&pack, rule);
             // A condition on scripts is gone through only where one is named.
             let mut scripts: Vec<Option<Script>> = vec![Some(Script::Latn)];
@@ -390,7 +390,7 @@ fn every_document_is_asked_where_its_condition_holds() {
                     }
                 });
                 let asked = lines.iter().any(|l| l.document == rule.code);
-                let in_person = !is_of_a_representative(when);
+                let in_person = !is_by_circumstance(when);
                 assert_eq!(
                     asked,
                     named.unwrap_or(true) && in_person,

@@ -51,6 +51,7 @@ pub fn applicant(pack: &Pack, category: &str, script: Option<Script>) -> Applica
         citizenship: Some(APOSTILLE.to_owned()),
         issued_in: Some(APOSTILLE.to_owned()),
         scripts: scripts.collect(),
+        elsewhere: Default::default(),
         represented: None,
         past: Default::default(),
     }
@@ -85,10 +86,11 @@ pub fn perfect(rule: &DocumentRule) -> Presented {
     }
 }
 
-/// Asked only where somebody stands for the applicant: `tests/checklist/representative.rs`.
-pub fn is_of_a_representative(when: &Condition) -> bool {
+/// Asked only where somebody stands for the applicant (`tests/checklist/representative.rs`), or where a paper was named
+/// that proves what the passport does not say (`tests/office/letters.rs`).
+pub fn is_by_circumstance(when: &Condition) -> bool {
     let mut named = false;
-    when.each(&mut |c| named |= matches!(c, Condition::Representation(_)));
+    when.each(&mut |c| named |= matches!(c, Condition::Representation(_) | Condition::ProvedElsewhere(_)));
     named
 }
 

@@ -320,9 +320,9 @@ fn validity_is_said_at_the_field_and_lacks_in_the_checklist() {
     let pack = desk.pack();
     for (expires, said, lacks) in [
         ("19112026", vec!["counter-document-expired"], true),
-        ("20112026", vec!["problem-document-expires-today"], false),
+        ("20112026", vec!["letters-expires-today"], false),
         // Friday; the result is due on Monday.
-        ("22112026", vec!["counter-document-expires-before-result"], false),
+        ("22112026", vec!["letters-expires-before-result"], false),
         ("23112026", vec![], false),
     ] {
         let mut draft = desk.draft("aged");

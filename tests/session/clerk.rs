@@ -261,6 +261,15 @@ pub fn fills_with(clerk: &mut Session, typed: &Typed, hyphen: &str) {
 
 /// From the birth date to the end.
 pub fn fills_from_birth(clerk: &mut Session, typed: &Typed) {
+    fills_to_birthplace(clerk, typed);
+    clerk.enter(typed.birthplace);
+    // The Kazakh and the Russian spelling are proposed.
+    clerk.press_times(Enter, 2);
+    fills_address(clerk, typed);
+}
+
+/// From the birth date to the place of birth, which is left for another hand.
+pub fn fills_to_birthplace(clerk: &mut Session, typed: &Typed) {
     clerk.enter(&typed.born);
     goes_to(clerk, "citizenship");
     clerk.enter(typed.citizenship);
@@ -269,9 +278,10 @@ pub fn fills_from_birth(clerk: &mut Session, typed: &Typed) {
     goes_to(clerk, "document_issued");
     clerk.enter(&typed.issued);
     goes_to(clerk, "birthplace");
-    clerk.enter(typed.birthplace);
-    // The Kazakh and the Russian spelling are proposed.
-    clerk.press_times(Enter, 2);
+}
+
+/// The address, up to the last field.
+pub fn fills_address(clerk: &mut Session, typed: &Typed) {
     clerk.enter(typed.country);
     clerk.enter(typed.region);
     clerk.enter(typed.district);

@@ -317,7 +317,39 @@ pub fn number(place: u32) -> Number {
     Number::new("1", 2026, None, place).unwrap()
 }
 
-/// One deed of every kind, and of every kind of office deed, by the name of its fixture.
+fn particulars() -> Deed {
+    let paper = ProvingPaper {
+        kind: PaperKind::Marriage,
+        number: "AB 5".to_owned(),
+        issued: "2020-02-01".parse().ok(),
+    };
+    let ground = Ground {
+        kind: GroundKind::EarlierPaper,
+        value: "Чаглаян".to_owned(),
+        reason: String::new(),
+        paper: Some(paper.clone()),
+    };
+    Deed::Particulars(Particulars {
+        former: vec![FormerName {
+            latin: "YILMAZ SUKRU".to_owned(),
+            cyrillic: "Йылмаз Шюкрю".to_owned(),
+            paper,
+        }],
+        documents: vec![OtherDocument {
+            number: "U7654321".to_owned(),
+            state: "TUR".to_owned(),
+            expires: "2027-03-01".parse().ok(),
+            beside: Beside::Replaced,
+        }],
+        grounds: [(FieldKey::parse("surname").unwrap(), vec![ground])].into(),
+        age: Some(AgeSaid {
+            born: "1958-03-XX".to_owned().try_into().unwrap(),
+            years: 68,
+            reason: "справка".to_owned(),
+        }),
+    })
+}
+
 fn changed(change: AccountChange) -> Deed {
     Deed::Office(OfficeDeed::AccountChanged(AccountChanged {
         account: clerk(),
@@ -329,6 +361,7 @@ fn day(n: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 12, n).unwrap()
 }
 
+/// One deed of every kind, and of every kind of office deed, by the name of its fixture.
 pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let who = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1958-03-XX", "U12345678");
     let paper = PaperCode::parse("certificate").unwrap();
@@ -342,6 +375,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
     vec![
         ("opened", opened()),
         ("presented", presented()),
+        ("particulars", particulars()),
         ("accepted", accepted(number(1), &who)),
         ("accepted.reachable", reachable(number(1), &who)),
         ("accepted.represented", represented(number(1), &who)),

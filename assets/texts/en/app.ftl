@@ -516,7 +516,6 @@ problem-date-in-future = This day has not come yet. Compare with the document.
 problem-birth-date = There is no such date. Type eight digits; XX for an unknown day or month: XX051980.
 problem-birth-in-future = This day has not come yet. Compare the birth date with the passport.
 problem-birth-very-old = That makes more than 125 years. Compare the birth date with the passport.
-problem-document-expires-today = The document is valid only today. Warn the applicant.
 problem-country = There is no such country. Type its code (TUR) or first letters, or take it from the list (F4).
 problem-country-missing = Name the country: code, first letters, or the list (F4).
 problem-value-missing = Fill in this field.

@@ -24,7 +24,7 @@ checklist-legalisation-exempt = No legalisation: { $state } is a party to { $tre
 }.
 checklist-legalisation-apostille = An apostille is needed ({ $state }).
 checklist-legalisation-consular = Consular legalisation is needed ({ $state }).
-checklist-legalisation-unconfirmed = The treaty with { $state } is not confirmed: mark apostille, legalisation, or that none is needed, and write the treaty into the note.
+checklist-legalisation-unconfirmed = The treaty is not confirmed ({ $state }): mark apostille, legalisation, or that none is needed, and write the treaty into the note.
 checklist-legalisation-by-seal = If the document is under the state's emblem seal, { $need ->
     [apostille] an apostille is needed
     [consular] consular legalisation is needed

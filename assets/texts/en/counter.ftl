@@ -109,7 +109,6 @@ counter-checklist-not-of-category = ✗ The applicant's age does not fit this ca
 counter-category-changed = The category is changed, everything typed is there. Look through the documents again.
 counter-card-by-treaty = This is a card, not a passport: it is taken only by a treaty. F10, “to the documents”: write the treaty in the note.
 counter-document-expired = The document has expired: it cannot be accepted. F10, “to the documents”, then F8: the refusal receipt.
-counter-document-expires-before-result = The document expires before the result is due ({ $due }). Tell the applicant.
 help-packs =
     The services of this office: whether the basis is in force, whether wordings were not compared with the official edition.
     Put a file of your own into the folder forms of the data folder. It changes nothing until the manager accepts it: press Enter, read the differences, accept.

@@ -24,7 +24,7 @@ checklist-legalisation-exempt = Заңдастыру талап етілмейд
 } қатысушысы.
 checklist-legalisation-apostille = Апостиль керек ({ $state }).
 checklist-legalisation-consular = Консулдық заңдастыру керек ({ $state }).
-checklist-legalisation-unconfirmed = { $state } бойынша шарт расталмаған: апостиль, заңдастыру бар ма, әлде шарт бойынша қажет емес пе – белгілеңіз; шартты ескертпеге жазыңыз.
+checklist-legalisation-unconfirmed = Шарт расталмаған ({ $state }): апостиль, заңдастыру бар ма, әлде шарт бойынша қажет емес пе – белгілеңіз; шартты ескертпеге жазыңыз.
 checklist-legalisation-by-seal = Құжат мемлекеттің елтаңбалы мөрімен бекітілсе, { $need ->
     [apostille] апостиль
     [consular] консулдық заңдастыру

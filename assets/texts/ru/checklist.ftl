@@ -24,7 +24,7 @@ checklist-legalisation-exempt = Легализация не требуется: 
 }.
 checklist-legalisation-apostille = Нужен апостиль ({ $state }).
 checklist-legalisation-consular = Нужна консульская легализация ({ $state }).
-checklist-legalisation-unconfirmed = Договор с { $state } не подтверждён: отметьте апостиль, легализацию или то, что они не нужны, и запишите договор в примечание.
+checklist-legalisation-unconfirmed = Договор не подтверждён ({ $state }): отметьте апостиль, легализацию или то, что они не нужны, и запишите договор в примечание.
 checklist-legalisation-by-seal = Если на документе гербовая печать государства, { $need ->
     [apostille] нужен апостиль
     [consular] нужна консульская легализация

@@ -1,6 +1,7 @@
 //! The application: the pack's fields in its order. Three spellings of a name; what the visual zone rules is keyed and
 //! compared with the machine-readable zone; a difference stays open until a reason settles it.
 
+mod beside;
 mod fields;
 mod keys;
 mod mending;
@@ -11,6 +12,7 @@ mod usual;
 
 use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title, today};
 use super::new_case::NewCase;
+use super::particulars::ParticularsScreen;
 use super::passport::Passport;
 use super::review::Review;
 use super::scripts::{self, Scripts};
@@ -227,6 +229,7 @@ impl Screen for Application {
             }
             Command::List => return self.list(cx),
             Command::Proposals => return Turn::Push(Box::new(self.proposals_list(cx))),
+            Command::Own(0) if self.settled_by_form() => return self.settle_by_form(cx),
             Command::Own(0) => {
                 if let (Some(finding), Some(pack)) = (self.difference(), pack_of(&self.draft, cx)) {
                     // Of a name it is the visual zone that differs.
@@ -262,6 +265,11 @@ impl Screen for Application {
                 return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
             Command::Own(40) => self.part_here(cx),
+            Command::Own(41) => {
+                self.form.settle();
+                self.sync();
+                return Turn::Push(Box::new(ParticularsScreen::new(self.draft.clone())));
+            }
             Command::Own(4) => {
                 self.form.settle();
                 self.sync();
@@ -347,6 +355,9 @@ impl Screen for Application {
             self.check(cx);
             self.keep(cx);
             cx.tell(Say::new("counter-scripts-said"));
+            return Turn::Stay;
+        }
+        if self.changed(&returned, cx) {
             return Turn::Stay;
         }
         match returned {

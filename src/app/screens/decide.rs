@@ -54,6 +54,7 @@ fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
         citizenship: view.case.person.citizenship.clone(),
         issued_in: None,
         scripts: BTreeMap::new(),
+        elsewhere: Default::default(),
         represented: view.case.representative().map(|r| Represented {
             by: r.representation.clone(),
             citizenship: r.citizenship.clone(),

@@ -18,6 +18,7 @@ use crate::domain::trouble::{Say, Weight};
 use crate::office::application;
 use crate::office::draft::{Draft, MrzSource, Place, Stage};
 use crate::office::intake;
+use crate::office::particulars;
 
 /// Whose document is read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -135,6 +136,9 @@ impl Passport {
                 return Turn::Stay;
             };
             let pack = pack.clone();
+            if particulars::keep_former_document(&mut self.draft, &pack, &mrz, today(cx)) {
+                cx.warn(Say::new("letters-second-kept"));
+            }
             self.draft.mrz = mrz.lines().join("\n");
             self.draft.mrz_source = self.source;
             application::fill_from_mrz(&mut self.draft, &pack, &mrz);

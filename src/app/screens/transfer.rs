@@ -10,6 +10,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, View, span, toned};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::representative;
+use crate::office::particulars;
 use crate::office::request::{CaseView, Reply, Request};
 use crate::office::said;
 
@@ -58,6 +59,8 @@ impl Transfer {
                     cx.lang,
                     &cx.sayer,
                 ));
+                let besides = &self.view.case.particulars;
+                rows.extend(particulars::for_transfer(besides, cx.lang, &cx.sayer));
                 rows
             }
             _ => Vec::new(),

@@ -64,6 +64,8 @@ pub struct Applicant {
     pub issued_in: Option<String>,
     /// Each datum by itself; one that is not in the map is not known yet.
     pub scripts: BTreeMap<FieldKey, Script>,
+    /// Data that the identity document does not hold and another paper, which was named, proves.
+    pub elsewhere: BTreeSet<FieldKey>,
     /// None: in person.
     pub represented: Option<Represented>,
     pub past: Past,

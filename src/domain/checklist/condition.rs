@@ -48,6 +48,8 @@ pub enum Condition {
     PartyTo(Vec<String>),
     /// Each datum by itself: at least one stands in neither Cyrillic nor Latin.
     AnyScriptOther(Vec<FieldKey>),
+    /// At least one of these data is not in the identity document, and another paper was named that proves it.
+    ProvedElsewhere(Vec<FieldKey>),
     /// The document at hand is wholly in a foreign language.
     WhollyForeign,
     /// One of these stands for the applicant.
@@ -109,6 +111,9 @@ impl Condition {
                     Some(script) => Truth::of(*script == Script::Other),
                 })
                 .fold(Truth::No, Truth::or),
+            Self::ProvedElsewhere(fields) => {
+                Truth::of(fields.iter().any(|f| applicant.elsewhere.contains(f)))
+            }
             Self::WhollyForeign => at_hand.wholly_foreign.unwrap_or(Truth::Unknown),
             Self::Representation(codes) => {
                 let by = applicant.represented.as_ref().map(|r| &r.by);

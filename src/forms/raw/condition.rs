@@ -17,6 +17,7 @@ pub struct RawCondition {
     pub issued_in: Option<Spanned<OneOrMore>>,
     pub party_to: Option<Spanned<OneOrMore>>,
     pub any_script_other: Option<Spanned<OneOrMore>>,
+    pub proved_elsewhere: Option<Spanned<OneOrMore>>,
     pub wholly_foreign: Option<bool>,
     pub representation: Option<Spanned<OneOrMore>>,
     pub representative_citizenship: Option<Spanned<OneOrMore>>,

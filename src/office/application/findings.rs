@@ -3,6 +3,7 @@
 
 use super::compared::{absent_in_zone, compared, in_given_names, was_cut};
 use super::mrz_of;
+use crate::domain::act::GroundKind;
 use crate::domain::answer::Zone;
 use crate::domain::checklist::{Applicant, LegalisationRule, Script as WrittenIn, Truth};
 use crate::domain::country;
@@ -18,7 +19,7 @@ use crate::office::draft::{Draft, FieldDraft, MrzSource};
 use crate::office::intake::{self, read_birth, read_date};
 use crate::office::request::OfficeView;
 use crate::office::said::slip as slip_id;
-use crate::office::{spelling, terms};
+use crate::office::{particulars, spelling};
 use crate::papers::coverage;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -29,8 +30,21 @@ use std::collections::BTreeSet;
 pub struct Finding {
     pub key: String,
     pub problem: Problem,
-    /// A reason settles it; the value of the other zone is kept beside.
-    pub settles: Option<String>,
+    /// What the clerk has to say to settle it.
+    pub settles: Option<Settles>,
+}
+
+/// What settles a finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Settles {
+    /// A reason; the value of the other zone is kept beside.
+    Difference(String),
+    /// A reason why it is taken all the same.
+    Taken,
+    /// The age, of these that an incomplete birth date leaves, with a reason.
+    Age(i32, i32),
+    /// The paper that proves what the identity document does not hold.
+    Proof,
 }
 
 /// How many fields are not in order: of one field several things may be said.
@@ -87,19 +101,29 @@ pub fn findings_in(
 ) -> Vec<Finding> {
     let on = at.date_naive();
     let mut out = findings(draft, pack, on);
-    let due = pack.term.as_ref().and_then(|t| terms::due(office, t, at).ok());
-    let field = pack.field_of(MrzPart::Expiry);
-    if let (Some(due), Some(field)) = (due, field)
-        && let Some(until) = read_date(draft.text(field.key.as_str()))
-        && until > on
-        && until < due.at.date_naive()
-    {
-        let say = Say::new("counter-document-expires-before-result")
-            .with("due", crate::texts::format::date(due.at.date_naive()));
+    if let (Some((kind, until, due)), Some(field)) = (
+        particulars::expiring(draft, pack, Some(office), at),
+        pack.field_of(MrzPart::Expiry),
+    ) {
+        let reason = draft.field(field.key.as_str()).map_or("", |f| f.reason.trim());
+        let id = match kind {
+            GroundKind::ExpiresToday => "letters-expires-today",
+            _ => "letters-expires-before-result",
+        };
+        let say = Say::new(id)
+            .with("until", crate::texts::format::date(until))
+            .with("due", crate::texts::format::date(due));
+        let (problem, settles) = match reason {
+            "" => (Problem::error(say), Some(Settles::Taken)),
+            reason => (
+                Problem::note(Say::new("letters-taken").with("reason", reason)),
+                None,
+            ),
+        };
         out.push(Finding {
             key: field.key.as_str().to_owned(),
-            problem: Problem::warning(say),
-            settles: None,
+            problem,
+            settles,
         });
     }
     out
@@ -110,7 +134,7 @@ pub fn paper_problem(text: &str) -> Option<Problem> {
     coverage::problem(text)
 }
 
-type Said = Vec<(Problem, Option<String>)>;
+type Said = Vec<(Problem, Option<Settles>)>;
 
 impl Looking<'_> {
     fn field(&self, field: &Field, typed: &FieldDraft) -> Said {
@@ -124,8 +148,10 @@ impl Looking<'_> {
         said.extend(value_problem(field, typed, self.on).map(|p| (p, None)));
         said.extend(self.letters(field, typed).into_iter().map(|p| (p, None)));
         by_layout(&mut said);
+        said.extend(self.rests_on(field).map(|p| (p, None)));
         if field.mrz == Some(MrzPart::BirthDate) {
             said.extend(self.not_of_category().map(|p| (p, None)));
+            said.extend(self.age());
         }
         if field.kind == FieldKind::Name {
             said.extend(self.about_name(field, typed).into_iter().map(|p| (p, None)));
@@ -138,7 +164,7 @@ impl Looking<'_> {
             .and_then(|m| compared(field, typed, m, self.draft, self.pack));
         if let Some((problem, other)) = differs {
             if typed.reason.trim().is_empty() {
-                said.push((problem, Some(other)));
+                said.push((problem, Some(Settles::Difference(other))));
             } else {
                 let say = Say::new("application-settled").with("reason", &typed.reason);
                 said.push((Problem::note(say), None));
@@ -150,7 +176,15 @@ impl Looking<'_> {
     /// "None" is an answer where the pack says so, and for the name that the machine-readable zone does not hold.
     fn not_stated(&self, field: &Field) -> Said {
         if field.fill != Fill::Needed {
-            return Vec::new();
+            // What the document does not hold may be proved by another paper.
+            let proved = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
+            let say = || {
+                (
+                    Problem::warning(Say::new("letters-not-proved")),
+                    Some(Settles::Proof),
+                )
+            };
+            return proved.then(say).into_iter().collect();
         }
         if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
             return vec![(Problem::note(Say::new("counter-single-name")), None)];
@@ -189,6 +223,35 @@ impl Looking<'_> {
             .with("category_ru", title(Lang::Ru))
             .with("category_en", title(Lang::En));
         Some(Problem::error(say))
+    }
+
+    /// What turns on an age that an incomplete birth date leaves open is asked once, and stands.
+    fn age(&self) -> Option<(Problem, Option<Settles>)> {
+        if let Some((least, most)) = particulars::open_age(self.applicant, self.pack) {
+            let say = Say::new("letters-age-open")
+                .with("least", least)
+                .with("most", most);
+            return Some((Problem::error(say), Some(Settles::Age(least, most))));
+        }
+        let said = particulars::said_age(self.draft, self.pack, self.on)?;
+        let reason = &self.draft.particulars.age.as_ref()?.reason;
+        let say = Say::new("letters-age-taken")
+            .with("years", said)
+            .with("reason", reason);
+        Some((Problem::note(say), None))
+    }
+
+    /// The paper on which a field rests besides its zone.
+    fn rests_on(&self, field: &Field) -> Option<Problem> {
+        let kinds = [GroundKind::EarlierPaper, GroundKind::ProvedElsewhere];
+        let ground = kinds
+            .into_iter()
+            .find_map(|k| particulars::standing(self.draft, &field.key, k))?;
+        let paper = ground.paper.as_ref()?;
+        let say = Say::new("letters-rests-on")
+            .with_text("paper", particulars::kind_id(paper.kind))
+            .with("number", &paper.number);
+        Some(Problem::note(say))
     }
 
     fn about_name(&self, field: &Field, typed: &FieldDraft) -> Vec<Problem> {
@@ -355,9 +418,6 @@ fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate) -> Option<Problem
     if field.mrz == Some(MrzPart::Expiry) {
         if date < on {
             return Some(Problem::error(Say::new("counter-document-expired")));
-        }
-        if date == on {
-            return Some(Problem::warning(Say::new("problem-document-expires-today")));
         }
         return None;
     }

@@ -1,6 +1,6 @@
 //! Cases as lists show them, and a case with everything its screens show.
 
-use crate::domain::act::{Act, CaseId};
+use crate::domain::act::{Act, CaseId, Particulars};
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
 use crate::domain::case::Case;
@@ -128,4 +128,5 @@ pub struct Met {
     pub iin: Option<String>,
     /// What the earlier application said, for reuse.
     pub answers: Answers,
+    pub particulars: Particulars,
 }

@@ -132,7 +132,9 @@ pub fn sync(form: &Form, draft: &mut Draft) {
 /// Problems at their fields, and where both zones agree, that they do.
 pub fn mark(form: &mut Form, findings: &[Finding], draft: &Draft, pack: &Pack, mrz: Option<&Mrz>) {
     for field in &mut form.fields {
-        let finding = findings.iter().find(|f| f.key == field.key);
+        // The heaviest, and of these the first.
+        let of_field = findings.iter().rev().filter(|f| f.key == field.key);
+        let finding = of_field.max_by_key(|f| f.problem.weight);
         // What was not touched yet is open, not wrong.
         let proposed = field.kind == Kind::Name && field.cell(1).is_empty();
         let quiet = !field.touched && (field.is_empty() || proposed);

@@ -13,7 +13,7 @@ use crate::app::shared::Shared;
 use crate::domain::code::FieldKey;
 use crate::domain::keyboard;
 use crate::domain::trouble::Say;
-use crate::office::application::Finding;
+use crate::office::application::{Finding, Settles};
 use crate::office::patronymic;
 
 impl Application {
@@ -23,6 +23,15 @@ impl Application {
         self.findings
             .iter()
             .find(|f| f.key == *key && f.settles.is_some())
+    }
+
+    /// What F8 asks for here.
+    fn settle_label(&self) -> &'static str {
+        match self.difference().and_then(|f| f.settles.as_ref()) {
+            Some(Settles::Age(..)) => "letters-key-age",
+            Some(Settles::Proof) => "letters-key-proof",
+            _ => "key-settle",
+        }
     }
 
     /// F7: among the given names the patronymic; elsewhere another category.
@@ -56,7 +65,7 @@ impl Application {
                 .unless((!many).then(|| Say::new("proposals-none-here"))),
             Binding::new(Key::F(6), Command::TurnLayout, self.form.mend_now().label()),
             self.seventh(ineligible, cx),
-            Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
+            Binding::new(Key::F(8), Command::Own(0), self.settle_label()).unless(
                 self.difference()
                     .is_none()
                     .then(|| Say::new("settle-nothing-differs")),
@@ -70,6 +79,7 @@ impl Application {
             Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
             Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
             Binding::listed(Command::Own(2), "key-scripts"),
+            Binding::listed(Command::Own(41), "letters-key-particulars"),
             Binding::listed(Command::Own(4), "key-to-documents"),
             Binding::listed(Command::Own(30), "key-who"),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),

@@ -9,6 +9,7 @@ use crate::app::view::{Part, Tone, toned};
 use crate::domain::answer::Answers;
 use crate::domain::trouble::Say;
 use crate::office::application;
+use crate::office::particulars;
 use crate::office::request::Request;
 use crate::office::spelling;
 use crate::texts::format;
@@ -20,7 +21,8 @@ impl Application {
             return;
         };
         let answers = application::answers(&self.draft, pack, today(cx));
-        let person = application::person(&answers, pack);
+        let mut person = application::person(&answers, pack);
+        particulars::known_by(&mut person, &self.draft.particulars);
         let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);
         if key == self.looked_up || (person.documents.is_empty() && person.birth.is_none()) {
             return;
@@ -54,6 +56,8 @@ impl Application {
         };
         let pack = pack.clone();
         spelling::reuse(&mut self.draft, &pack, &met.answers);
+        particulars::replaced(&mut self.draft, &pack, &met.answers);
+        self.draft.particulars.take_over(&met.particulars);
         if let Some(iin) = &met.iin {
             spelling::reuse_iin(&mut self.draft, &pack, iin);
         }

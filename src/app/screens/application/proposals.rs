@@ -6,6 +6,8 @@ use crate::app::picker::{Item, PickOne};
 use crate::app::screens::checklist::pack_of;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::act::GroundKind;
+use crate::domain::code::FieldKey;
 use crate::domain::country;
 use crate::domain::trouble::Say;
 use crate::office::said;
@@ -32,11 +34,25 @@ impl Application {
             .find(|(key, _)| *key == field.key)
             .map_or(&[][..], |(_, u)| u.as_slice());
         match field.kind {
-            Kind::Name => spelling::name(field.cell(0), field.cell(1), country.as_deref(), used),
+            Kind::Name => {
+                let all = spelling::name(field.cell(0), field.cell(1), country.as_deref(), used);
+                self.of_paper(&field.key, all)
+            }
             Kind::Quoted => spelling::place(field.cell(0), country.as_deref()),
             Kind::Text | Kind::Country => self.usual_here(cx),
             _ => Vec::new(),
         }
+    }
+
+    /// The spelling of an earlier paper goes before all others.
+    fn of_paper(&self, key: &str, mut all: Vec<Proposed>) -> Vec<Proposed> {
+        let key = FieldKey::parse(key).ok();
+        let there = key.and_then(|k| self.draft.particulars.ground(&k, GroundKind::EarlierPaper));
+        if let Some(ground) = there {
+            all.retain(|p| p.text != ground.value);
+            all.insert(0, Proposed::of_paper(&ground.value));
+        }
+        all
     }
 
     /// An empty Cyrillic cell is filled with the best proposal, shown as one; the clerk changes it.

@@ -7,13 +7,21 @@ use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
 use crate::domain::trouble::{Problem, Say};
-use crate::office::application::Finding;
+use crate::office::application::{Finding, Settles};
 use crate::texts::lang::Texts;
 
 pub struct Reason {
     field: Texts,
     ours: String,
-    other: String,
+    about: About,
+}
+
+/// What the reason is given against.
+enum About {
+    /// The other zone's value.
+    Zone(String),
+    /// What is said of the field.
+    Said(Say),
 }
 
 impl Reason {
@@ -21,7 +29,10 @@ impl Reason {
         Self {
             field,
             ours,
-            other: finding.settles.clone().unwrap_or_default(),
+            about: match &finding.settles {
+                Some(Settles::Difference(other)) => About::Zone(other.clone()),
+                _ => About::Said(finding.problem.say.clone()),
+            },
         }
     }
 }
@@ -42,9 +53,16 @@ impl Filled for Reason {
         let lines = vec![
             toned(self.field.get(cx.lang), Tone::Strong),
             line(cx.say(&Say::new("reason-ours").with("value", &self.ours))),
-            line(cx.say(&Say::new("reason-other").with("value", &self.other))),
         ];
-        vec![Part::Gap, Part::Lines(lines), Part::Gap]
+        let other = match &self.about {
+            About::Zone(other) => line(cx.say(&Say::new("reason-other").with("value", other))),
+            About::Said(say) => toned(cx.say(say), Tone::Soon),
+        };
+        let other = Part::Prose {
+            lines: vec![other],
+            from: 0,
+        };
+        vec![Part::Gap, Part::Lines(lines), other, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
         let text = form.value("reason").to_owned();

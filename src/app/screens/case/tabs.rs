@@ -15,6 +15,7 @@ use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{Moment, Pack, Paper};
+use crate::office::particulars;
 use crate::office::representative;
 use crate::office::request::CaseView;
 use crate::office::said;
@@ -274,11 +275,13 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
         (None, Some(refused)) => &refused.answers,
         (None, None) => return Vec::new(),
     };
+    let besides = particulars::rows(&view.case.particulars, pack, cx.lang, &cx.sayer);
     let of = view.case.representative();
     let of = of.map(|of| representative::rows(of, pack, cx.lang, &cx.sayer));
     let of = of
         .into_iter()
         .flatten()
+        .chain(besides)
         .map(|(label, value)| (label, value, String::new()));
     let rows: Vec<Vec<Span>> = said::rows(answers, pack, cx.lang, &cx.sayer)
         .into_iter()

@@ -86,7 +86,11 @@ fn due_words(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Line> {
 fn matters(act: &Act) -> bool {
     !matches!(
         act.deed,
-        Deed::Opened(_) | Deed::Presented { .. } | Deed::PaperPrinted { .. } | Deed::Office(_)
+        Deed::Opened(_)
+            | Deed::Presented { .. }
+            | Deed::Particulars(_)
+            | Deed::PaperPrinted { .. }
+            | Deed::Office(_)
     )
 }
 
@@ -139,6 +143,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
             .with("number", number)
             .with("to", to),
         Deed::HandedOver(over) => Say::new("act-handed-over").with("to", &over.to),
+        Deed::Particulars(_) => Say::new("letters-act"),
         Deed::Accepted(accepted) => Say::new("act-accepted").with("number", &accepted.number),
         Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
         Deed::Granted { .. } => Say::new("act-granted"),
