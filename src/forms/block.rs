@@ -118,7 +118,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 25] = [
+pub const CASE_VALUES: [&str; 26] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -139,6 +139,7 @@ pub const CASE_VALUES: [&str; 25] = [
     "lacks",
     "number",
     "office",
+    "originals",
     "reason",
     "representative",
     "representative_citizenship",

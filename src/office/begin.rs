@@ -41,5 +41,6 @@ pub fn draft(
         consent_signed: false,
         printed: None,
         aside: None,
+        corrects: None,
     })
 }

@@ -5,7 +5,7 @@ use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::name::Script;
 use crate::domain::transcription::{self, Proposal};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{FieldKind, MrzPart, Pack};
+use crate::forms::pack::{Field, FieldKind, MrzPart, Pack};
 
 /// A spelling offered to the clerk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,6 +112,12 @@ pub fn place(text: &str, country: Option<&str>) -> Vec<Proposed> {
         .into_iter()
         .map(proposed)
         .collect()
+}
+
+/// An answer as it would be typed into its field.
+pub fn typed(answer: &Answer, field: &Field) -> FieldDraft {
+    let quoted = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
+    as_typed(answer, quoted)
 }
 
 fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {

@@ -32,6 +32,10 @@ pub struct CaseRow {
     pub accepted: Option<DateTime<FixedOffset>>,
     pub decided: Option<DateTime<FixedOffset>>,
     pub touched: Option<DateTime<FixedOffset>>,
+    /// How many originals lie in the drawer.
+    pub originals: u32,
+    /// Where the result lies until it is collected.
+    pub shelf: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +65,8 @@ pub struct Which {
 }
 
 pub(in crate::store) const COLUMNS: &str = "c.id, c.number, c.service, c.category, c.state, c.erased, c.latin,
-     c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched";
+     c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched, c.originals,
+     c.shelf";
 
 pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
     fn parsed<T, E>(
@@ -100,6 +105,8 @@ pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
         accepted: moment(14)?,
         decided: moment(15)?,
         touched: moment(16)?,
+        originals: row.get(17)?,
+        shelf: row.get(18)?,
     })
 }
 
