@@ -8,6 +8,7 @@ mod office {
     mod accounts;
     mod complaints;
     mod correcting;
+    mod course;
     mod days;
     mod deciding;
     mod fields;

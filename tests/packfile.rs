@@ -255,7 +255,7 @@ fn an_own_pack_is_seen_as_a_difference() {
     assert_eq!(
         seen,
         [
-            (diff::Kind::Changed, "note 12", "point"),
+            (diff::Kind::Changed, "note 13", "point"),
             (diff::Kind::Changed, "document passport", "expires"),
             (diff::Kind::Changed, "document portfolio", "title"),
             (diff::Kind::Added, "paper own-list", ""),

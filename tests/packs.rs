@@ -132,7 +132,14 @@ fn the_first_service_is_what_its_regulation_says() {
     let codes: Vec<&str> = pack.papers.iter().map(|p| p.code.as_str()).collect();
     assert_eq!(
         codes,
-        ["application", "coupon", "intake-receipt", "certificate", "notice"]
+        [
+            "application",
+            "coupon",
+            "intake-receipt",
+            "certificate",
+            "notice",
+            "withdrawal"
+        ]
     );
 }
 

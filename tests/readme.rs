@@ -221,6 +221,30 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Refuse);
     clerk.on("decide-refuse");
     clerk.press(Key::Esc);
+    // The provider sends the data back: they are corrected, signed and transferred again.
+    clerk.command(Command::Own(51));
+    clerk.on("sent-back");
+    clerk.fill(&[("field-provider-words", &["нақтылаңыз", "уточните"])]);
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.command(Command::Forward);
+    clerk.on("application");
+    clerk.fill(&[("birthplace", &["BURSA", "Бурса", "Бурса"])]);
+    clerk.command(Command::Forward);
+    clerk.on("correction");
+    clerk.type_in("asked");
+    clerk.press(Key::Tab);
+    clerk.press(Key::Char(' '));
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.command(Command::Forward);
+    clerk.on("transfer");
+    clerk.command(Command::Forward);
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.command(Command::Own(53));
+    clerk.on("withdraw");
+    clerk.press(Key::Esc);
     clerk.command(Command::Forward);
     clerk.on("decide-grant");
     clerk.fill(&[
@@ -232,10 +256,16 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
+    clerk.command(Command::Own(52));
+    clerk.on("shelf");
+    clerk.press(Key::Esc);
     clerk.command(Command::Forward);
     clerk.on("hand-over");
     clerk.command(Command::Forward);
     clerk.on("case");
+    clerk.command(Command::Own(55));
+    clerk.on("recall");
+    clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     complaints_and_outages(&mut clerk);
     clerk.command(Command::Lock);

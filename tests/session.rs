@@ -16,6 +16,7 @@ mod session {
     mod applicant;
     mod budget;
     mod case;
+    mod course;
     mod draft;
     mod ending;
     mod first_run;

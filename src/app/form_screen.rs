@@ -91,6 +91,10 @@ pub trait Filled {
     }
     /// The office answered something else.
     fn heard(&mut self, _reply: &Reply, _cx: &mut Shared) {}
+    /// The office answered something that the screen asked beside its form, perhaps with trouble: a sheet to print opens.
+    fn opens(&mut self, _reply: &Reply, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
     fn returned(&mut self, _returned: Returned, _form: &mut Form, _cx: &mut Shared) {}
 }
 
@@ -247,6 +251,10 @@ impl<T: Filled> Screen for FormScreen<T> {
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let mine = self.asked.is_answered(cx);
+        let turn = match mine {
+            true => Turn::Stay,
+            false => self.of.opens(reply, cx),
+        };
         match reply {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             reply if mine => {
@@ -255,7 +263,7 @@ impl<T: Filled> Screen for FormScreen<T> {
             }
             reply => self.of.heard(reply, cx),
         }
-        Turn::Stay
+        turn
     }
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         self.of.returned(returned, &mut self.form, cx);

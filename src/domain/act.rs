@@ -1,6 +1,7 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
 mod complaint;
+mod course;
 mod day;
 mod outage;
 mod particulars;
@@ -8,6 +9,9 @@ mod people;
 mod representative;
 mod spoiled;
 
+pub use course::{
+    Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, Returned, SheetBack, Withdrawn,
+};
 pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
 };
@@ -131,8 +135,22 @@ pub enum Deed {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         cause: Option<SpoilCause>,
     },
+    /// The provider asks for the data to be corrected.
+    Returned(Returned),
+    /// The data of an accepted application put right.
+    DataCorrected(DataCorrected),
+    /// Where the result lies until it is collected.
+    Shelved { shelf: String },
+    /// Originals from the drawer given back.
+    OriginalsReturned(OriginalsReturned),
     /// The result handed over.
     HandedOver(HandedOver),
+    /// A paper recalled after it was handed over.
+    Recalled(Recalled),
+    /// A manager has read the note on a recall.
+    NoteRead { number: Number },
+    /// The application withdrawn at the person's request.
+    Withdrawn(Withdrawn),
     /// In another clerk's hands.
     Moved(Moved),
     /// A day off that was not known moved a term.
@@ -178,6 +196,9 @@ pub struct Accepted {
     /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Originals kept in the drawer, to be given back before the case closes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub drawer: Vec<DocumentCode>,
     /// Who stood for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
@@ -275,16 +296,6 @@ pub struct PaperIssued {
     pub made_at: Option<DateTime<FixedOffset>>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct HandedOver {
-    pub paper: PaperCode,
-    pub number: Number,
-    /// To whom: the person, or a representative, in words.
-    pub to: String,
-    /// By which document.
-    pub document: String,
-}
-
 /// Why a case was erased. Its number is kept, so that the row of numbers shows no gap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erased {
@@ -369,7 +380,14 @@ impl Deed {
             Self::PaperIssued(_) => "paper-issued",
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
+            Self::Returned(_) => "returned",
+            Self::DataCorrected(_) => "data-corrected",
+            Self::Shelved { .. } => "shelved",
+            Self::OriginalsReturned(_) => "originals-returned",
             Self::HandedOver(_) => "handed-over",
+            Self::Recalled(_) => "recalled",
+            Self::NoteRead { .. } => "note-read",
+            Self::Withdrawn(_) => "withdrawn",
             Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",

@@ -1,131 +1,24 @@
 //! A case is what its acts make of it. `apply` is total and never refuses; `allows` is where rules speak.
 
+mod course;
+mod record;
+mod step;
+
+pub use record::{PaperRecord, RecallRecord, StepRecord};
+pub use step::{Command, STEPS, State};
+
 use super::act::{
-    Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued,
-    Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone,
+    Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, Particulars,
+    Person, ProviderAnswer, Representative, StepBegun, StepDone, Withdrawn,
 };
 use super::answer::{Answers, TwoTexts};
-use super::code::{ClerkCode, GroundCode, PaperCode};
+use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode};
 use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
 use super::refusal::Refusal;
-use super::trouble::Say;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
-
-/// Where a case stands. The one table of what may follow is `STEPS`.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum State {
-    /// Nothing decided yet.
-    #[default]
-    Open,
-    /// Acceptance was refused; a receipt was given. The end.
-    IntakeRefused,
-    /// Accepted; the request is not yet in the state system.
-    Accepted,
-    /// In the state system; the provider decides.
-    Waiting,
-    /// The provider granted; the result waits to be printed and handed over.
-    Granted,
-    /// The provider refused; the notice waits to be printed and handed over.
-    Refused,
-    /// The result is in the person's hands. The end.
-    HandedOver,
-}
-
-impl State {
-    pub const ALL: [State; 7] = [
-        State::Open,
-        State::IntakeRefused,
-        State::Accepted,
-        State::Waiting,
-        State::Granted,
-        State::Refused,
-        State::HandedOver,
-    ];
-
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Open => "open",
-            Self::IntakeRefused => "intake-refused",
-            Self::Accepted => "accepted",
-            Self::Waiting => "waiting",
-            Self::Granted => "granted",
-            Self::Refused => "refused",
-            Self::HandedOver => "handed-over",
-        }
-    }
-
-    /// Nothing more is expected of anybody.
-    pub fn is_end(self) -> bool {
-        matches!(self, Self::IntakeRefused | Self::HandedOver)
-    }
-}
-
-/// What a clerk asks a case to do.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Command {
-    Accept,
-    RefuseIntake,
-    Transfer,
-    Grant,
-    RefuseService,
-    /// The answer was recorded wrongly: an IIN was given, or another one.
-    CorrectToGranted,
-    /// The answer was recorded wrongly: the provider refused, or otherwise.
-    CorrectToRefused,
-    HandOver,
-}
-
-/// From which states a command leads on, and to which: the whole table.
-pub const STEPS: [(Command, &[State], State); 8] = [
-    (Command::Accept, &[State::Open], State::Accepted),
-    (Command::RefuseIntake, &[State::Open], State::IntakeRefused),
-    (
-        Command::Transfer,
-        &[State::Accepted, State::Waiting],
-        State::Waiting,
-    ),
-    (Command::Grant, &[State::Waiting], State::Granted),
-    (Command::RefuseService, &[State::Waiting], State::Refused),
-    (
-        Command::CorrectToGranted,
-        &[State::Granted, State::Refused],
-        State::Granted,
-    ),
-    (
-        Command::CorrectToRefused,
-        &[State::Granted, State::Refused],
-        State::Refused,
-    ),
-    (
-        Command::HandOver,
-        &[State::Granted, State::Refused],
-        State::HandedOver,
-    ),
-];
-
-/// A paper of the case and what became of its sheets.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PaperRecord {
-    pub issued: PaperIssued,
-    pub at: DateTime<FixedOffset>,
-    pub clerk: ClerkCode,
-    pub printed: u32,
-    pub spoiled: u32,
-    pub handed_over: bool,
-    /// It said what was wrong: another one takes its place, under a number of its own.
-    pub withdrawn: bool,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct StepRecord {
-    pub begun: StepBegun,
-    pub began_at: DateTime<FixedOffset>,
-    pub done: Option<(DateTime<FixedOffset>, String)>,
-}
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Case {
@@ -144,12 +37,24 @@ pub struct Case {
     pub clerk: Option<ClerkCode>,
     pub due: Option<Due>,
     pub outer_number: Option<String>,
+    /// Numbers there under which it was transferred before.
+    pub former_outer: Vec<String>,
     pub steps: Vec<StepRecord>,
     pub result: Answers,
     pub decided_at: Option<DateTime<FixedOffset>>,
     pub refusal: Option<(GroundCode, TwoTexts)>,
     pub papers: Vec<PaperRecord>,
     pub handed_over: Option<(DateTime<FixedOffset>, HandedOver)>,
+    /// The provider's words while the data wait to be corrected.
+    pub returned: Option<(DateTime<FixedOffset>, TwoTexts)>,
+    /// Fields that were corrected and are not transferred yet.
+    pub corrected: Vec<FieldKey>,
+    /// Originals in the drawer: the case does not close while one is there.
+    pub drawer: Vec<DocumentCode>,
+    /// Where the result lies until it is collected.
+    pub shelf: Option<String>,
+    pub withdrawn: Option<(DateTime<FixedOffset>, Withdrawn)>,
+    pub recalls: Vec<RecallRecord>,
     /// Outages during which it waited.
     pub delays: Vec<Delayed>,
     /// The contents were erased; what is known now is the number and the ground.
@@ -174,12 +79,19 @@ impl Case {
             clerk: None,
             due: None,
             outer_number: None,
+            former_outer: Vec::new(),
             steps: Vec::new(),
             result: Answers::new(),
             decided_at: None,
             refusal: None,
             papers: Vec::new(),
             handed_over: None,
+            returned: None,
+            corrected: Vec::new(),
+            drawer: Vec::new(),
+            shelf: None,
+            withdrawn: None,
+            recalls: Vec::new(),
             delays: Vec::new(),
             erased: None,
             touched: None,
@@ -212,6 +124,7 @@ impl Case {
                 self.due = Some(accepted.due.clone());
                 self.accepted_at = Some(act.at);
                 self.begin_steps(&accepted.steps, act.at);
+                self.drawer.clone_from(&accepted.drawer);
                 self.accepted = Some(accepted.clone());
             }
             Deed::IntakeRefused(refused) => {
@@ -223,7 +136,10 @@ impl Case {
             }
             Deed::Transferred { outer_number } => {
                 self.state = State::Waiting;
-                self.outer_number = Some(outer_number.clone());
+                let former = self.outer_number.replace(outer_number.clone());
+                self.former_outer
+                    .extend(former.filter(|number| number != outer_number));
+                self.corrected.clear();
             }
             Deed::Step(step) => {
                 let open = self
@@ -263,10 +179,16 @@ impl Case {
             }),
             Deed::PaperPrinted { paper, number, .. } => self.each_sheet(paper, number, |p| p.printed += 1),
             Deed::PaperSpoiled { paper, number, .. } => self.each_sheet(paper, number, |p| p.spoiled += 1),
-            Deed::HandedOver(over) => {
-                self.state = State::HandedOver;
-                self.each_sheet(&over.paper, &over.number, |p| p.handed_over = true);
-                self.handed_over = Some((act.at, over.clone()));
+            Deed::HandedOver(over) => self.apply_handed_over(over, act),
+            Deed::Returned(returned) => self.apply_returned(returned, act),
+            Deed::DataCorrected(corrected) => self.apply_data_corrected(corrected),
+            Deed::Shelved { shelf } => self.shelf = Some(shelf.clone()).filter(|s| !s.is_empty()),
+            Deed::OriginalsReturned(back) => self.apply_originals_returned(back),
+            Deed::Recalled(recalled) => self.apply_recalled(recalled, act),
+            Deed::NoteRead { number } => self.apply_note_read(number, act),
+            Deed::Withdrawn(withdrawn) => {
+                self.state = State::Withdrawn;
+                self.withdrawn = Some((act.at, withdrawn.clone()));
             }
             Deed::TermMoved(moved) => match &moved.step {
                 None => self.due = Some(moved.due.clone()),
@@ -285,6 +207,8 @@ impl Case {
                 self.number = erased.number.clone().or_else(|| self.number.take());
                 self.person = Person::default();
                 self.particulars = Particulars::default();
+                (self.shelf, self.returned, self.withdrawn) = (None, None, None);
+                self.recalls.clear();
                 self.erased = Some((act.at, erased.clone()));
             }
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
@@ -331,21 +255,7 @@ impl Case {
 
     /// Whether a command may be done now; else the rule that stops it.
     pub fn allows(&self, command: Command) -> Result<(), Refusal> {
-        let row = STEPS.iter().find(|(c, _, _)| *c == command);
-        if row.is_some_and(|(_, from, _)| from.contains(&self.state)) {
-            return Ok(());
-        }
-        let id = match command {
-            Command::Accept | Command::RefuseIntake => "refusal-already-decided",
-            Command::Transfer => "refusal-transfer-not-accepted",
-            Command::Grant | Command::RefuseService => "refusal-answer-not-awaited",
-            Command::CorrectToGranted | Command::CorrectToRefused if self.state == State::HandedOver => {
-                "refusal-correct-handed-over"
-            }
-            Command::CorrectToGranted | Command::CorrectToRefused => "refusal-correct-nothing",
-            Command::HandOver => "refusal-nothing-to-hand-over",
-        };
-        Err(Refusal::new(Say::new(id)))
+        step::allows(self.state, command)
     }
 
     /// Who stood for the applicant; none: in person.

@@ -120,7 +120,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 26] = [
+pub const CASE_VALUES: [&str; 28] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -143,6 +143,7 @@ pub const CASE_VALUES: [&str; 26] = [
     "lacks",
     "number",
     "office",
+    "originals",
     "reason",
     "representative",
     "representative_citizenship",

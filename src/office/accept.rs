@@ -10,6 +10,7 @@ use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened,
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
 use crate::domain::code::GroundCode;
+use crate::domain::document::Original;
 use crate::domain::mrz::Mrz;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -61,6 +62,14 @@ fn basis_allows(office: &OpenOffice, pack: &Pack, at: DateTime<FixedOffset>) -> 
         Ok(())
     } else {
         Err(Refusal::new(Say::new("basis-manager-must-confirm")).into())
+    }
+}
+
+/// A copy in which an accepted case is corrected is not accepted or refused once more.
+fn not_a_correction(draft: &Draft) -> Result<(), Trouble> {
+    match draft.corrects {
+        Some(_) => Err(Refusal::new(Say::new("refusal-already-decided")).into()),
+        None => Ok(()),
     }
 }
 
@@ -157,6 +166,7 @@ fn particulars_act(like: &Act, particulars: Particulars) -> Option<Act> {
 }
 
 pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    not_a_correction(draft)?;
     let at = office.at(now);
     let pack = pack(office, draft)?;
     if let Some(case) = office.store.load_case(draft.id)? {
@@ -186,6 +196,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let documents = intake::presented(draft, &pack);
+    let drawer = intake::drawer(&documents, &pack);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let (first, second) = (make(opened(draft, &pack)), make(Deed::Presented { documents }));
     let template = second.clone();
@@ -207,6 +218,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             due,
             steps,
             asked: draft.asked.clone(),
+            drawer,
             representative: standing,
             contact: draft.contact.clone(),
         });
@@ -222,6 +234,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
 }
 
 pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    not_a_correction(draft)?;
     let at = office.at(now);
     let pack = pack(office, draft)?;
     if let Some(case) = office.store.load_case(draft.id)? {
@@ -262,11 +275,17 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let first = make(opened(draft, &pack));
     // The application is kept once it is signed; a refusal comes before that as a rule.
-    let documents = if draft.consent_signed {
+    let mut documents = if draft.consent_signed {
         intake::presented(draft, &pack)
     } else {
         intake::laid_down(draft, &pack)
     };
+    // Nothing was accepted: what lay in the drawer goes back with the receipt.
+    for code in intake::drawer(&documents, &pack) {
+        if let Some(there) = documents.get_mut(&code) {
+            there.original = Original::SeenAndReturned;
+        }
+    }
     let second = make(Deed::Presented { documents });
     let besides = particulars_act(&second, particulars);
     let template = second.clone();

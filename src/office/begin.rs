@@ -43,5 +43,6 @@ pub fn draft(
         consent_signed: false,
         printed: None,
         aside: None,
+        corrects: None,
     })
 }

@@ -255,6 +255,13 @@ pub fn of_case(
         put("due", text(format::date(last.date_naive())));
     }
     put("documents", documents(&case.documents, pack, sayer));
+    let originals = case.drawer.iter().filter_map(|code| pack.document(code));
+    let originals = originals.map(|d| block::Entry {
+        kk: d.title.get(Lang::Kk).to_owned(),
+        ru: d.title.get(Lang::Ru).to_owned(),
+        note: String::new(),
+    });
+    put("originals", Value::List(originals.collect()));
     if let Some(refused) = &case.intake_refused {
         let entries = refused.lacks.iter().map(|l| block::Entry {
             kk: l.text.kk.clone(),

@@ -38,6 +38,7 @@ pub struct Practice {
     chief: PersonName,
     instruction: PersonName,
     reason: Vec<Reason>,
+    pub sent_back: PersonName,
     longest_reason: Reason,
     answers: BTreeMap<String, String>,
 }

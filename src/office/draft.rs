@@ -130,6 +130,9 @@ pub struct Draft {
     /// Where and since when it is laid aside; none: it is being worked on, or was left by Esc.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
+    /// The case whose data are being corrected in this copy; none: a case of its own, not yet decided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrects: Option<CaseId>,
 }
 
 impl Draft {

@@ -3,13 +3,15 @@
 use super::draft::Draft;
 use super::open::OpenOffice;
 use super::parking;
-use super::request::{CaseRow, DraftRow, HomeView, Queue, Reply};
+use super::request::{CaseRow, DraftRow, HomeView, Queue, RecallRow, Reply};
+use super::rights::{self, Right};
 use super::trouble::Trouble;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
 use crate::domain::term::at_local;
 use crate::store::drafts::{self, Parked};
 use crate::store::projection::beside::Wanted;
+use crate::store::projection::course::RecallNote;
 use crate::store::projection::lists::{self, Order, Which};
 use chrono::{DateTime, Days, FixedOffset, NaiveTime, Utc};
 
@@ -31,6 +33,9 @@ pub fn row(row: lists::CaseRow, matched: Option<String>) -> Option<CaseRow> {
         outer_number: row.outer_number,
         representative: row.representative,
         contact: row.contact,
+        decided: row.decided,
+        originals: row.originals,
+        shelf: row.shelf,
         matched,
     })
 }
@@ -38,7 +43,7 @@ pub fn row(row: lists::CaseRow, matched: Option<String>) -> Option<CaseRow> {
 /// Cases in work, due in a span.
 fn due(from: Option<DateTime<FixedOffset>>, before: Option<DateTime<FixedOffset>>) -> Which {
     Which {
-        states: vec![State::Accepted, State::Waiting],
+        states: State::ALL.into_iter().filter(|s| s.is_running()).collect(),
         due_from: from,
         due_before: before,
         ..Which::default()
@@ -65,6 +70,7 @@ fn which(queue: Queue, office: &OpenOffice, now: DateTime<Utc>) -> Option<(Which
         Queue::Today => (due(Some(now), midnight(1)), Order::Due),
         Queue::Tomorrow => (due(midnight(1), midnight(ahead + 1)), Order::Due),
         Queue::NoOuterNumber => (of(&[State::Accepted]), Order::Due),
+        Queue::Returned => (of(&[State::Returned]), Order::Due),
         Queue::Waiting => (of(&[State::Waiting]), Order::Due),
         Queue::Ready => (of(&[State::Granted, State::Refused]), Order::Touched),
         Queue::All => (Which::default(), Order::Touched),
@@ -104,7 +110,18 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     view.complaints = office.store.complaints(Wanted::Open)?;
     view.outages = office.store.outages(Wanted::Open)?;
     view.parked = parking::rows(office, Some(&office.view.clerk.code), now)?;
+    if rights::lacks(office.view.clerk.role, Right::Recall).is_none() {
+        view.recalls = office.store.recalls_unread()?.into_iter().map(note).collect();
+    }
     Ok(Reply::Home(Box::new(view)))
+}
+
+fn note(recall: RecallNote) -> RecallRow {
+    RecallRow {
+        case: recall.case,
+        number: recall.number,
+        seen: recall.seen,
+    }
 }
 
 pub fn save_draft(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Result<Reply, Trouble> {

@@ -200,6 +200,21 @@ pub fn needs_treaty(draft: &Draft, pack: &Pack, format: &str) -> bool {
     })
 }
 
+/// Originals that stay in the office's drawer and are to be given back; what is handed in for good is not among them.
+pub fn drawer(documents: &PresentedAll, pack: &Pack) -> Vec<DocumentCode> {
+    let handed_in = |code: &DocumentCode| {
+        pack.rules
+            .document(code)
+            .is_some_and(|rule| rule.original == Originals::HandedIn)
+    };
+    let kept = documents
+        .iter()
+        .filter(|(_, there)| there.original == Original::Kept);
+    kept.map(|(code, _)| code.clone())
+        .filter(|code| !handed_in(code))
+        .collect()
+}
+
 /// What lies on the counter, and the application that is signed at the review.
 pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
     let mut all = laid_down(draft, pack);

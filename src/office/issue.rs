@@ -8,7 +8,7 @@ use super::request::{Reply, Sheet, Spoiled};
 use super::signing;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
-use crate::domain::case::Case;
+use crate::domain::case::{Case, Command};
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
@@ -173,8 +173,10 @@ fn make(
     })
 }
 
-fn is_due(case: &Case, on: Moment) -> bool {
+/// Whether a paper of this moment can be made of a case: the moment has come.
+pub fn is_due(case: &Case, on: Moment) -> bool {
     match on {
+        Moment::Withdrawn => case.withdrawn.is_some() || case.allows(Command::Withdraw).is_ok(),
         Moment::Open | Moment::Accepted => case.accepted.is_some(),
         Moment::IntakeRefused => case.intake_refused.is_some(),
         Moment::Granted => !case.result.is_empty(),

@@ -1,8 +1,10 @@
 //! The office when it is open: store, packs, calendar, and whose hands are on it.
 
-use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request};
+use super::request::{ClerkView, Handing, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, packs, people, printing, proceed, registers, rights};
+use super::{
+    accept, course, find, hand_over, home, issue, packs, people, printing, proceed, registers, rights,
+};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -236,7 +238,15 @@ impl OpenOffice {
                 paper,
                 to,
                 document,
-            } => proceed::hand_over(self, case, paper, to, document, now),
+            } => {
+                let handing = Handing {
+                    to,
+                    document,
+                    ..Handing::default()
+                };
+                hand_over::hand_over(self, case, paper, handing, now)
+            }
+            Request::Flow(flow) => course::handle(self, flow, now),
             Request::Issue { case, paper } => issue::issue(self, case, &paper, now),
             Request::IssueDraft { draft, paper } => issue::of_draft(self, &draft, &paper, now),
             Request::CameOut { sheet, to } => issue::came_out(self, &sheet, to, now),

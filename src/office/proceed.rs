@@ -1,9 +1,10 @@
-//! What happens to an accepted case: transfer to the state system, the provider's answer, the result handed over.
+//! What happens to an accepted case on its straight way: transfer to the state system, the provider's answer.
 
+use super::course::recorded;
 use super::open::OpenOffice;
 use super::request::{IinAnswer, Reply, TypedAnswer};
 use super::trouble::Trouble;
-use crate::domain::act::{AnswerCorrected, CaseId, Deed, HandedOver, PaperNumber, ProviderAnswer, StepDone};
+use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAnswer, StepDone};
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::{FieldKey, GroundCode, PaperCode};
@@ -15,28 +16,13 @@ use crate::papers::coverage;
 use chrono::{DateTime, Utc};
 
 /// A reason in two words.
-const SHORTEST_REASON: usize = 3;
+pub(super) const SHORTEST_REASON: usize = 3;
 
 /// The reason of a refusal fits its sheet.
 const LONGEST_REASON: usize = 400;
 
 /// The result's value in answers and papers.
 pub const IIN: &str = "iin";
-
-fn recorded(
-    office: &mut OpenOffice,
-    case: CaseId,
-    deeds: Vec<Deed>,
-    now: DateTime<Utc>,
-) -> Result<Reply, Trouble> {
-    let at = office.at(now);
-    let acts: Vec<_> = deeds
-        .into_iter()
-        .map(|deed| office.act(Some(case), at, deed))
-        .collect();
-    office.store.append(&acts)?;
-    Ok(Reply::Recorded(Box::new(office.case_view(case)?)))
-}
 
 pub fn transfer(
     office: &mut OpenOffice,
@@ -239,35 +225,4 @@ fn same(a: &ProviderAnswer, b: &ProviderAnswer) -> bool {
         (ProviderAnswer::Granted { values: a, .. }, ProviderAnswer::Granted { values: b, .. }) => a == b,
         _ => a == b,
     }
-}
-
-pub fn hand_over(
-    office: &mut OpenOffice,
-    id: CaseId,
-    paper: PaperCode,
-    to: String,
-    document: String,
-    now: DateTime<Utc>,
-) -> Result<Reply, Trouble> {
-    let case = office.case(id)?;
-    case.allows(Command::HandOver)?;
-    // The case ends with its result in the person's hands, not with another paper.
-    let on = office.pack_of(&case)?.paper(&paper).map(|p| p.on);
-    if !matches!(on, Some(Moment::Granted | Moment::Refused)) {
-        return Err(Refusal::new(Say::new("refusal-nothing-to-hand-over")).into());
-    }
-    let printed = case.paper(&paper).filter(|p| p.printed > 0);
-    let Some(record) = printed else {
-        return Err(Refusal::new(Say::new("refusal-hand-over-not-printed")).into());
-    };
-    if to.trim().is_empty() || document.trim().is_empty() {
-        return Err(Trouble::problem("problem-value-missing"));
-    }
-    let over = HandedOver {
-        paper,
-        number: record.issued.number.clone(),
-        to,
-        document,
-    };
-    recorded(office, id, vec![Deed::HandedOver(over)], now)
 }

@@ -75,6 +75,46 @@ impl Standing {
         }
     }
 
+    /// As it would be typed again: in the copy in which an accepted case is corrected.
+    pub fn of(stood: &Representative) -> Self {
+        let mut again = Self::new(stood.representation.clone());
+        again.mrz = stood.mrz.clone().unwrap_or_default();
+        for (key, name) in NAMES
+            .into_iter()
+            .zip([&stood.surname, &stood.given_names, &stood.patronymic])
+        {
+            let texts = vec![name.mrz.clone(), name.visual.clone(), name.cyrillic.clone()];
+            let typed = FieldDraft {
+                not_stated: texts.iter().all(String::is_empty),
+                texts,
+                rule: name.rule.clone(),
+                ..FieldDraft::default()
+            };
+            again.fields.insert(key.to_owned(), typed);
+        }
+        let day = |date: Option<NaiveDate>| date.map_or(String::new(), |d| d.format("%d%m%Y").to_string());
+        let authority = &stood.authority;
+        for (key, text) in [
+            (CITIZENSHIP, stood.citizenship.clone().unwrap_or_default()),
+            (NUMBER, stood.document.clone()),
+            (COUNTRY, stood.document_country.clone().unwrap_or_default()),
+            (EXPIRES, day(stood.document_expires)),
+            (
+                authority_key(AuthorityPart::IssuedBy),
+                authority.issued_by.clone(),
+            ),
+            (authority_key(AuthorityPart::Number), authority.number.clone()),
+            (authority_key(AuthorityPart::Issued), day(authority.issued)),
+            (
+                authority_key(AuthorityPart::ValidUntil),
+                day(authority.valid_until),
+            ),
+        ] {
+            again.put(key, text);
+        }
+        again
+    }
+
     /// Nothing was typed or read yet.
     pub fn is_blank(&self) -> bool {
         self.mrz.is_empty() && self.mrz_typed.is_empty() && self.fields.values().all(FieldDraft::is_empty)

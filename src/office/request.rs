@@ -1,5 +1,6 @@
 //! What the screens ask of the office and what it answers: plain data, so that a session can be replayed.
 
+mod flow;
 mod lists;
 mod office;
 mod people;
@@ -9,7 +10,8 @@ mod usual;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
-pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
+pub use flow::{Flow, Handing, OriginalsBack, Withdrawal};
+pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
@@ -173,12 +175,15 @@ pub enum Request {
         answer: TypedAnswer,
         reason: String,
     },
+    /// To the person, who shows the coupon.
     HandOver {
         case: CaseId,
         paper: PaperCode,
         to: String,
         document: String,
     },
+    /// The course of a case beside its straight way.
+    Flow(Flow),
     /// Makes the paper of a case: number and act first, then the sheet.
     Issue {
         case: CaseId,

@@ -2,7 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
-use super::request::{PeopleRequest, Printing, RegisterRequest, Request, Role};
+use super::request::{Flow, PeopleRequest, Printing, RegisterRequest, Request, Role};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -16,6 +16,8 @@ pub enum Right {
     Serve,
     /// A password of one's own.
     OwnPassword,
+    /// Takes back a paper that was handed over, and reads the note on it: whose data were seen.
+    Recall,
     /// Names of the accounts, what they may do, who came when.
     SeePeople,
     /// Open cases and drafts of a colleague who is away go to another; who stands in for the chief.
@@ -51,7 +53,7 @@ const fn row(right: Right, has: [bool; 4], name: &'static str, without: &'static
 }
 
 /// The whole table.
-pub const TABLE: [Row; 9] = [
+pub const TABLE: [Row; 10] = [
     row(
         Right::Look,
         [true, true, true, true],
@@ -63,6 +65,12 @@ pub const TABLE: [Row; 9] = [
         [true, true, true, false],
         "right-serve",
         "right-serve-not",
+    ),
+    row(
+        Right::Recall,
+        [true, true, false, false],
+        "right-recall",
+        "refusal-recall-manager",
     ),
     row(
         Right::OwnPassword,
@@ -154,6 +162,8 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Spoiled { .. } => Right::Serve,
         Request::ConfirmBasis { .. } | Request::SaveSettings(_) | Request::AcceptPack { .. } => Right::Settings,
         Request::People(people) => of_people(people),
+        Request::Flow(Flow::Recall { .. } | Flow::NoteRead { .. }) => Right::Recall,
+        Request::Flow(_) => Right::Serve,
         Request::Printing(printing) => of_printing(printing),
         Request::Registers(register) => of_registers(register),
     })

@@ -5,7 +5,7 @@ mod asked;
 pub use asked::{Asked, asked, asked_for_transfer};
 
 use crate::domain::act::ProviderAnswer;
-use crate::domain::answer::{Answer, Answers, Zone};
+use crate::domain::answer::{Answer, Answers, TwoTexts, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
 use crate::domain::keyboard::slips::Slip;
@@ -19,6 +19,14 @@ pub fn name_in(lang: Lang) -> NameIn {
         Lang::Kk => NameIn::Kk,
         Lang::Ru => NameIn::Ru,
         Lang::En => NameIn::En,
+    }
+}
+
+/// A text of two languages for a reader: Kazakh for one who reads Kazakh, Russian for the others.
+pub fn in_language(text: &TwoTexts, lang: Lang) -> &str {
+    match lang {
+        Lang::Kk => &text.kk,
+        Lang::Ru | Lang::En => &text.ru,
     }
 }
 
@@ -48,7 +56,8 @@ pub fn slip(slip: Slip) -> &'static str {
     }
 }
 
-fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
+/// An answer in words.
+pub fn value(field: &Field, answer: &Answer, lang: Lang, sayer: &Sayer) -> String {
     match answer {
         Answer::NotStated => sayer.text(lang, not_stated(field.zone)),
         Answer::Text(t) | Answer::Iin(t) => t.clone(),

@@ -129,6 +129,12 @@ pub fn place(text: &str, country: Option<&str>) -> Vec<Proposed> {
         .collect()
 }
 
+/// An answer as it would be typed into its field.
+pub fn typed(answer: &Answer, field: &Field) -> FieldDraft {
+    let quoted = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
+    as_typed(answer, quoted)
+}
+
 fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
     let texts = match answer {
         Answer::NotStated => {

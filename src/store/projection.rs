@@ -1,6 +1,7 @@
 //! Tables for lists and search, made from the acts in the same transaction, rebuilt at will.
 
 pub mod beside;
+pub mod course;
 pub(super) mod frequent;
 pub mod lists;
 pub(super) mod office;
@@ -24,6 +25,7 @@ pub(super) fn changes_search(deed: &Deed) -> bool {
             | Deed::Transferred { .. }
             | Deed::Granted { .. }
             | Deed::AnswerCorrected(_)
+            | Deed::DataCorrected(_)
             | Deed::Erased(_)
     )
 }
@@ -90,6 +92,7 @@ pub(super) fn project(conn: &Connection, case: &Case) -> Result<i64, Fault> {
             |row| row.get(0),
         )?;
     project_papers(conn, place, case)?;
+    course::project(conn, place, case)?;
     Ok(place)
 }
 
@@ -136,7 +139,7 @@ impl Store {
         self.vocabulary = None;
         self.commit(|batch| {
             batch.tx.execute_batch(
-                "DELETE FROM papers; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
+                "DELETE FROM papers; DELETE FROM recalls; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
                  DELETE FROM usual_answers; DELETE FROM case_people;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",

@@ -4,13 +4,14 @@ use super::desk::*;
 use super::people;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use tereze::domain::act::{CaseId, Named, PackHash, SpoilCause, StateAccount, StateAccountEvent};
+use tereze::domain::act::{CaseId, Named, PackHash, SheetBack, SpoilCause, StateAccount, StateAccountEvent};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::{
-    ActingRow, IinAnswer, NewAccount, Outcome, PeopleRequest, PersonName, Printing, RegisterRequest, Reply,
-    Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer, UsualAnswers, Way,
+    ActingRow, Flow, Handing, IinAnswer, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
+    RegisterRequest, Reply, Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer,
+    UsualAnswers, Way, Withdrawal,
 };
 use tereze::office::rights::{self, ROLES, TABLE};
 use tereze::office::{complaints, outages};
@@ -247,6 +248,67 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             },
             SERVE,
         ),
+        (
+            Request::Flow(Flow::HandOver {
+                case,
+                paper: paper(),
+                handing: Handing::default(),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Flow(Flow::Return {
+                case,
+                kk: String::new(),
+                ru: String::new(),
+            }),
+            SERVE,
+        ),
+        (Request::Flow(Flow::Correction(case)), SERVE),
+        (
+            Request::Flow(Flow::CorrectData {
+                draft: draft(),
+                reason: String::new(),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Flow(Flow::Withdraw {
+                case,
+                withdrawal: Withdrawal::default(),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Flow(Flow::GiveBack {
+                case,
+                to: String::new(),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Flow(Flow::Shelve {
+                case,
+                shelf: String::new(),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Flow(Flow::Recall {
+                case,
+                reason: String::new(),
+                seen: String::new(),
+                sheet: SheetBack::No,
+            }),
+            HEADS,
+        ),
+        (
+            Request::Flow(Flow::NoteRead {
+                case,
+                number: sheet().number.unwrap(),
+            }),
+            HEADS,
+        ),
         (Request::Issue { case, paper: paper() }, SERVE),
         (
             Request::IssueDraft {
@@ -394,8 +456,23 @@ fn kind(request: &Request) -> &'static str {
         Request::AcceptPack { .. } => "accept-pack",
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
+        Request::Flow(flow) => of_flow(flow),
         Request::Printing(printing) => of_printing(printing),
         Request::Registers(register) => of_registers(register),
+    }
+}
+
+fn of_flow(request: &Flow) -> &'static str {
+    match request {
+        Flow::HandOver { .. } => "flow-hand-over",
+        Flow::Return { .. } => "flow-return",
+        Flow::Correction(_) => "flow-correction",
+        Flow::CorrectData { .. } => "flow-correct",
+        Flow::Withdraw { .. } => "flow-withdraw",
+        Flow::GiveBack { .. } => "flow-give-back",
+        Flow::Shelve { .. } => "flow-shelve",
+        Flow::Recall { .. } => "flow-recall",
+        Flow::NoteRead { .. } => "flow-note-read",
     }
 }
 
@@ -449,7 +526,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 62;
+const KINDS: usize = 99;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -7,7 +7,7 @@ use super::walk::{self, accept, person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
-use tereze::office::request::{RegisterRequest, Reply, Request};
+use tereze::office::request::{Flow, RegisterRequest, Reply, Request};
 use tereze::texts::lang::Lang;
 
 fn cells(desk: &Desk) -> Vec<String> {
@@ -89,7 +89,7 @@ fn a_case_is_transferred_decided_and_handed_over_once() {
     desk.f(7);
     desk.type_("1");
     desk.f(2);
-    refused_once(&mut desk, |r| matches!(r, Request::HandOver { .. }));
+    refused_once(&mut desk, |r| matches!(r, Request::Flow(Flow::HandOver { .. })));
     assert!(desk.app.frame().view.right.contains("выдано"), "{}", desk.text());
 }
 

@@ -287,7 +287,7 @@ pub fn through_case(desk: &mut Desk, seen: Seen<'_>) {
     desk.f(2);
     let granted = desk.asked_for(|r| matches!(r, Request::Grant { .. }));
     assert_eq!(granted, 1, "{}", desk.text());
-    assert_eq!(desk.form().map_or(0, |f| f.rows.len()), 2, "{}", desk.text());
+    assert_eq!(desk.form().map_or(0, |f| f.rows.len()), 4, "{}", desk.text());
     seen("hand-over", desk);
 }
 

@@ -123,6 +123,9 @@ fn whole_case(clerk: &mut Lines, office: &Office, passport: &Passport) {
     papers::saved(office, "certificate");
     clerk.hears_text("/2", "hand-over-say");
     clerk.hears("", "U12345678");
+    // To the person, who shows the coupon.
+    clerk.hears_text("", "receiver-person");
+    clerk.hears_text("", "coupon-shown");
     clerk.hears_text("", "hand-over-done");
 }
 

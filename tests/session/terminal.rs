@@ -34,6 +34,8 @@ pub enum Key {
     Up,
     Down,
     Right,
+    End,
+    Backspace,
     Insert,
     Space,
 }
@@ -59,6 +61,8 @@ impl Key {
             Key::Up => "\x1b[A",
             Key::Down => "\x1b[B",
             Key::Right => "\x1b[C",
+            Key::End => "\x1b[F",
+            Key::Backspace => "\x7f",
             Key::Insert => "\x1b[2~",
             Key::Space => " ",
         }

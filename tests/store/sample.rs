@@ -215,6 +215,7 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
             }),
         }],
         asked: [("earlier-iin".to_owned(), "no".to_owned())].into(),
+        drawer: Vec::new(),
         representative: None,
         contact: None,
     })
@@ -350,6 +351,34 @@ fn particulars() -> Deed {
     })
 }
 
+/// The birthplace put right, the application signed again, a certificate withdrawn.
+pub fn data_corrected(paper: &PaperCode) -> Deed {
+    let who = someone("CAGLAYAN SUKRU", "Шаглаян Шюкрю", "1958-03-XX", "U12345678");
+    let place = |text: &str| Entry {
+        answer: Answer::Text(text.to_owned()),
+        zone: Zone::Visual,
+        settled: None,
+    };
+    Deed::DataCorrected(DataCorrected {
+        changes: vec![Change {
+            field: FieldKey::parse("birthplace").unwrap(),
+            was: Some(place("Izmir")),
+            is: Some(place("Bursa")),
+        }],
+        reason: "the provider asked".to_owned(),
+        answers: answers(&who),
+        person: person(&who),
+        mrz: None,
+        documents: None,
+        drawer: Vec::new(),
+        signed_again: true,
+        withdrawn: vec![PaperNumber {
+            paper: paper.clone(),
+            number: number(1),
+        }],
+    })
+}
+
 fn changed(change: AccountChange) -> Deed {
     Deed::Office(OfficeDeed::AccountChanged(AccountChanged {
         account: clerk(),
@@ -434,7 +463,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 },
                 is: ProviderAnswer::Refused {
                     ground: GroundCode::parse("false-documents").unwrap(),
-                    reason: two,
+                    reason: two.clone(),
                 },
                 reason: "of another case".to_owned(),
                 withdrawn: vec![PaperNumber {
@@ -488,10 +517,68 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         (
             "handed-over",
             Deed::HandedOver(HandedOver {
-                paper,
+                paper: paper.clone(),
                 number: number(1),
                 to: "CAGLAYAN SUKRU".to_owned(),
                 document: "U12345678".to_owned(),
+                receiver: Receiver::Person,
+                authority: String::new(),
+                coupon_lost: None,
+            }),
+        ),
+        (
+            "handed-over.representative",
+            Deed::HandedOver(HandedOver {
+                paper: paper.clone(),
+                number: number(1),
+                to: "CAGLAYAN AYSE".to_owned(),
+                document: "U7654321".to_owned(),
+                receiver: Receiver::Representative,
+                authority: "birth certificate".to_owned(),
+                coupon_lost: Some("CAGLAYAN AYSE".to_owned()),
+            }),
+        ),
+        ("accepted.originals", {
+            let Deed::Accepted(accepted) = accepted(number(1), &who) else {
+                unreachable!()
+            };
+            Deed::Accepted(Accepted {
+                drawer: vec![DocumentCode::parse("diploma").unwrap()],
+                ..accepted
+            })
+        }),
+        ("returned", Deed::Returned(Returned { words: two.clone() })),
+        ("data-corrected", data_corrected(&paper)),
+        (
+            "shelved",
+            Deed::Shelved {
+                shelf: "3-A".to_owned(),
+            },
+        ),
+        (
+            "originals-returned",
+            Deed::OriginalsReturned(OriginalsReturned {
+                documents: vec![DocumentCode::parse("diploma").unwrap()],
+                to: "CAGLAYAN SUKRU".to_owned(),
+            }),
+        ),
+        (
+            "recalled",
+            Deed::Recalled(Recalled {
+                paper: paper.clone(),
+                number: number(1),
+                reason: "the number of somebody else".to_owned(),
+                seen: "the data of KOVACS EVA, by CAGLAYAN SUKRU".to_owned(),
+                sheet: SheetBack::Yes,
+            }),
+        ),
+        ("note-read", Deed::NoteRead { number: number(1) }),
+        (
+            "withdrawn",
+            Deed::Withdrawn(Withdrawn {
+                by: "CAGLAYAN SUKRU".to_owned(),
+                document: "U12345678".to_owned(),
+                reason: "goes home".to_owned(),
             }),
         ),
         (

@@ -14,3 +14,143 @@ parked-without-term = no term
 home-nothing-parked = No case is laid aside. To lay one aside, press F11 during intake.
 home-parked-closing = ! { $minutes } min to closing, waiting for papers: { $count }. F11 shows them
 home-parked-closed = ✗ The office is closed and papers are still waited for: { $count }. F11, then decide: the receipt (F8) or wait on
+
+# Data sent back for correction.
+queue-returned = To correct
+state-returned = correct the data
+state-withdrawn = withdrawn by the applicant
+key-sent-back = data sent back
+key-correct-data = correct the data of the application
+case-next-correct = correct the data
+case-say-correct = The provider asks for the data to be corrected: its words are in the summary. F2 opens the application.
+screen-sent-back = Answer: correct the data
+sent-back-about = The provider neither refused nor gave an IIN; it asks for the data to be corrected. The term does not begin anew.
+sent-back-say = Write the provider's words in both languages, then F2.
+sent-back-done = Recorded. Correct the data (F2) and transfer the request again.
+field-provider-words = The provider's words
+draft-correction = Correcting the data
+screen-correction = What was corrected
+correction-say = Check the changes, write the reason, then F2. Esc goes back to the fields.
+correction-nothing = Nothing was changed. Esc goes back to the fields of the application.
+correction-to-sign = The printed application changes: print the new one (F7), the applicant signs it again.
+correction-no-sheet = The printed application stays as it is; nothing is signed again.
+correction-not-signed = not signed
+correction-signed = signed again
+correction-done = The correction is recorded.
+field-correction-why = Reason for the correction
+field-correction-application = The new application
+problem-correction-nothing = Nothing was changed. Correct a field of the application (Esc) or leave.
+problem-correction-unsigned = A signature is needed: print the application (F7), have it signed and mark it here (Space).
+refusal-correction-open = Fields not in order: { $count }. Correct them (Esc).
+refusal-correction-unsigned = The application changed and the new one is not signed. Print it (F7) and have it signed.
+refusal-correct-data-now = Data are corrected when the provider sent them back or when an answer is recorded. See what stands at F2.
+refusal-transfer-returned = The provider asks for the data to be corrected. Correct them (F2), then transfer again.
+transfer-changed = Corrected, enter anew: { $fields }
+
+# Withdrawing the application.
+key-withdraw = withdraw the application
+key-print-request = print the request
+paper-withdrawal = request to withdraw
+screen-withdraw = Application withdrawn by the applicant
+withdraw-about = The applicant takes the application back: this is no refusal. The case keeps its number and everything recorded.
+withdraw-outer = Request no. { $number } stays in IIS TsON: withdraw it there.
+withdraw-say = F7 prints the request. When the applicant has signed, mark it (Space), then F2.
+withdraw-done = The application is withdrawn. The case is closed; this is no refusal.
+withdraw-not-signed = not signed
+withdraw-signed = signed
+field-withdraw-request = The applicant's request
+field-withdraw-by = Who signed
+field-withdraw-reason = Reason (if given)
+problem-withdraw-unsigned = Without a signature nothing is withdrawn. Print the request (F7), have it signed and mark it here (Space).
+refusal-withdraw-late = An accepted application can be withdrawn until the answer comes. See what stands at F2.
+
+# Originals in the drawer.
+key-originals-back = give originals back
+drawer-give-back = ! Originals in the drawer: { $documents }. Give them back and press F5.
+drawer-given-back = ✓ Originals given back: { $documents }
+drawer-question = Have all originals gone back to the applicant?
+drawer-list = In the drawer: { $documents }
+drawer-consequence = Giving them back is recorded in the journal under your name.
+drawer-yes = yes, all given back
+drawer-refused = Give the originals back: { $documents }
+refusal-originals-in-drawer = Originals still in the drawer: { $count }. Give them back and press F5, or choose it in the list (F10).
+refusal-drawer-empty = No original of this case lies in the drawer. See the tab "Documents".
+
+# Shelf, hand-over.
+key-shelf = shelf
+screen-shelf = Where the result lies
+field-shelf = Shelf or box
+shelf-say = Write in short where the paper lies; empty: nowhere in particular. Then F2.
+shelf-done = Recorded where the paper lies.
+refusal-shelve-nothing = A result that is ready goes on the shelf. Enter the answer first (F2).
+column-ready = Shelf · waits
+ready-days = { $what } · { $days } d
+field-receiver = Who receives it
+field-authority = By what authority
+field-coupon = Coupon
+field-coupon-signed = Who signed the statement of loss
+receiver-person = the applicant
+receiver-representative = a representative
+coupon-shown = shown
+coupon-lost = lost
+handed-to-representative = { $to } (representative: { $authority })
+handed-coupon-lost = coupon lost, statement signed by { $signed }
+
+# Recall of a paper handed over.
+key-recall = recall the paper handed over
+key-note-read = note read
+key-read-note = to the note on a recall
+screen-recall = Recall of a paper handed over
+recall-what = Recalled: { $paper }, no. { $number }, handed to: { $to }
+recall-about = Its number is withdrawn for good. The right paper comes out under a new number that names this one. The manager gets a note of whose data were seen.
+recall-say = Why is the paper wrong, and whose data were seen by somebody else? Then F2.
+recall-done = The paper is recalled. Correct the answer or the data (F10) and print the new one (F2).
+recall-no-note = There is no unread note on a recall. See the history of the case.
+recall-sheet-not-back = not back
+recall-sheet-back = back and destroyed
+field-recall-reason = Why it is wrong
+field-recall-seen = Whose data, seen by whom
+field-recall-sheet = The sheet
+problem-recall-seen = Name whose data were seen by somebody else; if nobody's, write so.
+refusal-recall-manager = A paper that was handed over is recalled by the manager or the head of office. Let one of them log in.
+right-recall = Recall a paper handed over
+refusal-recall-nothing = There is nothing to recall: no paper was handed over. See the tab "Papers".
+home-recalled = ! Recalled after hand-over: no. { $number }. Whose data were seen: { $seen } (in all: { $count }). F10, "to the note on a recall"
+course-recorded = Recorded.
+
+# In the summary and the history.
+summary-returned = To be corrected
+summary-drawer = Originals in the drawer
+summary-shelf = Lies
+summary-withdrawn = Withdrawn by applicant
+summary-recall = Recalled paper
+summary-recall-words = no. { $number }, { $at }. Whose data were seen: { $seen }
+act-returned = Answer: correct the data. { $words }
+act-data-corrected = Corrected: { $what }. Reason: { $reason }
+act-data-documents = documents
+act-shelved = Lies: { $shelf }
+act-shelf-none = Taken from the shelf
+act-originals-returned = Originals given back: { $count }, { $to }
+act-recalled = Paper no. { $number } recalled after hand-over. Reason: { $reason }. Whose data were seen: { $seen }
+act-note-read = Note on the recall of no. { $number } read
+act-withdrawn = Application withdrawn: { $by }
+
+help-sent-back =
+    What came from IIS TsON is no decision but a request to correct the data. Write its words in Kazakh and in Russian.
+    The case goes to the list "To correct". The Algorithm does not describe this: the same term runs on, it does not begin anew.
+    Then F2 opens a copy of the application; only what changes in it is recorded.
+help-correction =
+    Every field that changed: what it was and what it is. Nothing else is touched.
+    Where the printed application changes, a new one is printed (F7) and signed; mark the signature.
+    The reason stays in the history. Then the request is transferred again, under the same number or a new one.
+help-withdraw =
+    The applicant has thought better of it and wants the application back. This is no refusal by anybody.
+    F7 prints the request (the office's own form, the regulation has none). When it is signed, mark it with Space.
+    Give originals from the drawer back (F5): with one in the drawer no case closes. The case keeps its number.
+help-recall =
+    A paper that was handed over is wrong: there is a mistake in it, or somebody else got it. Only the manager recalls it.
+    Write whose data somebody else has seen: this note stands on the manager's first screen until it is read.
+    The number is withdrawn. Correct the answer or the data and print a new paper: it names the old one and is handed over again.
+help-shelf =
+    Where the finished paper lies: shelf, box, folder. The list "Ready to hand over" shows it beside the days that it has waited.
+    The field may stay empty. After the hand-over the place is forgotten by itself.

@@ -11,6 +11,7 @@ mod reason;
 mod usual;
 
 use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title, today};
+use super::correction::Correction;
 use super::new_case::NewCase;
 use super::particulars::ParticularsScreen;
 use super::passport::Passport;
@@ -156,6 +157,10 @@ impl Application {
         }
         self.draft.stage = Stage::Review;
         self.keep(cx);
+        if self.draft.corrects.is_some() {
+            let correction = Correction::new(self.draft.clone(), cx);
+            return Turn::Replace(Box::new(FormScreen::new(correction, cx)));
+        }
         if let Some(turn) = who::before_review(&self.draft, cx) {
             return turn;
         }
@@ -308,6 +313,10 @@ impl Screen for Application {
             Command::Back => {
                 self.form.settle();
                 self.sync();
+                if self.draft.corrects.is_some() {
+                    self.keep(cx);
+                    return Turn::Back;
+                }
                 self.draft.stage = Stage::Passport;
                 self.keep(cx);
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
@@ -385,7 +394,10 @@ impl Screen for Application {
         self.saved.hear(reply, cx);
         match reply {
             Reply::LookedUp(met) => {
-                self.met.clone_from(met);
+                // The case whose data are corrected is no earlier one.
+                let own = self.draft.corrects;
+                let earlier = met.iter().filter(|m| Some(m.row.id) != own);
+                self.met = earlier.cloned().collect();
             }
             Reply::SpellingsUsed { field, spellings } => {
                 self.used.retain(|(key, _)| key != field);

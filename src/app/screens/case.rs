@@ -1,5 +1,6 @@
 //! A case: summary, documents, application, procedure, papers, history; and the one good next step.
 
+mod course;
 mod forward;
 mod tabs;
 
@@ -8,6 +9,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::checklist::resume;
 use crate::app::screens::complaints::Receive;
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::law::Law;
@@ -20,6 +22,7 @@ use crate::domain::case::{self, State};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack, Paper};
+use crate::office::issue;
 use crate::office::request::{CaseView, RegisterReply, Reply, Request};
 use crate::office::rights::Right;
 
@@ -44,6 +47,8 @@ pub struct CaseScreen {
     issuing: Asked,
     /// A sheet came out and this is being recorded: until then the case does not know that it has its paper.
     recording: bool,
+    /// Something beside the next step is under way.
+    course: Asked,
 }
 
 impl CaseScreen {
@@ -56,6 +61,7 @@ impl CaseScreen {
             print_on_open: false,
             issuing: Asked::default(),
             recording: false,
+            course: Asked::default(),
         }
     }
 
@@ -68,6 +74,7 @@ impl CaseScreen {
             print_on_open: false,
             issuing: Asked::default(),
             recording: false,
+            course: Asked::default(),
         }
     }
 
@@ -87,21 +94,15 @@ impl CaseScreen {
         let (Some(view), Some(pack)) = (&self.view, self.pack(cx)) else {
             return Vec::new();
         };
-        let accepted = view.case.accepted.is_some();
-        let open = |moment: Moment| match moment {
-            Moment::Open | Moment::Accepted => accepted,
-            Moment::IntakeRefused => view.case.intake_refused.is_some(),
-            Moment::Granted => !view.case.result.is_empty(),
-            Moment::Refused => view.case.refusal.is_some(),
-        };
-        pack.papers.iter().filter(|p| open(p.on)).collect()
+        let due = |p: &&Paper| issue::is_due(&view.case, p.on);
+        pack.papers.iter().filter(due).collect()
     }
 
     /// The paper that this state waits for.
     fn paper_now(&self, cx: &Shared) -> Option<PaperCode> {
         let view = self.view.as_ref()?;
         let moment = match view.case.state {
-            State::Waiting => Moment::Accepted,
+            State::Waiting | State::Returned => Moment::Accepted,
             State::HandedOver if view.case.refusal.is_some() => Moment::Refused,
             State::HandedOver => Moment::Granted,
             state => Moment::of(state)?,
@@ -215,7 +216,7 @@ impl Screen for CaseScreen {
             .is_none()
             .then(|| Say::new("case-no-paper-now"))
             .or_else(|| cx.lacks(Right::Serve));
-        vec![
+        let mut all = vec![
             Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward(cx)),
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
@@ -229,7 +230,10 @@ impl Screen for CaseScreen {
                 .unless(self.allows(case::Command::CorrectToRefused, cx)),
             Binding::listed(Command::Own(60), "key-complain").unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(3), Command::Find, "key-find").quiet(),
-        ]
+        ];
+        let at = 2;
+        all.splice(at..at, self.course_bindings(cx));
+        all
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
@@ -271,6 +275,7 @@ impl Screen for CaseScreen {
             }
             Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),
             Command::Back => return Turn::Home,
+            Command::Own(_) => return self.course_command(command, cx),
             _ => {}
         }
         Turn::Stay
@@ -300,14 +305,25 @@ impl Screen for CaseScreen {
         Turn::Stay
     }
 
-    fn returned(&mut self, returned: Returned, _cx: &mut Shared) -> Turn {
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if returned == Returned::Choice(course::ALL_BACK.to_owned()) {
+            self.give_back(cx);
+        }
         self.recording |= returned == Returned::Choice(CAME_OUT.to_owned());
         Turn::Stay
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let issued = self.issuing.is_answered(cx);
+        let course = self.course.is_answered(cx);
         match reply {
+            Reply::Draft(Some(draft)) if course => match resume((**draft).clone(), cx) {
+                Some(screen) => Turn::Push(screen),
+                None => {
+                    cx.trouble(Say::new("draft-pack-gone"));
+                    Turn::Stay
+                }
+            },
             Reply::Case(view) | Reply::Recorded(view) if view.case.id == self.id => {
                 self.view = Some((**view).clone());
                 let recorded = std::mem::take(&mut self.recording);
@@ -316,6 +332,8 @@ impl Screen for CaseScreen {
                     cx.tell(say);
                 } else if recorded {
                     say_recorded(cx);
+                } else if course {
+                    cx.tell(Say::new("course-recorded"));
                 }
                 Turn::Stay
             }

@@ -149,6 +149,16 @@ impl ChecklistScreen {
             })
         };
         let mut words: Vec<Words> = checklist.verdict.lacks.iter().map(quoted).collect();
+        let kept = intake::drawer(&self.draft.documents, pack);
+        let kept = kept.iter().filter_map(|code| pack.document(code));
+        let kept: Vec<&str> = kept.map(|d| d.title.get(cx.lang)).collect();
+        if !kept.is_empty() {
+            words.push(
+                Say::new("drawer-refused")
+                    .with("documents", kept.join("; "))
+                    .into(),
+            );
+        }
         words.push(Say::new("refuse-intake-consequence").into());
         Turn::Push(Box::new(Question::new(
             Say::new("refuse-intake-question"),
@@ -254,6 +264,7 @@ impl Screen for ChecklistScreen {
             false => lacks.iter().all(ours).then_some("refuse-intake-office-only"),
         };
         let why_not = why_not.map(Say::new);
+        let decided = self.draft.corrects.map(|_| Say::new("refusal-already-decided"));
         let ineligible = self.ineligible(cx);
         vec![
             Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
@@ -261,8 +272,10 @@ impl Screen for ChecklistScreen {
             Binding::new(Key::F(2), Command::Forward, "key-forward"),
             Binding::new(Key::F(4), Command::List, "key-law"),
             Binding::new(Key::F(5), Command::Proposals, "key-scripts").shown_if(self.asks_script(cx)),
-            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
-            Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
+            Binding::new(Key::F(7), Command::Own(3), "key-other-category")
+                .shown_if(ineligible)
+                .unless(decided.clone()),
+            Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(decided.or(why_not)),
             Binding::new(Key::Tab, Command::Own(30), "key-who").shown_if(self.draft.standing.is_some()),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]

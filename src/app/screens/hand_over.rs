@@ -1,23 +1,83 @@
-//! The result into the person's hands: to whom, by which document.
+//! The result into somebody's hands: the person's or a representative's, by which document, with the coupon or a
+//! statement that it was lost; originals from the drawer go with it.
 
-use crate::app::form::Form;
+use super::drawer;
+use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, line};
+use crate::domain::act::Receiver;
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::request::{CaseView, Reply, Request};
+use crate::office::request::{CaseView, Flow, Handing, OriginalsBack, Reply, Request};
 
 pub struct HandOver {
     view: CaseView,
     paper: PaperCode,
+    originals: OriginalsBack,
+    /// For whom the name and the document stand that were filled in.
+    filled: Receiver,
 }
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Coupon {
+    #[default]
+    Shown,
+    Lost,
+}
+
+const RECEIVERS: [(Receiver, &str); 2] = [
+    (Receiver::Person, "receiver-person"),
+    (Receiver::Representative, "receiver-representative"),
+];
+const COUPONS: [(Coupon, &str); 2] = [(Coupon::Shown, "coupon-shown"), (Coupon::Lost, "coupon-lost")];
 
 impl HandOver {
     pub fn new(view: CaseView, paper: PaperCode) -> Self {
-        Self { view, paper }
+        // Whoever stood for the applicant takes the result.
+        let filled = match view.case.representative() {
+            Some(_) => Receiver::Representative,
+            None => Receiver::Person,
+        };
+        Self {
+            view,
+            paper,
+            originals: OriginalsBack::No,
+            filled,
+        }
+    }
+
+    /// Whom it is known to go to, and by which document: the person of the application, or who stood for them.
+    fn known(&self, receiver: Receiver) -> (String, String) {
+        let case = &self.view.case;
+        if receiver == Receiver::Representative {
+            let stood = case.representative();
+            return stood.map_or_else(Default::default, |r| (r.shown(), r.document.clone()));
+        }
+        let person = &case.person;
+        let to = match person.cyrillic.as_str() {
+            "" => &person.latin,
+            cyrillic => cyrillic,
+        };
+        (
+            to.to_owned(),
+            person.documents.first().cloned().unwrap_or_default(),
+        )
+    }
+
+    /// What the representative of the application acts by.
+    fn authority(&self, cx: &Shared) -> String {
+        let opened = self.view.case.opened.as_ref();
+        let pack = opened.and_then(|o| cx.office.as_ref()?.catalogue.by_hash(&o.pack));
+        let stood = self.view.case.representative().zip(pack);
+        stood.map_or_else(String::new, |(stood, pack)| {
+            let title = pack.representation(&stood.representation);
+            let title = title.map_or("", |r| r.title.get(cx.lang));
+            format!("{title} {}", stood.authority.number).trim().to_owned()
+        })
     }
 }
 
@@ -31,29 +91,26 @@ impl Filled for HandOver {
     fn laid_as(&self) -> Option<String> {
         Some(format!("hand-over {} {}", self.view.case.id.0, self.paper))
     }
-    /// To the person or the representative, by the document of the application: what usually is, is filled in.
-    fn form(&self, _cx: &Shared) -> Form {
-        let person = &self.view.case.person;
-        let to = if person.cyrillic.is_empty() {
-            &person.latin
-        } else {
-            &person.cyrillic
-        };
-        let document = person.documents.first().map_or("", String::as_str);
-        // Whoever stood for the applicant takes the result.
-        let stood = self.view.case.representative();
-        let stood = stood.map(|r| (r.shown(), r.document.clone()));
-        let (to, document) = match &stood {
-            Some((name, number)) => (name.as_str(), number.as_str()),
-            None => (to.as_str(), document),
-        };
+    /// To the person, or to whoever stood for them, by the document of the application: what usually is, is filled in.
+    fn form(&self, cx: &Shared) -> Form {
+        let (to, document) = self.known(self.filled);
+        let mut authority = Field::new("authority", String::new(), Kind::Text).with(&self.authority(cx));
+        let mut signed = Field::new("coupon-signed", String::new(), Kind::Text);
+        (authority.hidden, signed.hidden) = (self.filled == Receiver::Person, true);
         Form::new(vec![
-            Field::new("to", String::new(), Kind::Text).with(to),
-            Field::new("document", String::new(), Kind::Text).with(document),
+            Field::new("to", String::new(), Kind::Text).with(&to),
+            Field::new("document", String::new(), Kind::Text).with(&document),
+            choice::field("receiver", &RECEIVERS, &self.filled, cx),
+            authority,
+            choice::field("coupon", &COUPONS, &Coupon::Shown, cx),
+            signed,
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))
+    }
+    fn spoken(&mut self, form: &mut Form, cx: &Shared) {
+        choice::reword(form, cx);
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("hand-over-say"));
@@ -67,22 +124,74 @@ impl Filled for HandOver {
         let what = Say::new("hand-over-what")
             .with("paper", cx.text(&format!("paper-{}", self.paper)))
             .with("number", number);
-        vec![Part::Gap, Part::Lines(vec![line(cx.say(&what))]), Part::Gap]
+        let mut parts = vec![Part::Gap, Part::Lines(vec![line(cx.say(&what))]), Part::Gap];
+        parts.extend(drawer::said(&self.view, self.originals, cx));
+        parts
     }
-    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+    fn bindings(&self, _form: &Form, _cx: &Shared) -> Vec<Binding> {
+        vec![drawer::binding(&self.view.case)]
+    }
+    fn command(&mut self, command: Command, _form: &mut Form, _cx: &mut Shared) -> Turn {
+        if command == drawer::BACK {
+            self.originals = drawer::turned(self.originals);
+        }
+        Turn::Stay
+    }
+    /// A representative is somebody else: what stood there of the person goes, and comes back with them.
+    fn typed(&mut self, form: &mut Form) {
+        let receiver = choice::chosen(form, "receiver", &RECEIVERS);
+        let lost = choice::chosen(form, "coupon", &COUPONS) == Coupon::Lost;
+        if receiver != self.filled {
+            let (was, is) = (self.known(self.filled), self.known(receiver));
+            for (key, was, is) in [("to", was.0, is.0), ("document", was.1, is.1)] {
+                if let Some(field) = form.field_mut(key)
+                    && (field.value() == was || field.is_empty())
+                {
+                    field.set(0, "");
+                    field.offer(0, &is);
+                }
+            }
+            self.filled = receiver;
+        }
+        if let Some(field) = form.field_mut("authority") {
+            field.hidden = receiver == Receiver::Person;
+        }
+        let to = form.value("to").to_owned();
+        if let Some(field) = form.field_mut("coupon-signed") {
+            if field.hidden && lost && field.is_empty() {
+                field.offer(0, &to);
+            }
+            field.hidden = !lost;
+        }
+    }
+    fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
         for field in &mut form.fields {
             let missing = || Problem::error(Say::new("problem-value-missing"));
-            field.problem = field.is_empty().then(missing);
+            field.problem = (field.is_empty() && !field.hidden).then(missing);
         }
-        if form.fields.iter().any(Field::is_empty) {
+        if form.is_marked() {
             return Done::Mend;
         }
-        Done::ask(Request::HandOver {
+        if !self.view.case.drawer.is_empty() && self.originals == OriginalsBack::No {
+            let count = self.view.case.drawer.len();
+            cx.trouble(Say::new("refusal-originals-in-drawer").with("count", count));
+            return Done::Turn(Turn::Stay);
+        }
+        let lost = choice::chosen(form, "coupon", &COUPONS) == Coupon::Lost;
+        let text = |key: &str| form.value(key).to_owned();
+        let handing = Handing {
+            to: text("to"),
+            document: text("document"),
+            receiver: choice::chosen(form, "receiver", &RECEIVERS),
+            authority: text("authority"),
+            coupon_lost: lost.then(|| text("coupon-signed")),
+            originals: self.originals,
+        };
+        Done::ask(Request::Flow(Flow::HandOver {
             case: self.view.case.id,
             paper: self.paper.clone(),
-            to: form.value("to").to_owned(),
-            document: form.value("document").to_owned(),
-        })
+            handing,
+        }))
     }
     fn answered(&mut self, _reply: &Reply, cx: &mut Shared) -> Turn {
         cx.tell(Say::new("hand-over-done"));

@@ -179,6 +179,7 @@ impl Screen for Home {
         head.extend(services::said(cx));
         head.extend(self.outage(cx));
         head.extend(self.waiting(cx));
+        head.extend(self.recalled(cx));
         let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
@@ -198,6 +199,7 @@ impl Screen for Home {
             Binding::new(Key::F(11), Command::Own(50), "key-take-up")
                 .quiet()
                 .unless(self.nothing_parked()),
+            Binding::listed(Command::Own(51), "key-read-note").unless(self.no_note()),
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
         all.extend(rooms::bindings(cx));
@@ -215,6 +217,10 @@ impl Screen for Home {
                 Turn::Stay
             }
             Command::Own(50) => self.take_up(cx),
+            Command::Own(51) => match self.home.as_ref().and_then(|h| h.recalls.first()) {
+                Some(note) => Turn::Push(Box::new(CaseScreen::new(note.case))),
+                None => Turn::Stay,
+            },
             Command::Own(0) => match self.draft() {
                 Some(row) => {
                     let who = if row.title.is_empty() {

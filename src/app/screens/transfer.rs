@@ -9,8 +9,8 @@ use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, View, span, toned};
 use crate::domain::trouble::{Problem, Say};
-use crate::office::representative;
 use crate::office::particulars;
+use crate::office::representative;
 use crate::office::request::{CaseView, Reply, Request};
 use crate::office::said;
 
@@ -67,6 +67,20 @@ impl Transfer {
         }
     }
 
+    /// Of data that were sent back: what is to be entered anew.
+    fn changed(&self, cx: &Shared) -> Option<Line> {
+        let opened = self.view.case.opened.as_ref()?;
+        let pack = cx.office.as_ref()?.catalogue.by_hash(&opened.pack)?;
+        let label = |key| {
+            let field = pack.field(key)?;
+            let short = said::short_label(field, cx.lang, &cx.sayer);
+            Some(short.unwrap_or_else(|| field.label.get(cx.lang).to_owned()))
+        };
+        let all: Vec<String> = self.view.case.corrected.iter().filter_map(label).collect();
+        let say = Say::new("transfer-changed").with("fields", all.join(", "));
+        (!all.is_empty()).then(|| toned(cx.say(&say), Tone::Soon))
+    }
+
     fn at_number(&self, cx: &Shared) -> bool {
         self.place >= self.rows(cx).len()
     }
@@ -118,10 +132,10 @@ impl Screen for Transfer {
         // A long value needs the room of its neighbours.
         let long = rows.get(place).is_some_and(|(_, v)| v.chars().count() > 200);
         let near = if long { 1 } else { BESIDE };
-        let mut parts = vec![Part::Lines(vec![
-            toned(cx.text("transfer-what"), Tone::Dim),
-            Line::new(),
-        ])];
+        let mut head = vec![toned(cx.text("transfer-what"), Tone::Dim)];
+        head.extend(self.changed(cx));
+        head.push(Line::new());
+        let mut parts = vec![Part::Prose { lines: head, from: 0 }];
         parts.push(Part::Beside(
             (place.saturating_sub(near)..place).map(beside).collect(),
         ));

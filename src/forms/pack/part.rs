@@ -127,6 +127,8 @@ pub enum Moment {
     IntakeRefused,
     Granted,
     Refused,
+    /// The person takes the application back: the request is made before it is recorded, and signed.
+    Withdrawn,
 }
 
 impl Moment {
@@ -137,7 +139,8 @@ impl Moment {
             State::Accepted => Some(Self::Accepted),
             State::Granted => Some(Self::Granted),
             State::Refused => Some(Self::Refused),
-            State::Waiting | State::HandedOver => None,
+            State::Withdrawn => Some(Self::Withdrawn),
+            State::Waiting | State::Returned | State::HandedOver => None,
         }
     }
 }

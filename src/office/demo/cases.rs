@@ -12,7 +12,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{IinAnswer, Request, Sheet};
+use crate::office::request::{Flow, IinAnswer, OriginalsBack, Request, Sheet, Withdrawal};
 use crate::office::trouble::Trouble;
 use chrono::{DateTime, Duration, Utc};
 use plan::{Deed, End, Plan, days, moments, plans};
@@ -67,6 +67,22 @@ fn act(
         (Deed::Transfer, Some(case)) => {
             let outer_number = format!("DEMO-{:08}", chance.below(100_000_000));
             office.handle(Request::Transfer { case, outer_number }, at)?;
+        }
+        (Deed::SentBack, Some(case)) => {
+            let words = practice().sent_back.clone();
+            let (kk, ru) = (words.kk, words.ru);
+            office.handle(Request::Flow(Flow::Return { case, kk, ru }), at)?;
+        }
+        (Deed::Withdraw, Some(case)) => {
+            print(office, &pack, case, Moment::Withdrawn, at)?;
+            let known = office.case(case)?.person;
+            let withdrawal = Withdrawal {
+                by: known.cyrillic,
+                document: known.documents.first().cloned().unwrap_or_default(),
+                originals: OriginalsBack::All,
+                ..Withdrawal::default()
+            };
+            office.handle(Request::Flow(Flow::Withdraw { case, withdrawal }), at)?;
         }
         (Deed::Answer, Some(case)) => answer(office, plan, case, at, chance)?,
         (Deed::Result, Some(case)) => print(office, &pack, case, result(plan.end), at)?,

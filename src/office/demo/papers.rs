@@ -156,6 +156,8 @@ impl Showing<'_> {
         self.office
             .handle(Request::Accept(Box::new(granted)), minutes(25))?;
         self.issue(case, Moment::Accepted, ending, minutes(27))?;
+        // What the person would sign who thinks better of it; this one does not.
+        self.issue(case, Moment::Withdrawn, ending, minutes(30))?;
         self.transfer(case, "DEMO-1", minutes(40))?;
         let iin = people::iin(visit.someone, visit.nth, &mut self.chance).unwrap_or_default();
         let answer = IinAnswer {

@@ -30,6 +30,11 @@ pub struct CaseRow {
     pub representative: String,
     /// How to tell that the result is ready, by consent; empty: not given.
     pub contact: String,
+    pub decided: Option<DateTime<FixedOffset>>,
+    /// How many originals lie in the drawer.
+    pub originals: u32,
+    /// Where the result lies until it is collected.
+    pub shelf: Option<String>,
     /// How a search found it: exact, prefix, sound, typo.
     pub matched: Option<String>,
 }
@@ -41,6 +46,8 @@ pub enum Queue {
     Today,
     Tomorrow,
     NoOuterNumber,
+    /// Sent back by the provider for correction.
+    Returned,
     Waiting,
     Ready,
     Complaints,
@@ -51,11 +58,12 @@ pub enum Queue {
 }
 
 impl Queue {
-    pub const ALL: [Queue; 10] = [
+    pub const ALL: [Queue; 11] = [
         Queue::Late,
         Queue::Today,
         Queue::Tomorrow,
         Queue::NoOuterNumber,
+        Queue::Returned,
         Queue::Waiting,
         Queue::Ready,
         Queue::Complaints,
@@ -70,6 +78,7 @@ impl Queue {
             Self::Today => "queue-today",
             Self::Tomorrow => "queue-tomorrow",
             Self::NoOuterNumber => "queue-no-outer-number",
+            Self::Returned => "queue-returned",
             Self::Waiting => "queue-waiting",
             Self::Ready => "queue-ready",
             Self::Drafts => "queue-drafts",
@@ -100,6 +109,15 @@ pub struct ParkedRow {
     pub lacks: Vec<Texts>,
 }
 
+/// The note to the manager on a paper recalled after it was handed over.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RecallRow {
+    pub case: CaseId,
+    pub number: Number,
+    /// Whose data were seen, and by whom.
+    pub seen: String,
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct HomeView {
     pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
@@ -109,6 +127,8 @@ pub struct HomeView {
     /// Outages that last.
     pub outages: Vec<Outage>,
     pub parked: Vec<ParkedRow>,
+    /// For a manager: recalls not read of yet.
+    pub recalls: Vec<RecallRow>,
 }
 
 impl Eq for CaseRow {}

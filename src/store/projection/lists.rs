@@ -36,6 +36,10 @@ pub struct CaseRow {
     pub representative: String,
     /// How to tell that the result is ready; empty: not given.
     pub contact: String,
+    /// How many originals lie in the drawer.
+    pub originals: u32,
+    /// Where the result lies until it is collected.
+    pub shelf: Option<String>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -65,7 +69,8 @@ pub struct Which {
 }
 
 pub(in crate::store) const COLUMNS: &str = "c.id, c.number, c.service, c.category, c.state, c.erased, c.latin,
-     c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched,
+     c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched, c.originals,
+     c.shelf,
      (SELECT representative FROM case_people p WHERE p.case_place = c.place),
      (SELECT contact FROM case_people p WHERE p.case_place = c.place)";
 
@@ -106,8 +111,10 @@ pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
         accepted: moment(14)?,
         decided: moment(15)?,
         touched: moment(16)?,
-        representative: row.get::<_, Option<String>>(17)?.unwrap_or_default(),
-        contact: row.get::<_, Option<String>>(18)?.unwrap_or_default(),
+        originals: row.get(17)?,
+        shelf: row.get(18)?,
+        representative: row.get::<_, Option<String>>(19)?.unwrap_or_default(),
+        contact: row.get::<_, Option<String>>(20)?.unwrap_or_default(),
     })
 }
 

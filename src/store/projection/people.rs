@@ -78,7 +78,7 @@ fn codes(case: &Case) -> BTreeSet<(&'static str, String)> {
     for document in &case.person.documents {
         out.insert(("document", fold_code(document)));
     }
-    if let Some(number) = &case.outer_number {
+    for number in case.outer_number.iter().chain(&case.former_outer) {
         out.insert(("outer", fold_code(number)));
     }
     let accepted = case.accepted.as_ref();

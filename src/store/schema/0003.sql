@@ -1,5 +1,19 @@
 -- Version 3. An ordinary day: what lists and registers of the day are made from.
 
+-- The course of a case: originals in the drawer, the shelf of a result, papers recalled after they were handed over.
+ALTER TABLE cases ADD COLUMN originals INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE cases ADD COLUMN shelf TEXT;
+CREATE TABLE recalls (
+  case_place INTEGER NOT NULL REFERENCES cases (place) ON DELETE CASCADE,
+  nth        INTEGER NOT NULL,
+  number     TEXT NOT NULL,
+  at         TEXT NOT NULL,
+  seen       TEXT NOT NULL,
+  read       INTEGER NOT NULL CHECK (read IN (0, 1)),
+  PRIMARY KEY (case_place, nth)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX recalls_unread ON recalls (at) WHERE read = 0;
+
 -- Sheets on their way to paper: sent, and nobody has said yet whether they came out. Written before the bytes go out, gone
 -- in the transaction of the act that answers. Not acts, and made from none: a rebuild leaves them.
 CREATE TABLE sheets_sent (

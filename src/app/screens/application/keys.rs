@@ -40,7 +40,9 @@ impl Application {
         match self.parting(cx) {
             Some(Parting::At(_)) => Binding::new(key, Command::Own(40), "letters-key-part"),
             Some(Parting::Join) => Binding::new(key, Command::Own(40), "letters-key-join"),
-            None => Binding::new(key, Command::Own(3), "key-other-category").shown_if(ineligible),
+            None => Binding::new(key, Command::Own(3), "key-other-category")
+                .shown_if(ineligible)
+                .unless(self.draft.corrects.map(|_| Say::new("refusal-already-decided"))),
         }
     }
 

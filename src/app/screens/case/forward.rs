@@ -25,6 +25,7 @@ impl CaseScreen {
                 Decide::new(view.clone(), Which::Grant),
                 cx,
             ))),
+            State::Returned => self.correct(cx),
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
                 let made = paper
@@ -41,7 +42,7 @@ impl CaseScreen {
                     }
                 }
             }
-            State::Open | State::IntakeRefused | State::HandedOver => {
+            State::Open | State::IntakeRefused | State::HandedOver | State::Withdrawn => {
                 cx.tell(Say::new("case-ended"));
                 Turn::Stay
             }
@@ -64,6 +65,7 @@ impl CaseScreen {
         match view.case.state {
             State::Accepted => "case-next-transfer",
             State::Waiting => "case-next-answer",
+            State::Returned => "case-next-correct",
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
                 let made = paper
@@ -75,7 +77,7 @@ impl CaseScreen {
                     "case-next-print"
                 }
             }
-            State::Open | State::IntakeRefused | State::HandedOver => "case-next-nothing",
+            State::Open | State::IntakeRefused | State::HandedOver | State::Withdrawn => "case-next-nothing",
         }
     }
 
@@ -86,11 +88,14 @@ impl CaseScreen {
         match view.case.state {
             State::Accepted => Say::new("case-say-transfer"),
             State::Waiting => Say::new("case-say-answer"),
+            State::Returned => Say::new("case-say-correct"),
             State::Granted | State::Refused if self.forward_label(cx) == "case-next-print" => {
                 Say::new("case-say-print")
             }
             State::Granted | State::Refused => Say::new("case-say-hand-over"),
-            State::Open | State::IntakeRefused | State::HandedOver => Say::new("case-ended"),
+            State::Open | State::IntakeRefused | State::HandedOver | State::Withdrawn => {
+                Say::new("case-ended")
+            }
         }
     }
 }

@@ -1,6 +1,7 @@
 //! What the tabs of a case show.
 
 mod acts;
+mod course;
 mod office_acts;
 
 use crate::app::screens::home::tone_of;
@@ -8,7 +9,7 @@ use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span, toned};
 use crate::domain::act::Lack;
-use crate::domain::case::{Case, State};
+use crate::domain::case::Case;
 use crate::domain::checklist::{Lacking, What};
 use crate::domain::document::{Legalised, Original, Translated};
 use crate::domain::term::Left;
@@ -38,7 +39,7 @@ pub fn who(case: &Case) -> String {
 pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
     let state = cx.text(&format!("state-{}", case.state.as_str()));
     match (&case.due, &cx.office, case.state) {
-        (Some(due), Some(office), State::Accepted | State::Waiting) => {
+        (Some(due), Some(office), state) if state.is_running() => {
             let left = Left::of(
                 due.at,
                 cx.now.fixed_offset(),
@@ -53,7 +54,7 @@ pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
 
 /// Said where a due moment is, when holidays until then are not wholly known.
 pub fn doubt(case: &Case, cx: &Shared) -> Option<Say> {
-    let waits = matches!(case.state, State::Accepted | State::Waiting);
+    let waits = case.state.is_running();
     let (office, due) = (cx.office.as_ref()?, case.due.as_ref().filter(|_| waits)?);
     terms::doubt(office, case.accepted_at?, due.at)
 }
@@ -178,8 +179,8 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
             row("summary-lack", lacking(kept, case, pack, cx));
         }
     }
-    if let Some((at, over)) = &case.handed_over {
-        row("summary-handed-over", format!("{} · {}", local(at, cx), over.to));
+    for (id, value) in course::rows(view, cx) {
+        row(id, value);
     }
     rows.extend(asked);
     let specimen = cx.office.as_ref().is_some_and(|o| o.settings.specimen);
@@ -201,7 +202,7 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
 /// What the person should have taken home already and did not: said until the case is over.
 pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
     let moment = match (&case.accepted, &case.intake_refused) {
-        (Some(_), _) if case.state != State::HandedOver => Moment::Accepted,
+        (Some(_), _) if !case.state.is_end() => Moment::Accepted,
         (None, Some(_)) => Moment::IntakeRefused,
         _ => return None,
     };

@@ -2,8 +2,10 @@
 
 use super::ChecklistScreen;
 use crate::app::effect::Generation;
+use crate::app::form_screen::FormScreen;
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::application::Application;
+use crate::app::screens::correction::Correction;
 use crate::app::screens::passport::Passport;
 use crate::app::screens::review::Review;
 use crate::app::shared::Shared;
@@ -31,6 +33,10 @@ pub fn resume(mut draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
         }
         Stage::Passport => Box::new(Passport::new(draft, cx)),
         Stage::Application => Box::new(Application::new(draft, cx).resumed(place.as_ref())),
+        Stage::Review if draft.corrects.is_some() => {
+            let correction = Correction::new(draft, cx);
+            Box::new(FormScreen::new(correction, cx))
+        }
         Stage::Review => {
             let row = place.map_or(0, |p| p.row);
             Box::new(Review::new(draft, Saved::default()).at(row))
@@ -131,7 +137,9 @@ pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
     let asked = pack.requests.iter().skip(1).find(|r| r.code == draft.request);
     let asked = asked.map_or(String::new(), |r| format!(" · {}", r.title.get(cx.lang)));
     let who = draft.title();
-    let title = if who.is_empty() {
+    let title = if draft.corrects.is_some() {
+        format!("{} · {who}", cx.text("draft-correction"))
+    } else if who.is_empty() {
         format!("{}{asked} · {category}", cx.text("screen-new-case"))
     } else {
         format!("{}{asked} · {who}", cx.text("draft"))

@@ -5,6 +5,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span};
 use crate::domain::number::Number;
 use crate::domain::term::{Left, Pressing};
+use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, Queue};
 use crate::texts::format;
 
@@ -67,9 +68,14 @@ impl Home {
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);
-                // Where results wait for people: how to tell them.
-                if self.chosen_queue() == Queue::Ready && !row.contact.is_empty() {
-                    cells[2] = span(row.contact.clone(), Tone::Plain);
+                if self.chosen_queue() == Queue::Ready {
+                    // Where results wait for people: how to tell them, where the result lies and since when.
+                    if !row.contact.is_empty() {
+                        cells[2] = span(row.contact.clone(), Tone::Plain);
+                    }
+                    if let Some(last) = cells.last_mut() {
+                        *last = ready(row, cx);
+                    }
                 }
                 let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
                 let born = row.born.map_or(String::new(), format::birth_date);
@@ -104,6 +110,7 @@ impl Home {
                 column(
                     match self.chosen_queue() {
                         Queue::Drafts => "column-saved",
+                        Queue::Ready => "column-ready",
                         _ => "column-left",
                     },
                     17,
@@ -130,6 +137,28 @@ fn category(row: &CaseRow, cx: &Shared) -> String {
     category.map_or(String::new(), |c| c.title.get(cx.lang).to_owned())
 }
 
+/// States in which the term runs.
+const RUNNING: [&str; 3] = ["accepted", "waiting", "returned"];
+
+/// A result that waits to be collected: its shelf, or what it is, and for how many days.
+fn ready(row: &CaseRow, cx: &Shared) -> Span {
+    let what = match &row.shelf {
+        Some(shelf) => shelf.clone(),
+        None => cx.text(&format!("state-{}", row.state)),
+    };
+    let days = row
+        .decided
+        .map_or(0, |at| cx.now.signed_duration_since(at).num_days().max(0));
+    let text = match days {
+        0 => what,
+        days => cx.say(&Say::new("ready-days").with("what", what).with("days", days)),
+    };
+    span(text, if days > LONG { Tone::Soon } else { Tone::Dim })
+}
+
+/// A result that nobody collects for longer stands out.
+const LONG: i64 = 7;
+
 /// A case in a list: its number in the year, who, the time left.
 pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
     let number = row.number.as_ref().map_or(String::new(), Number::short);
@@ -139,7 +168,7 @@ pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
         &row.cyrillic
     };
     let (left, tone) = match (&row.due, &cx.office) {
-        (Some(due), Some(office)) if row.state == "accepted" || row.state == "waiting" => {
+        (Some(due), Some(office)) if RUNNING.contains(&row.state.as_str()) => {
             let left = Left::of(
                 *due,
                 cx.now.fixed_offset(),

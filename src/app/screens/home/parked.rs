@@ -30,6 +30,22 @@ impl Home {
         Turn::Stay
     }
 
+    /// For the manager: the first recall not read of yet.
+    pub(super) fn recalled(&self, cx: &Shared) -> Option<Line> {
+        let recalls = &self.home.as_ref()?.recalls;
+        let first = recalls.first()?;
+        let say = Say::new("home-recalled")
+            .with("number", &first.number)
+            .with("seen", &first.seen)
+            .with("count", recalls.len());
+        Some(toned(cx.say(&say), Tone::Problem))
+    }
+
+    pub(super) fn no_note(&self) -> Option<Say> {
+        let none = self.home.as_ref().is_none_or(|h| h.recalls.is_empty());
+        none.then(|| Say::new("recall-no-note"))
+    }
+
     pub(super) fn parked(&self, cx: &Shared) -> Vec<Part> {
         let all = self
             .home

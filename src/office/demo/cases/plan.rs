@@ -21,10 +21,12 @@ pub enum End {
     Refused,
     HandedOver,
     RefusalHandedOver,
+    Returned,
+    Withdrawn,
 }
 
 /// Each of them once, then by these parts of a hundred.
-const ENDS: [(End, usize); 8] = [
+const ENDS: [(End, usize); 10] = [
     (End::Waiting, 16),
     (End::Accepted, 8),
     (End::HandedOver, 50),
@@ -33,6 +35,8 @@ const ENDS: [(End, usize); 8] = [
     (End::Refused, 3),
     (End::Draft, 3),
     (End::RefusalHandedOver, 7),
+    (End::Returned, 2),
+    (End::Withdrawn, 1),
 ];
 
 /// What is done, in the order in which it is done on one day.
@@ -41,6 +45,8 @@ pub enum Deed {
     Begin,
     Coupon,
     Transfer,
+    SentBack,
+    Withdraw,
     Answer,
     Result,
     HandOver,
@@ -147,7 +153,7 @@ pub fn moments(
     let accepted = match end {
         End::Draft => 0,
         End::Accepted => chance.below(2),
-        End::Waiting => chance.below(3),
+        End::Waiting | End::Returned | End::Withdrawn => chance.below(3),
         End::Granted | End::Refused => 1 + chance.below(4),
         End::IntakeRefused => chance.below(last),
         End::HandedOver | End::RefusalHandedOver => 2 + chance.below(last.saturating_sub(2)),
@@ -159,6 +165,13 @@ pub fn moments(
         End::Draft | End::IntakeRefused => &[(Deed::Begin, 0)],
         End::Accepted => &[(Deed::Begin, 0), (Deed::Coupon, 0)],
         End::Waiting => &[(Deed::Begin, 0), (Deed::Coupon, 0), (Deed::Transfer, 0)],
+        End::Returned => &[
+            (Deed::Begin, 0),
+            (Deed::Coupon, 0),
+            (Deed::Transfer, 0),
+            (Deed::SentBack, 1),
+        ],
+        End::Withdrawn => &[(Deed::Begin, 0), (Deed::Coupon, 0), (Deed::Withdraw, 0)],
         End::Granted | End::Refused => &[
             (Deed::Begin, 0),
             (Deed::Coupon, 0),

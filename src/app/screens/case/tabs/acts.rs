@@ -1,10 +1,9 @@
 //! What was done and what is under way: the procedure, and the history act by act.
 
-use super::{doubt, local, office_acts};
+use super::{course, doubt, local, office_acts};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
 use crate::domain::act::{Act, Deed, PaperIssued, SpoilCause};
-use crate::domain::case::State;
 use crate::domain::term::operator_hours;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
@@ -34,8 +33,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         let Some(rule) = pack.step(&step.begun.step) else {
             continue;
         };
-        let waits = !view.case.state.is_end() && matches!(view.case.state, State::Accepted | State::Waiting);
-        if !waits {
+        if !view.case.state.is_running() {
             continue;
         }
         lines.push(vec![
@@ -102,6 +100,9 @@ fn clerk<'a>(act: &'a Act, cx: &'a Shared) -> &'a str {
 
 /// An act in words.
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
+    if let Some(say) = course::what(&act.deed, pack, cx) {
+        return cx.say(&say);
+    }
     let say = match &act.deed {
         Deed::Transferred { outer_number } => Say::new("act-transferred").with("number", outer_number),
         Deed::PaperIssued(PaperIssued {
@@ -142,7 +143,6 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         Deed::PaperPrinted { number, to, .. } => Say::new("act-paper-printed")
             .with("number", number)
             .with("to", to),
-        Deed::HandedOver(over) => Say::new("act-handed-over").with("to", &over.to),
         Deed::Particulars(_) => Say::new("letters-act"),
         Deed::Accepted(accepted) => Say::new("act-accepted").with("number", &accepted.number),
         Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
@@ -173,7 +173,15 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         Deed::TermMoved(moved) => office_acts::moved(moved, cx),
         Deed::Delayed(delayed) => office_acts::delayed(delayed, cx),
         Deed::Office(deed) => office_acts::office(deed, cx),
-        Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
+        Deed::Returned(_)
+        | Deed::DataCorrected(_)
+        | Deed::Shelved { .. }
+        | Deed::OriginalsReturned(_)
+        | Deed::HandedOver(_)
+        | Deed::Recalled(_)
+        | Deed::NoteRead { .. }
+        | Deed::Withdrawn(_)
+        | Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
     };
     cx.say(&say)
 }

@@ -1,0 +1,120 @@
+//! What can be done with a case beside its one next step: sent back and corrected, withdrawn, originals, shelf, recall.
+
+use super::CaseScreen;
+use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
+use crate::app::key::Key;
+use crate::app::screen::Turn;
+use crate::app::screens::drawer;
+use crate::app::screens::question::{Question, Words};
+use crate::app::screens::recall::Recall;
+use crate::app::screens::sent_back::SentBack;
+use crate::app::screens::shelf::Shelf;
+use crate::app::screens::withdraw::Withdraw;
+use crate::app::shared::Shared;
+use crate::domain::case::{self, State};
+use crate::domain::trouble::Say;
+use crate::office::request::{Flow, Request};
+use crate::office::rights::Right;
+
+/// The answer that all originals went back.
+pub(super) const ALL_BACK: &str = "originals-back";
+
+const SENT_BACK: Command = Command::Own(51);
+const SHELF: Command = Command::Own(52);
+const WITHDRAW: Command = Command::Own(53);
+const RECALL: Command = Command::Own(55);
+const CORRECT: Command = Command::Own(56);
+const NOTE_READ: Command = Command::Own(57);
+
+impl CaseScreen {
+    pub(super) fn course_bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let ready = self
+            .view
+            .as_ref()
+            .is_some_and(|v| matches!(v.case.state, State::Granted | State::Refused));
+        // The key is the shelf's where the result waits, else the answer's that sends the data back.
+        let back = |b: Binding| b.unless(self.allows(case::Command::Return, cx));
+        let shelf = |b: Binding| b.unless(self.allows(case::Command::Shelve, cx));
+        let mut all = if ready {
+            vec![
+                shelf(Binding::new(Key::F(5), SHELF, "key-shelf")),
+                back(Binding::listed(SENT_BACK, "key-sent-back")),
+            ]
+        } else {
+            vec![
+                back(Binding::new(Key::F(5), SENT_BACK, "key-sent-back")),
+                shelf(Binding::listed(SHELF, "key-shelf")),
+            ]
+        };
+        let not_mine = cx.lacks(Right::Recall);
+        let recall = not_mine
+            .clone()
+            .or_else(|| self.allows(case::Command::Recall, cx));
+        let case = self.view.as_ref().map(|v| &v.case);
+        let read = case.is_none_or(|c| c.unread().is_none());
+        let read = not_mine.or_else(|| read.then(|| Say::new("recall-no-note")));
+        let empty = case.map_or_else(|| Some(Say::new("home-reading")), drawer::empty);
+        let empty = empty.or_else(|| cx.lacks(Right::Serve));
+        all.extend([
+            Binding::listed(CORRECT, "key-correct-data").unless(self.allows(case::Command::CorrectData, cx)),
+            Binding::listed(drawer::BACK, "key-originals-back").unless(empty),
+            Binding::listed(WITHDRAW, "key-withdraw").unless(self.allows(case::Command::Withdraw, cx)),
+            Binding::listed(RECALL, "key-recall").unless(recall),
+            Binding::listed(NOTE_READ, "key-note-read").unless(read),
+        ]);
+        all
+    }
+
+    pub(super) fn course_command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        let Some(view) = self.view.clone() else {
+            return Turn::Stay;
+        };
+        let case = view.case.id;
+        match command {
+            SENT_BACK => Turn::Push(Box::new(FormScreen::new(SentBack::new(view), cx))),
+            SHELF => Turn::Push(Box::new(FormScreen::new(Shelf::new(view), cx))),
+            WITHDRAW => Turn::Push(Box::new(FormScreen::new(Withdraw::new(view), cx))),
+            RECALL => Turn::Push(Box::new(FormScreen::new(Recall::new(view), cx))),
+            CORRECT => self.correct(cx),
+            NOTE_READ => {
+                if let Some(recall) = view.case.unread() {
+                    let number = recall.recalled.number.clone();
+                    let read = Flow::NoteRead { case, number };
+                    self.course.ask(Request::Flow(read), cx);
+                }
+                Turn::Stay
+            }
+            drawer::BACK => Turn::Push(Box::new(Question::new(
+                Say::new("drawer-question"),
+                vec![
+                    Words::Said(Say::new("drawer-list").with("documents", drawer::titles(&view, cx))),
+                    Words::Said(Say::new("drawer-consequence")),
+                ],
+                vec![
+                    ("go-back", Say::new("answer-no-back")),
+                    (ALL_BACK, Say::new("drawer-yes")),
+                ],
+            ))),
+            _ => Turn::Stay,
+        }
+    }
+
+    /// The editable copy of the data: asked of the office, which knows whether one was begun.
+    pub(super) fn correct(&mut self, cx: &mut Shared) -> Turn {
+        self.course.ask(Request::Flow(Flow::Correction(self.id)), cx);
+        Turn::Stay
+    }
+
+    /// Everything from the drawer went back to the person.
+    pub(super) fn give_back(&mut self, cx: &mut Shared) {
+        let Some(view) = &self.view else { return };
+        let person = &view.case.person;
+        let to = match person.cyrillic.as_str() {
+            "" => person.latin.clone(),
+            cyrillic => cyrillic.to_owned(),
+        };
+        let case = self.id;
+        self.course.ask(Request::Flow(Flow::GiveBack { case, to }), cx);
+    }
+}

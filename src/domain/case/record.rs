@@ -1,0 +1,35 @@
+//! What a case keeps of its papers, steps and recalls.
+
+use crate::domain::act::{PaperIssued, Recalled, StepBegun};
+use crate::domain::code::ClerkCode;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+
+/// A paper of the case and what became of its sheets.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PaperRecord {
+    pub issued: PaperIssued,
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+    pub printed: u32,
+    pub spoiled: u32,
+    pub handed_over: bool,
+    /// It said what was wrong: another one takes its place, under a number of its own.
+    pub withdrawn: bool,
+}
+
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct StepRecord {
+    pub begun: StepBegun,
+    pub began_at: DateTime<FixedOffset>,
+    pub done: Option<(DateTime<FixedOffset>, String)>,
+}
+
+/// A recall, and whether a manager has read of it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct RecallRecord {
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+    pub recalled: Recalled,
+    pub read: Option<(DateTime<FixedOffset>, ClerkCode)>,
+}

@@ -1,0 +1,214 @@
+//! The data of an accepted application put right: an editable copy of what the case says, and only what changed in it is
+//! recorded. The term does not begin anew: 003 names one term and no restart (points 5, 10-12).
+
+use super::course::reason;
+use super::draft::{Draft, FieldDraft, MrzSource, Stage};
+use super::open::OpenOffice;
+use super::representative::Standing;
+use super::request::{OfficeView, Reply};
+use super::signing::{self, Signing};
+use super::trouble::Trouble;
+use super::{application, home, intake, particulars, spelling};
+use crate::domain::act::{CaseId, Change, DataCorrected, Deed, PaperNumber};
+use crate::domain::answer::{Answer, Answers, Entry};
+use crate::domain::case::{Case, Command};
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Moment, Pack};
+use crate::texts::Sayer;
+use chrono::{DateTime, FixedOffset, Utc};
+use ulid::Ulid;
+
+/// The clerk's copy: the one begun before, or a new one.
+pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let case = office.case(id)?;
+    case.allows(Command::CorrectData)?;
+    let pack = office.pack_of(&case)?;
+    let kept = office.store.drafts(&office.view.clerk.code)?;
+    let mut begun = kept.iter().filter_map(|kept| home::read(&kept.body));
+    let draft = match begun.find(|draft| draft.corrects == Some(id)) {
+        Some(draft) => draft,
+        None => copy(&case, &pack, &office.view, office.at(now))
+            .ok_or_else(|| Trouble::problem("case-pack-gone"))?,
+    };
+    Ok(Reply::Draft(Some(Box::new(draft))))
+}
+
+/// What the case says, as it would be typed.
+pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffset>) -> Option<Draft> {
+    let (opened, accepted) = (case.opened.as_ref()?, case.accepted.as_ref()?);
+    let field = |field: &crate::forms::pack::Field| {
+        let entry = accepted.answers.get(&field.key)?;
+        let mut typed = spelling::typed(&entry.answer, field);
+        if let Some(settled) = &entry.settled {
+            typed.reason.clone_from(&settled.reason);
+        }
+        if let Answer::Name(name) = &entry.answer {
+            typed.rule.clone_from(&name.rule);
+        }
+        Some((field.key.as_str().to_owned(), typed))
+    };
+    Some(Draft {
+        id: CaseId(Ulid::new()),
+        clerk: view.clerk.code.clone(),
+        began_at: at,
+        service: opened.service.clone(),
+        pack: opened.pack.clone(),
+        category: opened.category.clone(),
+        channel: opened.channel.clone(),
+        request: opened.request.clone(),
+        stage: Stage::Application,
+        documents: case.documents.clone(),
+        mrz: accepted.mrz.clone().unwrap_or_default(),
+        // The names of both zones stand in it already.
+        mrz_source: MrzSource::Typed,
+        mrz_typed: String::new(),
+        fields: pack
+            .fields
+            .iter()
+            .filter_map(field)
+            .collect::<std::collections::BTreeMap<_, FieldDraft>>(),
+        asked: accepted.asked.clone(),
+        consent_signed: false,
+        printed: None,
+        aside: None,
+        corrects: Some(case.id),
+        standing: accepted.representative.as_ref().map(Standing::of),
+        contact: accepted.contact.clone(),
+        particulars: case.particulars.clone(),
+    })
+}
+
+/// What differs, in the order of the form.
+pub fn changes(was: &Answers, is: &Answers, pack: &Pack) -> Vec<Change> {
+    let change = |field: &crate::forms::pack::Field| {
+        let (was, is) = (was.get(&field.key), is.get(&field.key));
+        (!same(was, is)).then(|| Change {
+            field: field.key.clone(),
+            was: was.cloned(),
+            is: is.cloned(),
+        })
+    };
+    pack.fields.iter().filter_map(change).collect()
+}
+
+/// Whether two answers say the same: by which rule a spelling was proposed is no part of it.
+fn same(was: Option<&Entry>, is: Option<&Entry>) -> bool {
+    match (was.map(|e| &e.answer), is.map(|e| &e.answer)) {
+        (Some(Answer::Name(was)), Some(Answer::Name(is))) => {
+            (&was.mrz, &was.visual, &was.cyrillic) == (&is.mrz, &is.visual, &is.cyrillic)
+        }
+        (was, is) => was == is,
+    }
+}
+
+/// Whether the application prints otherwise now, so that the person has to sign it again.
+pub fn prints_otherwise(
+    case: &Case,
+    draft: &Draft,
+    pack: &Pack,
+    view: &OfficeView,
+    sayer: &Sayer,
+    at: DateTime<FixedOffset>,
+) -> bool {
+    let Some(before) = copy(case, pack, view, at) else {
+        return false;
+    };
+    let mut papers = pack.papers_on(Moment::Open).into_iter();
+    papers.any(|rule| {
+        let says = |draft: &Draft| signing::paper(draft, pack, rule, view, sayer, at).snapshot().ok();
+        says(&before) != says(draft)
+    })
+}
+
+pub fn record(
+    office: &mut OpenOffice,
+    draft: &Draft,
+    why: &str,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let id = draft.corrects.ok_or_else(|| Trouble::problem("case-not-found"))?;
+    let case = office.case(id)?;
+    case.allows(Command::CorrectData)?;
+    let pack = office.pack_of(&case)?;
+    let at = office.at(now);
+    let today = at.date_naive();
+    let errors = application::open_fields(&application::findings(draft, &pack, today));
+    if errors > 0 {
+        return Err(Refusal::new(Say::new("refusal-correction-open").with("count", errors)).into());
+    }
+    let Some(accepted) = &case.accepted else {
+        return Err(Refusal::new(Say::new("refusal-correct-data-now")).into());
+    };
+    let mut answers = application::answers(draft, &pack, today);
+    let changes = changes(&accepted.answers, &answers, &pack);
+    // What did not change stays as it was accepted, with its rule and its reason.
+    for (key, entry) in &accepted.answers {
+        if !changes.iter().any(|c| c.field == *key) {
+            answers.insert(key.clone(), entry.clone());
+        }
+    }
+    let documents = intake::presented(draft, &pack);
+    let documents = (documents != case.documents).then_some(documents);
+    // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
+    let besides = particulars::recorded(draft, &pack, &office.view, at);
+    let besides_changed = draft.particulars != case.particulars;
+    if changes.is_empty() && documents.is_none() && !besides_changed {
+        return Err(Trouble::problem("problem-correction-nothing"));
+    }
+    let why = reason(why)?;
+    let signed = prints_otherwise(&case, draft, &pack, &office.view, &office.sayer, at);
+    if signed && !draft.consent_signed {
+        return Err(Refusal::new(Say::new("refusal-correction-unsigned")).into());
+    }
+    let mut person = application::person(&answers, &pack);
+    particulars::known_by(&mut person, &besides);
+    // Whoever looks for the person as the wrong paper called them, finds the case too.
+    for spelling in &case.person.spellings {
+        if !person.spellings.contains(spelling) {
+            person.spellings.push(spelling.clone());
+        }
+    }
+    let of_answer = |on: Moment| matches!(on, Moment::Granted | Moment::Refused);
+    let papers = case.papers.iter().filter(|p| !p.withdrawn);
+    let withdrawn = papers
+        .filter(|p| pack.paper(&p.issued.paper).is_some_and(|rule| of_answer(rule.on)))
+        .map(|p| PaperNumber {
+            paper: p.issued.paper.clone(),
+            number: p.issued.number.clone(),
+        })
+        .collect();
+    let drawer = match &documents {
+        Some(documents) => intake::drawer(documents, &pack),
+        None => case.drawer.clone(),
+    };
+    let corrected = DataCorrected {
+        changes,
+        reason: why,
+        answers,
+        person,
+        mrz: (!draft.mrz.is_empty()).then(|| draft.mrz.clone()),
+        documents,
+        drawer,
+        signed_again: signed,
+        withdrawn,
+    };
+    let printed = draft
+        .printed
+        .as_ref()
+        .filter(|_| signed && signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
+    let sheet = printed
+        .zip(case.number.as_ref())
+        .map(|(p, number)| signing::deeds(p, number));
+    let deeds = [Deed::DataCorrected(corrected)]
+        .into_iter()
+        .chain(besides_changed.then_some(Deed::Particulars(besides)))
+        .chain(sheet.into_iter().flatten());
+    let acts: Vec<_> = deeds.map(|deed| office.act(Some(id), at, deed)).collect();
+    office.store.commit::<_, Trouble>(|batch| {
+        batch.append(&acts)?;
+        batch.remove_draft(draft.id)?;
+        Ok(())
+    })?;
+    Ok(Reply::Recorded(Box::new(office.case_view(id)?)))
+}

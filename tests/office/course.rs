@@ -1,0 +1,375 @@
+//! The course of a case beside its straight way: sent back and corrected, withdrawn, originals, shelf, hand-over, recall.
+
+use super::desk::*;
+use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
+use tereze::domain::answer::Answer;
+use tereze::domain::case::{Case, State};
+use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
+use tereze::domain::document::Original;
+use tereze::office::draft::{Draft, Printed};
+use tereze::office::request::{
+    Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer, Withdrawal,
+};
+
+const WRONG: &str = "580301300015";
+const RIGHT: &str = "580301300025";
+
+fn iin(number: &str) -> IinAnswer {
+    IinAnswer {
+        iin: number.to_owned(),
+        override_reason: "as the provider wrote it".to_owned(),
+    }
+}
+
+fn home(desk: &mut Desk) -> HomeView {
+    match desk.ask(Request::Home) {
+        Reply::Home(home) => *home,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn queue(desk: &mut Desk, queue: Queue) -> usize {
+    let home = home(desk);
+    home.queues.iter().find(|(q, _, _)| *q == queue).unwrap().1
+}
+
+fn copy(desk: &mut Desk, case: CaseId) -> Draft {
+    match desk.ask(Request::Flow(Flow::Correction(case))) {
+        Reply::Draft(Some(draft)) => *draft,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn corrects(draft: &Draft, reason: &str) -> Request {
+    Request::Flow(Flow::CorrectData {
+        draft: Box::new(draft.clone()),
+        reason: reason.to_owned(),
+    })
+}
+
+fn handing(originals: OriginalsBack) -> Handing {
+    Handing {
+        to: "CAGLAYAN".to_owned(),
+        document: "U12345678".to_owned(),
+        originals,
+        ..Handing::default()
+    }
+}
+
+fn hands_over(case: CaseId, handing: Handing) -> Request {
+    let paper = PaperCode::parse("certificate").unwrap();
+    Request::Flow(Flow::HandOver { case, paper, handing })
+}
+
+/// The provider's words; then the case.
+fn sent_back(desk: &mut Desk) -> Case {
+    let case = desk.waiting().id;
+    let alone = Request::Flow(Flow::Return {
+        case,
+        kk: "нақтылаңыз".to_owned(),
+        ru: " ".to_owned(),
+    });
+    assert_eq!(desk.trouble(alone), "problem-two-languages");
+    desk.recorded(Request::Flow(Flow::Return {
+        case,
+        kk: "туған жерін нақтылаңыз".to_owned(),
+        ru: "уточните место рождения".to_owned(),
+    }))
+}
+
+fn granted(desk: &mut Desk, case: CaseId) -> Case {
+    let answer = iin(WRONG);
+    desk.recorded(Request::Grant { case, answer });
+    desk.printed(case, "certificate");
+    desk.recorded(hands_over(case, handing(OriginalsBack::No)))
+}
+
+#[test]
+fn data_sent_back_are_corrected_signed_again_and_transferred_again() {
+    let mut desk = Desk::new();
+    let case = sent_back(&mut desk);
+    let (id, due) = (case.id, case.due.clone());
+    assert_eq!(
+        (case.state, case.outer_number.as_deref()),
+        (State::Returned, Some("7-4410"))
+    );
+    assert_eq!(queue(&mut desk, Queue::Returned), 1);
+    let outer_number = "7-4411".to_owned();
+    let transfer = Request::Transfer {
+        case: id,
+        outer_number,
+    };
+    assert_eq!(desk.trouble(transfer.clone()), "refusal-transfer-returned");
+
+    let mut draft = copy(&mut desk, id);
+    assert_eq!(
+        desk.trouble(corrects(&draft, "asked")),
+        "problem-correction-nothing"
+    );
+    let accept = Request::Accept(Box::new(draft.clone()));
+    assert_eq!(desk.trouble(accept), "refusal-already-decided");
+    set(&mut draft, "birthplace", &["BURSA", "Бурса", "Бурса"]);
+    assert_eq!(desk.trouble(corrects(&draft, "x")), "problem-reason-missing");
+    // The annex prints the birthplace: the person signs again.
+    assert_eq!(
+        desk.trouble(corrects(&draft, "the provider asked")),
+        "refusal-correction-unsigned"
+    );
+    let paper = PaperCode::parse("application").unwrap();
+    let request = Request::IssueDraft {
+        draft: Box::new(draft.clone()),
+        paper,
+    };
+    let Reply::Sheet(sheet) = desk.ask(request) else {
+        panic!("no sheet")
+    };
+    let to = "printer".to_owned();
+    let Reply::ToSign { printed, .. } = desk.ask(Request::CameOut { sheet: *sheet, to }) else {
+        panic!("not to sign")
+    };
+    let printed: Printed = *printed;
+    (draft.printed, draft.consent_signed) = (Some(printed), true);
+    // A copy that was begun is found again, not begun anew.
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    assert_eq!(copy(&mut desk, id).id, draft.id);
+
+    let case = desk.recorded(corrects(&draft, "the provider asked"));
+    assert_eq!((case.state, &case.due), (State::Accepted, &due), "no new term");
+    let place = FieldKey::parse("birthplace").unwrap();
+    assert_eq!(case.corrected, [place.clone()], "that alone");
+    let entry = &case.accepted.as_ref().unwrap().answers[&place];
+    assert!(
+        matches!(&entry.answer, Answer::TwoTexts(t) if t.source == "BURSA"),
+        "{entry:?}"
+    );
+    let application = case.paper(&PaperCode::parse("application").unwrap()).unwrap();
+    assert!(application.printed == 1 && application.issued.snapshot.contains("Бурса"));
+    assert_eq!(queue(&mut desk, Queue::NoOuterNumber), 1);
+    assert!(home(&mut desk).drafts.is_empty(), "the copy is gone");
+
+    let case = desk.recorded(transfer);
+    assert_eq!((case.state, case.corrected.len()), (State::Waiting, 0));
+    for number in ["7-4410", "7-4411"] {
+        let text = number.to_owned();
+        let Reply::Found { rows, .. } = desk.ask(Request::Find { text }) else {
+            panic!()
+        };
+        assert_eq!(rows.len(), 1, "{number} finds the case");
+    }
+    let Reply::Case(view) = desk.ask(Request::LoadCase(id)) else {
+        panic!()
+    };
+    let corrected = view.acts.iter().find_map(|a| match &a.deed {
+        Deed::DataCorrected(corrected) => Some(corrected.clone()),
+        _ => None,
+    });
+    let corrected = corrected.unwrap();
+    assert_eq!(corrected.changes.len(), 1);
+    assert!(corrected.signed_again && corrected.withdrawn.is_empty());
+}
+
+#[test]
+fn a_name_put_right_finds_the_case_as_the_wrong_one_does() {
+    let mut desk = Desk::new();
+    let id = sent_back(&mut desk).id;
+    let mut draft = copy(&mut desk, id);
+    let field = draft.fields.get_mut("surname").unwrap();
+    let old = std::mem::replace(&mut field.texts[2], "Новофамильский".to_owned());
+    draft.consent_signed = true;
+    desk.recorded(corrects(&draft, "misspelt at the counter"));
+    for text in ["Новофамильский".to_owned(), old] {
+        let Reply::Found { rows, .. } = desk.ask(Request::Find { text: text.clone() }) else {
+            panic!()
+        };
+        assert_eq!(rows.len(), 1, "{text}");
+    }
+}
+
+/// An original kept for the case lies in the drawer until it is given back.
+fn with_an_original(desk: &mut Desk) -> (CaseId, DocumentCode) {
+    let mut draft = desk.whole("aged");
+    let passport = DocumentCode::parse("passport").unwrap();
+    draft.documents.get_mut(&passport).unwrap().original = Original::Kept;
+    let case = draft.id;
+    let accepted = desk.ask(Request::Accept(Box::new(draft)));
+    assert!(matches!(accepted, Reply::Accepted(_)), "{accepted:?}");
+    (case, passport)
+}
+
+#[test]
+fn no_case_closes_with_an_original_in_the_drawer() {
+    let mut desk = Desk::new();
+    let (case, passport) = with_an_original(&mut desk);
+    let outer_number = "7-4410".to_owned();
+    let view = desk.recorded(Request::Transfer { case, outer_number });
+    // The application itself is handed in for good.
+    assert_eq!(view.drawer, [passport.clone()]);
+    let answer = iin(RIGHT);
+    desk.recorded(Request::Grant { case, answer });
+    desk.printed(case, "certificate");
+    assert_eq!(
+        desk.trouble(hands_over(case, handing(OriginalsBack::No))),
+        "refusal-originals-in-drawer"
+    );
+    let closed = desk.recorded(hands_over(case, handing(OriginalsBack::All)));
+    assert_eq!((closed.state, closed.drawer.len()), (State::HandedOver, 0));
+    assert_eq!(closed.documents[&passport].original, Original::SeenAndReturned);
+    let back = Request::Flow(Flow::GiveBack {
+        case,
+        to: "CAGLAYAN".to_owned(),
+    });
+    assert_eq!(desk.trouble(back), "refusal-drawer-empty");
+}
+
+#[test]
+fn an_application_is_withdrawn_by_a_signed_request_and_is_no_refusal() {
+    let mut desk = Desk::new();
+    let (case, _) = with_an_original(&mut desk);
+    let number = desk.printed(case, "withdrawal").number.unwrap();
+    let withdraw = |originals| {
+        Request::Flow(Flow::Withdraw {
+            case,
+            withdrawal: Withdrawal {
+                by: "Чаглаян Шюкрю".to_owned(),
+                document: "U12345678".to_owned(),
+                originals,
+                ..Withdrawal::default()
+            },
+        })
+    };
+    assert_eq!(
+        desk.trouble(withdraw(OriginalsBack::No)),
+        "refusal-originals-in-drawer"
+    );
+    let closed = desk.recorded(withdraw(OriginalsBack::All));
+    assert_eq!(closed.state, State::Withdrawn);
+    assert!(closed.state.is_end() && closed.refusal.is_none() && closed.intake_refused.is_none());
+    assert_eq!(
+        closed.number,
+        Some(number),
+        "the request bears the number of the case, which stays"
+    );
+    // Everything is found, nothing goes on.
+    for gone in [
+        Queue::NoOuterNumber,
+        Queue::Waiting,
+        Queue::Ready,
+        Queue::Today,
+        Queue::Tomorrow,
+    ] {
+        assert_eq!(queue(&mut desk, gone), 0, "{gone:?}");
+    }
+    let outer_number = "7-1".to_owned();
+    assert_eq!(
+        desk.trouble(Request::Transfer { case, outer_number }),
+        "refusal-transfer-not-accepted"
+    );
+    assert_eq!(desk.trouble(withdraw(OriginalsBack::No)), "refusal-withdraw-late");
+}
+
+#[test]
+fn a_result_lies_on_its_shelf_until_it_is_handed_over() {
+    let mut desk = Desk::new();
+    let case = desk.waiting().id;
+    let shelve = |shelf: &str| {
+        Request::Flow(Flow::Shelve {
+            case,
+            shelf: shelf.to_owned(),
+        })
+    };
+    assert_eq!(desk.trouble(shelve("3")), "refusal-shelve-nothing");
+    let answer = iin(RIGHT);
+    desk.recorded(Request::Grant { case, answer });
+    desk.printed(case, "certificate");
+    assert_eq!(desk.trouble(shelve(&"x".repeat(21))), "problem-too-long");
+    desk.recorded(shelve(" 3-А\u{7} "));
+    let ready = home(&mut desk);
+    let (_, _, rows) = ready.queues.iter().find(|(q, _, _)| *q == Queue::Ready).unwrap();
+    assert_eq!(
+        rows[0].shelf.as_deref(),
+        Some("3-А"),
+        "no control character gets into it"
+    );
+    let lost = Handing {
+        receiver: Receiver::Representative,
+        coupon_lost: Some("Чаглаян Айше".to_owned()),
+        ..handing(OriginalsBack::No)
+    };
+    assert_eq!(
+        desk.trouble(hands_over(case, lost.clone())),
+        "problem-value-missing"
+    );
+    let lost = Handing {
+        authority: "свидетельство о рождении".to_owned(),
+        ..lost
+    };
+    let closed = desk.recorded(hands_over(case, lost));
+    let over = &closed.handed_over.as_ref().unwrap().1;
+    assert_eq!(over.receiver, Receiver::Representative);
+    assert_eq!(over.coupon_lost.as_deref(), Some("Чаглаян Айше"));
+    assert_eq!(closed.shelf, None);
+}
+
+#[test]
+fn a_paper_recalled_leaves_a_note_and_is_replaced_under_a_new_number() {
+    let mut desk = Desk::new();
+    let case = desk.waiting().id;
+    granted(&mut desk, case);
+    let recall = |seen: &str| {
+        Request::Flow(Flow::Recall {
+            case,
+            reason: "the number of somebody else".to_owned(),
+            seen: seen.to_owned(),
+            sheet: SheetBack::Yes,
+        })
+    };
+    assert_eq!(desk.trouble(recall(" ")), "problem-value-missing");
+    let open = desk.recorded(recall("data of E. Kovacs, seen by S. Caglayan"));
+    assert_eq!((open.state, open.handed_over.is_none()), (State::Granted, true));
+    let old = open.recalls[0].recalled.number.clone();
+    assert!(open.paper(&PaperCode::parse("certificate").unwrap()).is_none());
+    assert_eq!(home(&mut desk).recalls[0].number, old);
+    assert_eq!(desk.trouble(recall("again")), "refusal-recall-nothing");
+
+    // The answer is put right now, and a new paper says whose place it takes.
+    desk.recorded(Request::CorrectAnswer {
+        case,
+        answer: TypedAnswer::Granted(iin(RIGHT)),
+        reason: "another case's answer".to_owned(),
+    });
+    let new = desk.printed(case, "certificate").number.unwrap();
+    assert_eq!(
+        (old.to_string(), new.to_string()),
+        ("1-2026-02-000001".to_owned(), "1-2026-02-000002".to_owned())
+    );
+    let closed = desk.recorded(hands_over(case, handing(OriginalsBack::No)));
+    let certificate = closed.paper(&PaperCode::parse("certificate").unwrap()).unwrap();
+    assert_eq!(certificate.issued.replaces.as_ref(), Some(&old));
+    assert_eq!(closed.handed_over.unwrap().1.number, new);
+
+    let number = old;
+    let read = Request::Flow(Flow::NoteRead { case, number });
+    let case = desk.recorded(read.clone());
+    assert!(case.unread().is_none() && case.recalls.len() == 1);
+    let acts = |desk: &mut Desk| match desk.ask(Request::LoadCase(case.id)) {
+        Reply::Case(view) => view.acts.len(),
+        other => panic!("{other:?}"),
+    };
+    let before = acts(&mut desk);
+    desk.recorded(read);
+    assert_eq!(acts(&mut desk), before, "read once");
+    assert!(home(&mut desk).recalls.is_empty());
+}
+
+#[test]
+fn nothing_is_kept_of_a_refused_intake() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let passport = DocumentCode::parse("passport").unwrap();
+    let there = draft.documents.get_mut(&passport).unwrap();
+    (there.original, there.copy) = (Original::Kept, false);
+    let Reply::IntakeRefused(view) = desk.ask(Request::RefuseIntake(Box::new(draft))) else {
+        panic!("not refused")
+    };
+    assert_eq!(view.case.documents[&passport].original, Original::SeenAndReturned);
+}
