@@ -17,6 +17,7 @@ mod office {
     mod own_packs;
     mod people;
     mod recovery;
+    mod registers;
     mod rights;
     mod screens;
     mod usual;

@@ -291,6 +291,18 @@ fn complaints_and_outages(clerk: &mut Clerk) {
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.on("home");
+    clerk.command(Command::Room(Room::Registers));
+    clerk.on("registers");
+    clerk.command(Command::Enter);
+    clerk.on("register-period");
+    clerk.command(Command::Forward);
+    clerk.on("print");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::DayEnd));
+    clerk.on("day-end");
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 const GIVEN: &str = "синяя кружка на окне 4";

@@ -8,6 +8,8 @@ use crate::domain::trouble::Say;
 pub enum Room {
     Complaints,
     Outages,
+    Registers,
+    DayEnd,
     Settings,
     /// Accounts, absence.
     People,

@@ -15,6 +15,8 @@ pub enum PairLook {
     Heading,
     /// A small label with a small value beside it: the foot.
     Small,
+    /// Read from across a room: a plate.
+    Large,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -167,6 +169,7 @@ impl Block {
                     None => PairLook::Row,
                     Some("heading") => PairLook::Heading,
                     Some("small") => PairLook::Small,
+                    Some("large") => PairLook::Large,
                     Some(other) => return Err(odd(other)),
                 },
             }),

@@ -25,7 +25,7 @@ pub use printing::{
 };
 
 use super::draft::{Draft, Printed};
-use crate::domain::act::{CaseId, PackHash};
+use crate::domain::act::{CaseId, OfficeDeed, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
@@ -82,6 +82,8 @@ pub struct Sheet {
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
     pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
+    /// Of a sheet of the office: what is recorded when it came out.
+    pub records: Option<Box<OfficeDeed>>,
 }
 
 /// Where a sheet goes.

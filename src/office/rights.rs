@@ -131,8 +131,9 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Print { .. }
         // The code was shown to whoever sits here.
         | Request::RecoverySheet { .. } => Right::Look,
-        // A sheet of no case records nothing.
-        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. } if sheet.number.is_none() => Right::Look,
+        // Most sheets of no case record nothing.
+        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. }
+            if sheet.number.is_none() && sheet.records.is_none() => Right::Look,
         Request::SaveDraft(_)
         | Request::LoadDraft(_)
         | Request::DropDraft(_)

@@ -47,6 +47,7 @@ fn sheet() -> Sheet {
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        records: None,
     }
 }
 

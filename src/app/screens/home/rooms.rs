@@ -6,10 +6,12 @@ use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::acting::Acting;
 use crate::app::screens::complaints::Complaints;
+use crate::app::screens::day_end::DayEnd;
 use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
 use crate::app::screens::people::People;
 use crate::app::screens::printers::Printers;
+use crate::app::screens::registers::Registers;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
 use crate::app::screens::state_logins::StateLogins;
@@ -18,9 +20,11 @@ use crate::domain::trouble::Say;
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 9] = [
+const ROOMS: [(Room, &str); 11] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
+    (Room::Registers, "key-registers"),
+    (Room::DayEnd, "key-day-end"),
     (Room::Settings, "key-settings"),
     (Room::Printers, "key-printers"),
     (Room::People, "key-people"),
@@ -35,6 +39,8 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
     match room {
         Room::Complaints
         | Room::Outages
+        | Room::Registers
+        | Room::DayEnd
         | Room::Settings
         | Room::Printers
         | Room::Rights
@@ -48,6 +54,8 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(Complaints::default())),
         Room::Outages => Turn::Push(Box::new(Outages::default())),
+        Room::Registers => Turn::Push(Box::new(Registers::default())),
+        Room::DayEnd => Turn::Push(Box::new(DayEnd::default())),
         Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Acting => Turn::Push(Box::new(Acting::default())),
