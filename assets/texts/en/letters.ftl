@@ -30,9 +30,9 @@ letters-paper-permit = permit or residence permit of Kazakhstan
 letters-paper-iin = paper of Kazakhstan with an IIN
 letters-paper-translation = translation certified by a notary
 letters-paper-other = another document
-letters-field-paper-kind = Document
-letters-field-paper-number = Number
-letters-field-paper-issued = Date of issue
+letters-field-proof_kind = Document
+letters-field-proof_number = Number
+letters-field-proof_issued = Date of issue
 
 # Former names, other documents, grounds.
 letters-former = Former name

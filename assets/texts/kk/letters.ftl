@@ -30,9 +30,9 @@ letters-paper-permit = ҚР берген рұқсат не ықтиярхат
 letters-paper-iin = ЖСН бар қазақстандық құжат
 letters-paper-translation = нотариат куәландырған аударма
 letters-paper-other = өзге құжат
-letters-field-paper-kind = Құжат
-letters-field-paper-number = Нөмірі
-letters-field-paper-issued = Берілген күні
+letters-field-proof_kind = Құжат
+letters-field-proof_number = Нөмірі
+letters-field-proof_issued = Берілген күні
 
 # Бұрынғы есімдер, өзге құжаттар, негіздер.
 letters-former = Бұрынғы есімі

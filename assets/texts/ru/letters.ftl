@@ -30,9 +30,9 @@ letters-paper-permit = разрешение или вид на жительст�
 letters-paper-iin = казахстанский документ с ИИН
 letters-paper-translation = нотариально заверенный перевод
 letters-paper-other = иной документ
-letters-field-paper-kind = Документ
-letters-field-paper-number = Номер
-letters-field-paper-issued = Дата выдачи
+letters-field-proof_kind = Документ
+letters-field-proof_number = Номер
+letters-field-proof_issued = Дата выдачи
 
 # Прежние имена, другие документы, основания.
 letters-former = Прежнее имя

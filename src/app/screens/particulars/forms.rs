@@ -59,7 +59,7 @@ impl Particular {
         let none = form.value("former-latin").is_empty() && form.value("former-cyrillic").is_empty();
         form.mark("former-latin", error(none, "letters-former-missing"));
         let mut unprintable = false;
-        for key in ["former-latin", "former-cyrillic", "paper-number"] {
+        for key in ["former-latin", "former-cyrillic", "proof_number"] {
             let problem = application::paper_problem(form.value(key));
             if problem.is_some() {
                 unprintable = true;
@@ -117,7 +117,7 @@ impl Particular {
     fn proof(form: &mut Form, field: &FieldKey) -> Done {
         let places = ["proof-kk", "proof-ru"].map(|key| form.value(key).to_owned());
         let [kk, ru] = &places;
-        if kk.is_empty() && ru.is_empty() && form.value("paper-number").is_empty() {
+        if kk.is_empty() && ru.is_empty() && form.value("proof_number").is_empty() {
             // Nothing was named: nothing proves it.
             return end(&Change::NoProof(field.clone()));
         }
