@@ -26,6 +26,7 @@ mod session {
     mod lock;
     mod parking;
     mod plain;
+    mod practice;
     mod printing;
     mod reader;
     mod registers;

@@ -22,6 +22,7 @@ pub mod outages;
 pub mod own_days;
 pub mod packs;
 pub mod passport;
+pub mod practice;
 pub mod print;
 pub mod printers;
 pub mod question;

@@ -3,6 +3,7 @@
 mod lists;
 mod office;
 mod people;
+mod practice;
 mod printing;
 pub mod registers;
 
@@ -13,6 +14,7 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use practice::{PracticeReply, PracticeRequest};
 pub use registers::{RegisterReply, RegisterRequest};
 
 pub use printing::{
@@ -196,6 +198,8 @@ pub enum Request {
         sheet: Sheet,
         spoiled: Spoiled,
     },
+    /// An office of made-up people beside this one. The outside answers.
+    Practice(PracticeRequest),
     /// Printers, trays, sheets on their way.
     Printing(Printing),
     Find {
@@ -259,6 +263,7 @@ pub enum Reply {
         job: Option<String>,
     },
     Printing(PrintingReply),
+    Practice(PracticeReply),
     Recorded(Box<CaseView>),
     Found {
         text: String,

@@ -6,25 +6,33 @@ use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::outages::Outages;
+use crate::app::screens::practice::Tasks;
 use crate::app::screens::printers::Printers;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
+use crate::office::request::{PracticeRequest, Request};
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 5] = [
+const ROOMS: [(Room, &str); 6] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Settings, "key-settings"),
     (Room::Printers, "key-printers"),
+    (Room::Practice, "key-practice"),
     (Room::Rights, "key-rights"),
 ];
 
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Complaints | Room::Outages | Room::Settings | Room::Printers | Room::Rights => None,
+        Room::Complaints
+        | Room::Outages
+        | Room::Settings
+        | Room::Printers
+        | Room::Practice
+        | Room::Rights => None,
     }
 }
 
@@ -32,6 +40,14 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(Complaints::default())),
         Room::Outages => Turn::Push(Box::new(Outages::default())),
+        // In practice its tasks, from anywhere else the practice office.
+        Room::Practice if cx.practice.is_some() => Turn::Push(Box::new(Tasks::default())),
+        Room::Practice => {
+            let lang = cx.lang;
+            cx.tell(Say::new("practice-opens"));
+            cx.ask(Request::Practice(PracticeRequest::Begin(lang)));
+            Turn::Stay
+        }
         Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Rights => Turn::Push(Box::new(Rights::default())),
