@@ -12,6 +12,7 @@ mod lock;
 pub mod msg;
 pub mod picker;
 pub mod point;
+pub mod practice;
 pub mod screen;
 pub mod screens;
 pub mod shared;
@@ -26,7 +27,7 @@ use shared::Shared;
 use view::{Target, View};
 
 use crate::domain::keyboard;
-use crate::office::request::{Door, Reply};
+use crate::office::request::{Door, PracticeRequest, Reply, Request};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
@@ -129,7 +130,7 @@ impl App {
             view.right_tone = view::Tone::Dim;
         }
         Frame {
-            view,
+            view: self.metered(view),
             message: self.shared.message_view(),
             bindings: bindings.collect(),
             too_small: self.shared.text("screens-too-small"),
@@ -145,6 +146,9 @@ impl App {
             return Vec::new();
         };
         let mut all = top.bindings(&self.shared);
+        if self.has_card() {
+            all.push(Binding::new(Key::F(12), Command::Card, "key-practice-card").quiet());
+        }
         for common in command::common() {
             let taken = all.iter().any(|b| b.key == common.key && b.key.is_some());
             let nowhere = match common.command {
@@ -188,6 +192,9 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
         self.shared.now = now;
         if msg.is_typed() {
+            if let Some(practice) = &mut self.shared.practice {
+                practice.counts(&msg);
+            }
             self.touched = now;
         }
         match msg {
@@ -222,7 +229,7 @@ impl App {
 
     fn reply(&mut self, generation: Generation, reply: &Reply) {
         self.shared.answered = generation;
-        if self.heard_aside(generation, reply) {
+        if self.practises(reply) || self.heard_aside(generation, reply) {
             return;
         }
         // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
@@ -245,6 +252,7 @@ impl App {
             self.screens.truncate(work + 1);
             self.turn(turned);
         }
+        self.practice_heard(reply);
     }
 
     /// What a passport reader sends is text, whatever screen it meets: its Enters press nothing, its digits choose
@@ -330,7 +338,11 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
+            Command::Card => self.push(Box::new(screens::practice::Card)),
             Command::Lock => self.lock(),
+            Command::LogOut if self.shared.practice.is_some() => {
+                self.shared.ask(Request::Practice(PracticeRequest::End));
+            }
             Command::LogOut => self.log_out(),
             Command::Park => self.park(),
             Command::Quit => {
@@ -370,6 +382,16 @@ impl App {
             Turn::Home => {
                 self.screens.truncate(1);
                 self.reshow();
+            }
+            Turn::Scan(zone) => {
+                self.back();
+                for message in msg::swift(&zone, &mut Run::default()) {
+                    if let Msg::Swift(press, run) = message {
+                        self.swift(press, run);
+                    } else if let Msg::Key(press) = message {
+                        self.key(press);
+                    }
+                }
             }
             Turn::Enter => self.enter(),
         }

@@ -6,6 +6,7 @@ pub mod lines;
 pub mod log;
 pub mod new_file;
 pub mod passing;
+pub mod practice;
 pub mod printer;
 pub mod private;
 pub mod signals;
@@ -16,7 +17,7 @@ use crate::app::effect::{Effect, Generation};
 use crate::app::msg::Msg;
 use crate::app::{App, view};
 use crate::office::entrance::Entrance;
-use crate::office::request::Reply;
+use crate::office::request::{PracticeReply, Reply};
 use crate::texts::lang::Lang;
 use crate::ui;
 use std::io;
@@ -49,6 +50,7 @@ pub fn run(start: Start) -> io::Result<()> {
     log::keep(&start.home);
     let mut entrance = Entrance::new(start.home.clone());
     entrance.take(clock::now());
+    passing::sweep();
     enter(entrance, start.lang)
 }
 
@@ -65,7 +67,11 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
     if let Some(view) = inside {
-        let entered = Msg::Reply(Generation::default(), Box::new(Reply::LoggedIn(Box::new(view))));
+        let begun = PracticeReply::Begun {
+            view: Box::new(view),
+            tasks: practice::tasks(),
+        };
+        let entered = Msg::Reply(Generation::default(), Box::new(Reply::Practice(begun)));
         perform(&mut app, entered, &worker);
     }
     let mut regions = show(&mut app, &mut screen, &theme, &worker)?.regions;

@@ -273,7 +273,17 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in(clerk::PASSWORD);
     clerk.press(Key::Enter);
     clerk.on("home");
-    clerk.command(Command::LogOut);
+    clerk.command(Command::Room(Room::Practice));
+    clerk.on("practice");
+    clerk.command(Command::Enter);
+    clerk.on("practice-card");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+    clerk.command(Command::Card);
+    clerk.on("practice-card");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::Practice));
+    clerk.command(Command::Own(71));
     clerk.on("log-in");
     clerk.command(Command::Own(0));
     clerk.on("recover");

@@ -28,6 +28,7 @@ mod session {
     mod parking;
     mod people;
     mod plain;
+    mod practice;
     mod printing;
     mod reader;
     mod registers;

@@ -13,6 +13,8 @@ pub enum Room {
     Settings,
     /// Accounts, absence.
     People,
+    /// Made-up people, beside the office.
+    Practice,
     /// Which sheet goes to which printer and tray.
     Printers,
     /// Who may do what.
@@ -55,6 +57,8 @@ pub enum Command {
     NewCase,
     /// Lays the case at the counter aside, to serve another.
     Park,
+    /// In practice: the person at the counter.
+    Card,
     /// A screen of the office, from the first one.
     Room(Room),
     /// Closes the office until the clerk's password; the screens stay as they are, out of sight.

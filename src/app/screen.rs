@@ -23,6 +23,8 @@ pub enum Turn {
     /// Another screen in place of this one.
     Replace(Box<dyn Screen>),
     Back,
+    /// Back, and this passport through the reader.
+    Scan(String),
     /// Back, with something for the screen beneath.
     Return(Returned),
     /// Back, and the screen beneath does this: it offered the command.

@@ -30,6 +30,7 @@ pub mod packs;
 pub mod particulars;
 pub mod passport;
 pub mod people;
+pub mod practice;
 pub mod print;
 pub mod printers;
 pub mod question;

@@ -3,6 +3,7 @@
 use super::effect::{Effect, Generation};
 use super::kept::Kept;
 use super::key::Run;
+use super::practice::Practice;
 use super::view::Message;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::request::{OfficeView, Request};
@@ -23,6 +24,8 @@ pub struct Shared {
     standing: Option<(Say, Option<Weight>)>,
     /// What screens keep for those who come back.
     pub kept: Kept,
+    /// What is being practised, in a practice office.
+    pub practice: Option<Practice>,
     /// Which asking is being answered.
     pub answered: Generation,
     effects: Vec<Effect>,
@@ -40,6 +43,7 @@ impl Shared {
             run: Run::default(),
             standing: None,
             kept: Kept::default(),
+            practice: None,
             answered: Generation::default(),
             effects: Vec::new(),
             generation: Generation::default(),
@@ -84,10 +88,18 @@ impl Shared {
     }
 
     pub fn warn(&mut self, say: Say) {
+        self.slipped(&say);
         self.message = Some((say, Some(Weight::Warning)));
     }
 
+    fn slipped(&mut self, say: &Say) {
+        if let Some(practice) = &mut self.practice {
+            practice.slipped(say);
+        }
+    }
+
     pub fn trouble(&mut self, say: Say) {
+        self.slipped(&say);
         self.message = Some((say, Some(Weight::Error)));
     }
 

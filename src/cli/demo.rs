@@ -7,13 +7,10 @@ use super::{password, start};
 use crate::desk::passing::Passing;
 use crate::desk::{self, clock};
 use crate::domain::trouble::Say;
-use crate::office::demo::{self, cases, papers};
+use crate::office::demo::{self, papers};
 use crate::office::entrance::Entrance;
-use crate::office::trouble::Trouble;
 use crate::texts::Sayer;
-use crate::texts::lang::Lang;
 use crate::texts::machine;
-use chrono::{Duration, Utc};
 use serde_json::{Value, json};
 use std::path::Path;
 use zeroize::Zeroizing;
@@ -56,26 +53,6 @@ fn write_papers(common: &Common, to: &Path, seed: u64) -> Result<End, End> {
     Ok(put_value(common, &written.iter().map(row).collect::<Value>()))
 }
 
-/// Opens a practice office in an empty folder and fills it.
-fn practise(
-    entrance: &mut Entrance,
-    password: Zeroizing<String>,
-    lang: Lang,
-    count: usize,
-    seed: u64,
-) -> Result<(), End> {
-    let practice = demo::practice();
-    let foundation = demo::foundation(&practice.institution, password, lang)?;
-    let now = clock::now();
-    // Earlier than every act in it: a working week has at least three days' work in eight cases.
-    let founded = now - Duration::days(i64::try_from(count / 3).unwrap_or(0) + 60);
-    entrance.practise(foundation, founded.with_timezone(&Utc))?;
-    let office = entrance
-        .office()
-        .ok_or_else(|| End::from(Trouble::problem("office-closed")))?;
-    Ok(cases::fill(office, count, seed, now, |_, _| {})?)
-}
-
 fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
     let Some(home) = common.home.clone() else {
         return Err(End::Usage(Say::new("demo-no-home")));
@@ -84,12 +61,13 @@ fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
     if let crate::office::request::Door::LogIn { .. } = entrance.door() {
         return Err(End::Refused(Say::new("founding-exists")));
     }
-    practise(
+    demo::open(
         &mut entrance,
         password::new(common)?,
         common.language(),
         count,
         seed,
+        clock::now(),
     )?;
     entrance.close();
     let value = json!({
@@ -113,7 +91,14 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
     let work = passing()?;
     let mut entrance = Entrance::new(work.room());
     let password = Zeroizing::new(practice.password.clone());
-    practise(&mut entrance, password, common.language(), ON_SCREEN, seed)?;
+    demo::open(
+        &mut entrance,
+        password,
+        common.language(),
+        ON_SCREEN,
+        seed,
+        clock::now(),
+    )?;
     let enter = if common.plain {
         desk::lines::enter
     } else {

@@ -1,6 +1,7 @@
 //! The one thread that writes: it holds the office, does what is asked in order, and answers. What the printing system is
 //! asked alone, a thread of its own waits for: it may take its time.
 
+use super::practice::Offices;
 use super::{Event, clock, printer};
 use crate::app::effect::Generation;
 use crate::app::msg::Msg;
@@ -46,16 +47,17 @@ impl Worker {
     }
 }
 
-fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
+fn work(entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
+    let mut offices = Offices::new(entrance);
     for job in todo {
         match job {
-            Job::KeepLanguage(lang) => entrance.keep_language(lang),
+            Job::KeepLanguage(lang) => offices.now().keep_language(lang),
             Job::Ask(generation, request) => {
                 let Some(request) = beside(generation, request, events) else {
                     continue;
                 };
                 // A fault in one request leaves its transaction undone; the clerk hears of it and goes on.
-                let reply = catch_unwind(AssertUnwindSafe(|| answer(&mut entrance, *request)))
+                let reply = catch_unwind(AssertUnwindSafe(|| answer(&mut offices, *request)))
                     .unwrap_or_else(|_| Reply::Trouble(Say::new("fault-writer-gone")));
                 let message = Msg::Reply(generation, Box::new(reply));
                 if events.send(Event::Office(message)).is_err() {
@@ -64,7 +66,7 @@ fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
             }
         }
     }
-    entrance.close();
+    offices.close();
 }
 
 /// What concerns the printing system alone is asked on a thread of its own; everything else comes back.
@@ -122,7 +124,11 @@ fn print(entrance: &mut Entrance, sheet: Sheet, way: Way) -> Reply {
 }
 
 /// Printers and viewers are the machine's; everything else is the office's.
-fn answer(entrance: &mut Entrance, request: Request) -> Reply {
+fn answer(offices: &mut Offices, request: Request) -> Reply {
+    let entrance = match request {
+        Request::Practice(practice) => return offices.practise(practice),
+        _ => offices.now(),
+    };
     if let Some(refused) = entrance.refuses(&request) {
         return refused;
     }

@@ -6,7 +6,9 @@ pub mod chance;
 pub mod filling;
 pub mod papers;
 pub mod people;
+pub mod tasks;
 
+use super::entrance::Entrance;
 use super::founding::{self, DEMO};
 use super::open::OpenOffice;
 use super::request::{Foundation, PersonName, Request, Stock};
@@ -17,7 +19,7 @@ use crate::forms::pack::{BasisState, Ground, Pack};
 use crate::store::folder::Folder;
 use crate::store::keyring::cost::Cost;
 use crate::texts::lang::{Lang, Texts};
-use chrono::{DateTime, NaiveTime, Utc};
+use chrono::{DateTime, Duration, NaiveTime, Utc};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -126,6 +128,25 @@ pub fn found(
     let foundation = foundation(institution, password, lang)?;
     let (office, _recovery) = founding::found(folder, foundation, Cost::FLOOR, now)?;
     Ok(office)
+}
+
+/// Opens a practice office in an empty folder and fills it with so many cases, the last of them today's.
+pub fn open(
+    entrance: &mut Entrance,
+    password: Zeroizing<String>,
+    lang: Lang,
+    count: usize,
+    seed: u64,
+    now: DateTime<Utc>,
+) -> Result<(), Trouble> {
+    let foundation = foundation(&practice().institution, password, lang)?;
+    // Earlier than every act in it: a working week has at least three days' work in eight cases.
+    let founded = now - Duration::days(i64::try_from(count / 3).unwrap_or(0) + 60);
+    entrance.practise(foundation, founded)?;
+    let office = entrance
+        .office()
+        .ok_or_else(|| Trouble::problem("office-closed"))?;
+    cases::fill(office, count, seed, now, |_, _| {})
 }
 
 /// Relies on a made-up instruction where a basis lapsed, so that practice is possible.

@@ -264,6 +264,7 @@ impl OpenOffice {
             | Request::LogIn { .. }
             | Request::Recover { .. }
             | Request::ChangePassword { .. }
+            | Request::Practice(_)
             | Request::LogOut => Ok(Reply::Done),
             // Printers and viewers are the machine's; `desk` answers these.
             Request::Printers | Request::Print { .. } => Ok(Reply::Done),

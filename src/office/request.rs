@@ -4,6 +4,7 @@ mod flow;
 mod lists;
 mod office;
 mod people;
+mod practice;
 mod printing;
 pub mod registers;
 mod usual;
@@ -18,6 +19,7 @@ pub use office::{
 pub use people::{
     AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
 };
+pub use practice::{PracticeReply, PracticeRequest};
 pub use registers::{RegisterReply, RegisterRequest};
 pub use usual::{Usual, UsualAnswers};
 
@@ -207,6 +209,8 @@ pub enum Request {
         sheet: Sheet,
         spoiled: Spoiled,
     },
+    /// An office of made-up people beside this one. The outside answers.
+    Practice(PracticeRequest),
     /// Printers, trays, sheets on their way.
     Printing(Printing),
     Find {
@@ -272,6 +276,7 @@ pub enum Reply {
         job: Option<String>,
     },
     Printing(PrintingReply),
+    Practice(PracticeReply),
     Recorded(Box<CaseView>),
     Found {
         text: String,

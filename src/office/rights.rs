@@ -130,6 +130,7 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::LogIn { .. }
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
+        | Request::Practice(_)
         | Request::LogOut => return None,
         Request::Home
         | Request::LoadCase(_)

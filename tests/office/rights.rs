@@ -426,6 +426,7 @@ fn kind(request: &Request) -> &'static str {
         | Request::LogIn { .. }
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
+        | Request::Practice(_)
         | Request::LogOut => "door",
         Request::Home => "home",
         Request::SaveDraft(_) => "save-draft",

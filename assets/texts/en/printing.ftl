@@ -77,3 +77,44 @@ help-paper-tray =
     The offset to the right and down is above zero, to the left and up below zero, up to 15 mm, with one decimal.
     One-sided is usual: a paper that is handed over has an empty back.
     Who changed it stays in the journal. F2: done.
+
+screen-practice = Practice
+screen-practice-card = The person at the counter
+key-practice = practice
+key-practice-begin = begin
+key-practice-end = end practice
+key-practice-scan = passport on the reader
+key-practice-card = the person's data
+practice-offer = Try it first: made-up people, nothing is kept
+practice-say = Choose a task by its digit: the stopwatch runs at once. F2 ends practice.
+practice-words = The people are made up, the papers bear ҮЛГІ. The practice office goes whole at the end, nothing is written into the real one. Results are shown until this practice ends.
+practice-begun = The time is running.
+practice-meter = { $time } · keys { $keys }
+practice-done = The task is done
+practice-took = Time { $time }, keys pressed: { $keys }, slips: { $slips } (zone of the passport: { $zones }, commands refused: { $refused }, fields mended: { $mended }).
+practice-best = Your best before. { $what }
+practice-first = The first result of this task. Repeat it and compare with yourself.
+practice-no-folder = There is no temporary folder for the practice office. Check the free space on the disk and try again.
+practice-card-say = F2 is the passport reader: on the passport screen it reads the zone. F12 opens this sheet from anywhere.
+practice-card-document = Passport number
+practice-card-surname = Surname
+practice-card-given-names = Given names
+practice-card-patronymic = Patronymic
+practice-card-born = Date of birth
+practice-card-issued = Date of issue
+practice-card-citizenship = Citizenship
+practice-card-birthplace = Place of birth
+practice-card-ethnicity = Ethnicity
+practice-card-region = Region
+practice-card-district = District
+practice-card-address = Address
+help-practice =
+    Work as at a real window: choose a task, and the person's passport appears with what is said.
+    Time, keys and slips are counted: check digits of the zone, commands refused, fields mended.
+    When the coupon (or the receipt) is printed the result is shown, with the best of your own before.
+    F2 ends practice: the practice office goes, and you stand at the door of your office again.
+help-practice-card =
+    The passport of a made-up person: its machine-readable zone, what is seen in it, and what the person says.
+    F2 enters the zone on the passport screen, as a reader does. It may be typed as well.
+    F12 opens this sheet from any screen of practice, Esc leads back to the work.
+practice-opens = The practice office is opening…

@@ -4,6 +4,7 @@ mod answers;
 mod people;
 mod recovery;
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::effect::Effect;
 use crate::app::form::Form;
@@ -16,9 +17,13 @@ use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::institution::{self, InstitutionKind};
 use crate::domain::title::Title;
 use crate::domain::trouble::Say;
+use crate::office::request::{PracticeRequest, Reply, Request};
 use crate::texts::lang::Lang;
 use people::People;
 pub use recovery::Recovery;
+
+/// The choice among the kinds of offices that is none.
+const PRACTICE: &str = "practice";
 
 enum Stage {
     Language,
@@ -30,6 +35,8 @@ enum Stage {
 pub struct FirstRun {
     stage: Stage,
     picker: Picker,
+    /// Practice is opening.
+    opening: Asked,
     /// What was typed before somebody went back to choose another office.
     kept: Option<Kept>,
 }
@@ -46,6 +53,7 @@ impl FirstRun {
         Self {
             stage: Stage::Language,
             picker: Picker::new(Vec::new()),
+            opening: Asked::default(),
             kept: None,
         }
     }
@@ -62,6 +70,7 @@ impl FirstRun {
         Self {
             stage,
             picker,
+            opening: Asked::default(),
             kept: Some(kept),
         }
     }
@@ -83,6 +92,7 @@ impl FirstRun {
         let items = kinds
             .into_iter()
             .map(|k| Item::new(k, cx.text(&format!("office-kind-{k}"))))
+            .chain([Item::new(PRACTICE, cx.text("practice-offer"))])
             .collect();
         Picker::new(items).numbered()
     }
@@ -107,6 +117,13 @@ impl FirstRun {
                 cx.effect(Effect::KeepLanguage(cx.lang));
                 (self.stage, self.picker) = (Stage::Kind, Self::kinds(cx));
                 cx.standing(|cx| self.shown(cx));
+                Turn::Stay
+            }
+            Stage::Kind if token == PRACTICE => {
+                let lang = cx.lang;
+                cx.tell(Say::new("practice-opens"));
+                self.opening
+                    .ask(Request::Practice(PracticeRequest::Begin(lang)), cx);
                 Turn::Stay
             }
             Stage::Kind => {
@@ -230,6 +247,15 @@ impl Screen for FirstRun {
             Some(token) => self.choose(&token, cx),
             None => Turn::Stay,
         }
+    }
+
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        if self.opening.is_answered(cx)
+            && let Reply::Trouble(say) = reply
+        {
+            cx.trouble(say.clone());
+        }
+        Turn::Stay
     }
 
     fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {

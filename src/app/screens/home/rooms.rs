@@ -10,6 +10,7 @@ use crate::app::screens::day_end::DayEnd;
 use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
 use crate::app::screens::people::People;
+use crate::app::screens::practice::Tasks;
 use crate::app::screens::printers::Printers;
 use crate::app::screens::registers::Registers;
 use crate::app::screens::rights::Rights;
@@ -17,10 +18,11 @@ use crate::app::screens::settings::Settings;
 use crate::app::screens::state_logins::StateLogins;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
+use crate::office::request::{PracticeRequest, Request};
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 11] = [
+const ROOMS: [(Room, &str); 12] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Registers, "key-registers"),
@@ -30,6 +32,7 @@ const ROOMS: [(Room, &str); 11] = [
     (Room::People, "key-people"),
     (Room::Acting, "key-acting"),
     (Room::StateLogins, "key-state-logins"),
+    (Room::Practice, "key-practice"),
     (Room::Rights, "key-rights"),
     (Room::OwnPassword, "key-own-password"),
 ];
@@ -43,6 +46,7 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
         | Room::DayEnd
         | Room::Settings
         | Room::Printers
+        | Room::Practice
         | Room::Rights
         | Room::OwnPassword
         | Room::Acting => None,
@@ -56,6 +60,14 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         Room::Outages => Turn::Push(Box::new(Outages::default())),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
         Room::DayEnd => Turn::Push(Box::new(DayEnd::default())),
+        // In practice its tasks, from anywhere else the practice office.
+        Room::Practice if cx.practice.is_some() => Turn::Push(Box::new(Tasks::default())),
+        Room::Practice => {
+            let lang = cx.lang;
+            cx.tell(Say::new("practice-opens"));
+            cx.ask(Request::Practice(PracticeRequest::Begin(lang)));
+            Turn::Stay
+        }
         Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Acting => Turn::Push(Box::new(Acting::default())),

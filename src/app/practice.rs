@@ -1,0 +1,183 @@
+//! Practice: what is being tried, how long it takes, how many keys and slips. In memory alone, gone with the practice.
+
+use super::App;
+use super::effect::Effect;
+use super::kept::Kept;
+use super::msg::Msg;
+use super::screens;
+use super::screens::home::Home;
+use super::screens::practice::Tasks;
+use super::view::View;
+use crate::domain::trouble::Say;
+use crate::office::demo::tasks::Task;
+use crate::office::request::{PracticeReply, Reply};
+use chrono::{DateTime, Utc};
+
+pub struct Practice {
+    pub tasks: Vec<Task>,
+    pub running: Option<Try>,
+    /// What was tried in this session, in order.
+    pub tries: Vec<Try>,
+}
+
+/// One attempt at a task.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Try {
+    pub task: usize,
+    since: DateTime<Utc>,
+    until: Option<DateTime<Utc>>,
+    pub keys: usize,
+    pub slips: Slips,
+}
+
+/// What went wrong on the way.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Slips {
+    /// Zones whose check digits failed.
+    pub zones: usize,
+    /// Commands that a rule or the moment refused.
+    pub refused: usize,
+    /// Forms that had to be mended before they were taken.
+    pub mended: usize,
+}
+
+impl Slips {
+    pub fn count(self) -> usize {
+        self.zones + self.refused + self.mended
+    }
+}
+
+impl Try {
+    pub fn seconds(&self, now: DateTime<Utc>) -> i64 {
+        let until = self.until.unwrap_or(now);
+        until.signed_duration_since(self.since).num_seconds().max(0)
+    }
+
+    /// Minutes and seconds.
+    pub fn clock(&self, now: DateTime<Utc>) -> String {
+        let seconds = self.seconds(now);
+        format!("{:02}:{:02}", seconds / 60, seconds % 60)
+    }
+}
+
+impl Practice {
+    pub fn new(tasks: Vec<Task>) -> Self {
+        Self {
+            tasks,
+            running: None,
+            tries: Vec::new(),
+        }
+    }
+
+    /// The stopwatch runs from now; what was begun before and not ended counts for nothing.
+    pub fn begin(&mut self, task: usize, now: DateTime<Utc>) {
+        self.running = Some(Try {
+            task,
+            since: now,
+            until: None,
+            keys: 0,
+            slips: Slips::default(),
+        });
+    }
+
+    pub fn task(&self) -> Option<&Task> {
+        self.tasks.get(self.running?.task)
+    }
+
+    /// A key, a click, a paste counts one; what a passport reader types counts none.
+    pub fn counts(&mut self, message: &Msg) {
+        let readers = matches!(message, Msg::Swift(_, run) if run.is_readers());
+        if let Some(running) = self.running.as_mut().filter(|_| !readers) {
+            running.keys += 1;
+        }
+    }
+
+    /// Something was said as trouble or as a warning: what kind of slip it was.
+    pub fn slipped(&mut self, say: &Say) {
+        let Some(running) = &mut self.running else { return };
+        let slips = &mut running.slips;
+        match say.id {
+            "form-mend-marked" => slips.mended += 1,
+            id if id.starts_with("passport-check-failed") => slips.zones += 1,
+            _ => slips.refused += 1,
+        }
+    }
+
+    /// Whether the task is done by what was answered.
+    fn hear(&mut self, reply: &Reply, now: DateTime<Utc>) -> bool {
+        let (Reply::Recorded(view), Some(task)) = (reply, self.task()) else {
+            return false;
+        };
+        if !task.is_done(&view.case) {
+            return false;
+        }
+        if let Some(mut done) = self.running.take() {
+            done.until = Some(now);
+            self.tries.push(done);
+        }
+        true
+    }
+}
+
+impl App {
+    /// A person stands at the counter of practice, and their card is not on top already.
+    pub(super) fn has_card(&self) -> bool {
+        let running = self.shared.practice.as_ref().is_some_and(|p| p.running.is_some());
+        running && self.screen_name() != "practice-card"
+    }
+
+    /// The stopwatch stands in the title.
+    pub(super) fn metered(&self, mut view: View) -> View {
+        let running = self.shared.practice.as_ref().and_then(|p| p.running);
+        if let Some(running) = running {
+            let say = Say::new("practice-meter")
+                .with("time", running.clock(self.shared.now))
+                .with("keys", running.keys);
+            let meter = self.shared.say(&say);
+            view.right = match view.right.as_str() {
+                right if right.is_empty() || right.chars().count() > 24 => meter,
+                right => format!("{right} · {meter}"),
+            };
+        }
+        view
+    }
+
+    /// Practice begins or ends: whether the answer was that.
+    pub(super) fn practises(&mut self, reply: &Reply) -> bool {
+        let Reply::Practice(practice) = reply else {
+            return false;
+        };
+        self.screens.clear();
+        self.shared.kept = Kept::default();
+        self.shared.message = None;
+        match practice {
+            PracticeReply::Begun { view, tasks } => {
+                self.shared.office = Some((**view).clone());
+                self.shared.practice = Some(Practice::new(tasks.clone()));
+                self.push(Box::new(Home::new()));
+                self.push(Box::new(Tasks::default()));
+            }
+            PracticeReply::Ended(door) => {
+                self.shared.office = None;
+                self.shared.practice = None;
+                match door {
+                    Some(door) => self.push(screens::door(door.clone())),
+                    None => {
+                        self.quit = true;
+                        self.shared.effect(Effect::Quit);
+                    }
+                }
+            }
+        }
+        true
+    }
+
+    /// A task that is done is said at once, with what it took.
+    pub(super) fn practice_heard(&mut self, reply: &Reply) {
+        let now = self.shared.now;
+        let done = self.shared.practice.as_mut().is_some_and(|p| p.hear(reply, now));
+        if done {
+            self.push(Box::new(Tasks::default()));
+        }
+    }
+}

@@ -1,0 +1,207 @@
+//! Practice: the tasks with what each took so far, and the card of the person at the counter.
+
+use crate::app::command::{Binding, Command};
+use crate::app::key::{Key, Press};
+use crate::app::practice::Try;
+use crate::app::screen::{Screen, Turn};
+use crate::app::shared::Shared;
+use crate::app::view::{Column, Line, Part, TableView, Target, Tone, View, line, span, toned};
+use crate::domain::trouble::Say;
+use crate::office::request::{PracticeRequest, Request};
+
+#[derive(Default)]
+pub struct Tasks {
+    row: usize,
+}
+
+impl Tasks {
+    fn begin(&self, cx: &mut Shared) -> Turn {
+        let now = cx.now;
+        if let Some(practice) = &mut cx.practice {
+            practice.begin(self.row, now);
+        }
+        cx.tell(Say::new("practice-begun"));
+        Turn::Replace(Box::new(Card))
+    }
+}
+
+/// What a try took, in words.
+fn took(one: &Try, cx: &Shared) -> String {
+    cx.say(
+        &Say::new("practice-took")
+            .with("time", one.clock(cx.now))
+            .with("keys", one.keys)
+            .with("slips", one.slips.count())
+            .with("zones", one.slips.zones)
+            .with("refused", one.slips.refused)
+            .with("mended", one.slips.mended),
+    )
+}
+
+/// The last try, beside the best of the same task before it.
+fn result(cx: &Shared) -> Vec<Line> {
+    let Some(practice) = &cx.practice else {
+        return Vec::new();
+    };
+    let Some((last, before)) = practice.tries.split_last() else {
+        return Vec::new();
+    };
+    let mut lines = vec![
+        toned(format!("✓ {}", cx.text("practice-done")), Tone::Done),
+        line(took(last, cx)),
+    ];
+    let same = before.iter().filter(|t| t.task == last.task);
+    match same.min_by_key(|t| t.seconds(cx.now)) {
+        Some(best) => {
+            let say = Say::new("practice-best").with("what", took(best, cx));
+            lines.push(toned(cx.say(&say), Tone::Dim));
+        }
+        None => lines.push(toned(cx.text("practice-first"), Tone::Dim)),
+    }
+    lines.push(Vec::new());
+    lines
+}
+
+impl Screen for Tasks {
+    fn name(&self) -> &'static str {
+        "practice"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new("practice-say"));
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let mut lines = result(cx);
+        if lines.is_empty() {
+            lines = cx.text("practice-words").lines().map(line).collect();
+        }
+        let tasks = cx.practice.iter().flat_map(|p| p.tasks.iter().enumerate());
+        let row = |(n, task): (usize, &crate::office::demo::tasks::Task)| {
+            let tries = cx.practice.iter().flat_map(|p| &p.tries).filter(|t| t.task == n);
+            let best = tries.min_by_key(|t| t.seconds(cx.now));
+            vec![
+                span((n + 1).to_string(), Tone::Dim),
+                span(task.words.get(cx.lang), Tone::Plain),
+                span(best.map_or_else(String::new, |t| t.clock(cx.now)), Tone::Done),
+            ]
+        };
+        let column = |width| Column {
+            width,
+            ..Column::default()
+        };
+        let table = TableView {
+            columns: vec![column(2), column(0), column(6)],
+            rows: tasks.map(row).collect(),
+            selected: Some(self.row),
+            focus: true,
+            whole: true,
+            ..TableView::default()
+        };
+        View {
+            title: cx.text("screen-practice"),
+            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
+            ..View::default()
+        }
+    }
+
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-practice-begin"),
+            Binding::new(Key::F(2), Command::Own(71), "key-practice-end"),
+        ]
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => self.begin(cx),
+            Command::Own(71) => {
+                cx.ask(Request::Practice(PracticeRequest::End));
+                Turn::Stay
+            }
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        let count = cx.practice.as_ref().map_or(0, |p| p.tasks.len());
+        let digit = press.typed().and_then(crate::domain::keyboard::digit);
+        match (press.key, digit.and_then(|d| d.to_digit(10))) {
+            (Key::Up, _) => self.row = self.row.saturating_sub(1),
+            (Key::Down, _) => self.row = (self.row + 1).min(count.saturating_sub(1)),
+            (_, Some(n)) if (1..=count).contains(&(n as usize)) => {
+                self.row = n as usize - 1;
+                return self.begin(cx);
+            }
+            _ => {}
+        }
+        Turn::Stay
+    }
+
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
+        match target {
+            Target::Row { row, .. } if row == self.row => return self.begin(cx),
+            Target::Row { row, .. } => self.row = row,
+            _ => {}
+        }
+        Turn::Stay
+    }
+}
+
+/// The person at the counter: the passport, and what is said.
+pub struct Card;
+
+impl Screen for Card {
+    fn name(&self) -> &'static str {
+        "practice-card"
+    }
+
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new("practice-card-say"));
+    }
+
+    fn is_aside(&self) -> bool {
+        true
+    }
+
+    fn view(&self, cx: &Shared) -> View {
+        let Some(task) = cx.practice.as_ref().and_then(|p| p.task()) else {
+            return View::default();
+        };
+        let mut lines = vec![toned(task.words.get(cx.lang), Tone::Strong), Vec::new()];
+        lines.extend(task.zone.lines().map(line));
+        lines.push(Vec::new());
+        for (what, value) in &task.said {
+            let label = cx.text(&format!("practice-card-{what}"));
+            lines.push(vec![
+                span(format!("{label:<24}"), Tone::Dim),
+                span(value.clone(), Tone::Plain),
+            ]);
+        }
+        View {
+            title: cx.text("screen-practice-card"),
+            parts: vec![Part::Prose { lines, from: 0 }],
+            ..View::default()
+        }
+    }
+
+    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+        vec![Binding::new(Key::F(2), Command::Own(72), "key-practice-scan")]
+    }
+
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Own(72) => {
+                let zone = cx
+                    .practice
+                    .as_ref()
+                    .and_then(|p| p.task())
+                    .map(|t| t.zone.clone());
+                zone.map_or(Turn::Back, Turn::Scan)
+            }
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+}

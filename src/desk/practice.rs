@@ -1,0 +1,87 @@
+//! The office that screens speak to: the clerk's own, or a practice office beside it, made for the time and gone with it.
+
+use super::clock;
+use super::passing::Passing;
+use crate::domain::trouble::Say;
+use crate::office::demo::{self, tasks};
+use crate::office::entrance::Entrance;
+use crate::office::request::{PracticeReply, PracticeRequest, Reply, Request};
+use crate::office::trouble::Trouble;
+use crate::texts::lang::Lang;
+use zeroize::Zeroizing;
+
+/// Enough for the first screen to look like a working day's.
+const CASES: usize = 12;
+
+pub struct Offices {
+    now: Entrance,
+    /// The office that was left for practice, and the folder of the practice.
+    left: Option<(Entrance, Passing)>,
+}
+
+/// The tasks of this practice: other passports each time.
+pub fn tasks() -> Vec<tasks::Task> {
+    let now = clock::now();
+    tasks::all(now.date_naive(), now.timestamp().unsigned_abs())
+}
+
+impl Offices {
+    pub fn new(entrance: Entrance) -> Self {
+        Self {
+            now: entrance,
+            left: None,
+        }
+    }
+
+    pub fn now(&mut self) -> &mut Entrance {
+        &mut self.now
+    }
+
+    pub fn practise(&mut self, request: PracticeRequest) -> Reply {
+        match request {
+            PracticeRequest::Begin(lang) if self.left.is_none() => self
+                .begin(lang)
+                .unwrap_or_else(|trouble| Reply::Trouble(trouble.told())),
+            PracticeRequest::Begin(_) => Reply::Done,
+            PracticeRequest::End => self.end(),
+        }
+    }
+
+    /// The practice office first: where it cannot be made, the clerk stays where they are.
+    fn begin(&mut self, lang: Lang) -> Result<Reply, Trouble> {
+        let folder = Passing::new().map_err(|error| {
+            log::error!("practice-no-folder: {}", error.kind());
+            Trouble::Problem(Say::new("practice-no-folder"))
+        })?;
+        let mut practice = Entrance::new(folder.room());
+        let password = Zeroizing::new(demo::practice().password.clone());
+        let now = clock::now();
+        let seed = now.timestamp().unsigned_abs();
+        demo::open(&mut practice, password, lang, CASES, seed, now)?;
+        let view = practice.office().map(|o| Box::new(o.view().clone()));
+        let view = view.ok_or_else(|| Trouble::problem("office-closed"))?;
+        // The clerk's own office is shut meanwhile, its folder stays theirs.
+        self.now.handle(Request::LogOut, now);
+        let real = std::mem::replace(&mut self.now, practice);
+        self.left = Some((real, folder));
+        let tasks = tasks();
+        Ok(Reply::Practice(PracticeReply::Begun { view, tasks }))
+    }
+
+    fn end(&mut self) -> Reply {
+        let door = self.left.take().map(|(real, folder)| {
+            let mut practice = std::mem::replace(&mut self.now, real);
+            practice.close();
+            drop(practice);
+            drop(folder);
+            self.now.door()
+        });
+        Reply::Practice(PracticeReply::Ended(door))
+    }
+
+    /// Ends the session; a practice goes with everything in it.
+    pub fn close(mut self) {
+        self.end();
+        self.now.close();
+    }
+}
