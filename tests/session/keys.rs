@@ -14,8 +14,11 @@ fn by_arrows(clerk: &mut Session, label: &str) {
     clerk.says("key-choose");
     for _ in 0..30 {
         let screen = clerk.screen();
-        let at = screen.lines().find(|l| l.contains('▸') && l.contains(&label));
-        if at.is_some() {
+        let chosen = screen
+            .lines()
+            .filter_map(|l| l.split_once('▸'))
+            .map(|(_, row)| row.trim_start());
+        if chosen.into_iter().any(|row| row.starts_with(&label)) {
             clerk.press(Enter);
             return;
         }

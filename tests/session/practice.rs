@@ -8,7 +8,7 @@ use tereze::texts::lang::Lang;
 
 /// The third task: somebody without papers gets the receipt of refusal.
 fn refuses_empty_hands(clerk: &mut Session) {
-    clerk.says("practice-say");
+    clerk.says("screen-practice");
     clerk.type_text("3");
     clerk.says("practice-begun");
     clerk.see("Heßfeldt");

@@ -68,14 +68,10 @@ impl Home {
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);
-                if self.chosen_queue() == Queue::Ready {
-                    // Where results wait for people: how to tell them, where the result lies and since when.
-                    if !row.contact.is_empty() {
-                        cells[2] = span(row.contact.clone(), Tone::Plain);
-                    }
-                    if let Some(last) = cells.last_mut() {
-                        *last = ready(row, cx);
-                    }
+                if self.chosen_queue() == Queue::Ready
+                    && let Some(last) = cells.last_mut()
+                {
+                    *last = ready(row, cx);
                 }
                 let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
                 let born = row.born.map_or(String::new(), format::birth_date);
@@ -113,7 +109,11 @@ impl Home {
                         Queue::Ready => "column-ready",
                         _ => "column-left",
                     },
-                    17,
+                    if self.chosen_queue() == Queue::Ready {
+                        24
+                    } else {
+                        17
+                    },
                     Align::Right,
                 ),
             ],
@@ -142,9 +142,11 @@ const RUNNING: [&str; 3] = ["accepted", "waiting", "returned"];
 
 /// A result that waits to be collected: its shelf, or what it is, and for how many days.
 fn ready(row: &CaseRow, cx: &Shared) -> Span {
-    let what = match &row.shelf {
-        Some(shelf) => shelf.clone(),
-        None => cx.text(&format!("state-{}", row.state)),
+    let what = match (&row.shelf, row.contact.as_str()) {
+        (Some(shelf), "") => shelf.clone(),
+        (Some(shelf), contact) => format!("{shelf} · {contact}"),
+        (None, "") => cx.text(&format!("state-{}", row.state)),
+        (None, contact) => contact.to_owned(),
     };
     let days = row
         .decided
