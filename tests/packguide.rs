@@ -95,7 +95,7 @@ fn every_value_of_a_choice_is_described() {
             "forms/pack/part.rs",
             &["FieldKind", "MrzPart", "Moment", "GroundOf"][..],
         ),
-        ("forms/raw.rs", &["Fill", "Source"]),
+        ("forms/raw.rs", &["Family", "Fill", "Source"]),
         (
             "domain/checklist/rules.rs",
             &["Originals", "SealRule", "Translator", "TreatyNamed", "Expiry"],

@@ -7,6 +7,10 @@ use crate::domain::trouble::Say;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Room {
     Settings,
+    /// What to bring, for somebody who only asks.
+    Leaflet,
+    /// Who waits with a ticket.
+    Queue,
 }
 
 /// What can be asked of a screen besides typing.

@@ -1,5 +1,9 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod visit;
+
+pub use visit::{Arrived, OfTicket, Purpose, VisitId};
+
 use super::answer::{Answers, TwoTexts};
 use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
@@ -122,6 +126,9 @@ pub struct Opened {
     pub request: RequestCode,
     /// When the clerk began, before anything was decided.
     pub began_at: DateTime<FixedOffset>,
+    /// With whom the person came; none for one who came alone and took no ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -288,6 +295,12 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// Somebody came in and got a ticket.
+    Arrived(Arrived),
+    /// A ticket was called to the window.
+    CalledToWindow(OfTicket),
+    /// Whoever had the ticket was not there, or it was stamped by mistake.
+    LeftQueue(OfTicket),
 }
 
 impl Deed {

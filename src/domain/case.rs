@@ -2,7 +2,7 @@
 
 use super::act::{
     Accepted, Act, CaseId, Deed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued, Person,
-    ProviderAnswer, StepBegun, StepDone,
+    ProviderAnswer, StepBegun, StepDone, VisitId,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -176,6 +176,12 @@ impl Case {
             erased: None,
             touched: None,
         }
+    }
+
+    /// The visit it belongs to: its own, where the person came alone.
+    pub fn visit(&self) -> VisitId {
+        let opened = self.opened.as_ref().and_then(|o| o.visit);
+        opened.unwrap_or(VisitId(self.id.0))
     }
 
     /// A case from its acts, in order.

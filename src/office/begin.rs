@@ -39,5 +39,7 @@ pub fn draft(
         asked: BTreeMap::new(),
         consent_signed: false,
         printed: None,
+        visit: None,
+        family: None,
     })
 }

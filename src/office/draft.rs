@@ -1,7 +1,9 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
-use crate::domain::act::{CaseId, PackHash};
-use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
+use crate::domain::act::{CaseId, PackHash, VisitId};
+use crate::domain::code::{
+    CategoryCode, ChannelCode, ClerkCode, DocumentCode, PaperCode, RequestCode, ServiceCode,
+};
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -41,6 +43,9 @@ pub struct FieldDraft {
     /// The transcription rule whose proposal was taken.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub rule: String,
+    /// It stands here because somebody of the same visit said so, and was not changed since.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 impl FieldDraft {
@@ -61,6 +66,16 @@ pub struct Printed {
     pub to: String,
     /// What it says, as acts keep it.
     pub snapshot: String,
+}
+
+/// What was taken over from the others of the visit, and from whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FromFamily {
+    /// As lists show the person.
+    pub who: String,
+    /// Documents whose line was begun by what lay there for the other.
+    #[serde(default)]
+    pub documents: Vec<DocumentCode>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -94,9 +109,18 @@ pub struct Draft {
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed: Option<Printed>,
+    /// The visit it belongs to; none while the person is alone in it and took no ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family: Option<FromFamily>,
 }
 
 impl Draft {
+    pub fn visit(&self) -> VisitId {
+        self.visit.unwrap_or(VisitId(self.id.0))
+    }
+
     pub fn field(&self, key: &str) -> Option<&FieldDraft> {
         self.fields.get(key)
     }
@@ -107,11 +131,12 @@ impl Draft {
 
     /// Nothing was laid down or typed yet: nothing would be lost with it.
     pub fn is_blank(&self) -> bool {
-        self.documents.is_empty()
+        let shared = |code: &DocumentCode| self.family.as_ref().is_some_and(|f| f.documents.contains(code));
+        self.documents.keys().all(shared)
             && self.mrz.is_empty()
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
-            && self.fields.values().all(FieldDraft::is_empty)
+            && self.fields.values().all(|f| f.is_empty() || f.shared)
     }
 
     /// Who it is, for lists: what is known so far.

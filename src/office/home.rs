@@ -4,6 +4,7 @@ use super::draft::Draft;
 use super::open::OpenOffice;
 use super::request::{CaseRow, DraftRow, HomeView, Queue, Reply};
 use super::trouble::Trouble;
+use super::visit::queue;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
 use crate::domain::term::at_local;
@@ -96,6 +97,7 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
             saved_at: d.updated,
         })
         .collect();
+    view.waiting = queue::short(office, now)?;
     Ok(Reply::Home(Box::new(view)))
 }
 

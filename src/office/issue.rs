@@ -22,10 +22,10 @@ use sha2::{Digest, Sha256};
 use ulid::Ulid;
 
 /// Columns of the preview on the narrowest screen.
-const PREVIEW: usize = 78;
+pub(super) const PREVIEW: usize = 78;
 
 /// A sheet in the spool: private, removed at lock, log-out, exit and next start.
-fn sheet(
+pub(super) fn sheet(
     office: &OpenOffice,
     case: CaseId,
     code: &PaperCode,
@@ -154,7 +154,7 @@ fn make(
     })
 }
 
-fn is_due(case: &Case, on: Moment) -> bool {
+pub(super) fn is_due(case: &Case, on: Moment) -> bool {
     match on {
         Moment::Open | Moment::Accepted => case.accepted.is_some(),
         Moment::IntakeRefused => case.intake_refused.is_some(),

@@ -2,7 +2,7 @@
 
 use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request, Role};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, own_days, packs, proceed};
+use super::{accept, find, home, issue, own_days, packs, proceed, visit};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -218,6 +218,7 @@ impl OpenOffice {
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
             Request::SetOwnDay(day) => own_days::set(self, day, now),
             Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
+            Request::Visit(asked) => visit::handle(self, asked, now),
             Request::Found(_)
             | Request::LogIn { .. }
             | Request::Recover { .. }

@@ -2,10 +2,13 @@
 
 mod lists;
 mod office;
+pub mod visit;
 
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, Queue};
 pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
+
+pub use visit::{VisitReply, VisitRequest};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
@@ -200,6 +203,8 @@ pub enum Request {
     RecoverySheet {
         code: Zeroizing<String>,
     },
+    /// Visits: arrival, the family, what to bring.
+    Visit(VisitRequest),
 }
 
 #[derive(Debug, Clone)]
@@ -242,6 +247,7 @@ pub enum Reply {
         rows: Vec<CaseRow>,
     },
     Office(Box<OfficeView>),
+    Visit(VisitReply),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

@@ -114,7 +114,7 @@ pub fn place(text: &str, country: Option<&str>) -> Vec<Proposed> {
         .collect()
 }
 
-fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
+pub(super) fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
     let texts = match answer {
         Answer::NotStated => {
             return FieldDraft {

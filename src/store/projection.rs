@@ -3,6 +3,7 @@
 pub mod lists;
 pub(super) mod office;
 pub(super) mod people;
+pub mod visits;
 
 use super::Store;
 use super::fault::Fault;
@@ -87,6 +88,7 @@ pub(super) fn project(conn: &Connection, case: &Case) -> Result<i64, Fault> {
             |row| row.get(0),
         )?;
     project_papers(conn, place, case)?;
+    visits::project(conn, place, case)?;
     Ok(place)
 }
 
@@ -135,7 +137,8 @@ impl Store {
             batch.tx.execute_batch(
                 "DELETE FROM papers; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
-                 DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
+                 DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;
+                 DELETE FROM visits; DELETE FROM arrivals;",
             )?;
             let ids = case_ids(batch.tx)?;
             let of = ids.len() as u64;

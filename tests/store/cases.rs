@@ -267,6 +267,8 @@ fn dump(office: &Office) -> Vec<String> {
         ("packs_accepted", "*"),
         ("bases_confirmed", "*"),
         ("own_days", "*"),
+        ("visits JOIN cases c ON c.place = case_place", "c.id, visit"),
+        ("arrivals", "*"),
     ] {
         let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table}")).unwrap();
         let count = statement.column_count();

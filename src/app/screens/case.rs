@@ -2,6 +2,9 @@
 
 mod forward;
 mod tabs;
+mod together;
+
+pub use tabs::{left, who};
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
@@ -12,6 +15,7 @@ use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::law::Law;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::transfer::Transfer;
+use crate::app::screens::visit::{LOOK, NEXT};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
 use crate::domain::act::CaseId;
@@ -40,6 +44,8 @@ pub struct CaseScreen {
     print_on_open: bool,
     /// A paper is being made.
     issuing: Asked,
+    /// What the family shares was asked for, or who belongs to the visit.
+    joining: Asked,
     /// A sheet came out and this is being recorded: until then the case does not know that it has its paper.
     recording: bool,
 }
@@ -53,6 +59,7 @@ impl CaseScreen {
             row: 0,
             print_on_open: false,
             issuing: Asked::default(),
+            joining: Asked::default(),
             recording: false,
         }
     }
@@ -65,6 +72,7 @@ impl CaseScreen {
             row: 0,
             print_on_open: false,
             issuing: Asked::default(),
+            joining: Asked::default(),
             recording: false,
         }
     }
@@ -216,6 +224,8 @@ impl Screen for CaseScreen {
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
+            Binding::new(Key::F(5), NEXT, "key-next-person").unless(self.over(cx)),
+            Binding::new(Key::F(6), LOOK, "key-visit").quiet(),
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")
                 .unless(self.allows(case::Command::Transfer)),
@@ -245,6 +255,7 @@ impl Screen for CaseScreen {
                 };
                 self.issue(paper, cx);
             }
+            NEXT | LOOK => self.ask_together(command, cx),
             Command::NextTab => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
             Command::List => return self.law(cx),
             Command::Own(0) => {
@@ -295,7 +306,9 @@ impl Screen for CaseScreen {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let issued = self.issuing.is_answered(cx);
+        let joined = self.joining.is_answered(cx);
         match reply {
+            Reply::Visit(reply) if joined => together::turn(reply, cx),
             Reply::Case(view) | Reply::Recorded(view) if view.case.id == self.id => {
                 self.view = Some((**view).clone());
                 let recorded = std::mem::take(&mut self.recording);

@@ -3,7 +3,9 @@
 mod lists;
 mod rooms;
 mod services;
+mod visits;
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
@@ -11,7 +13,7 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
-use crate::app::screens::{checklist, log_in};
+use crate::app::screens::{checklist, log_in, queue};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
 use crate::domain::term::say_date;
@@ -26,6 +28,8 @@ pub struct Home {
     row: usize,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
+    /// A ticket is being stamped, or the last visit looked for.
+    visiting: Asked,
 }
 
 impl Home {
@@ -35,6 +39,7 @@ impl Home {
             queue: 0,
             row: 0,
             in_rows: true,
+            visiting: Asked::default(),
         }
     }
 
@@ -142,6 +147,7 @@ impl Screen for Home {
             Tone::Strong,
         )]];
         head.extend(services::said(cx));
+        head.extend(self.waiting(cx));
         let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
@@ -160,6 +166,7 @@ impl Screen for Home {
             Binding::new(Key::F(9), Command::Language, "key-language"),
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
+        all.extend(self.visit_keys());
         all.extend(rooms::bindings(cx));
         all.extend([
             Binding::listed(Command::LogOut, "key-log-out"),
@@ -199,6 +206,9 @@ impl Screen for Home {
                     Turn::Stay
                 }
             },
+            queue::STAMP_SUBMISSION | queue::STAMP_COLLECTION | visits::LAST => {
+                self.visit_command(command, cx)
+            }
             Command::Room(room) => rooms::open(room, cx),
             _ => Turn::Stay,
         }
@@ -250,7 +260,9 @@ impl Screen for Home {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let visiting = self.visiting.is_answered(cx);
         match reply {
+            Reply::Visit(reply) if visiting => Self::visit_answered(reply, cx),
             Reply::Home(home) => {
                 let first = self.home.is_none();
                 self.home = Some((**home).clone());

@@ -6,14 +6,17 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::question::Question;
+use crate::app::screens::visit::{AGAIN, Spoiled, outcomes};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, View, line, toned};
 use crate::domain::trouble::{Problem, Say};
-use crate::office::request::{Reply, Request, Sheet, Way};
+use crate::office::request::visit::{CameOut, Stack};
+use crate::office::request::{Reply, Request, Sheet, VisitRequest, Way};
 use file_name::{name_of, next_name};
 use std::path::PathBuf;
 
@@ -26,6 +29,8 @@ enum Asking {
 
 pub struct Print {
     sheet: Sheet,
+    /// The sheets of several people, where they go as one job: each is recorded for its own case.
+    stack: Option<Stack>,
     /// What is not sure about the sheet.
     doubt: Option<Say>,
     from: usize,
@@ -75,9 +80,19 @@ pub fn say_recorded(cx: &mut Shared) {
 }
 
 impl Print {
+    /// Several sheets as one job.
+    pub fn of_stack(stack: Stack) -> Self {
+        let whole = stack.whole.clone();
+        Self {
+            stack: Some(stack),
+            ..Self::new(whole)
+        }
+    }
+
     pub fn new(sheet: Sheet) -> Self {
         Self {
             sheet,
+            stack: None,
             doubt: None,
             from: 0,
             form: Form::default(),
@@ -163,22 +178,50 @@ impl Print {
     }
 
     fn came_out(&self, to: String, cx: &mut Shared) -> Turn {
-        let sheet = self.sheet.clone();
-        cx.ask(Request::CameOut { sheet, to });
+        match &self.stack {
+            Some(stack) => stack_out(stack, &[], to, String::new(), cx),
+            None => {
+                let sheet = self.sheet.clone();
+                cx.ask(Request::CameOut { sheet, to });
+            }
+        }
         Turn::Return(Returned::Choice(CAME_OUT.to_owned()))
     }
 
-    fn came_out_question() -> Question {
-        Question::new(
-            Say::new("print-came-out"),
-            vec![Say::new("print-came-out-words").into()],
-            vec![
-                (CAME_OUT, Say::new("print-came-out-yes")),
-                ("spoiled", Say::new("print-came-out-no")),
+    fn came_out_question(&self) -> Question {
+        let [asked, words, yes, no] = match &self.stack {
+            None => [
+                "print-came-out",
+                "print-came-out-words",
+                "print-came-out-yes",
+                "print-came-out-no",
             ],
+            Some(_) => [
+                "visit-stack-came-out",
+                "visit-stack-words",
+                "visit-stack-all",
+                "visit-stack-not-all",
+            ],
+        };
+        Question::new(
+            Say::new(asked),
+            vec![Say::new(words).into()],
+            vec![(CAME_OUT, Say::new(yes)), ("spoiled", Say::new(no))],
         )
         .must()
     }
+}
+
+/// How a stack came out: of the sheets that nothing is said of, well.
+fn stack_out(stack: &Stack, out: &[CameOut], to: String, reason: String, cx: &mut Shared) {
+    let each = stack.sheets.iter().enumerate();
+    let sheets = each.map(|(n, (sheet, _))| (sheet.clone(), out.get(n).copied().unwrap_or(CameOut::Yes)));
+    cx.ask(Request::Visit(VisitRequest::StackOut {
+        visit: stack.visit,
+        sheets: sheets.collect(),
+        to,
+        reason,
+    }));
 }
 
 impl Screen for Print {
@@ -281,7 +324,7 @@ impl Screen for Print {
                 // Nothing is recorded yet: whoever pressed the wrong digit answers once more.
                 Asking::Reason => {
                     self.asking = Asking::Nothing;
-                    return Turn::Push(Box::new(Self::came_out_question()));
+                    return Turn::Push(Box::new(self.came_out_question()));
                 }
                 Asking::Nothing => return Turn::Back,
             },
@@ -313,14 +356,27 @@ impl Screen for Print {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
-        let Returned::Choice(token) = returned else {
-            return Turn::Stay;
+        let token = match (returned, &self.stack) {
+            (Returned::Choice(token), _) => token,
+            (Returned::Text(which), Some(stack)) => {
+                if let Some((out, reason)) = outcomes(&which) {
+                    let to = self.sent_to.clone().unwrap_or_default();
+                    stack_out(stack, &out, to, reason, cx);
+                    return Turn::Return(Returned::Choice(CAME_OUT.to_owned()));
+                }
+                return Turn::Stay;
+            }
+            (Returned::Text(_), None) => return Turn::Stay,
         };
         if let Some(name) = token.strip_prefix("printer:") {
             self.send(Way::Printer(name.to_owned()), cx);
         } else if token == CAME_OUT {
             let to = self.sent_to.take().unwrap_or_default();
             return self.came_out(to, cx);
+        } else if token == AGAIN {
+            return Turn::Push(Box::new(self.came_out_question()));
+        } else if let ("spoiled", Some(stack)) = (token.as_str(), &self.stack) {
+            return Turn::Push(Box::new(FormScreen::new(Spoiled::new(stack.clone()), cx)));
         } else if token == "spoiled" {
             self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
             self.asking = Asking::Reason;
@@ -344,7 +400,7 @@ impl Screen for Print {
                 }
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
-                return Turn::Push(Box::new(Self::came_out_question()));
+                return Turn::Push(Box::new(self.came_out_question()));
             }
             (Reply::Recorded(_) | Reply::Done, Doing::Spoiling) => {
                 cx.tell(Say::new("print-spoiled-again"));

@@ -1,5 +1,6 @@
 //! Cases as lists show them, and a case with everything its screens show.
 
+use super::visit::QueueShort;
 use crate::domain::act::{Act, CaseId};
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
@@ -77,6 +78,8 @@ pub struct DraftRow {
 pub struct HomeView {
     pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
     pub drafts: Vec<DraftRow>,
+    /// Who waits with a ticket.
+    pub waiting: QueueShort,
 }
 
 impl Eq for CaseRow {}

@@ -1,1 +1,22 @@
 -- Version 3. An ordinary day: what lists and registers of the day are made from.
+
+-- Visits: who came together.
+CREATE TABLE visits (
+  case_place INTEGER PRIMARY KEY REFERENCES cases (place) ON DELETE CASCADE,
+  visit      TEXT NOT NULL
+) STRICT;
+CREATE INDEX visits_by_visit ON visits (visit);
+INSERT INTO visits (case_place, visit) SELECT place, id FROM cases;
+
+-- The queue: a ticket for each arrival, and what became of it.
+CREATE TABLE arrivals (
+  visit   TEXT PRIMARY KEY,
+  day     TEXT NOT NULL,
+  ticket  INTEGER NOT NULL CHECK (ticket > 0),
+  purpose TEXT NOT NULL CHECK (purpose IN ('submission', 'collection')),
+  case_id TEXT,
+  arrived TEXT NOT NULL,
+  called  TEXT,
+  left_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX arrivals_by_day ON arrivals (day, ticket);

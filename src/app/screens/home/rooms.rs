@@ -4,23 +4,27 @@
 use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
+use crate::app::screens::leaflet::WhatToBring;
+use crate::app::screens::queue::QueueScreen;
 use crate::app::screens::settings::Settings;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 1] = [(Room::Settings, "key-settings")];
+const ROOMS: [(Room, &str); 2] = [(Room::Settings, "key-settings"), (Room::Leaflet, "key-leaflet")];
 
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Settings => None,
+        Room::Settings | Room::Leaflet | Room::Queue => None,
     }
 }
 
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
+        Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
+        Room::Queue => Turn::Push(Box::new(QueueScreen::new())),
     }
 }
 
