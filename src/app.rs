@@ -122,7 +122,29 @@ impl App {
                 all.push(common);
             }
         }
+        if self.can_park() {
+            all.push(Binding::new(Key::F(11), Command::Park, "key-park").quiet());
+        }
         all
+    }
+
+    /// A case is at the counter, and every screen above it can be left.
+    fn can_park(&self) -> bool {
+        let above = self.screens.iter().rev().take_while(|s| !s.parks());
+        let above = above.map(|s| s.has_back()).collect::<Vec<_>>();
+        above.len() < self.screens.len() && above.into_iter().all(|left| left)
+    }
+
+    /// Leaves what stands above the case as Esc does, so that nothing typed is lost, and lays the case aside.
+    fn park(&mut self) {
+        while self.screens.last().is_some_and(|s| !s.parks()) {
+            let before = self.screens.len();
+            self.on_top(|screen, cx| screen.command(Command::Back, cx));
+            if self.screens.len() >= before {
+                return;
+            }
+        }
+        self.on_top(|screen, cx| screen.command(Command::Park, cx));
     }
 
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
@@ -245,6 +267,7 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
+            Command::Park => self.park(),
             Command::Quit => {
                 self.quit = true;
                 self.shared.effect(Effect::Quit);
@@ -306,9 +329,10 @@ impl App {
     }
 }
 
-/// Alt+1 … Alt+0 stand for F1 … F10 where a terminal swallows them.
+/// Alt+1 … Alt+0 stand for F1 … F10 where a terminal swallows them, Alt and the hyphen beside them for F11.
 fn second_way(press: Press) -> Press {
     match press.key {
+        Key::Char(c) if press.alt && keyboard::is_hyphen_key(c) => Press::of(Key::F(11)),
         Key::Char(c) if press.alt => match keyboard::digit(c) {
             Some('0') => Press::of(Key::F(10)),
             Some(d) => Press::of(Key::F(d as u8 - b'0')),

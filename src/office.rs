@@ -17,6 +17,7 @@ pub mod leaflet;
 pub mod open;
 pub mod own_days;
 pub mod packs;
+pub mod parking;
 pub mod password;
 pub mod patronymic;
 pub mod proceed;

@@ -84,6 +84,15 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.on("home");
 
+    // Laid aside for somebody else, and taken up again.
+    clerk.begin("spouse");
+    clerk.command(Command::Park);
+    clerk.on("home");
+    clerk.command(Command::Own(50));
+    clerk.on("checklist");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
     // One of the aged: a zone misread by one letter, a birth date that differs, then all in order.
     clerk.begin("aged");
     clerk.mark("passport");

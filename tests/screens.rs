@@ -11,6 +11,7 @@ mod screens {
 
     mod forms;
     mod look;
+    mod parking;
     mod places;
     mod random;
     mod reader;

@@ -20,6 +20,7 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod parking;
     mod reader;
     mod screen;
     mod zones;

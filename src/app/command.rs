@@ -42,6 +42,8 @@ pub enum Command {
     Reuse,
     KazakhLetter,
     NewCase,
+    /// Lays the case at the counter aside, to serve another.
+    Park,
     /// A screen of the office, from the first one.
     Room(Room),
     LogOut,

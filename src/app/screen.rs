@@ -79,6 +79,10 @@ pub trait Screen {
     fn is_aside(&self) -> bool {
         false
     }
+    /// A stage of intake: the case can be laid aside from here, and from whatever stands above.
+    fn parks(&self) -> bool {
+        false
+    }
     /// Whether Esc leads anywhere from here.
     fn has_back(&self) -> bool {
         true

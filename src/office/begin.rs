@@ -41,5 +41,6 @@ pub fn draft(
         printed: None,
         visit: None,
         family: None,
+        aside: None,
     })
 }

@@ -57,6 +57,28 @@ impl FieldDraft {
     }
 }
 
+/// The very place where the clerk was on the screen of a stage.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Place {
+    /// The field's key, where the screen is a form.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub field: String,
+    pub row: usize,
+    pub cell: usize,
+}
+
+/// Laid aside, so that another person is served meanwhile.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Aside {
+    pub since: DateTime<FixedOffset>,
+    /// Until when papers that lack are waited for: the closing time. None where nothing lacks.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<DateTime<FixedOffset>>,
+    #[serde(default)]
+    pub place: Place,
+}
+
 /// The sheet of the application that came out last, to be signed before the case has a number.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Printed {
@@ -114,6 +136,9 @@ pub struct Draft {
     pub visit: Option<VisitId>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub family: Option<FromFamily>,
+    /// Where and since when it is laid aside; none: it is being worked on, or was left by Esc.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub aside: Option<Aside>,
 }
 
 impl Draft {
@@ -132,7 +157,8 @@ impl Draft {
     /// Nothing was laid down or typed yet: nothing would be lost with it.
     pub fn is_blank(&self) -> bool {
         let shared = |code: &DocumentCode| self.family.as_ref().is_some_and(|f| f.documents.contains(code));
-        self.documents.keys().all(shared)
+        self.aside.is_none()
+            && self.documents.keys().all(shared)
             && self.mrz.is_empty()
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()

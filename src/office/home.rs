@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::open::OpenOffice;
+use super::parking;
 use super::request::{CaseRow, DraftRow, HomeView, Queue, Reply};
 use super::trouble::Trouble;
 use super::visit::queue;
@@ -65,7 +66,7 @@ fn which(queue: Queue, office: &OpenOffice, now: DateTime<Utc>) -> Option<(Which
         Queue::Waiting => (of(&[State::Waiting]), Order::Due),
         Queue::Ready => (of(&[State::Granted, State::Refused]), Order::Touched),
         Queue::All => (Which::default(), Order::Touched),
-        Queue::Drafts => return None,
+        Queue::Drafts | Queue::Parked => return None,
     })
 }
 
@@ -91,6 +92,7 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         .store
         .drafts(&office.view.clerk.code)?
         .into_iter()
+        .filter(|d| d.parked == Parked::No)
         .map(|d| DraftRow {
             id: d.id,
             title: d.title,
@@ -98,6 +100,7 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         })
         .collect();
     view.waiting = queue::short(office, now)?;
+    view.parked = parking::rows(office, Some(&office.view.clerk.code), now)?;
     Ok(Reply::Home(Box::new(view)))
 }
 
@@ -111,7 +114,10 @@ pub fn save_draft(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) ->
         what: draft.service.to_string(),
         title: draft.title(),
         updated: at,
-        parked: Parked::No,
+        parked: match draft.aside {
+            Some(_) => Parked::Aside,
+            None => Parked::No,
+        },
         body,
     })?;
     Ok(Reply::DraftSaved(draft.id, at))

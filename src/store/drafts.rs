@@ -100,6 +100,18 @@ impl Store {
         Ok(out)
     }
 
+    /// What is laid aside, whoever did it: what waits longest comes first.
+    pub fn drafts_aside(&self) -> Result<Vec<Draft>, Fault> {
+        let sql = format!("SELECT {COLUMNS} WHERE parked = 1 ORDER BY updated_at, id");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([])?;
+        let mut out = Vec::new();
+        while let Some(row) = rows.next()? {
+            out.push(draft(row)?);
+        }
+        Ok(out)
+    }
+
     pub fn remove_draft(&mut self, id: CaseId) -> Result<(), Fault> {
         self.commit(|batch| batch.remove_draft(id))
     }

@@ -421,7 +421,7 @@ fn the_first_screen_of_the_day_says_its_weekday_and_what_to_do() {
         desk.keys(Key::Esc, 3);
         desk.key(Key::Tab);
         desk.keys(Key::Up, 10);
-        desk.keys(Key::Down, 6);
+        desk.keys(Key::Down, 7);
         assert!(desk.text().contains(saved), "{}", desk.text());
     }
 }

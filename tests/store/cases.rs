@@ -175,6 +175,14 @@ fn drafts_are_kept_per_clerk_until_the_case_is_filed() {
         drafts.iter().map(|d| d.parked == Parked::Aside).collect()
     };
     assert_eq!(aside(&office.store), [true, false, false]);
+    let laid: Vec<CaseId> = office
+        .store
+        .drafts_aside()
+        .unwrap()
+        .iter()
+        .map(|d| d.id)
+        .collect();
+    assert_eq!(laid, [case_id(3)]);
     office.store.park_draft(case_id(3), Parked::No).unwrap();
     assert_eq!(aside(&office.store), [false, false, false]);
 

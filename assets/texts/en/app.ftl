@@ -571,6 +571,7 @@ help-home =
     The service takes one working day; the day of application is not counted (regulation, p. 5).
     F2: new case, F3: find. You may simply begin to type a name, or scan a coupon.
     Drafts are cases begun and not accepted; they save themselves. Enter continues one, F10 deletes it.
+    Laid aside (F11 during intake): the person brings papers, or another goes first. F11 here comes back to the very field. Papers are waited for until closing; nothing is refused by itself.
     "Basis lapsed" on the left means that the service's basis is not in force: ask the manager.
 help-new-case =
     Service, kind of request, the applicant's category. A digit chooses at once, letters narrow the list, Enter goes on.
@@ -609,6 +610,7 @@ help-checklist =
     Beneath the list stands what the line lacks and by which point; F4 opens that point.
     F2: next, to the passport. You may go on and come back: the program does not accept an incomplete package.
     An incomplete package or an expired document is refused at intake (p. 7). F8: a receipt that names what is lacking.
+    F11 lays the case aside from any step and frees the counter: papers that lack are waited for until closing, without a refusal.
 help-detail =
     One document in every particular. Left and right or Space change a choice, Tab and Enter go on.
     Original: seen and returned, or kept. Validity: eight digits. The country decides on apostille or legalisation.

@@ -8,7 +8,7 @@ mod met;
 mod proposals;
 mod reason;
 
-use super::checklist::{ChecklistScreen, Saved, pack_of, save, title, today};
+use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title, today};
 use super::new_case::NewCase;
 use super::passport::Passport;
 use super::review::Review;
@@ -24,7 +24,7 @@ use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::request::{Met, Reply, Request};
 use reason::Reason;
 
@@ -81,9 +81,12 @@ impl Application {
         }
     }
 
-    /// A draft that was left: on to the first field that is not in order.
-    pub fn resumed(mut self) -> Self {
-        if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
+    /// A draft that was left: on to the first field that is not in order; laid aside, to the very cell.
+    pub fn resumed(mut self, place: Option<&Place>) -> Self {
+        let row = place.and_then(|p| self.form.fields.iter().position(|f| f.key == p.field));
+        if let (Some(row), Some(place)) = (row, place) {
+            self.form.go_to(row, place.cell);
+        } else if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
             let key = first.key.clone();
             self.form.go(&key);
         }
@@ -247,6 +250,16 @@ impl Screen for Application {
                     return Turn::Replace(Box::new(screen));
                 }
             }
+            Command::Park => {
+                // What is half typed stays so.
+                self.sync();
+                let place = Place {
+                    field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
+                    row: self.form.focus,
+                    cell: self.form.cell,
+                };
+                return park(&self.draft, place, cx);
+            }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
                 self.copying = self.form.focused().map(|f| f.key.clone());
@@ -344,6 +357,10 @@ impl Screen for Application {
     }
 
     fn is_typing(&self) -> bool {
+        true
+    }
+
+    fn parks(&self) -> bool {
         true
     }
 }

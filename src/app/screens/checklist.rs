@@ -23,13 +23,13 @@ use crate::domain::checklist::{Checklist, Lacking, Line, Originals, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake;
 use crate::office::request::{Reply, Request};
 use crate::texts::lang::{Lang, Texts};
 use detail::Detail;
 pub use detail::countries;
-pub use draft::{Saved, pack_of, resume, save, title, today};
+pub use draft::{Saved, pack_of, park, resume, save, title, today};
 use receipt_to::ReceiptTo;
 
 pub struct ChecklistScreen {
@@ -48,12 +48,8 @@ impl ChecklistScreen {
     fn at_last_row(draft: Draft, cx: &Shared) -> Self {
         let mut new = Self { row: 0, draft };
         let last = new.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
-        new.row = cx.kept.place(&new.kept_as()).min(last);
+        new.row = cx.kept.place(&draft::kept_as(&new.draft)).min(last);
         new
-    }
-
-    fn kept_as(&self) -> String {
-        format!("checklist {}", self.draft.id.0)
     }
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
@@ -260,7 +256,7 @@ impl Screen for ChecklistScreen {
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        cx.kept.keep_place(self.kept_as(), self.row);
+        cx.kept.keep_place(draft::kept_as(&self.draft), self.row);
         match command {
             Command::Mark => self.mark(cx),
             Command::Enter => {
@@ -295,6 +291,14 @@ impl Screen for ChecklistScreen {
                 return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
             Command::List => return self.law(cx),
+            Command::Park => {
+                let row = self.row;
+                let place = Place {
+                    row,
+                    ..Place::default()
+                };
+                return park(&self.draft, place, cx);
+            }
             Command::Refuse => return self.refuse(cx),
             Command::Back => {
                 save(&self.draft, cx);
@@ -360,6 +364,10 @@ impl Screen for ChecklistScreen {
             Returned::Choice(_) => {}
         }
         Turn::Stay
+    }
+
+    fn parks(&self) -> bool {
+        true
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {

@@ -1,6 +1,7 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
 mod lists;
+mod parked;
 mod rooms;
 mod services;
 mod visits;
@@ -62,28 +63,45 @@ impl Home {
         hit.map_or(&[], |(_, _, rows)| rows)
     }
 
+    fn count(&self, queue: Queue) -> usize {
+        let Some(home) = &self.home else { return 0 };
+        match queue {
+            Queue::Drafts => home.drafts.len(),
+            Queue::Parked => home.parked.len(),
+            _ => {
+                let hit = home.queues.iter().find(|(q, _, _)| *q == queue);
+                hit.map_or(0, |(_, n, _)| *n)
+            }
+        }
+    }
+
     fn row_count(&self) -> usize {
         match self.chosen_queue() {
-            Queue::Drafts => self.home.as_ref().map_or(0, |h| h.drafts.len()),
+            queue @ (Queue::Drafts | Queue::Parked) => self.count(queue),
             _ => self.rows().len(),
         }
     }
 
+    fn go_to(&mut self, queue: Queue) {
+        self.queue = Queue::ALL.iter().position(|q| *q == queue).unwrap_or(0);
+        (self.row, self.in_rows) = (0, true);
+    }
+
     /// The first queue that has something to do.
     fn choose_queue(&mut self) {
-        let Some(home) = &self.home else { return };
-        let busy = |queue: &Queue| match queue {
-            Queue::Drafts => !home.drafts.is_empty(),
-            _ => home.queues.iter().any(|(q, n, _)| q == queue && *n > 0),
-        };
+        let busy = |queue: &Queue| self.count(*queue) > 0;
         self.queue = Queue::ALL.iter().position(busy).unwrap_or(Queue::ALL.len() - 1);
     }
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
-        if self.chosen_queue() == Queue::Drafts {
-            if let Some(row) = self.home.as_ref().and_then(|h| h.drafts.get(self.row)) {
-                cx.ask(Request::LoadDraft(row.id));
-            }
+        let home = self.home.as_ref();
+        let draft = match self.chosen_queue() {
+            Queue::Drafts => home.and_then(|h| h.drafts.get(self.row)).map(|d| d.id),
+            Queue::Parked => home.and_then(|h| h.parked.get(self.row)).map(|d| d.id),
+            _ => None,
+        };
+        if let Some(draft) = draft {
+            cx.ask(Request::LoadDraft(draft));
             return Turn::Stay;
         }
         match self.rows().get(self.row) {
@@ -135,7 +153,10 @@ impl Screen for Home {
         let split = Part::Split {
             left: vec![self.queues(cx)],
             left_width: 25,
-            right: vec![self.cases(cx)],
+            right: match self.chosen_queue() {
+                Queue::Parked => self.parked(cx),
+                _ => vec![self.cases(cx)],
+            },
         };
         let day = cx
             .office
@@ -148,6 +169,7 @@ impl Screen for Home {
         )]];
         head.extend(services::said(cx));
         head.extend(self.waiting(cx));
+        head.extend(self.who_waits(cx));
         let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
@@ -164,6 +186,9 @@ impl Screen for Home {
             Binding::new(Key::F(3), Command::Find, "key-find"),
             Binding::new(Key::Tab, Command::NextTab, "key-other-list"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
+            Binding::new(Key::F(11), Command::Own(50), "key-take-up")
+                .quiet()
+                .unless(self.nothing_parked()),
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
         all.extend(self.visit_keys());
@@ -184,6 +209,7 @@ impl Screen for Home {
                 self.in_rows = !self.in_rows;
                 Turn::Stay
             }
+            Command::Own(50) => self.take_up(cx),
             Command::LogOut => Turn::Replace(Box::new(log_in::LogIn::again())),
             Command::Own(0) => match self.draft() {
                 Some(row) => {

@@ -3,7 +3,7 @@
 //! letter came is told with it.
 
 use super::application::Application;
-use super::checklist::{pack_of, save, title, today};
+use super::checklist::{pack_of, park, save, title, today};
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne};
@@ -14,7 +14,7 @@ use crate::app::view::{Line, Part, Tone, View, span, toned};
 use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application;
-use crate::office::draft::{Draft, MrzSource, Stage};
+use crate::office::draft::{Draft, MrzSource, Place, Stage};
 use crate::office::intake;
 
 pub struct Passport {
@@ -273,6 +273,10 @@ impl Screen for Passport {
                 self.typed.clear();
                 Turn::Stay
             }
+            Command::Park => {
+                self.keep(cx);
+                park(&self.draft, Place::default(), cx)
+            }
             Command::Back => {
                 self.draft.stage = Stage::Checklist;
                 self.keep(cx);
@@ -332,6 +336,9 @@ impl Screen for Passport {
         Turn::Stay
     }
     fn is_typing(&self) -> bool {
+        true
+    }
+    fn parks(&self) -> bool {
         true
     }
 }

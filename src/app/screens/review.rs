@@ -3,7 +3,7 @@
 mod earlier;
 
 use super::application::Application;
-use super::checklist::{Saved, pack_of, title, today};
+use super::checklist::{Saved, pack_of, park, title, today};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -19,7 +19,7 @@ use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::application;
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake::{self, EARLIER};
 use crate::office::request::{Reply, Request};
 use crate::office::said;
@@ -58,6 +58,11 @@ impl Review {
             signing: Signing::default(),
             signed_elsewhere: false,
         }
+    }
+
+    /// With this line of the list chosen.
+    pub fn at(self, from: usize) -> Self {
+        Self { from, ..self }
     }
 
     /// The first question of the pack that has no answer yet.
@@ -279,6 +284,14 @@ impl Screen for Review {
                     return Turn::Replace(Box::new(screen));
                 }
             }
+            Command::Park => {
+                let row = self.from;
+                let place = Place {
+                    row,
+                    ..Place::default()
+                };
+                return park(&self.draft, place, cx);
+            }
             Command::Back => {
                 self.draft.stage = Stage::Application;
                 self.saved.keep(&self.draft, cx);
@@ -354,6 +367,10 @@ impl Screen for Review {
             }
             _ => Turn::Stay,
         }
+    }
+
+    fn parks(&self) -> bool {
+        true
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {

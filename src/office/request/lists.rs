@@ -7,6 +7,7 @@ use crate::domain::birth::BirthDate;
 use crate::domain::case::Case;
 use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode};
 use crate::domain::number::Number;
+use crate::texts::lang::Texts;
 use chrono::{DateTime, FixedOffset};
 
 /// A row of a list of cases.
@@ -37,18 +38,21 @@ pub enum Queue {
     NoOuterNumber,
     Waiting,
     Ready,
+    /// Drafts that were laid aside, and those that wait for papers.
+    Parked,
     Drafts,
     All,
 }
 
 impl Queue {
-    pub const ALL: [Queue; 8] = [
+    pub const ALL: [Queue; 9] = [
         Queue::Late,
         Queue::Today,
         Queue::Tomorrow,
         Queue::NoOuterNumber,
         Queue::Waiting,
         Queue::Ready,
+        Queue::Parked,
         Queue::Drafts,
         Queue::All,
     ];
@@ -62,6 +66,7 @@ impl Queue {
             Self::Waiting => "queue-waiting",
             Self::Ready => "queue-ready",
             Self::Drafts => "queue-drafts",
+            Self::Parked => "queue-parked",
             Self::All => "queue-all",
         }
     }
@@ -74,12 +79,26 @@ pub struct DraftRow {
     pub saved_at: DateTime<FixedOffset>,
 }
 
+/// A draft laid aside.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParkedRow {
+    pub id: CaseId,
+    pub clerk: ClerkCode,
+    pub title: String,
+    pub since: DateTime<FixedOffset>,
+    /// Until when papers are waited for; none: nothing lacked when it was laid aside.
+    pub until: Option<DateTime<FixedOffset>>,
+    /// What lacks or is to be settled, each in words.
+    pub lacks: Vec<Texts>,
+}
+
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct HomeView {
     pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
     pub drafts: Vec<DraftRow>,
     /// Who waits with a ticket.
     pub waiting: QueueShort,
+    pub parked: Vec<ParkedRow>,
 }
 
 impl Eq for CaseRow {}

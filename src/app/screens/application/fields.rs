@@ -6,6 +6,7 @@ use crate::app::shared::Shared;
 use crate::domain::answer::Zone;
 use crate::domain::checklist::LegalisationRule;
 use crate::domain::code::FieldKey;
+use crate::domain::country;
 use crate::domain::keyboard::scripts;
 use crate::domain::mrz::Mrz;
 use crate::domain::name::{self, visible};
@@ -60,7 +61,11 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
     if let Some(typed) = draft.field(field.key.as_str()) {
         let offered = offered(&out.kind, typed, draft, pack);
         // What the zone rules is filled from it; a code or a whole date is typed anew, never typed on.
-        let whole = matches!(out.kind, Kind::Country | Kind::Date | Kind::BirthDate);
+        let whole = match out.kind {
+            Kind::Country => country::by_code(typed.text(0)).is_some(),
+            Kind::Date | Kind::BirthDate => typed.text(0).len() == 8,
+            _ => false,
+        };
         let filled = field.zone == Zone::MachineReadable || whole;
         for (i, text) in typed.texts.iter().enumerate() {
             if typed.shared || i == 0 && filled || i > 0 && offered.get(i - 1) == Some(text) {

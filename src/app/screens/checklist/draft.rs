@@ -2,26 +2,71 @@
 
 use super::ChecklistScreen;
 use crate::app::effect::Generation;
-use crate::app::screen::Screen;
+use crate::app::screen::{Screen, Turn};
 use crate::app::screens::application::Application;
 use crate::app::screens::passport::Passport;
 use crate::app::screens::review::Review;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
+use crate::office::parking;
 use crate::office::request::{Reply, Request};
+use crate::texts::format;
 use chrono::NaiveDate;
 
-/// The screen on which a draft was left.
-pub fn resume(draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
+/// The screen on which a draft was left; of one that was laid aside, the very place.
+pub fn resume(mut draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
     pack_of(&draft, cx)?;
+    let place = draft.aside.take().map(|a| a.place);
+    if place.is_some() {
+        save(&draft, cx);
+    }
     Some(match draft.stage {
-        Stage::Checklist => Box::new(ChecklistScreen::at_last_row(draft, cx)),
+        Stage::Checklist => {
+            if let Some(place) = place {
+                cx.kept.keep_place(kept_as(&draft), place.row);
+            }
+            Box::new(ChecklistScreen::at_last_row(draft, cx))
+        }
         Stage::Passport => Box::new(Passport::new(draft, cx)),
-        Stage::Application => Box::new(Application::new(draft, cx).resumed()),
-        Stage::Review => Box::new(Review::new(draft, Saved::default())),
+        Stage::Application => Box::new(Application::new(draft, cx).resumed(place.as_ref())),
+        Stage::Review => {
+            let row = place.map_or(0, |p| p.row);
+            Box::new(Review::new(draft, Saved::default()).at(row))
+        }
     })
+}
+
+/// Where the row of a draft's list of documents is kept.
+pub fn kept_as(draft: &Draft) -> String {
+    format!("checklist {}", draft.id.0)
+}
+
+/// Lays the draft aside at this place: the counter is free for another.
+pub fn park(draft: &Draft, place: Place, cx: &mut Shared) -> Turn {
+    let (Some(office), Some(pack)) = (&cx.office, pack_of(draft, cx)) else {
+        return Turn::Stay;
+    };
+    let aside = parking::aside(office, draft, pack, place, cx.now);
+    let who = match draft.title() {
+        who if who.is_empty() => cx.text("draft-nameless"),
+        who => who,
+    };
+    let say = match &aside.until {
+        Some(until) => {
+            let until = until.with_timezone(&office.settings.zone);
+            Say::new("parked-waits").with("until", format::clock(&until))
+        }
+        None => Say::new("parked-done"),
+    };
+    let parked = Draft {
+        aside: Some(aside),
+        ..draft.clone()
+    };
+    save(&parked, cx);
+    cx.tell(say.with("who", who));
+    Turn::Home
 }
 
 pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {

@@ -11,13 +11,9 @@ use crate::texts::format;
 impl Home {
     pub(super) fn queues(&self, cx: &Shared) -> Part {
         let rows = Queue::ALL.iter().map(|queue| {
-            let count = match (queue, &self.home) {
-                (_, None) => String::new(),
-                (Queue::Drafts, Some(home)) => home.drafts.len().to_string(),
-                (queue, Some(home)) => {
-                    let hit = home.queues.iter().find(|(q, _, _)| q == queue);
-                    hit.map_or(0, |(_, n, _)| *n).to_string()
-                }
+            let count = match &self.home {
+                None => String::new(),
+                Some(_) => self.count(*queue).to_string(),
             };
             let tone = match queue {
                 _ if count == "0" => Tone::Dim,

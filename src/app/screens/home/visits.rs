@@ -27,7 +27,7 @@ impl Home {
     }
 
     /// Who waits, and since when the first of them.
-    pub(super) fn waiting(&self, cx: &Shared) -> Option<Line> {
+    pub(super) fn who_waits(&self, cx: &Shared) -> Option<Line> {
         let waiting = self.home.as_ref()?.waiting;
         let (number, wait) = waiting.first?;
         let say = Say::new("visit-home-waiting")
