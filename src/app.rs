@@ -8,6 +8,7 @@ pub mod form_screen;
 pub mod input;
 pub mod kept;
 pub mod key;
+mod lock;
 pub mod msg;
 pub mod picker;
 pub mod point;
@@ -39,16 +40,27 @@ pub struct Frame {
     pub bindings: Vec<(Binding, String)>,
     /// Said instead of everything where a terminal is too small to show anything.
     pub too_small: String,
+    /// It waits for one of its answers: [`Screen::is_question`].
+    pub question: bool,
+    /// Looked at beside the work: [`Screen::is_aside`].
+    pub aside: bool,
+    /// Another number whenever a screen has come to the top, a new one or again.
+    pub arrival: u64,
 }
 
 pub struct App {
     shared: Shared,
     screens: Vec<Box<dyn Screen>>,
+    /// How often a screen has come to the top.
+    arrivals: u64,
     /// A question stands that was not drawn yet.
     undrawn_question: bool,
     /// The window shows the notice that it is too small and nothing else: no key presses what is not seen.
     unseen: bool,
-    /// The last click or key that nothing took said why.
+    /// A session that was locked, out of sight.
+    locked: Option<lock::Locked>,
+    /// When a key was pressed last.
+    touched: DateTime<Utc>,
     quit: bool,
 }
 
@@ -58,8 +70,11 @@ impl App {
         let mut app = Self {
             shared: Shared::new(lang, now),
             screens: Vec::new(),
+            arrivals: 0,
             undrawn_question: false,
             unseen: false,
+            locked: None,
+            touched: now,
             quit: false,
         };
         app.push(screens::door(door));
@@ -80,6 +95,7 @@ impl App {
     }
 
     fn push(&mut self, mut screen: Box<dyn Screen>) {
+        self.arrivals += 1;
         self.shared.standing(|cx| screen.shown(cx));
         if screen.is_question() {
             self.undrawn_question = true;
@@ -95,6 +111,9 @@ impl App {
                 message: None,
                 bindings: Vec::new(),
                 too_small: String::new(),
+                question: false,
+                aside: false,
+                arrival: self.arrivals,
             };
         };
         let bindings = self.bindings().into_iter().map(|b| {
@@ -106,6 +125,9 @@ impl App {
             message: self.shared.message_view(),
             bindings: bindings.collect(),
             too_small: self.shared.text("screens-too-small"),
+            question: top.is_question(),
+            aside: top.is_aside(),
+            arrival: self.arrivals,
         }
     }
 
@@ -117,9 +139,17 @@ impl App {
         let mut all = top.bindings(&self.shared);
         for common in command::common() {
             let taken = all.iter().any(|b| b.key == common.key && b.key.is_some());
-            let nowhere = common.command == Command::Back && !top.has_back();
+            let nowhere = match common.command {
+                Command::Back => !top.has_back(),
+                Command::Lock | Command::LogOut => !self.is_inside(),
+                _ => false,
+            };
+            let why_not = match common.command {
+                Command::Lock => self.cannot_lock(),
+                _ => None,
+            };
             if !taken && !nowhere {
-                all.push(common);
+                all.push(common.unless(why_not));
             }
         }
         if self.can_park() {
@@ -149,8 +179,12 @@ impl App {
 
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
         self.shared.now = now;
+        if msg.is_typed() {
+            self.touched = now;
+        }
         match msg {
             Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_) if self.unseen => {}
+            Msg::Do(command) => self.named(command),
             Msg::Key(press) => {
                 self.shared.run = Run::default();
                 self.key(press);
@@ -174,11 +208,15 @@ impl App {
             Msg::Tick => {}
             Msg::Drawn => self.undrawn_question = false,
         }
+        self.lock_when_idle();
         self.shared.take_effects()
     }
 
     fn reply(&mut self, generation: Generation, reply: &Reply) {
         self.shared.answered = generation;
+        if self.heard_aside(generation, reply) {
+            return;
+        }
         // Every screen of the stack may have asked. The one at work hears last and may turn: what is merely looked at
         // above it (help, a list) goes, so that an answer that comes meanwhile is not lost.
         let Some(work) = self.screens.iter().rposition(|s| !s.is_aside()) else {
@@ -236,11 +274,28 @@ impl App {
             self.shared.message = None;
         }
         match hit {
-            Some(binding) => match &binding.unavailable {
-                Some(why) => self.shared.warn(why.clone()),
-                None => self.command(binding.command),
-            },
+            Some(binding) => self.bound(binding),
             None => self.on_top(|screen, cx| screen.key(press, cx)),
+        }
+    }
+
+    /// A command that was named: as if its key had been pressed.
+    fn named(&mut self, command: Command) {
+        if self.unseen || self.undrawn_question {
+            return;
+        }
+        if let Some(binding) = self.bindings().iter().find(|b| b.command == command) {
+            if command != Command::Language {
+                self.shared.message = None;
+            }
+            self.bound(binding);
+        }
+    }
+
+    fn bound(&mut self, binding: &Binding) {
+        match &binding.unavailable {
+            Some(why) => self.shared.warn(why.clone()),
+            None => self.command(binding.command),
         }
     }
 
@@ -267,6 +322,8 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
+            Command::Lock => self.lock(),
+            Command::LogOut => self.log_out(),
             Command::Park => self.park(),
             Command::Quit => {
                 self.quit = true;
@@ -306,12 +363,7 @@ impl App {
                 self.screens.truncate(1);
                 self.reshow();
             }
-            Turn::Leave => {
-                self.shared.office = None;
-                self.shared.kept = Default::default();
-                self.screens.clear();
-                self.push(Box::new(screens::log_in::LogIn::again()));
-            }
+            Turn::Enter => self.enter(),
         }
     }
 
@@ -323,19 +375,21 @@ impl App {
     }
 
     fn reshow(&mut self) {
+        self.arrivals += 1;
         if let Some(top) = self.screens.last_mut() {
             self.shared.standing(|cx| top.shown(cx));
         }
     }
 }
 
-/// Alt+1 … Alt+0 stand for F1 … F10 where a terminal swallows them, Alt and the hyphen beside them for F11.
+/// Alt+1 … Alt+0, Alt+-, Alt+= stand for F1 … F12 where a terminal swallows them.
 fn second_way(press: Press) -> Press {
     match press.key {
         Key::Char(c) if press.alt && keyboard::is_hyphen_key(c) => Press::of(Key::F(11)),
         Key::Char(c) if press.alt => match keyboard::digit(c) {
             Some('0') => Press::of(Key::F(10)),
             Some(d) => Press::of(Key::F(d as u8 - b'0')),
+            None if keyboard::same_key(c, '=') => Press::of(Key::F(12)),
             None => press,
         },
         _ => press,

@@ -2,6 +2,7 @@
 
 pub mod clock;
 pub mod keys;
+pub mod lines;
 pub mod log;
 pub mod new_file;
 pub mod passing;
@@ -24,6 +25,7 @@ use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
 use std::time::{Duration, Instant};
 use terminal::Screen;
+use zeroize::Zeroizing;
 
 /// How the program was started.
 pub struct Start {
@@ -36,6 +38,8 @@ pub enum Event {
     /// What came in one go, and when.
     Terminal(Vec<crossterm::event::Event>, Instant),
     Office(Msg),
+    /// A line that was asked for, and when it came.
+    Line(Zeroizing<String>, Instant),
     /// The terminal is gone (closed window, broken pipe), or the program is told to end.
     Gone,
 }
@@ -113,13 +117,6 @@ fn show(
     Ok(drawn)
 }
 
-fn is_typed(message: &Msg) -> bool {
-    matches!(
-        message,
-        Msg::Key(_) | Msg::Swift(..) | Msg::Paste(_) | Msg::Click(_) | Msg::Scroll(_)
-    )
-}
-
 fn turn(
     app: &mut App,
     screen: &mut Screen,
@@ -158,7 +155,7 @@ fn turn(
         let mut forget = false;
         for message in messages {
             // A question takes no key pressed before it was drawn.
-            if forget && is_typed(&message) {
+            if forget && message.is_typed() {
                 continue;
             }
             match perform(app, message, worker) {

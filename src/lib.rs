@@ -29,6 +29,7 @@
 //! | 6 | [`desk`] | the outside: terminal, clock, printers, signals, log, the thread that owns the store | all below |
 //! | 6 | [`cli`], `main` | arguments, JSON, exit codes; what makes sense without a screen | all below |
 //! | 5 | [`ui`] | a frame → cells | `app`, `texts`, `domain` |
+//! | 5 | [`plain`] | a frame → words, a line → keys: the same screens for a screen reader or a serial line | `app`, `texts`, `domain` |
 //! | 4 | [`app`] | the program as a value: screens, bindings, messages in, effects out | `office`, `forms`, `texts`, `domain` |
 //! | 3 | [`office`] | use cases, shared by screens and command line, so that they cannot differ | `store`, `papers`, `forms`, `texts`, `domain` |
 //! | 2 | [`store`] | journal, projections, drafts, numbers, search, accounts, keyring (SQLCipher) | `domain` |
@@ -71,6 +72,10 @@
 //! The key line, the help of a screen, the list of commands and the README's table are all made from the same bindings; an
 //! unavailable command says why.
 //!
+//! In plain mode ([`desk::lines`]) a line takes the place of keys: [`plain::talk`] says what is new of a frame and asks one
+//! question, [`plain::answering`] turns the line that answers it into the very keys and commands that a hand would press.
+//! There is no second set of screens.
+//!
 //! # The way of a paper
 //!
 //! [`office::issue`]: in one transaction the number is taken, the content gathered ([`office::content`]), the blocks of the
@@ -88,7 +93,9 @@
 //! | `src/app/screens/` | a screen a file: its view, its bindings, what keys do |
 //! | `src/app/screens/home/rooms.rs` | the screens of the office that the first one leads to |
 //! | `src/app/form_screen.rs` | what screens of one small form share; each says only what is particular to it |
+//! | `src/app/lock.rs` | lock and log-out: what is laid down, what comes back |
 //! | `src/app/asked.rs` | one question to the office at a time: asked once, answered once |
+//! | `src/office/rights.rs` | who may do what: the table by which every request is weighed |
 //! | `src/office/request.rs` | everything that screens can ask, and the answers |
 //! | `src/domain/case.rs` | states and steps of a case, in one table |
 //! | `src/domain/checklist/` | conditions, requirement trees and what they make of the documents presented |
@@ -121,6 +128,9 @@
 //!   by a key pressed twice, comes back as it was the first time.
 //! - **What is unconfirmed asks.** A treaty, a rule of transcription, a wording that no source confirms is a question, a
 //!   proposal marked as one, or a line in the manager's list: never a silent exemption.
+//! - **A lock closes the office and keeps the screens.** What is typed goes to drafts ([`Screen::laid_down`](app::screen::Screen::laid_down))
+//!   or to the forms kept for the clerk; the store is closed, its key wiped. Answers that come meanwhile wait with the
+//!   screens that asked. Who else comes in begins anew.
 //! - **No network.** No crate that could open a connection comes in (`.deny.toml`).
 //! - **The code on a paper is not signed.** It finds the case; proof is the journal. A signature may come later, beside it.
 
@@ -131,6 +141,7 @@ pub mod domain;
 pub mod forms;
 pub mod office;
 pub mod papers;
+pub mod plain;
 pub mod store;
 pub mod texts;
 pub mod ui;

@@ -7,6 +7,7 @@ pub mod accounts;
 pub mod drafts;
 pub mod fault;
 pub mod folder;
+pub mod half_typed;
 pub mod journal;
 pub mod key;
 pub mod keyring;

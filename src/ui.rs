@@ -7,7 +7,7 @@ pub mod prose;
 pub mod table;
 pub mod theme;
 
-use crate::app::view::{Line, Message, Part, Target, Tone, View, span};
+use crate::app::view::{Line, Message, Part, Target, Tone, View, line, span};
 use crate::app::{Frame as Shown, LEAST};
 use crate::domain::trouble::Weight;
 pub use fit::{clean, fit, fit_apart, width};
@@ -205,7 +205,12 @@ pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
         let fixed_after: u16 = parts[i + 1..].iter().map(|p| wish(p, area.width)).sum();
         let wish = wish(part, area.width);
         let height = match *part {
-            Part::Form(_) | Part::Table(_) | Part::Split { .. } | Part::Prose { .. } => {
+            Part::Form(_)
+            | Part::Table(_)
+            | Part::Split { .. }
+            | Part::Prose { .. }
+            | Part::Sheet { .. }
+            | Part::About(_) => {
                 let room = left.saturating_sub(fixed_after.min(left / 2));
                 if i + 1 == parts.len() {
                     left
@@ -224,8 +229,11 @@ pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
 fn wish(part: &Part, room: u16) -> u16 {
     let count = |n: usize| u16::try_from(n).unwrap_or(u16::MAX);
     match part {
-        Part::Lines(lines) => count(lines.len()),
-        Part::Prose { lines, .. } => prose::lines_height(lines, room),
+        Part::Lines(lines) | Part::Beside(lines) => count(lines.len()),
+        Part::Prose { lines, .. } | Part::About(lines) => prose::lines_height(lines, room),
+        Part::Sheet { lines, .. } => prose::lines_height(&lines.iter().map(line).collect::<Vec<_>>(), room),
+        Part::Typing(_) => 1,
+        Part::Large { label, value } => prose::lines_height(&large(label, value), room),
         Part::Form(form) => form::height(form, room),
         Part::Table(table) => table::height(table, room),
         Part::Split {
@@ -243,7 +251,7 @@ fn wish(part: &Part, room: u16) -> u16 {
 fn one(canvas: &mut Canvas<'_, '_>, area: Rect, part: &Part) {
     match part {
         Part::Gap => {}
-        Part::Lines(lines) => {
+        Part::Lines(lines) | Part::Beside(lines) => {
             for (i, line) in (0u16..).zip(lines).take(usize::from(area.height)) {
                 canvas.line(
                     Rect {
@@ -256,6 +264,13 @@ fn one(canvas: &mut Canvas<'_, '_>, area: Rect, part: &Part) {
             }
         }
         Part::Prose { lines, from } => prose::paragraph(canvas, area, lines, *from),
+        Part::Typing(what) => canvas.line(area, &vec![span(what.clone(), Tone::Dim)]),
+        Part::Sheet { lines, from, .. } => {
+            let lines: Vec<Line> = lines.iter().map(line).collect();
+            prose::paragraph(canvas, area, &lines, *from);
+        }
+        Part::About(lines) => prose::paragraph(canvas, area, lines, 0),
+        Part::Large { label, value } => prose::paragraph(canvas, area, &large(label, value), 0),
         Part::Form(form) => form::draw(canvas, area, form),
         Part::Table(table) => table::draw(canvas, area, table),
         Part::Tabs { names, open } => tabs(canvas, area, names, *open),
@@ -292,6 +307,24 @@ fn one(canvas: &mut Canvas<'_, '_>, area: Rect, part: &Part) {
             parts(canvas, Rect { x, width, ..area }, right);
         }
     }
+}
+
+/// Letters apart, alone between two empty lines; always whole, however long it is.
+fn large(label: &str, value: &str) -> Vec<Line> {
+    vec![
+        Line::new(),
+        vec![span(format!("▸ {label}"), Tone::Strong)],
+        vec![span(format!("    {}", spaced(value)), Tone::Strong)],
+        Line::new(),
+    ]
+}
+
+/// Letters apart, so that they are read one by one; a long text would only be torn.
+fn spaced(text: &str) -> String {
+    if text.chars().count() > 60 {
+        return text.to_owned();
+    }
+    text.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")
 }
 
 fn tabs(canvas: &mut Canvas<'_, '_>, area: Rect, names: &[String], open: usize) {

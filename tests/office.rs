@@ -10,7 +10,10 @@ mod office {
     mod days;
     mod deciding;
     mod fields;
+    mod lock;
     mod own_packs;
     mod recovery;
+    mod rights;
     mod screens;
+    mod visits;
 }

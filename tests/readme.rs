@@ -12,11 +12,15 @@ mod sources;
 use clerk::{Clerk, aged, moment};
 use std::fmt::Write as _;
 use std::path::Path;
+use std::sync::OnceLock;
 use tereze::app::App;
 use tereze::app::command::{self, Binding, Command, Room};
 use tereze::app::key::Key;
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
+use tereze::plain::offered;
+use tereze::plain::scene::{Asks, scene};
+use tereze::plain::words::Words;
 use tereze::store::keyring::cost::Cost;
 use tereze::store::keyring::{Keyring, Password};
 use tereze::texts::Sayer;
@@ -28,7 +32,7 @@ const END: &str = "<!-- end of keys -->";
 /// Every screen once at least, in the order of a first day.
 fn walk() -> Vec<clerk::Met> {
     let barred = App::new(Lang::En, moment(), Door::Barred(Say::new("fault-busy")));
-    let mut met: Vec<clerk::Met> = vec![("barred", barred.frame().bindings)];
+    let mut met: Vec<clerk::Met> = vec![("barred", barred.frame())];
 
     let folder = tempfile::tempdir().unwrap();
     let mut clerk = Clerk::new(folder.path(), Lang::En);
@@ -38,6 +42,7 @@ fn walk() -> Vec<clerk::Met> {
         Command::Commands,
         Command::Find,
         Command::Room(Room::Settings),
+        Command::Room(Room::Rights),
     ] {
         clerk.command(beside);
         clerk.press(Key::Esc);
@@ -164,6 +169,11 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
+    clerk.command(Command::Lock);
+    clerk.on("lock");
+    clerk.type_in(clerk::PASSWORD);
+    clerk.press(Key::Enter);
+    clerk.on("home");
     clerk.command(Command::LogOut);
     clerk.on("log-in");
     clerk.command(Command::Own(0));
@@ -269,7 +279,7 @@ fn the_family(clerk: &mut Clerk) {
 fn rows(met: &[clerk::Met]) -> Vec<(String, Vec<Binding>)> {
     let common = command::common();
     let mut rows: Vec<(String, Vec<Binding>)> = vec![(String::new(), common.clone())];
-    for (screen, bindings) in met {
+    for (screen, frame) in met {
         let place = rows
             .iter()
             .position(|(name, _)| name == screen)
@@ -277,7 +287,7 @@ fn rows(met: &[clerk::Met]) -> Vec<(String, Vec<Binding>)> {
                 rows.push(((*screen).to_owned(), Vec::new()));
                 rows.len() - 1
             });
-        for (binding, _) in bindings {
+        for (binding, _) in &frame.bindings {
             let same = |b: &Binding| {
                 b.key == binding.key && b.command == binding.command && b.label == binding.label
             };
@@ -327,9 +337,51 @@ fn table(rows: &[(String, Vec<Binding>)]) -> String {
     out
 }
 
+/// The walk, made once for all tests.
+fn walked() -> &'static [clerk::Met] {
+    static WALK: OnceLock<Vec<clerk::Met>> = OnceLock::new();
+    WALK.get_or_init(walk)
+}
+
+/// Plain mode covers whatever a screen shows: each says what it is, asks one thing, and names every command that is bound.
+#[test]
+fn every_screen_can_be_said() {
+    let sayer = Sayer::default();
+    for lang in Lang::ALL {
+        let words = Words { sayer: &sayer, lang };
+        for (screen, frame) in walked() {
+            let scene = scene(frame, &words);
+            assert!(!scene.title.is_empty(), "{screen} has no title");
+            // A form asks for a field of its own; what cannot be typed in asks for a command.
+            if let Asks::Field(field) = &scene.asks {
+                assert!(!field.label.is_empty(), "{screen} asks for nothing");
+            }
+            let offered = offered::all(frame, &words);
+            for (binding, label) in &frame.bindings {
+                let said = offered.iter().find(|o| o.command == binding.command);
+                let known = said.is_some_and(|o| !o.said(&words).is_empty() && !label.is_empty());
+                assert!(known || binding.command == Command::Commands, "{screen}: {label}");
+            }
+            let mut numbers: Vec<usize> = offered.iter().map(|o| o.number).collect();
+            numbers.sort_unstable();
+            numbers.dedup();
+            assert_eq!(numbers.len(), offered.len(), "{screen}: a number twice");
+            let lines = scene.lines.iter().chain(&scene.about).chain(&scene.values);
+            let rows = match &scene.asks {
+                Asks::List(list) => list.rows.clone(),
+                _ => Vec::new(),
+            };
+            for line in lines.chain(&rows).chain([&scene.title, &scene.beside]) {
+                let steers = line.chars().find(|c| c.is_control() || "✓✗●○▸▏│─".contains(*c));
+                assert_eq!(steers, None, "{screen}: {line}");
+            }
+        }
+    }
+}
+
 #[test]
 fn the_table_of_keys_is_fresh_and_complete() {
-    let rows = rows(&walk());
+    let rows = rows(walked());
 
     // Complete: every screen of the sources was met, and every binding that the sources can make.
     let seen: Vec<&str> = rows.iter().map(|(name, _)| name.as_str()).collect();

@@ -13,6 +13,7 @@ mod screens {
     mod look;
     mod parking;
     mod places;
+    mod plain;
     mod random;
     mod reader;
     mod said;

@@ -8,6 +8,7 @@
 mod session {
     mod clerk;
     mod inside;
+    mod lines;
     mod papers;
     mod passport;
     mod terminal;
@@ -20,7 +21,9 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod lock;
     mod parking;
+    mod plain;
     mod reader;
     mod screen;
     mod zones;

@@ -10,7 +10,7 @@ use std::fs;
 use std::path::Path;
 
 /// Each module and the floor it stands on.
-const FLOORS: [(&str, u8); 11] = [
+const FLOORS: [(&str, u8); 12] = [
     ("domain", 0),
     ("forms", 1),
     ("texts", 1),
@@ -19,6 +19,7 @@ const FLOORS: [(&str, u8); 11] = [
     ("office", 3),
     ("app", 4),
     ("ui", 5),
+    ("plain", 5),
     ("desk", 6),
     ("cli", 6),
     ("main", 6),
@@ -34,9 +35,9 @@ fn may_name(module: &str) -> &'static [&'static str] {
         "papers" => &["forms", "texts", "domain"],
         "office" => &["store", "papers", "forms", "texts", "domain"],
         "app" => &["office", "forms", "texts", "domain"],
-        "ui" => &["app", "texts", "domain"],
+        "ui" | "plain" => &["app", "texts", "domain"],
         "desk" | "cli" | "main" => &[
-            "desk", "cli", "ui", "app", "office", "papers", "store", "forms", "texts", "domain",
+            "desk", "cli", "ui", "plain", "app", "office", "papers", "store", "forms", "texts", "domain",
         ],
         _ => &[],
     }

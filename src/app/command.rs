@@ -11,6 +11,8 @@ pub enum Room {
     Leaflet,
     /// Who waits with a ticket.
     Queue,
+    /// Who may do what.
+    Rights,
 }
 
 /// What can be asked of a screen besides typing.
@@ -46,6 +48,8 @@ pub enum Command {
     Park,
     /// A screen of the office, from the first one.
     Room(Room),
+    /// Closes the office until the clerk's password; the screens stay as they are, out of sight.
+    Lock,
     LogOut,
     Quit,
     /// One of a screen's own commands, by its place in its table.
@@ -119,5 +123,10 @@ pub fn common() -> Vec<Binding> {
         },
         Binding::new(Key::F(1), Command::Help, "key-help"),
         Binding::new(Key::F(9), Command::Language, "key-language").quiet(),
+        Binding {
+            in_line: false,
+            ..Binding::new(Key::F(12), Command::Lock, "key-lock")
+        },
+        Binding::listed(Command::LogOut, "key-log-out"),
     ]
 }

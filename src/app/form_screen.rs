@@ -41,6 +41,11 @@ pub trait Filled {
     fn kept_as(&self) -> Option<String> {
         None
     }
+    /// Under what it is kept over a lock or a log-out: the form and what it is about. What Esc drops on purpose is kept
+    /// here, too; a form with a secret is not.
+    fn laid_as(&self) -> Option<String> {
+        self.kept_as()
+    }
     fn form(&self, cx: &Shared) -> Form;
     fn label(&self, key: &str, cx: &Shared) -> String;
     fn title(&self, cx: &Shared) -> String {
@@ -92,7 +97,7 @@ pub struct FormScreen<T> {
 impl<T: Filled> FormScreen<T> {
     pub fn new(of: T, cx: &Shared) -> Self {
         let mut form = of.form(cx);
-        if let Some(key) = of.kept_as() {
+        if let Some(key) = of.laid_as() {
             cx.kept.restore_form(&key, &mut form);
         }
         Self {
@@ -112,6 +117,12 @@ impl<T: Filled> FormScreen<T> {
         self.go_on(done, cx)
     }
 
+    fn forget(&self, cx: &mut Shared) {
+        if let Some(key) = self.of.laid_as() {
+            cx.kept.forget_form(&key);
+        }
+    }
+
     fn go_on(&mut self, done: Done, cx: &mut Shared) -> Turn {
         match done {
             Done::Mend => {
@@ -123,7 +134,12 @@ impl<T: Filled> FormScreen<T> {
                 self.asked.ask(*request, cx);
                 Turn::Stay
             }
-            Done::Turn(turn) => turn,
+            Done::Turn(turn) => {
+                if !matches!(turn, Turn::Stay | Turn::Push(_)) && self.of.kept_as().is_none() {
+                    self.forget(cx);
+                }
+                turn
+            }
         }
     }
 }
@@ -134,6 +150,12 @@ impl<T: Filled> Screen for FormScreen<T> {
     }
     fn shown(&mut self, cx: &mut Shared) {
         self.of.shown(cx);
+    }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        // What was sent is answered, not typed again.
+        if let Some(key) = self.of.laid_as().filter(|_| !self.asked.is_open()) {
+            cx.kept.keep_form(key, &self.form);
+        }
     }
     fn spoken(&mut self, cx: &Shared) {
         self.of.spoken(&mut self.form, cx);
@@ -165,8 +187,9 @@ impl<T: Filled> Screen for FormScreen<T> {
             Command::Forward => self.done(cx),
             Command::Back if !self.has_back() => Turn::Stay,
             Command::Back => {
-                if let Some(key) = self.of.kept_as() {
-                    cx.kept.keep_form(key, &self.form);
+                match self.of.kept_as() {
+                    Some(key) => cx.kept.keep_form(key, &self.form),
+                    None => self.forget(cx),
                 }
                 let done = self.of.back(&mut self.form, cx);
                 self.go_on(done, cx)
@@ -211,9 +234,7 @@ impl<T: Filled> Screen for FormScreen<T> {
         match reply {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             reply if mine => {
-                if let Some(key) = self.of.kept_as() {
-                    cx.kept.forget_form(&key);
-                }
+                self.forget(cx);
                 return self.of.answered(reply, cx);
             }
             reply => self.of.heard(reply, cx),

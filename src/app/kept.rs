@@ -2,6 +2,7 @@
 
 use super::form::Form;
 use super::input::Input;
+use crate::office::request::HalfTyped;
 use std::collections::HashMap;
 use zeroize::Zeroizing;
 
@@ -46,6 +47,30 @@ impl Kept {
             field.hidden &= field.is_empty();
         }
         true
+    }
+
+    /// All that was typed and not sent, for the office to keep.
+    pub fn half_typed(&self) -> Vec<HalfTyped> {
+        let field = |(key, cells): &(String, Vec<Zeroizing<String>>)| {
+            (key.clone(), cells.iter().map(|c| c.to_string()).collect())
+        };
+        let forms = self.forms.iter().map(|(form, texts)| HalfTyped {
+            form: form.clone(),
+            fields: texts.iter().map(field).collect(),
+        });
+        forms.collect()
+    }
+
+    /// What a clerk left half-typed, from the office; what was typed since stays.
+    pub fn take_up(&mut self, forms: &[HalfTyped]) {
+        for half in forms {
+            let texts = half.fields.iter().map(|(key, cells)| {
+                let cells = cells.iter().map(|c| Zeroizing::new(c.clone()));
+                (key.clone(), cells.collect())
+            });
+            let texts = texts.collect();
+            self.forms.entry(half.form.clone()).or_insert(texts);
+        }
     }
 
     pub fn forget_form(&mut self, key: &str) {

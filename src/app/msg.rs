@@ -1,5 +1,6 @@
 //! What the outside tells the program.
 
+use super::command::Command;
 use super::effect::Generation;
 use super::key::{Key, Press, Run};
 use super::view::Target;
@@ -14,6 +15,8 @@ pub enum Msg {
     Paste(String),
     Click(Target),
     Scroll(i16),
+    /// A command of the bindings in force, named and not pressed.
+    Do(Command),
     /// The window has so many columns and rows now.
     Sized(u16, u16),
     /// The office answered.
@@ -22,6 +25,16 @@ pub enum Msg {
     Tick,
     /// The screen was drawn as it now is.
     Drawn,
+}
+
+impl Msg {
+    /// Somebody is at the keyboard or the mouse.
+    pub fn is_typed(&self) -> bool {
+        matches!(
+            self,
+            Self::Key(_) | Self::Swift(..) | Self::Paste(_) | Self::Click(_) | Self::Scroll(_) | Self::Do(_)
+        )
+    }
 }
 
 /// Characters and line ends that came in one run, as keys. `run` is the last of it that was handed on before, and is

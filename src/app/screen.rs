@@ -29,8 +29,8 @@ pub enum Turn {
     Do(Command),
     /// To the first screen of the session.
     Home,
-    /// To the door: the session is over.
-    Leave,
+    /// Inside: a clerk's password was right. Back to what was locked, or to the first screen.
+    Enter,
 }
 
 pub trait Screen {
@@ -65,6 +65,11 @@ pub trait Screen {
     }
     /// Called when the screen comes to the top (first, or again).
     fn shown(&mut self, _cx: &mut Shared) {}
+    /// A lock or a log-out: what is typed, the field under the cursor too, is saved or kept. Nothing else changes: after a
+    /// lock the clerk types on where the cursor stands.
+    fn laid_down(&mut self, _cx: &mut Shared) {}
+    /// The screens are back after a lock, this one among them: files for the printer were removed meanwhile.
+    fn resumed(&mut self, _cx: &mut Shared) {}
     /// The language was changed: what the screen keeps in words is put into words again.
     fn spoken(&mut self, _cx: &Shared) {}
     /// Space and Enter go to the text, not to a command.

@@ -24,6 +24,7 @@ pub mod question;
 pub mod queue;
 pub mod recover;
 pub mod review;
+pub mod rights;
 pub mod scripts;
 pub mod service;
 pub mod settings;

@@ -6,6 +6,7 @@ use super::key::Run;
 use super::view::Message;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::request::{OfficeView, Request};
+use crate::office::rights::Right;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -60,6 +61,16 @@ impl Shared {
         self.generation
     }
 
+    /// The question that was asked last.
+    pub fn last_asked(&self) -> Generation {
+        self.generation
+    }
+
+    /// Why the clerk may not do something; none where it is allowed, or nobody is inside.
+    pub fn lacks(&self, right: Right) -> Option<Say> {
+        self.office.as_ref().and_then(|o| o.lacks(right))
+    }
+
     pub fn effect(&mut self, effect: Effect) {
         self.effects.push(effect);
     }
@@ -93,6 +104,7 @@ impl Shared {
         said.map(|(say, weight)| Message {
             text: self.say(say),
             weight: *weight,
+            standing: self.message.is_none(),
         })
     }
 }

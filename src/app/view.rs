@@ -1,4 +1,4 @@
-//! What a screen shows, without cells: `ui` draws it, a plain mode can read it out.
+//! What a screen shows, without cells: `ui` draws it, `plain` says it.
 
 use crate::domain::trouble::Weight;
 
@@ -40,6 +40,20 @@ pub fn toned(text: impl Into<String>, tone: Tone) -> Line {
     vec![span(text, tone)]
 }
 
+/// What may be given in a cell: the eye sees it, plain mode has to say it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub enum Ask {
+    #[default]
+    Text,
+    /// Never shown and never said.
+    Secret,
+    /// Day, month and year as eight digits.
+    Date,
+    Country,
+    /// One of these, in this order; arrows turn from one to the next.
+    Choice(Vec<String>),
+}
+
 /// One place of a form where something is typed or chosen.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct CellView {
@@ -50,6 +64,7 @@ pub struct CellView {
     pub tone: Tone,
     /// Columns it would like; 0 shares what is left.
     pub width: u16,
+    pub ask: Ask,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -64,6 +79,10 @@ pub struct RowView {
     pub notes: Vec<Line>,
     /// A sign before the label: ✓, ✗, !
     pub mark: Option<Span>,
+    /// Shown, not typed in: the focus does not come here.
+    pub fixed: bool,
+    /// "None" may be its answer.
+    pub may_be_absent: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -88,6 +107,8 @@ pub struct Column {
     pub align: Align,
     /// Columns of a higher rank are dropped first when room is short.
     pub rank: u8,
+    /// What the head is short for; empty: it is whole.
+    pub whole: String,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -111,8 +132,25 @@ pub enum Part {
         lines: Vec<Line>,
         from: usize,
     },
+    /// A sheet as it will stand on paper, from a line on; and what it says for the ear, where columns would be torn.
+    Sheet {
+        lines: Vec<String>,
+        from: usize,
+        aloud: Vec<String>,
+    },
     Form(FormView),
     Table(TableView),
+    /// What is said of the chosen row of a list, wrapped to the width.
+    About(Vec<Line>),
+    /// What stands around the thing at work: for the eye, which jumps.
+    Beside(Vec<Line>),
+    /// What is typed here, where no field asks for it.
+    Typing(String),
+    /// One thing alone and large, to be copied from here: what it is, and its value.
+    Large {
+        label: String,
+        value: String,
+    },
     /// Two columns with a thin rule between; the width is the left one's.
     Split {
         left: Vec<Part>,
@@ -132,6 +170,8 @@ pub enum Part {
 pub struct Message {
     pub text: String,
     pub weight: Option<Weight>,
+    /// Said while there is nothing newer: no news.
+    pub standing: bool,
 }
 
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

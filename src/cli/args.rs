@@ -26,6 +26,9 @@ pub struct Common {
     pub lang: Option<String>,
     #[arg(long, global = true)]
     pub json: bool,
+    /// Questions and answers in lines, in place of the screen.
+    #[arg(long, global = true)]
+    pub plain: bool,
 }
 
 impl Common {

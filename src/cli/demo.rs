@@ -102,7 +102,7 @@ fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
 }
 
 fn screen(common: &Common, seed: u64) -> Result<End, End> {
-    if !start::is_terminal() {
+    if !common.plain && !start::is_terminal() {
         return Err(End::Usage(Say::new("cli-no-terminal")));
     }
     let practice = demo::practice();
@@ -114,7 +114,12 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
     let mut entrance = Entrance::new(work.room());
     let password = Zeroizing::new(practice.password.clone());
     practise(&mut entrance, password, common.language(), ON_SCREEN, seed)?;
-    let done = desk::enter(entrance, Some(common.language()));
+    let enter = if common.plain {
+        desk::lines::enter
+    } else {
+        desk::enter
+    };
+    let done = enter(entrance, Some(common.language()));
     done.map_err(|e| End::Fault(Say::new("cli-terminal-failed").with_text("why", machine::why(e.kind()))))?;
     Ok(End::Done)
 }

@@ -46,14 +46,15 @@ fn say(common: &Common, end: &End) {
 
 /// The bare command: the screen, where there is a terminal.
 fn screen(common: &Common) -> End {
-    if !is_terminal() {
+    if !common.plain && !is_terminal() {
         return End::Usage(Say::new("cli-no-terminal"));
     }
     let start = desk::Start {
         home: common.home(),
         lang: common.lang.as_deref().and_then(Lang::parse),
     };
-    match desk::run(start) {
+    let run = if common.plain { desk::lines::run } else { desk::run };
+    match run(start) {
         Ok(()) => End::Done,
         Err(error) => {
             End::Fault(Say::new("cli-terminal-failed").with_text("why", machine::why(error.kind())))

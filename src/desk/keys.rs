@@ -35,7 +35,7 @@ impl Keys {
                     self.hand_on(&mut out);
                     out.push(message);
                 }
-                Event::Gone => {}
+                Event::Gone | Event::Line(..) => {}
                 Event::Terminal(together, at) => {
                     for event in together {
                         self.one(event, at, regions, &mut out);

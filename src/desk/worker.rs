@@ -65,6 +65,9 @@ fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
 
 /// Printers and viewers are the machine's; everything else is the office's.
 fn answer(entrance: &mut Entrance, request: Request) -> Reply {
+    if let Some(refused) = entrance.refuses(&request) {
+        return refused;
+    }
     match request {
         Request::Printers => Reply::Printers(printer::names()),
         Request::Print { sheet, way } => match printer::send(&sheet, &way) {

@@ -151,6 +151,15 @@ pub fn is_hyphen_key(c: char) -> bool {
     c == '-' || Layout::Kazakh.turn_char(Layout::Us, c) == '-'
 }
 
+/// Whether this is the key that gives a slash under the Latin layout, unshifted: a point under the Russian one, `№` under
+/// the Kazakh one.
+pub fn is_slash_key(c: char) -> bool {
+    c == '/'
+        || [Layout::Russian, Layout::Kazakh]
+            .iter()
+            .any(|l| l.turn_char(Layout::Us, c) == '/')
+}
+
 /// A field of digits as typed: letters of the Kazakh digit row become digits. Point and comma do so only if the text
 /// has no digit of its own, because then they part a date (`12.05.1980`). Works on the field as typed from its start.
 pub fn digits(text: &str) -> String {
@@ -258,6 +267,14 @@ mod tests {
         assert!(is_hyphen_key('-') && is_hyphen_key('ө'));
         for c in ['Ө', '_', 'һ', 'қ', '=', '0', 'о', 'o', '–'] {
             assert!(!is_hyphen_key(c), "{c}");
+        }
+    }
+
+    #[test]
+    fn the_slashs_key_is_known_under_each_layout() {
+        assert!(['/', '.', '№'].into_iter().all(is_slash_key));
+        for c in [',', '?', '|', '7', 'ю', '\\', '#', '-'] {
+            assert!(!is_slash_key(c), "{c}");
         }
     }
 

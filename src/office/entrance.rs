@@ -3,6 +3,7 @@
 use super::founding;
 use super::open::OpenOffice;
 use super::request::{Door, Reply, Request};
+use super::rights;
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
 use crate::domain::refusal::Refusal;
@@ -133,6 +134,16 @@ impl Entrance {
             },
         };
         done.unwrap_or_else(|trouble| Reply::Trouble(trouble.told()))
+    }
+
+    /// Why a request that the machine answers is not to be done; none where it is.
+    pub fn refuses(&self, request: &Request) -> Option<Reply> {
+        rights::needed(request)?;
+        let allowed = match &self.open {
+            Some(open) => rights::check(open.view().clerk.role, request),
+            None => Err(Trouble::problem("office-closed")),
+        };
+        allowed.err().map(|trouble| Reply::Trouble(trouble.told()))
     }
 
     /// The open office, for the command line.

@@ -2,7 +2,7 @@
 
 use super::entrance::SPELLER;
 use super::open::{self, OpenOffice};
-use super::request::{Foundation, Lapsed, OfficeSettings};
+use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
 use crate::domain::institution;
@@ -55,6 +55,7 @@ pub fn found(
         stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,
+        idle_minutes: IDLE_MINUTES,
     };
     let account = foundation.account.clone();
     let (keyring, key, recovery) = Keyring::create(&account, &foundation.password, cost)?;

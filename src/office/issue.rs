@@ -35,10 +35,8 @@ pub(super) fn sheet(
     let bytes = papers::print(paper)?;
     let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
     write_private(&file, &bytes)?;
-    let preview = plain::text(&layout::pages(paper)?, PREVIEW)
-        .into_iter()
-        .flatten()
-        .collect();
+    let pages = layout::pages(paper)?;
+    let preview = plain::text(&pages, PREVIEW).into_iter().flatten().collect();
     Ok(Sheet {
         case,
         paper: code.clone(),
@@ -46,6 +44,7 @@ pub(super) fn sheet(
         title: paper.title.clone(),
         file,
         preview,
+        aloud: plain::aloud(&pages),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
     })

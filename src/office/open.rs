@@ -1,8 +1,8 @@
 //! The office when it is open: store, packs, calendar, and whose hands are on it.
 
-use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request, Role};
+use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, own_days, packs, proceed, visit};
+use super::{accept, find, home, issue, own_days, packs, people, proceed, rights, visit};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -170,6 +170,7 @@ impl OpenOffice {
     }
 
     pub fn handle(&mut self, request: Request, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+        rights::check(self.view.clerk.role, &request)?;
         match request {
             Request::Home => home::home(self, now),
             Request::SaveDraft(draft) => home::save_draft(self, &draft, now),
@@ -219,6 +220,7 @@ impl OpenOffice {
             Request::SetOwnDay(day) => own_days::set(self, day, now),
             Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
             Request::Visit(asked) => visit::handle(self, asked, now),
+            Request::People(request) => people::handle(self, request, now),
             Request::Found(_)
             | Request::LogIn { .. }
             | Request::Recover { .. }
@@ -245,20 +247,12 @@ impl OpenOffice {
         Ok(self.store.note_read(&read)?)
     }
 
-    pub(super) fn only_manager(&self) -> Result<(), Trouble> {
-        match self.view.clerk.role {
-            Role::Manager => Ok(()),
-            _ => Err(Trouble::problem("settings-manager-only")),
-        }
-    }
-
     fn confirm_basis(
         &mut self,
         service: ServiceCode,
         instruction: String,
         now: DateTime<Utc>,
     ) -> Result<Reply, Trouble> {
-        self.only_manager()?;
         let pack = self
             .view
             .catalogue
@@ -280,7 +274,6 @@ impl OpenOffice {
 
     /// Each change of a setting is an act.
     fn save_settings(&mut self, settings: OfficeSettings, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-        self.only_manager()?;
         let value = serde_json::to_string(&settings).unwrap_or_default();
         let deed = OfficeDeed::SettingChanged {
             name: SETTINGS.to_owned(),

@@ -156,7 +156,6 @@ fn bytes_of(office: &OpenOffice, hash: &PackHash) -> Option<(Vec<u8>, Origin)> {
 
 /// The manager accepts a pack that was shown: the very bytes of that hash are kept and used from now on.
 pub fn accept(office: &mut OpenOffice, hash: &PackHash, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    office.only_manager()?;
     let (bytes, origin) =
         bytes_of(office, hash).ok_or_else(|| Trouble::problem("counter-pack-changed-meanwhile"))?;
     // The program's own packs agree with each other; one of the office's must agree with what is offered now.

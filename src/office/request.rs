@@ -2,11 +2,15 @@
 
 mod lists;
 mod office;
+mod people;
 pub mod visit;
 
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
-pub use office::{ClerkView, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock};
+pub use office::{
+    ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
+};
+pub use people::{HalfTyped, PeopleReply, PeopleRequest};
 
 pub use visit::{VisitReply, VisitRequest};
 
@@ -61,6 +65,8 @@ pub struct Sheet {
     pub title: String,
     pub file: PathBuf,
     pub preview: Vec<String>,
+    /// What it says for the ear: columns one after the other.
+    pub aloud: Vec<String>,
     /// Printing it again is a duplicate: it was handed over.
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
@@ -199,6 +205,8 @@ pub enum Request {
     },
     SetOwnDay(OwnDay),
     WithdrawOwnDay(NaiveDate),
+    /// Accounts, absence, what was half-typed.
+    People(PeopleRequest),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,
@@ -248,6 +256,7 @@ pub enum Reply {
     },
     Office(Box<OfficeView>),
     Visit(VisitReply),
+    People(Box<PeopleReply>),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

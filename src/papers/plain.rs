@@ -9,6 +9,24 @@ pub fn text(pages: &[Page], columns: usize) -> Vec<Vec<String>> {
     pages.iter().map(|p| lines(p, columns.max(20))).collect()
 }
 
+/// The same for the ear: what stands side by side is read one after the other, each column whole.
+pub fn aloud(pages: &[Page]) -> Vec<String> {
+    pages.iter().flat_map(bands).map(|band| read(&band)).collect()
+}
+
+fn read(band: &[Set<'_>]) -> String {
+    let mut lefts: Vec<f32> = band.iter().map(|s| s.cell.x).collect();
+    lefts.sort_by(f32::total_cmp);
+    lefts.dedup_by(|a, b| (*a - *b).abs() < SLACK);
+    let column = |left: &f32| {
+        let own = band.iter().filter(|s| (s.cell.x - left).abs() < SLACK);
+        let runs = own.flat_map(|s| s.runs.iter().map(|r| r.text.trim()));
+        runs.filter(|t| !t.is_empty()).collect::<Vec<_>>().join(" ")
+    };
+    let columns: Vec<String> = lefts.iter().map(column).filter(|c| !c.is_empty()).collect();
+    columns.join("; ")
+}
+
 /// A line of text in its cell of the page.
 struct Set<'a> {
     cell: Area,

@@ -126,7 +126,11 @@ fn the_first_log_in_asks_for_a_password_of_ones_own() {
     let desk = with_a_second_clerk();
     let accounts = vec!["marat".to_owned()];
     let app = App::new(Lang::Ru, now(), Door::LogIn { accounts });
-    let mut program = Program { app, desk };
+    let mut program = Program {
+        app,
+        desk,
+        now: now(),
+    };
     program.text(GIVEN);
     program.key(Key::Enter);
     assert!(program.shows("Этот пароль вам дал"), "{}", program.screen());

@@ -239,12 +239,17 @@ pub fn none(draft: &mut Draft, key: &str) {
 pub struct Program {
     pub app: App,
     pub desk: Desk,
+    pub now: DateTime<Utc>,
 }
 
 impl Program {
     /// Logged in, on the first screen.
     pub fn at_home() -> Self {
-        let mut desk = Desk::new();
+        Self::before(Desk::new())
+    }
+
+    /// The same in an office where something was done already.
+    pub fn before(mut desk: Desk) -> Self {
         desk.entrance.handle(Request::LogOut, now());
         let door = Door::LogIn {
             accounts: vec!["aigul".to_owned()],
@@ -252,6 +257,7 @@ impl Program {
         let mut program = Self {
             app: App::new(Lang::Ru, now(), door),
             desk,
+            now: now(),
         };
         program.text(PASSWORD);
         program.key(Key::Enter);
@@ -260,16 +266,22 @@ impl Program {
     }
 
     fn message(&mut self, msg: Msg) {
-        let mut effects = self.app.update(msg, now());
+        let mut effects = self.app.update(msg, self.now);
         while !effects.is_empty() {
             for effect in std::mem::take(&mut effects) {
                 if let Effect::Ask(generation, request) = effect {
-                    let reply = self.desk.entrance.handle(*request, now());
-                    effects.extend(self.app.update(Msg::Reply(generation, Box::new(reply)), now()));
+                    let reply = self.desk.entrance.handle(*request, self.now);
+                    effects.extend(self.app.update(Msg::Reply(generation, Box::new(reply)), self.now));
                 }
             }
         }
-        self.app.update(Msg::Drawn, now());
+        self.app.update(Msg::Drawn, self.now);
+    }
+
+    /// So many minutes in which nobody presses a key.
+    pub fn passes(&mut self, minutes: i64) {
+        self.now += chrono::Duration::minutes(minutes);
+        self.message(Msg::Tick);
     }
 
     pub fn key(&mut self, key: Key) {
@@ -330,7 +342,7 @@ fn parts(all: &[Part], out: &mut String) {
     };
     for part in all {
         match part {
-            Part::Lines(lines) | Part::Prose { lines, .. } => {
+            Part::Lines(lines) | Part::Prose { lines, .. } | Part::Beside(lines) | Part::About(lines) => {
                 lines.iter().for_each(|l| out.push_str(&line(l)))
             }
             Part::Form(form) => {
@@ -354,6 +366,9 @@ fn parts(all: &[Part], out: &mut String) {
                 parts(right, out);
             }
             Part::Tabs { names, .. } => out.push_str(&format!("{}\n", names.join(" "))),
+            Part::Sheet { lines, .. } => lines.iter().for_each(|l| out.push_str(&format!("{l}\n"))),
+            Part::Typing(what) => out.push_str(&format!("{what}\n")),
+            Part::Large { label, value } => out.push_str(&format!("{label}: {value}\n")),
             Part::Gap => out.push('\n'),
         }
     }

@@ -80,7 +80,9 @@ fn closing_time_is_said_and_refuses_nobody() {
     let saved = desk.saved().unwrap();
     let until = saved.aside.unwrap().until.unwrap().to_utc();
     assert!(!desk.text().contains("До закрытия 12"), "{}", desk.text());
+    // The clerk is at the window meanwhile: an idle one is locked.
     desk.now = until - Duration::minutes(12);
+    desk.send(Msg::Scroll(1));
     desk.send(Msg::Tick);
     assert!(
         desk.text().contains("До закрытия 12 мин, ждут документов: 1"),
@@ -88,6 +90,7 @@ fn closing_time_is_said_and_refuses_nobody() {
         desk.text()
     );
     desk.now = until + Duration::minutes(1);
+    desk.send(Msg::Scroll(1));
     desk.send(Msg::Tick);
     assert!(
         desk.text().contains("Приём закрыт, а документов ещё ждут: 1"),

@@ -90,7 +90,7 @@ fn spans<'a>(parts: &'a [Part], out: &mut Vec<&'a Span>) {
     }
     for part in parts {
         match part {
-            Part::Lines(all) => lines(all, out),
+            Part::Lines(all) | Part::Beside(all) | Part::About(all) => lines(all, out),
             Part::Prose { lines: all, .. } => lines(all, out),
             Part::Table(table) => out.extend(table.rows.iter().flatten()),
             Part::Form(form) => {
@@ -103,7 +103,7 @@ fn spans<'a>(parts: &'a [Part], out: &mut Vec<&'a Span>) {
                 spans(left, out);
                 spans(right, out);
             }
-            Part::Tabs { .. } | Part::Gap => {}
+            Part::Tabs { .. } | Part::Sheet { .. } | Part::Typing(_) | Part::Large { .. } | Part::Gap => {}
         }
     }
 }

@@ -8,7 +8,7 @@ use chrono::Datelike;
 use tereze::texts::lang::Lang;
 
 /// An IIN that fits a man of the last century: its control digit counted here, not by the program.
-fn iin(passport: &Passport) -> String {
+pub fn iin(passport: &Passport) -> String {
     let born = passport.born;
     for serial in 17.. {
         let body = format!(

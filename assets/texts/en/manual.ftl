@@ -139,6 +139,7 @@ manual-option-password-file = A file whose first line is the password; without i
 manual-option-account = The account to open the office with; the only one without it
 manual-option-lang = Language of the messages
 manual-option-json = JSON on standard output and nothing else
+manual-option-plain = Questions and answers in lines in place of the screen: for a screen reader or a serial line
 manual-option-help = Shows this help
 manual-option-version = Shows the version
 manual-default = {"["}without it: { $value }]

@@ -1,6 +1,6 @@
 # What use cases and the command line say.
 
-cli-no-terminal = There is no terminal here. Start tereze in a terminal window; without a screen use a command: tereze --help
+cli-no-terminal = There is no terminal here. Start tereze in a terminal window, or tereze --plain; without a screen use a command: tereze --help
 cli-terminal-failed = The terminal cannot be used ({ $why }). Open another terminal window and start again.
 cli-output-failed = The output cannot be written ({ $why }). Check the disk or the program that reads it.
 cli-not-a-date = “{ $text }” is not a date. Write it as 2026-11-21.

@@ -139,6 +139,7 @@ manual-option-password-file = Бірінші жолы құпиясөз бола�
 manual-option-account = Кеңсеге кіретін есептік жазба; берілмесе – жалғызы
 manual-option-lang = Хабарламалардың тілі
 manual-option-json = Стандартты шығысқа тек JSON
+manual-option-plain = Экранның орнына жолмен сұрақ пен жауап: экраннан оқу бағдарламасына немесе байланыс желісіне
 manual-option-help = Осы анықтаманы көрсетеді
 manual-option-version = Нұсқасын көрсетеді
 manual-default = {"["}берілмесе: { $value }]

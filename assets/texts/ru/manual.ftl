@@ -139,6 +139,7 @@ manual-option-password-file = Файл, первая строка которог
 manual-option-account = Учётная запись для входа; без неё – единственная
 manual-option-lang = Язык сообщений
 manual-option-json = JSON в стандартный вывод и ничего больше
+manual-option-plain = Вопросы и ответы строками вместо экрана: для программы экранного доступа или линии связи
 manual-option-help = Показывает эту справку
 manual-option-version = Показывает версию
 manual-default = {"["}без него: { $value }]

@@ -3,7 +3,7 @@
 use super::Form;
 use super::field::{Field, Kind};
 use crate::app::shared::Shared;
-use crate::app::view::{CellView, FormView, Line, RowView, Tone, span, toned};
+use crate::app::view::{Ask, CellView, FormView, Line, RowView, Tone, span, toned};
 use crate::domain::country;
 use crate::domain::trouble::Weight;
 use crate::office::said::name_in;
@@ -28,7 +28,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
             cursor: None,
             focus,
             tone: Tone::Dim,
-            width: 0,
+            ..CellView::default()
         }]
     } else {
         (0..field.inputs.len())
@@ -47,6 +47,18 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
         heads: heads(field, focus, cx),
         notes: notes(field, focus, cx),
         mark,
+        fixed: field.fixed,
+        may_be_absent: field.may_be_absent,
+    }
+}
+
+fn ask(kind: &Kind) -> Ask {
+    match kind {
+        Kind::Secret => Ask::Secret,
+        Kind::Date | Kind::BirthDate => Ask::Date,
+        Kind::Country => Ask::Country,
+        Kind::Choice(options) => Ask::Choice(options.iter().map(|(_, label)| label.clone()).collect()),
+        Kind::Text | Kind::Digits | Kind::Hour | Kind::Name | Kind::TwoTexts | Kind::Quoted => Ask::Text,
     }
 }
 
@@ -92,6 +104,7 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
         focus,
         tone: if field.fixed { Tone::Dim } else { Tone::Plain },
         width: 0,
+        ask: ask(&field.kind),
     }
 }
 

@@ -165,6 +165,11 @@ impl Screen for Application {
         self.look_up(cx);
     }
 
+    fn laid_down(&mut self, cx: &mut Shared) {
+        self.sync();
+        self.keep(cx);
+    }
+
     fn view(&self, cx: &Shared) -> View {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();

@@ -24,6 +24,7 @@ use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack, Paper};
 use crate::office::request::{CaseView, Reply, Request};
+use crate::office::rights::Right;
 
 /// The tabs, by their text ids.
 const TABS: [&str; 6] = [
@@ -126,11 +127,12 @@ impl CaseScreen {
         }
     }
 
-    fn allows(&self, command: case::Command) -> Option<Say> {
-        match &self.view {
+    fn allows(&self, command: case::Command, cx: &Shared) -> Option<Say> {
+        let state = match &self.view {
             Some(view) => view.case.allows(command).err().map(|r| r.say),
             None => Some(Say::new("home-reading")),
-        }
+        };
+        state.or_else(|| cx.lacks(Right::Serve))
     }
 
     fn law(&self, cx: &mut Shared) -> Turn {
@@ -214,13 +216,14 @@ impl Screen for CaseScreen {
     }
 
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let refuse = self.allows(case::Command::RefuseService);
+        let refuse = self.allows(case::Command::RefuseService, cx);
         let paper = self
             .paper_now(cx)
             .is_none()
-            .then(|| Say::new("case-no-paper-now"));
+            .then(|| Say::new("case-no-paper-now"))
+            .or_else(|| cx.lacks(Right::Serve));
         vec![
-            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward()),
+            Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward(cx)),
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
@@ -228,11 +231,11 @@ impl Screen for CaseScreen {
             Binding::new(Key::F(6), LOOK, "key-visit").quiet(),
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")
-                .unless(self.allows(case::Command::Transfer)),
+                .unless(self.allows(case::Command::Transfer, cx)),
             Binding::listed(Command::Own(1), "key-correct-granted")
-                .unless(self.allows(case::Command::CorrectToGranted)),
+                .unless(self.allows(case::Command::CorrectToGranted, cx)),
             Binding::listed(Command::Own(2), "key-correct-refused")
-                .unless(self.allows(case::Command::CorrectToRefused)),
+                .unless(self.allows(case::Command::CorrectToRefused, cx)),
             Binding::new(Key::F(3), Command::Find, "key-find").quiet(),
         ]
     }
@@ -283,7 +286,9 @@ impl Screen for CaseScreen {
             Key::Left | Key::BackTab => (self.tab, self.row) = ((self.tab + TABS.len() - 1) % TABS.len(), 0),
             Key::Up => self.row = self.row.saturating_sub(1),
             Key::Down => self.row = (self.row + 1).min(500),
-            Key::Enter if self.tab == PAPERS => return self.command(Command::Print, cx),
+            Key::Enter if self.tab == PAPERS && cx.lacks(Right::Serve).is_none() => {
+                return self.command(Command::Print, cx);
+            }
             Key::Enter => return self.forward(cx),
             _ => {}
         }

@@ -188,6 +188,7 @@ impl Screen for ChecklistScreen {
             },
             width,
             align,
+            whole: whole(head, cx),
             ..Column::default()
         };
         let rows = self.rows(&checklist, pack, cx);
@@ -383,6 +384,19 @@ impl Screen for ChecklistScreen {
             _ => Turn::Stay,
         }
     }
+}
+
+/// What the head of a column is short for.
+fn whole(head: &str, cx: &Shared) -> String {
+    let id = match head {
+        "column-original" => "column-original-whole",
+        "column-legalised" => "column-legalised-whole",
+        "column-translated" => "column-translated-whole",
+        "column-copy" => "column-copy-whole",
+        "column-until" => "column-until-whole",
+        _ => return String::new(),
+    };
+    cx.text(id)
 }
 
 /// A document's name in the language of the moment.

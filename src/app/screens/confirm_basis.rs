@@ -37,6 +37,9 @@ impl Filled for ConfirmBasis {
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))
     }
+    fn laid_as(&self) -> Option<String> {
+        Some(format!("confirm-basis {}", self.service))
+    }
     fn shown(&mut self, cx: &mut Shared) {
         cx.warn(Say::new("confirm-basis-say"));
     }

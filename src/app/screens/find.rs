@@ -104,6 +104,7 @@ impl Screen for Find {
             width,
             align,
             rank,
+            ..Column::default()
         };
         let waiting = self.answered != self.typed.value().trim();
         let table = TableView {

@@ -28,6 +28,9 @@ impl Filled for HandOver {
     fn name(&self) -> &'static str {
         "hand-over"
     }
+    fn laid_as(&self) -> Option<String> {
+        Some(format!("hand-over {} {}", self.view.case.id.0, self.paper))
+    }
     /// To the person, by the document of the application: what usually is, is filled in.
     fn form(&self, _cx: &Shared) -> Form {
         let person = &self.view.case.person;

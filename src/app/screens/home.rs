@@ -14,12 +14,13 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
-use crate::app::screens::{checklist, log_in, queue};
+use crate::app::screens::{checklist, queue};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
+use crate::office::rights::Right;
 use crate::texts::format;
 pub use lists::{case_row, tone_of};
 
@@ -182,7 +183,7 @@ impl Screen for Home {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::new(Key::F(2), Command::NewCase, "key-new-case"),
+            Binding::new(Key::F(2), Command::NewCase, "key-new-case").unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(3), Command::Find, "key-find"),
             Binding::new(Key::Tab, Command::NextTab, "key-other-list"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
@@ -191,12 +192,9 @@ impl Screen for Home {
                 .unless(self.nothing_parked()),
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
-        all.extend(self.visit_keys());
+        all.extend(self.visit_keys(cx));
         all.extend(rooms::bindings(cx));
-        all.extend([
-            Binding::listed(Command::LogOut, "key-log-out"),
-            Binding::listed(Command::Quit, "key-quit"),
-        ]);
+        all.extend([Binding::listed(Command::Quit, "key-quit")]);
         all
     }
 
@@ -210,7 +208,6 @@ impl Screen for Home {
                 Turn::Stay
             }
             Command::Own(50) => self.take_up(cx),
-            Command::LogOut => Turn::Replace(Box::new(log_in::LogIn::again())),
             Command::Own(0) => match self.draft() {
                 Some(row) => {
                     let who = if row.title.is_empty() {

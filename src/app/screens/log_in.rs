@@ -1,4 +1,4 @@
-//! The door: who it is, and the password.
+//! The door: who it is, and the password. Also where a session was locked: whose it is stands there, nothing of the case.
 
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -6,12 +6,14 @@ use crate::app::form::{Did, Form, show};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
-use crate::app::screens::home::Home;
 use crate::app::screens::recover::Recover;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::app::view::{Part, Target, Tone, View, line, toned};
+use crate::domain::code::ClerkCode;
 use crate::domain::trouble::Say;
 use crate::office::request::{Door, Reply, Request};
+use crate::texts::format;
+use chrono::{DateTime, FixedOffset};
 use zeroize::Zeroizing;
 
 pub struct LogIn {
@@ -19,6 +21,8 @@ pub struct LogIn {
     form: Form,
     /// The key is being derived.
     checking: bool,
+    /// Whose session waits here, and since when.
+    locked: Option<(String, DateTime<FixedOffset>)>,
 }
 
 impl LogIn {
@@ -33,7 +37,32 @@ impl LogIn {
             accounts,
             form,
             checking: false,
+            locked: None,
         }
+    }
+
+    /// A session that waits for its clerk's password.
+    pub fn locked(clerk: &ClerkCode, since: DateTime<FixedOffset>) -> Self {
+        let mut new = Self::new(Vec::new());
+        new.locked = Some((clerk.to_string(), since));
+        new.of(vec![clerk.to_string()]);
+        new.accounts.clear();
+        new
+    }
+
+    /// Who may be chosen; whoever stands there is chosen still, and what is typed stays.
+    fn of(&mut self, accounts: Vec<String>) {
+        if let Some(who) = self.form.field_mut("account") {
+            let chosen = who.value().to_owned();
+            let choices: Vec<_> = accounts.iter().map(|a| (a.clone(), a.clone())).collect();
+            let waits = self.locked.as_ref().map(|(clerk, _)| clerk);
+            let first = accounts.iter().find(|a| **a == chosen || Some(*a) == waits);
+            let first = first.or(accounts.first()).cloned().unwrap_or_default();
+            who.kind = Kind::Choice(choices);
+            who.set(0, &first);
+            who.fixed = accounts.len() < 2;
+        }
+        self.accounts = accounts;
     }
 
     /// After a log-out: the accounts are asked for again.
@@ -61,13 +90,19 @@ impl LogIn {
 
 impl Screen for LogIn {
     fn name(&self) -> &'static str {
-        "log-in"
+        match self.locked {
+            None => "log-in",
+            Some(_) => "lock",
+        }
     }
     fn shown(&mut self, cx: &mut Shared) {
         if self.accounts.is_empty() {
             cx.ask(Request::LogOut);
         }
-        cx.tell(Say::new("log-in-say-password"));
+        cx.tell(match &self.locked {
+            None => Say::new("log-in-say-password"),
+            Some((clerk, _)) => Say::new("lock-say").with("account", clerk),
+        });
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();
@@ -78,28 +113,45 @@ impl Screen for LogIn {
                 "field-password"
             });
         }
-        let mut parts = vec![
-            Part::Gap,
-            Part::Prose {
-                lines: vec![toned(cx.text("app-what"), Tone::Dim)],
-                from: 0,
-            },
-            Part::Gap,
-        ];
+        let lines = match &self.locked {
+            None => vec![toned(cx.text("app-what"), Tone::Dim)],
+            Some((clerk, since)) => {
+                let say = Say::new("lock-since")
+                    .with("account", clerk)
+                    .with("time", format::clock(since));
+                let mut lines = vec![toned(cx.say(&say), Tone::Strong), line(cx.text("lock-saved"))];
+                if self.accounts.len() > 1 {
+                    lines.push(line(cx.text("lock-others")));
+                }
+                lines
+            }
+        };
+        let mut parts = vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap];
         parts.push(Part::Form(show::form(&form, cx, 16)));
         View {
-            title: cx.text("app-name"),
+            title: match self.locked {
+                None => cx.text("app-name"),
+                Some(_) => format!("{} · {}", cx.text("app-name"), cx.text("screen-lock")),
+            },
             parts,
             ..View::default()
         }
     }
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![
+        let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-enter-office"),
             Binding::new(Key::F(9), Command::Language, "key-language"),
             Binding::new(Key::F(5), Command::Own(0), "key-recover"),
-            Binding::new(Key::Esc, Command::Quit, "key-quit"),
-        ]
+        ];
+        match self.locked {
+            None => all.push(Binding::new(Key::Esc, Command::Quit, "key-quit")),
+            Some(_) => {
+                all.push(Binding::new(Key::F(12), Command::LogOut, "key-log-out"));
+                // Not by a key that is pressed to go back.
+                all.push(Binding::listed(Command::Quit, "key-quit"));
+            }
+        }
+        all
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
@@ -133,7 +185,7 @@ impl Screen for LogIn {
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
             Reply::LoggedOut(Door::LogIn { accounts }) => {
-                *self = Self::new(accounts.clone());
+                self.of(accounts.clone());
                 Turn::Stay
             }
             // The folder went away, or cannot be read any more: said at the door, not at an empty log-in.
@@ -141,7 +193,7 @@ impl Screen for LogIn {
             Reply::LoggedIn(view) => {
                 cx.office = Some((**view).clone());
                 cx.message = None;
-                Turn::Replace(Box::new(Home::new()))
+                Turn::Enter
             }
             Reply::PasswordDue => {
                 let given = Zeroizing::new(self.form.value("password").to_owned());

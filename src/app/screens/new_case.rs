@@ -21,7 +21,8 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Pack};
 use crate::office::begin;
 use crate::office::draft::Draft;
-use crate::office::request::{Lapsed, Role};
+use crate::office::request::Lapsed;
+use crate::office::rights::Right;
 use joining::Joining;
 
 /// Before the code of a service that cannot be opened.
@@ -202,7 +203,7 @@ impl NewCase {
             return Turn::Stay;
         }
         if lapsed && !confirmed {
-            if office.clerk.role != Role::Manager {
+            if office.lacks(Right::Settings).is_some() {
                 cx.trouble(Say::new("basis-manager-must-confirm"));
                 return Turn::Stay;
             }

@@ -12,7 +12,8 @@ use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::calendar::OwnDay;
 use crate::domain::trouble::Say;
-use crate::office::request::{Reply, Request, Role};
+use crate::office::request::{Reply, Request};
+use crate::office::rights::Right;
 use crate::texts::format;
 use one::OneDay;
 
@@ -108,8 +109,7 @@ impl Screen for OwnDays {
         }
     }
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
-        let only = (!manager).then(|| Say::new("settings-manager-only"));
+        let only = cx.lacks(Right::Settings);
         let none = Self::days(cx)
             .is_empty()
             .then(|| Say::new("counter-own-days-none"));

@@ -228,13 +228,17 @@ impl Screen for Passport {
             cx.tell(Say::new("passport-say"));
         }
     }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        self.keep(cx);
+    }
     fn view(&self, cx: &Shared) -> View {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();
         };
         let (title, right) = title(&self.draft, pack, cx);
         let parts = vec![
-            Part::Lines(vec![toned(cx.text("passport-zone"), Tone::Dim), Line::new()]),
+            Part::Typing(cx.text("passport-zone")),
+            Part::Gap,
             Part::Prose {
                 lines: self.lines(cx),
                 from: 0,

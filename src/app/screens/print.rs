@@ -40,6 +40,8 @@ pub struct Print {
     sent_to: Option<String>,
     printers: Option<Vec<String>>,
     asked: Asked,
+    /// The sheet is being made again, after a lock removed its file.
+    anew: Asked,
     doing: Doing,
     /// The file that was named last, and those that are there already.
     file: Option<String>,
@@ -100,6 +102,7 @@ impl Print {
             sent_to: None,
             printers: None,
             asked: Asked::default(),
+            anew: Asked::default(),
             doing: Doing::Nothing,
             file: None,
             taken: Vec::new(),
@@ -235,6 +238,15 @@ impl Screen for Print {
         }
     }
 
+    fn resumed(&mut self, cx: &mut Shared) {
+        if self.sheet.number.is_some() {
+            let (case, paper) = (self.sheet.case, self.sheet.paper.clone());
+            self.anew.ask(Request::Issue { case, paper }, cx);
+        } else {
+            cx.warn(Say::new("lock-sheet-gone"));
+        }
+    }
+
     fn view(&self, cx: &Shared) -> View {
         let title = format!("{} · {}", cx.text("screen-print"), self.named(cx));
         // At the right, where a long name does not cut it off.
@@ -250,10 +262,10 @@ impl Screen for Print {
         }
         match self.asking {
             Asking::Nothing => {
-                let lines = self.sheet.preview.iter().map(|l| line(l.clone())).collect();
-                parts.push(Part::Prose {
-                    lines,
+                parts.push(Part::Sheet {
+                    lines: self.sheet.preview.clone(),
                     from: self.from,
+                    aloud: self.sheet.aloud.clone(),
                 });
             }
             _ => {
@@ -390,7 +402,9 @@ impl Screen for Print {
         } else {
             Doing::Nothing
         };
+        let anew = self.anew.is_answered(cx);
         match (reply, doing) {
+            (Reply::Sheet(sheet), _) if anew => self.sheet = (**sheet).clone(),
             (Reply::Printers(names), _) => self.printers = Some(names.clone()),
             (Reply::Printed { to, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
                 // A file is there or it is not: nobody has to look whether it came out.

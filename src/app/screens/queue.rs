@@ -19,6 +19,7 @@ use crate::domain::act::{Purpose, VisitId};
 use crate::domain::trouble::Say;
 use crate::office::request::visit::{QueueView, TicketRow};
 use crate::office::request::{Reply, Request, VisitReply, VisitRequest};
+use crate::office::rights::Right;
 
 /// The stamping of a ticket, for the first screen and for this one.
 pub const STAMP_SUBMISSION: Command = Command::Own(20);
@@ -101,10 +102,15 @@ pub fn stamped(row: &TicketRow) -> Say {
 }
 
 /// The keys that stamp a ticket; in the key line of an office that has a queue.
-pub fn stamps(used: bool) -> [Binding; 2] {
+pub fn stamps(used: bool, cx: &Shared) -> [Binding; 2] {
+    let only = cx.lacks(Right::Serve);
     [
-        Binding::new(Key::F(5), STAMP_SUBMISSION, "key-stamp-submission").shown_if(used),
-        Binding::new(Key::F(6), STAMP_COLLECTION, "key-stamp-collection").shown_if(used),
+        Binding::new(Key::F(5), STAMP_SUBMISSION, "key-stamp-submission")
+            .shown_if(used)
+            .unless(only.clone()),
+        Binding::new(Key::F(6), STAMP_COLLECTION, "key-stamp-collection")
+            .shown_if(used)
+            .unless(only),
     ]
 }
 
@@ -155,12 +161,15 @@ impl Screen for QueueScreen {
         }
     }
 
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let only = cx.lacks(Right::Serve);
         let nobody = self.first().is_none().then(|| Say::new("visit-nobody-waits"));
+        let nobody = only.clone().or(nobody);
         let none = self.chosen().is_none().then(|| Say::new("visit-no-ticket-here"));
+        let none = only.or(none);
         let waits = self.chosen().is_some_and(|t| t.wait.is_open());
         let gone = (!waits).then(|| Say::new("visit-called-already"));
-        let [submission, collection] = stamps(true);
+        let [submission, collection] = stamps(true, cx);
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-call-next").unless(nobody),
             Binding::new(Key::Enter, Command::Enter, "key-call").unless(none.clone()),

@@ -6,7 +6,6 @@ use crate::app::form::field::{Field, Kind};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::first_run::Recovery;
-use crate::app::screens::home::Home;
 use crate::app::screens::log_in::LogIn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
@@ -100,7 +99,8 @@ impl Filled for Recover {
             }
             Reply::LoggedIn(view) => {
                 cx.office = Some((**view).clone());
-                Box::new(Home::new())
+                cx.message = None;
+                return Turn::Enter;
             }
             _ => return Turn::Stay,
         };

@@ -12,7 +12,8 @@ use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, toned};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
-use crate::office::request::{Lapsed, OfficeView, OwnFileState, PersonName, Reply, Request, Role, Stock};
+use crate::office::request::{Lapsed, OfficeView, OwnFileState, PersonName, Reply, Request, Stock};
+use crate::office::rights::Right;
 use chrono::NaiveTime;
 
 #[derive(Default)]
@@ -32,6 +33,9 @@ fn alike(one: &Form, other: &Form) -> bool {
 
 /// The sheets that may lie in the printer.
 pub const STOCKS: [(Stock, &str); 2] = [(Stock::A4AndA5, "stock-a4-and-a5"), (Stock::A4, "stock-a4")];
+
+/// A machine left open longer than this is left open on purpose: then it is never locked.
+const LONGEST_IDLE: u16 = 240;
 
 /// What is done about a lapsed basis.
 const LAPSED: [(Lapsed, &str); 2] = [
@@ -62,6 +66,9 @@ impl Filled for Settings {
     fn name(&self) -> &'static str {
         "settings"
     }
+    fn laid_as(&self) -> Option<String> {
+        Some("settings".to_owned())
+    }
     fn form(&self, cx: &Shared) -> Form {
         let Some(settings) = cx.office.as_ref().map(|o| &o.settings) else {
             return Form::default();
@@ -74,6 +81,7 @@ impl Filled for Settings {
             Field::new("close", String::new(), Kind::Hour).with(&digits(settings.close)),
             choice::field("lapsed", &LAPSED, &settings.lapsed, cx),
             choice::field("stock", &STOCKS, &settings.stock, cx),
+            Field::new("idle", String::new(), Kind::Digits).with(&settings.idle_minutes.to_string()),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
@@ -105,8 +113,7 @@ impl Filled for Settings {
         vec![Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn why_not(&self, cx: &Shared) -> Option<Say> {
-        let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
-        (!manager).then(|| Say::new("settings-manager-only"))
+        cx.lacks(Right::Settings)
     }
     fn bindings(&self, _form: &Form, _cx: &Shared) -> Vec<Binding> {
         vec![
@@ -146,13 +153,16 @@ impl Filled for Settings {
         form.mark("chief", nameless.or_else(unprintable));
         form.mark("open", problem(open.is_none(), "problem-time"));
         form.mark("close", problem(close.is_none() || close <= open, "problem-time"));
-        let (Some(open), Some(close), false) = (open, close, form.is_marked()) else {
+        let idle = form.value("idle").parse().ok().filter(|m| *m <= LONGEST_IDLE);
+        form.mark("idle", problem(idle.is_none(), "problem-idle"));
+        let (Some(open), Some(close), Some(idle), false) = (open, close, idle, form.is_marked()) else {
             return Done::Mend;
         };
         let mut settings = office.settings.clone();
         settings.chief = chief;
         settings.open = open;
         settings.close = close;
+        settings.idle_minutes = idle;
         settings.lapsed = choice::chosen(form, "lapsed", &LAPSED);
         settings.stock = choice::chosen(form, "stock", &STOCKS);
         Done::ask(Request::SaveSettings(Box::new(settings)))

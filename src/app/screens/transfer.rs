@@ -28,10 +28,12 @@ impl Transfer {
         let place = cx.kept.place(&kept_as(&view));
         let number = view.case.outer_number.clone().unwrap_or_default();
         let field = Field::new("outer-number", String::new(), Kind::Text).with(&number);
+        let mut form = Form::new(vec![field]);
+        cx.kept.restore_form(&kept_as(&view), &mut form);
         Self {
             view,
             place,
-            form: Form::new(vec![field]),
+            form,
             asked: Asked::default(),
         }
     }
@@ -77,6 +79,12 @@ impl Screen for Transfer {
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("transfer-say"));
     }
+    fn laid_down(&mut self, cx: &mut Shared) {
+        cx.kept.keep_place(kept_as(&self.view), self.place);
+        if !self.asked.is_open() {
+            cx.kept.keep_form(kept_as(&self.view), &self.form);
+        }
+    }
     fn view(&self, cx: &Shared) -> View {
         let rows = self.rows(cx);
         let at_number = self.at_number(cx);
@@ -98,22 +106,16 @@ impl Screen for Transfer {
             toned(cx.text("transfer-what"), Tone::Dim),
             Line::new(),
         ])];
-        parts.push(Part::Lines(
+        parts.push(Part::Beside(
             (place.saturating_sub(near)..place).map(beside).collect(),
         ));
         if let Some((label, value)) = rows.get(place) {
-            // Large: letters apart, alone between two empty lines; always whole, however long it is.
-            parts.push(Part::Prose {
-                lines: vec![
-                    Line::new(),
-                    vec![span(format!("▸ {label}"), Tone::Strong)],
-                    vec![span(format!("    {}", spaced(value)), Tone::Strong)],
-                    Line::new(),
-                ],
-                from: 0,
+            parts.push(Part::Large {
+                label: label.clone(),
+                value: value.clone(),
             });
             let after = place + 1..(place + 1 + near).min(rows.len());
-            parts.push(Part::Lines(after.map(beside).collect()));
+            parts.push(Part::Beside(after.map(beside).collect()));
         }
         let mut form = self.form.clone();
         for field in &mut form.fields {
@@ -151,7 +153,7 @@ impl Screen for Transfer {
                 Turn::Stay
             }
             Command::Back => {
-                cx.kept.keep_place(kept_as(&self.view), self.place);
+                self.laid_down(cx);
                 Turn::Back
             }
             _ => Turn::Stay,
@@ -178,6 +180,7 @@ impl Screen for Transfer {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             Reply::Recorded(_) if mine => {
                 cx.kept.keep_place(kept_as(&self.view), 0);
+                cx.kept.forget_form(&kept_as(&self.view));
                 cx.tell(Say::new("transfer-done"));
                 return Turn::Back;
             }
@@ -192,12 +195,4 @@ impl Screen for Transfer {
 
 fn kept_as(view: &CaseView) -> String {
     format!("transfer {}", view.case.id.0)
-}
-
-/// Letters apart, so that they are read one by one; a long text would only be torn.
-fn spaced(text: &str) -> String {
-    if text.chars().count() > 60 {
-        return text.to_owned();
-    }
-    text.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")
 }

@@ -18,6 +18,7 @@ use crate::domain::case::Case;
 use crate::domain::trouble::Say;
 use crate::office::request::visit::{Someone, VisitView};
 use crate::office::request::{Reply, Request, VisitReply, VisitRequest};
+use crate::office::rights::Right;
 pub use spoiled::{AGAIN, Spoiled, outcomes};
 
 /// The next person of a visit; the visit itself.
@@ -125,12 +126,13 @@ impl Screen for VisitScreen {
         }
     }
 
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let nobody = self.people().is_empty().then(|| Say::new("visit-nobody-yet"));
         let over = self.view.as_ref().is_none_or(|v| !v.open);
         let over = over.then(|| Say::new("visit-over"));
+        let (over, only) = (cx.lacks(Right::Serve).or(over), cx.lacks(Right::Serve));
         let cases = self.people().iter().any(|p| matches!(p, Someone::Case(_)));
-        let no_papers = (!cases).then(|| Say::new("visit-no-papers"));
+        let no_papers = only.or((!cases).then(|| Say::new("visit-no-papers")));
         vec![
             Binding::new(Key::Enter, Command::Enter, "key-open").unless(nobody),
             Binding::new(Key::F(5), NEXT, "key-next-person").unless(over),

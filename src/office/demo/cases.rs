@@ -143,6 +143,7 @@ fn print(
             title: paper.title,
             file: PathBuf::new(),
             preview: Vec::new(),
+            aloud: Vec::new(),
             duplicate: false,
             unsigned: None,
         };

@@ -8,6 +8,7 @@ use crate::domain::trouble::Say;
 use crate::forms::catalogue::Catalogue;
 use crate::forms::check::Found;
 use crate::forms::pack::Pack;
+use crate::office::rights::{self, Right};
 use crate::store::keyring::Role;
 use crate::texts::lang::Texts;
 use chrono::NaiveTime;
@@ -53,7 +54,17 @@ pub struct OfficeSettings {
     /// A lapsed basis: warn (the manager confirms once per pack) or block.
     #[serde(default)]
     pub lapsed: Lapsed,
+    /// After so many minutes without a key the session locks itself; 0: never.
+    #[serde(default = "idle_minutes")]
+    pub idle_minutes: u16,
 }
+
+/// As offices mostly want it.
+fn idle_minutes() -> u16 {
+    IDLE_MINUTES
+}
+
+pub const IDLE_MINUTES: u16 = 10;
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -85,6 +96,13 @@ pub struct OfficeView {
     pub instructions: BTreeMap<PackHash, String>,
     /// The files of the office's own packs, as they lie in its folder.
     pub own_files: Vec<OwnFile>,
+}
+
+impl OfficeView {
+    /// Why the clerk who is inside may not do something; none where it is allowed.
+    pub fn lacks(&self, right: Right) -> Option<Say> {
+        rights::lacks(self.clerk.role, right)
+    }
 }
 
 /// A pack in the office's folder: inert until the manager accepts it.

@@ -109,15 +109,15 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
     let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
     write_private(&file, &bytes)?;
     let mut sheets = Vec::new();
-    let mut preview = Vec::new();
+    let (mut preview, mut aloud) = (Vec::new(), Vec::new());
     for made in all {
-        let own: Vec<String> = plain::text(&layout::pages(&made.paper)?, issue::PREVIEW)
-            .into_iter()
-            .flatten()
-            .collect();
+        let pages = layout::pages(&made.paper)?;
+        let own = plain::text(&pages, issue::PREVIEW).into_iter().flatten();
         preview.push(format!("── {} · № {} ──", made.who, made.number));
         preview.extend(own);
         preview.push(String::new());
+        aloud.push(format!("{}, № {}", made.who, made.number));
+        aloud.extend(plain::aloud(&pages));
         let sheet = Sheet {
             case: made.case,
             paper: made.code,
@@ -125,6 +125,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             title: made.paper.title.clone(),
             file: file.clone(),
             preview: Vec::new(),
+            aloud: Vec::new(),
             duplicate: made.paper.mark == Mark::Duplicate,
             unsigned: None,
         };
@@ -140,6 +141,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             title: whole.title,
             file,
             preview,
+            aloud,
             duplicate: false,
             unsigned: None,
         },

@@ -20,3 +20,9 @@ CREATE TABLE arrivals (
   left_at TEXT
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX arrivals_by_day ON arrivals (day, ticket);
+
+-- People: forms left half-typed by a lock or a log-out, a row a clerk.
+CREATE TABLE half_typed (
+  clerk TEXT PRIMARY KEY,
+  body  BLOB NOT NULL
+) STRICT, WITHOUT ROWID;

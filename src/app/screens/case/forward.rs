@@ -9,11 +9,16 @@ use crate::app::screens::transfer::Transfer;
 use crate::app::shared::Shared;
 use crate::domain::case::State;
 use crate::domain::trouble::Say;
+use crate::office::rights::Right;
 
 impl CaseScreen {
     /// What F2 does now.
     pub(super) fn forward(&mut self, cx: &mut Shared) -> Turn {
         let Some(view) = &self.view else { return Turn::Stay };
+        if let Some(why) = cx.lacks(Right::Serve) {
+            cx.warn(why);
+            return Turn::Stay;
+        }
         match view.case.state {
             State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone(), cx))),
             State::Waiting => Turn::Push(Box::new(FormScreen::new(
@@ -44,10 +49,10 @@ impl CaseScreen {
     }
 
     /// Why there is no next step.
-    pub(super) fn no_way_forward(&self) -> Option<Say> {
+    pub(super) fn no_way_forward(&self, cx: &Shared) -> Option<Say> {
         match &self.view {
             Some(view) if view.case.state.is_end() => Some(Say::new("case-ended")),
-            Some(_) => None,
+            Some(_) => cx.lacks(Right::Serve),
             None => Some(Say::new("home-reading")),
         }
     }

@@ -8,12 +8,13 @@ use crate::app::screens::visit::{NEXT, VisitScreen, why_over};
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 use crate::office::request::{Request, VisitReply, VisitRequest};
+use crate::office::rights::Right;
 
 impl CaseScreen {
     /// Why there is no next person of this visit.
     pub(super) fn over(&self, cx: &Shared) -> Option<Say> {
         match &self.view {
-            Some(view) => why_over(&view.case, cx),
+            Some(view) => cx.lacks(Right::Serve).or_else(|| why_over(&view.case, cx)),
             None => Some(Say::new("home-reading")),
         }
     }

@@ -108,7 +108,7 @@ impl ChecklistScreen {
             };
             lines.push(vec![span(sign, tone), span(cx.say(&part.why), tone)]);
         }
-        Part::Prose { lines, from: 0 }
+        Part::About(lines)
     }
 
     /// What lacks or has to be settled, by name and line; and what follows.

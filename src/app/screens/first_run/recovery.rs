@@ -3,7 +3,6 @@
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
-use crate::app::screens::home::Home;
 use crate::app::screens::print::Print;
 use crate::app::screens::question::Question;
 use crate::app::shared::Shared;
@@ -92,7 +91,7 @@ impl Screen for Recovery {
     }
     fn returned(&mut self, returned: Returned, _cx: &mut Shared) -> Turn {
         match returned {
-            Returned::Choice(token) if token == "kept" => Turn::Replace(Box::new(Home::new())),
+            Returned::Choice(token) if token == "kept" => Turn::Enter,
             _ => Turn::Stay,
         }
     }

@@ -6,17 +6,22 @@ use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::leaflet::WhatToBring;
 use crate::app::screens::queue::QueueScreen;
+use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 2] = [(Room::Settings, "key-settings"), (Room::Leaflet, "key-leaflet")];
+const ROOMS: [(Room, &str); 3] = [
+    (Room::Settings, "key-settings"),
+    (Room::Rights, "key-rights"),
+    (Room::Leaflet, "key-leaflet"),
+];
 
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Settings | Room::Leaflet | Room::Queue => None,
+        Room::Settings | Room::Rights | Room::Leaflet | Room::Queue => None,
     }
 }
 
@@ -25,6 +30,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
         Room::Queue => Turn::Push(Box::new(QueueScreen::new())),
+        Room::Rights => Turn::Push(Box::new(Rights::default())),
     }
 }
 

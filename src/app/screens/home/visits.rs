@@ -15,9 +15,9 @@ use crate::office::request::{Request, VisitReply, VisitRequest};
 pub(super) const LAST: Command = Command::Own(22);
 
 impl Home {
-    pub(super) fn visit_keys(&self) -> Vec<Binding> {
+    pub(super) fn visit_keys(&self, cx: &Shared) -> Vec<Binding> {
         let waiting = self.home.as_ref().map(|h| h.waiting).unwrap_or_default();
-        let [submission, collection] = queue::stamps(waiting.used);
+        let [submission, collection] = queue::stamps(waiting.used, cx);
         vec![
             Binding::new(Key::F(4), Command::Room(Room::Queue), "key-queue").shown_if(waiting.waiting > 0),
             submission,

@@ -31,6 +31,9 @@ impl Filled for OneDay {
     fn name(&self) -> &'static str {
         "own-day"
     }
+    fn laid_as(&self) -> Option<String> {
+        Some("own-day".to_owned())
+    }
     fn form(&self, cx: &Shared) -> Form {
         Form::new(vec![
             Field::new("date", String::new(), Kind::Date),

@@ -14,7 +14,8 @@ use crate::domain::trouble::Say;
 use crate::forms::check::Found;
 use crate::forms::diff::{self, Kind};
 use crate::forms::pack::Pack;
-use crate::office::request::{OwnFileState, Reply, Request, Role};
+use crate::office::request::{OwnFileState, Reply, Request};
+use crate::office::rights::Right;
 use std::sync::Arc;
 
 enum What {
@@ -209,9 +210,8 @@ impl Screen for Shown {
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = Vec::new();
         if matches!(self.what, What::Offer(..)) {
-            let manager = cx.office.as_ref().is_some_and(|o| o.clerk.role == Role::Manager);
-            let why_not = (!manager).then(|| Say::new("settings-manager-only"));
-            all.push(Binding::new(Key::Enter, Command::Enter, "key-accept-pack").unless(why_not));
+            let accept = Binding::new(Key::Enter, Command::Enter, "key-accept-pack");
+            all.push(accept.unless(cx.lacks(Right::Settings)));
         }
         all.push(Binding::new(Key::Up, Command::Own(0), "key-up"));
         all.push(Binding::new(Key::Down, Command::Own(1), "key-down"));

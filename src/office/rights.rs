@@ -1,0 +1,191 @@
+//! Who may do what: one table, right × role. Every request is weighed here and nowhere else; screens show a command as
+//! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
+//! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
+
+use super::request::{PeopleRequest, Request, Role, VisitRequest};
+use super::trouble::Trouble;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
+
+/// What a role may or may not do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Right {
+    /// Today's work, cases, search, registers: looking, and printing what was seen.
+    Look,
+    /// Takes in and carries through cases; makes and hands over their papers; keeps the office's registers.
+    Serve,
+    /// A password of one's own.
+    OwnPassword,
+    /// Names of the accounts, what they may do, who came when.
+    SeePeople,
+    /// Open cases and drafts of a colleague who is away go to another; who stands in for the chief.
+    Absence,
+    /// Accounts of this program and of the state system: made, blocked, deleted.
+    Accounts,
+    /// Hours, calendar, packs, what is done about a lapsed basis.
+    Settings,
+    /// The journal of the office, who opened what, the check of the chain.
+    Audit,
+    /// Copies, exchange, reports to headquarters.
+    Copies,
+}
+
+/// Roles in the order of the table's columns.
+pub const ROLES: [Role; 4] = [Role::Manager, Role::Chief, Role::Clerk, Role::Auditor];
+
+/// A row of the table: the right, whether each of `ROLES` has it, what it is called, what to do without it.
+pub struct Row {
+    pub right: Right,
+    pub has: [bool; 4],
+    pub name: &'static str,
+    pub without: &'static str,
+}
+
+const fn row(right: Right, has: [bool; 4], name: &'static str, without: &'static str) -> Row {
+    Row {
+        right,
+        has,
+        name,
+        without,
+    }
+}
+
+/// The whole table.
+pub const TABLE: [Row; 9] = [
+    row(
+        Right::Look,
+        [true, true, true, true],
+        "right-look",
+        "right-look-not",
+    ),
+    row(
+        Right::Serve,
+        [true, true, true, false],
+        "right-serve",
+        "right-serve-not",
+    ),
+    row(
+        Right::OwnPassword,
+        [true, true, true, true],
+        "right-own-password",
+        "right-own-password-not",
+    ),
+    row(
+        Right::SeePeople,
+        [true, true, false, true],
+        "right-see-people",
+        "right-see-people-not",
+    ),
+    row(
+        Right::Absence,
+        [true, true, false, false],
+        "right-absence",
+        "right-absence-not",
+    ),
+    row(
+        Right::Accounts,
+        [true, false, false, false],
+        "right-accounts",
+        "right-accounts-not",
+    ),
+    row(
+        Right::Settings,
+        [true, false, false, false],
+        "right-settings",
+        "settings-manager-only",
+    ),
+    row(
+        Right::Audit,
+        [true, true, false, true],
+        "right-audit",
+        "right-audit-not",
+    ),
+    row(
+        Right::Copies,
+        [true, false, false, false],
+        "right-copies",
+        "right-copies-not",
+    ),
+];
+
+/// Why a role lacks a right; none where it has it.
+pub fn lacks(role: Role, right: Right) -> Option<Say> {
+    let column = ROLES.iter().position(|r| *r == role)?;
+    let row = TABLE.iter().find(|row| row.right == right)?;
+    (!row.has[column]).then(|| Say::new(row.without))
+}
+
+/// What a request needs. What stands before the door needs nothing; a new request does not compile until it has its row.
+pub fn needed(request: &Request) -> Option<Right> {
+    Some(match request {
+        Request::Found(_)
+        | Request::LogIn { .. }
+        | Request::Recover { .. }
+        | Request::ChangePassword { .. }
+        | Request::LogOut => return None,
+        Request::Home
+        | Request::LoadCase(_)
+        | Request::Find { .. }
+        | Request::Packs
+        | Request::Printers
+        | Request::Print { .. }
+        // The code was shown to whoever sits here.
+        | Request::RecoverySheet { .. } => Right::Look,
+        // A sheet of no case records nothing.
+        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. } if sheet.number.is_none() => Right::Look,
+        Request::SaveDraft(_)
+        | Request::LoadDraft(_)
+        | Request::DropDraft(_)
+        | Request::LookUp { .. }
+        | Request::PreviousCase
+        | Request::SpellingsUsed { .. }
+        | Request::Accept(_)
+        | Request::RefuseIntake(_)
+        | Request::Transfer { .. }
+        | Request::Grant { .. }
+        | Request::RefuseService { .. }
+        | Request::CorrectAnswer { .. }
+        | Request::HandOver { .. }
+        | Request::Issue { .. }
+        | Request::IssueDraft { .. }
+        | Request::CameOut { .. }
+        | Request::Spoiled { .. } => Right::Serve,
+        Request::ConfirmBasis { .. }
+        | Request::SaveSettings(_)
+        | Request::AcceptPack { .. }
+        | Request::SetOwnDay(_)
+        | Request::WithdrawOwnDay(_) => Right::Settings,
+        Request::People(people) => of_people(people),
+        Request::Visit(visit) => of_visit(visit),
+    })
+}
+
+fn of_people(request: &PeopleRequest) -> Right {
+    match request {
+        PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
+    }
+}
+
+/// What to bring is anybody's to say; whoever stamps, calls or prints serves.
+fn of_visit(request: &VisitRequest) -> Right {
+    match request {
+        VisitRequest::Queue | VisitRequest::Look(_) | VisitRequest::Last | VisitRequest::Leaflet(_) => {
+            Right::Look
+        }
+        VisitRequest::Arrive { .. }
+        | VisitRequest::Call(_)
+        | VisitRequest::GiveUp(_)
+        | VisitRequest::Slip(_)
+        | VisitRequest::Next { .. }
+        | VisitRequest::Stack(_)
+        | VisitRequest::StackOut { .. } => Right::Serve,
+    }
+}
+
+/// Lets a request through, or says whose it is.
+pub fn check(role: Role, request: &Request) -> Result<(), Trouble> {
+    match needed(request).and_then(|right| lacks(role, right)) {
+        Some(say) => Err(Refusal::new(say).into()),
+        None => Ok(()),
+    }
+}
