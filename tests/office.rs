@@ -6,11 +6,14 @@ mod office {
     pub mod desk;
 
     mod accounts;
+    mod complaints;
     mod correcting;
     mod days;
     mod deciding;
     mod fields;
+    mod letters;
     mod lock;
+    mod outages;
     mod own_packs;
     mod recovery;
     mod rights;

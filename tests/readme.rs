@@ -169,6 +169,7 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
+    complaints_and_outages(&mut clerk);
     clerk.command(Command::Lock);
     clerk.on("lock");
     clerk.type_in(clerk::PASSWORD);
@@ -188,6 +189,44 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("password-due");
     met.append(&mut clerk.met);
     met
+}
+
+/// A complaint that goes to the reviewing body, an outage that is noted.
+fn complaints_and_outages(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Complaints));
+    clerk.on("complaints");
+    clerk.command(Command::Forward);
+    clerk.on("receive-complaint");
+    clerk.fill(&[
+        ("complaint-field-from", &["Kovacs"]),
+        ("complaint-field-about", &["refusal"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("complaint");
+    clerk.command(Command::Own(60));
+    clerk.on("close-complaint");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Forward);
+    clerk.on("forward-complaint");
+    clerk.fill(&[
+        ("complaint-field-body", &["ministry"]),
+        ("complaint-field-letter", &["7"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("complaint");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::Outages));
+    clerk.on("outages");
+    clerk.command(Command::Forward);
+    clerk.on("notice-outage");
+    clerk.command(Command::Forward);
+    clerk.on("outages");
+    clerk.command(Command::Forward);
+    clerk.on("restore-outage");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 const GIVEN: &str = "синяя кружка на окне 4";
@@ -238,6 +277,12 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
     clerk.on("own-days");
     clerk.command(Command::Forward);
     clerk.on("own-day");
+    clerk.fill(&[
+        ("counter-column-date", &["23112026"]),
+        ("counter-column-why", &["La Mercè"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("moved-terms");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
 mod screens {
+    pub mod beside;
     pub mod desk;
     pub mod office;
     pub mod picture;

@@ -21,10 +21,12 @@ mod session {
     mod folder;
     mod keys;
     mod leaks;
+    mod letters;
     mod lock;
     mod parking;
     mod plain;
     mod reader;
+    mod registers;
     mod screen;
     mod zones;
 }

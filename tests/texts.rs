@@ -91,7 +91,8 @@ fn families() -> BTreeSet<String> {
 }
 
 /// Words that look like the id of a text and are something else: names of acts in the journal, keys of fields.
-const NOT_TEXTS: [&str; 5] = [
+const NOT_TEXTS: [&str; 6] = [
+    "term-moved",
     "paper-issued",
     "paper-printed",
     "paper-spoiled",

@@ -6,6 +6,8 @@ use crate::domain::trouble::Say;
 /// The screens of the office that the first one leads to: what stands beside the cases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Room {
+    Complaints,
+    Outages,
     Settings,
     /// What to bring, for somebody who only asks.
     Leaflet,

@@ -2,11 +2,14 @@
 
 pub mod choice;
 pub mod field;
+mod mending;
 pub mod show;
 
 use super::key::{Key, Press};
 use crate::domain::trouble::Problem;
 use field::{Field, Kind};
+pub use mending::Mend;
+use mending::Turned;
 
 /// Fields and the place of the focus.
 #[derive(Debug, Clone, Default)]
@@ -14,6 +17,10 @@ pub struct Form {
     pub fields: Vec<Field>,
     pub focus: usize,
     pub cell: usize,
+    /// The state (alpha-3) by whose rules names are written here; empty: none is known.
+    pub state: String,
+    /// What F6 did last, for taking it back.
+    turned: Option<Turned>,
 }
 
 /// What a key did to a form.
@@ -33,8 +40,7 @@ impl Form {
     pub fn new(fields: Vec<Field>) -> Self {
         Self {
             fields,
-            focus: 0,
-            cell: 0,
+            ..Self::default()
         }
     }
 
@@ -195,8 +201,10 @@ impl Form {
 
     /// The field under the focus is confirmed: what was typed is brought into its form.
     pub fn settle(&mut self) {
+        let state = self.state.clone();
         if let Some(field) = self.focused_mut() {
             field.settle();
+            field.look(&state);
         }
     }
 
@@ -209,13 +217,6 @@ impl Form {
 
     pub fn is_marked(&self) -> bool {
         self.fields.iter().any(|f| !f.hidden && f.problem.is_some())
-    }
-
-    pub fn turn_layout(&mut self) {
-        let cell = self.cell;
-        if let Some(input) = self.focused_mut().and_then(|f| f.inputs.get_mut(cell)) {
-            input.turn_layout();
-        }
     }
 
     /// The first field with an error, and goes there.

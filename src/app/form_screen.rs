@@ -178,7 +178,11 @@ impl<T: Filled> Screen for FormScreen<T> {
         let mut all = vec![Binding::new(Key::F(2), Command::Forward, T::FORWARD).unless(self.of.why_not(cx))];
         all.extend(self.of.bindings(&self.form, cx));
         if self.form.fields.iter().any(|f| f.kind.is_text()) {
-            all.push(Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"));
+            all.push(Binding::new(
+                Key::F(6),
+                Command::TurnLayout,
+                self.form.mend_now().label(),
+            ));
         }
         all
     }
@@ -196,7 +200,9 @@ impl<T: Filled> Screen for FormScreen<T> {
             }
             _ if self.asked.is_open() => Turn::Stay,
             Command::TurnLayout => {
-                self.form.turn_layout();
+                if let Some(say) = self.form.mend().said() {
+                    cx.tell(say);
+                }
                 self.of.typed(&mut self.form);
                 Turn::Stay
             }

@@ -1,5 +1,8 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod complaint;
+mod day;
+mod outage;
 mod visit;
 
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
@@ -15,6 +18,13 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ulid::Ulid;
+
+pub use complaint::{
+    Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
+    ComplaintTermMoved, Outcome,
+};
+pub use day::{DayClosed, TermMoved};
+pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
 
 /// A case's identity. It is the draft's, so that saving twice files once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -107,6 +117,10 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// A day off that was not known moved a term.
+    TermMoved(TermMoved),
+    /// It waited while an outage lasted; no term moves.
+    Delayed(Delayed),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -301,6 +315,15 @@ pub enum OfficeDeed {
     CalledToWindow(OfTicket),
     /// Whoever had the ticket was not there, or it was stamped by mistake.
     LeftQueue(OfTicket),
+    /// A complaint; an act that belongs to a case as well stands in its history.
+    ComplaintReceived(ComplaintReceived),
+    ComplaintForwarded(ComplaintForwarded),
+    ComplaintClosed(ComplaintClosed),
+    ComplaintTermMoved(ComplaintTermMoved),
+    OutageNoticed(OutageNoticed),
+    OutageRestored(OutageRestored),
+    /// The sheet of a day was printed.
+    DayClosed(DayClosed),
 }
 
 impl Deed {
@@ -320,6 +343,8 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::TermMoved(_) => "term-moved",
+            Self::Delayed(_) => "delayed",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

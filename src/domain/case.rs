@@ -1,8 +1,8 @@
 //! A case is what its acts make of it. `apply` is total and never refuses; `allows` is where rules speak.
 
 use super::act::{
-    Accepted, Act, CaseId, Deed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued, Person,
-    ProviderAnswer, StepBegun, StepDone, VisitId,
+    Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued,
+    Person, ProviderAnswer, StepBegun, StepDone, VisitId,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -146,6 +146,8 @@ pub struct Case {
     pub refusal: Option<(GroundCode, TwoTexts)>,
     pub papers: Vec<PaperRecord>,
     pub handed_over: Option<(DateTime<FixedOffset>, HandedOver)>,
+    /// Outages during which it waited.
+    pub delays: Vec<Delayed>,
     /// The contents were erased; what is known now is the number and the ground.
     pub erased: Option<(DateTime<FixedOffset>, Erased)>,
     /// When the last act was done.
@@ -173,6 +175,7 @@ impl Case {
             refusal: None,
             papers: Vec::new(),
             handed_over: None,
+            delays: Vec::new(),
             erased: None,
             touched: None,
         }
@@ -264,6 +267,19 @@ impl Case {
                 self.state = State::HandedOver;
                 self.each_sheet(&over.paper, &over.number, |p| p.handed_over = true);
                 self.handed_over = Some((act.at, over.clone()));
+            }
+            Deed::TermMoved(moved) => match &moved.step {
+                None => self.due = Some(moved.due.clone()),
+                Some(step) => {
+                    let open = self.steps.iter_mut().filter(|s| s.begun.step == *step);
+                    if let Some(record) = open.rev().find(|s| s.done.is_none()) {
+                        record.begun.due = Some(moved.due.clone());
+                    }
+                }
+            },
+            Deed::Delayed(delayed) => {
+                self.delays.retain(|d| d.outage != delayed.outage);
+                self.delays.push(delayed.clone());
             }
             Deed::Erased(erased) => {
                 self.number = erased.number.clone().or_else(|| self.number.take());

@@ -3,7 +3,9 @@
 //! The layouts are the Windows ones (KBDUS, KBDRU, KBDKAZ), which agree with `us`, `ru(winkeys)` and `kz` of X11's
 //! keyboard data; the Kazakh one (RST KazSSR 903-90) has letters where the others have digits.
 
+mod likeness;
 pub mod scripts;
+pub mod slips;
 
 /// The keys in rows from the digit row down, unshifted then shifted; a place in a row is a key.
 const US: [[&str; 4]; 2] = [

@@ -9,6 +9,9 @@ use std::fmt;
 #[serde(try_from = "String", into = "String")]
 pub struct Series(u8);
 
+/// The series of complaints: the office's own, so that no pack has it.
+pub const COMPLAINTS: Series = Series(91);
+
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
 #[error("not the mark of a series, 01 to 99")]
 pub struct NotASeries;

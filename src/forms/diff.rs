@@ -329,6 +329,12 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
             ("point", word(pack.term.as_ref().map(|t| &t.point))),
         ],
     );
+    for (of, rule) in &pack.complaints {
+        put(
+            format!("complaint {}", word(of)),
+            vec![("within", term(Some(rule))), ("point", word(&rule.point))],
+        );
+    }
     for s in &pack.steps {
         let ends = s.ends.iter().map(|e| format!("{} → {}", e.code, word(&e.next)));
         put(

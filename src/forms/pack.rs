@@ -10,7 +10,7 @@ pub use part::{
     Note, Paper, Question, Request, Size, Step, TermRule,
 };
 
-use crate::domain::act::PackHash;
+use crate::domain::act::{ComplaintTerm, PackHash};
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
@@ -38,6 +38,8 @@ pub struct Pack {
     pub fields: Vec<Field>,
     /// The term of the whole case.
     pub term: Option<TermRule>,
+    /// The terms of a complaint about the service, each with its point.
+    pub complaints: Vec<(ComplaintTerm, TermRule)>,
     pub steps: Vec<Step>,
     pub grounds: Vec<Ground>,
     pub papers: Vec<Paper>,
@@ -105,6 +107,12 @@ impl Pack {
     }
     pub fn field(&self, key: &FieldKey) -> Option<&Field> {
         self.fields.iter().find(|f| f.key == *key)
+    }
+    pub fn complaint_term(&self, of: ComplaintTerm) -> Option<&TermRule> {
+        self.complaints
+            .iter()
+            .find(|(t, _)| *t == of)
+            .map(|(_, rule)| rule)
     }
     pub fn step(&self, code: &StepCode) -> Option<&Step> {
         self.steps.iter().find(|s| s.code == *code)

@@ -28,6 +28,7 @@ pub struct RawPack {
     pub question: Vec<Spanned<RawQuestion>>,
     pub field: Vec<Spanned<RawField>>,
     pub term: Option<Spanned<RawTerm>>,
+    pub complaint: Vec<Spanned<RawComplaint>>,
     pub step: Vec<Spanned<RawStep>>,
     pub ground: Vec<Spanned<RawGround>>,
     pub paper: Vec<Spanned<RawPaper>>,
@@ -247,6 +248,20 @@ pub struct RawChoice {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawTerm {
+    pub within: Spanned<String>,
+    pub counting: crate::domain::term::Counting,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: Source,
+}
+
+/// A term of a complaint about the service.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawComplaint {
+    pub of: crate::domain::act::ComplaintTerm,
     pub within: Spanned<String>,
     pub counting: crate::domain::term::Counting,
     pub point: Option<Spanned<String>>,

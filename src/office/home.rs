@@ -10,6 +10,7 @@ use crate::domain::act::CaseId;
 use crate::domain::case::State;
 use crate::domain::term::at_local;
 use crate::store::drafts::{self, Parked};
+use crate::store::projection::beside::Wanted;
 use crate::store::projection::lists::{self, Order, Which};
 use chrono::{DateTime, Days, FixedOffset, NaiveTime, Utc};
 
@@ -66,7 +67,7 @@ fn which(queue: Queue, office: &OpenOffice, now: DateTime<Utc>) -> Option<(Which
         Queue::Waiting => (of(&[State::Waiting]), Order::Due),
         Queue::Ready => (of(&[State::Granted, State::Refused]), Order::Touched),
         Queue::All => (Which::default(), Order::Touched),
-        Queue::Drafts | Queue::Parked => return None,
+        Queue::Complaints | Queue::Drafts | Queue::Parked => return None,
     })
 }
 
@@ -100,6 +101,8 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         })
         .collect();
     view.waiting = queue::short(office, now)?;
+    view.complaints = office.store.complaints(Wanted::Open)?;
+    view.outages = office.store.outages(Wanted::Open)?;
     view.parked = parking::rows(office, Some(&office.view.clerk.code), now)?;
     Ok(Reply::Home(Box::new(view)))
 }

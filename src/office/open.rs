@@ -2,7 +2,7 @@
 
 use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, own_days, packs, people, proceed, rights, visit};
+use super::{accept, find, home, issue, packs, people, proceed, registers, rights, visit};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -212,13 +212,12 @@ impl OpenOffice {
             Request::CameOut { sheet, to } => issue::came_out(self, &sheet, to, now),
             Request::Spoiled { sheet, reason } => issue::spoiled(self, &sheet, reason, now),
             Request::RecoverySheet { code } => issue::recovery(self, &code, now),
+            Request::Registers(request) => registers::handle(self, *request, now),
             Request::Find { text } => find::find(self, text),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
             Request::SaveSettings(settings) => self.save_settings(*settings, now),
             Request::Packs => packs::look_again(self),
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
-            Request::SetOwnDay(day) => own_days::set(self, day, now),
-            Request::WithdrawOwnDay(date) => own_days::withdraw(self, date, now),
             Request::Visit(asked) => visit::handle(self, asked, now),
             Request::People(request) => people::handle(self, request, now),
             Request::Found(_)

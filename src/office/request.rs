@@ -3,6 +3,7 @@
 mod lists;
 mod office;
 mod people;
+pub mod registers;
 pub mod visit;
 
 pub use crate::store::keyring::Role;
@@ -11,18 +12,18 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use registers::{RegisterReply, RegisterRequest};
 
 pub use visit::{VisitReply, VisitRequest};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::calendar::OwnDay;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::texts::lang::{Lang, Texts};
-use chrono::{DateTime, FixedOffset, NaiveDate, NaiveTime};
+use chrono::{DateTime, FixedOffset, NaiveTime};
 use chrono_tz::Tz;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
@@ -203,8 +204,8 @@ pub enum Request {
     AcceptPack {
         pack: PackHash,
     },
-    SetOwnDay(OwnDay),
-    WithdrawOwnDay(NaiveDate),
+    /// Complaints, outages, days that move terms, registers on paper.
+    Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
     /// The sheet with the recovery code of the first account.
@@ -256,6 +257,7 @@ pub enum Reply {
     },
     Office(Box<OfficeView>),
     Visit(VisitReply),
+    Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
     Done,
     /// A rule or the machine said no; what was typed is untouched.

@@ -2,7 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
-use super::request::{PeopleRequest, Request, Role, VisitRequest};
+use super::request::{PeopleRequest, RegisterRequest, Request, Role, VisitRequest};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -150,13 +150,10 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::IssueDraft { .. }
         | Request::CameOut { .. }
         | Request::Spoiled { .. } => Right::Serve,
-        Request::ConfirmBasis { .. }
-        | Request::SaveSettings(_)
-        | Request::AcceptPack { .. }
-        | Request::SetOwnDay(_)
-        | Request::WithdrawOwnDay(_) => Right::Settings,
+        Request::ConfirmBasis { .. } | Request::SaveSettings(_) | Request::AcceptPack { .. } => Right::Settings,
         Request::People(people) => of_people(people),
         Request::Visit(visit) => of_visit(visit),
+        Request::Registers(register) => of_registers(register),
     })
 }
 
@@ -179,6 +176,22 @@ fn of_visit(request: &VisitRequest) -> Right {
         | VisitRequest::Next { .. }
         | VisitRequest::Stack(_)
         | VisitRequest::StackOut { .. } => Right::Serve,
+    }
+}
+
+fn of_registers(request: &RegisterRequest) -> Right {
+    match request {
+        RegisterRequest::Complaints
+        | RegisterRequest::Complaint(_)
+        | RegisterRequest::Outages
+        | RegisterRequest::Day
+        | RegisterRequest::Sheet { .. } => Right::Look,
+        RegisterRequest::ReceiveComplaint(_)
+        | RegisterRequest::ForwardComplaint { .. }
+        | RegisterRequest::CloseComplaint { .. }
+        | RegisterRequest::NoticeOutage { .. }
+        | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        RegisterRequest::WhatMoves(_) | RegisterRequest::ChangeDay(_) => Right::Settings,
     }
 }
 

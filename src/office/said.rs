@@ -5,6 +5,7 @@ use crate::domain::act::ProviderAnswer;
 use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
+use crate::domain::keyboard::slips::Slip;
 use crate::domain::sex::Sex;
 use crate::forms::pack::{Field, MrzPart, Pack, Question};
 use crate::texts::lang::Lang;
@@ -33,6 +34,15 @@ pub fn not_stated(zone: Zone) -> &'static str {
     match zone {
         Zone::Applicant => "field-not-stated-by-word",
         Zone::MachineReadable | Zone::Visual | Zone::WorkedOut => "field-not-stated",
+    }
+}
+
+/// A slip of the hand in words, with the text without it.
+pub fn slip(slip: Slip) -> &'static str {
+    match slip {
+        Slip::Layout => "letters-slip-layout",
+        Slip::Mixed => "letters-slip-mixed",
+        Slip::Case => "letters-slip-case",
     }
 }
 

@@ -259,6 +259,7 @@ impl Batch<'_> {
                  (SELECT act FROM journal WHERE case_id = ?1 AND site = ?2 AND seq < ?3)",
                 params![case, self.site, seq],
             )?;
+            projection::beside::erase(self.tx, case)?;
         }
         Ok(true)
     }

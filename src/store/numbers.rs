@@ -2,7 +2,7 @@
 
 use super::Batch;
 use super::fault::Fault;
-use crate::domain::act::{Act, Deed};
+use crate::domain::act::{Act, Deed, OfficeDeed};
 use crate::domain::number::{Number, Series};
 use rusqlite::params;
 
@@ -32,6 +32,7 @@ impl Batch<'_> {
             Deed::Accepted(deed) => Some(&deed.number),
             Deed::IntakeRefused(deed) => Some(&deed.number),
             Deed::PaperIssued(deed) => Some(&deed.number),
+            Deed::Office(OfficeDeed::ComplaintReceived(deed)) => Some(&deed.number),
             _ => None,
         };
         self.unused.retain(|n| Some(n) != carried);

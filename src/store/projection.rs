@@ -1,5 +1,6 @@
 //! Tables for lists and search, made from the acts in the same transaction, rebuilt at will.
 
+pub mod beside;
 pub mod lists;
 pub(super) mod office;
 pub(super) mod people;
@@ -140,6 +141,7 @@ impl Store {
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;
                  DELETE FROM visits; DELETE FROM arrivals;",
             )?;
+            batch.tx.execute_batch(beside::EMPTY)?;
             let ids = case_ids(batch.tx)?;
             let of = ids.len() as u64;
             for (done, case) in (0u64..).zip(ids) {

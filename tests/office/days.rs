@@ -2,9 +2,21 @@
 
 use super::desk::*;
 use chrono::NaiveDate;
+use tereze::domain::act::Deed;
 use tereze::domain::calendar::OwnDay;
-use tereze::office::request::{Reply, Request};
+use tereze::office::request::registers::{DayChange, Whose};
+use tereze::office::request::{RegisterReply, RegisterRequest, Reply, Request};
 use tereze::office::terms;
+
+fn change(change: DayChange) -> Request {
+    Request::Registers(Box::new(RegisterRequest::ChangeDay(change)))
+}
+fn set(day: OwnDay) -> Request {
+    change(DayChange::Set(day))
+}
+fn withdraw(date: NaiveDate) -> Request {
+    change(DayChange::Withdraw(date))
+}
 
 #[test]
 fn a_day_of_the_offices_own_moves_a_term_and_is_taken_back() {
@@ -21,38 +33,87 @@ fn a_day_of_the_offices_own_moves_a_term_and_is_taken_back() {
         working: false,
         why: "local holiday".to_owned(),
     };
-    assert!(matches!(
-        desk.ask(Request::SetOwnDay(day.clone())),
-        Reply::Office(_)
-    ));
+    assert!(matches!(desk.ask(set(day.clone())), Reply::Office(_)));
     assert_eq!(due(&desk), monday.succ_opt().unwrap());
     desk.again();
     assert_eq!(desk.view.calendar.own_days().collect::<Vec<_>>(), [&day]);
-    desk.ask(Request::WithdrawOwnDay(monday));
+    desk.ask(withdraw(monday));
     assert_eq!(due(&desk), monday);
     desk.again();
     assert_eq!(desk.view.calendar.own_days().count(), 0);
-    assert_eq!(
-        desk.trouble(Request::WithdrawOwnDay(monday)),
-        "counter-own-day-gone"
-    );
+    assert_eq!(desk.trouble(withdraw(monday)), "counter-own-day-gone");
     for why in ["", " x ", &"long ".repeat(60), "two\nlines"] {
         let day = OwnDay {
             why: why.to_owned(),
             ..day.clone()
         };
-        assert_eq!(
-            desk.trouble(Request::SetOwnDay(day)),
-            "counter-own-day-why",
-            "{why}"
-        );
+        assert_eq!(desk.trouble(set(day)), "counter-own-day-why", "{why}");
     }
     // A Saturday worked instead.
     let saturday = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
-    desk.ask(Request::SetOwnDay(OwnDay {
+    desk.ask(set(OwnDay {
         date: saturday,
         working: true,
         why: "moved".to_owned(),
     }));
     assert_eq!(due(&desk), saturday);
+}
+
+/// The term of a case in work moves with a day off that was not known when it began; replay needs no calendar.
+#[test]
+fn a_late_holiday_moves_running_terms_and_shows_them_first() {
+    let mut desk = Desk::new();
+    let case = desk.waiting();
+    let monday = NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let due_of = |desk: &mut Desk| match desk.ask(Request::LoadCase(case.id)) {
+        Reply::Case(view) => (view.case.due.clone().unwrap(), view.acts.len()),
+        other => panic!("{other:?}"),
+    };
+    let (before, acts) = due_of(&mut desk);
+    assert_eq!(before.at.date_naive(), monday);
+    let day = OwnDay {
+        date: monday,
+        working: false,
+        why: "La Mercè".to_owned(),
+    };
+    let what = RegisterRequest::WhatMoves(DayChange::Set(day.clone()));
+    let Reply::Registers(reply) = desk.ask(Request::Registers(Box::new(what))) else {
+        panic!("no answer");
+    };
+    let RegisterReply::WhatMoves(_, moved) = *reply else {
+        panic!("no list");
+    };
+    assert_eq!(moved.len(), 1);
+    assert_eq!(
+        moved[0].whose,
+        Whose::Case {
+            case: case.id,
+            step: None
+        }
+    );
+    assert_eq!(moved[0].was, before);
+    assert_eq!(moved[0].due.at.date_naive(), monday.succ_opt().unwrap());
+    // Looking changed nothing.
+    assert_eq!(due_of(&mut desk), (before.clone(), acts));
+    assert!(matches!(desk.ask(set(day)), Reply::Office(_)));
+    desk.again();
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case.id)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.case.due.as_ref(), Some(&moved[0].due));
+    let Deed::TermMoved(act) = &view.acts.last().unwrap().deed else {
+        panic!("{:?}", view.acts.last());
+    };
+    assert_eq!((act.day, act.why.as_str()), (monday, "La Mercè"));
+    assert_eq!((&act.was, &act.due), (&before, &moved[0].due));
+    // Taken back, it moves back; another day moves nothing.
+    desk.ask(withdraw(monday));
+    assert_eq!(due_of(&mut desk), (before.clone(), acts + 2));
+    let friday = NaiveDate::from_ymd_opt(2026, 11, 27).unwrap();
+    desk.ask(set(OwnDay {
+        date: friday,
+        working: false,
+        why: "other".to_owned(),
+    }));
+    assert_eq!(due_of(&mut desk), (before, acts + 2));
 }

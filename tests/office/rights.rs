@@ -5,11 +5,13 @@ use std::path::PathBuf;
 use tereze::domain::act::{CaseId, PackHash, Purpose, VisitId};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
+use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
-    IinAnswer, PeopleRequest, Reply, Request, Role, Sheet, TypedAnswer, VisitRequest, Way,
+    IinAnswer, PeopleRequest, RegisterRequest, Reply, Request, Role, Sheet, TypedAnswer, VisitRequest, Way,
 };
 use tereze::office::rights::{self, ROLES, TABLE};
+use tereze::office::{complaints, outages};
 use tereze::store::folder::Folder;
 use tereze::store::keyring::Keyring;
 use tereze::texts::lang::Lang;
@@ -45,7 +47,6 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
     let ground = || GroundCode::parse("untrue").unwrap();
     let service = || ServiceCode::parse("some-service").unwrap();
     let draft = || Box::new(desk.draft("aged"));
-    let date = now().date_naive();
     let answer = || IinAnswer {
         iin: "1".to_owned(),
         override_reason: String::new(),
@@ -168,18 +169,10 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             },
             ONLY,
         ),
-        (
-            Request::SetOwnDay(OwnDay {
-                date,
-                working: false,
-                why: "x".to_owned(),
-            }),
-            ONLY,
-        ),
-        (Request::WithdrawOwnDay(date), ONLY),
     ]
     .into_iter()
     .chain(of_visits(desk))
+    .chain(registers())
     .collect()
 }
 
@@ -222,6 +215,74 @@ fn of_visits(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         .collect()
 }
 
+/// Complaints, outages, days that move terms, what is printed of them.
+fn registers() -> Vec<(Request, &'static [&'static str])> {
+    let date = now().date_naive();
+    let at = now().fixed_offset();
+    let (complaint, outage) = (complaints::blank().complaint, outages::id());
+    let text = || "x".to_owned();
+    let day = || OwnDay {
+        date,
+        working: false,
+        why: text(),
+    };
+    let all = vec![
+        (RegisterRequest::Complaints, ALL),
+        (RegisterRequest::Complaint(complaint), ALL),
+        (RegisterRequest::Outages, ALL),
+        (RegisterRequest::Day, ALL),
+        (
+            RegisterRequest::Sheet {
+                sheet: OfficeSheet::Plate,
+                from: date,
+                until: date,
+            },
+            ALL,
+        ),
+        (RegisterRequest::ReceiveComplaint(complaints::blank()), SERVE),
+        (
+            RegisterRequest::ForwardComplaint {
+                complaint,
+                to: text(),
+                letter: text(),
+                registered: date,
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::CloseComplaint {
+                complaint,
+                outcome: Default::default(),
+                decision: text(),
+                answer: text(),
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::NoticeOutage {
+                outage,
+                noticed: at,
+                failed: Default::default(),
+                cause: text(),
+                told: text(),
+            },
+            SERVE,
+        ),
+        (
+            RegisterRequest::RestoreOutage {
+                outage,
+                restored: at,
+                cause: text(),
+            },
+            SERVE,
+        ),
+        (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
+        (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+    ];
+    let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
+    all.into_iter().map(boxed).collect()
+}
+
 /// A new request does not compile here until it has its row above.
 fn kind(request: &Request) -> &'static str {
     match request {
@@ -256,11 +317,10 @@ fn kind(request: &Request) -> &'static str {
         Request::SaveSettings(_) => "settings",
         Request::Packs => "packs",
         Request::AcceptPack { .. } => "accept-pack",
-        Request::SetOwnDay(_) => "own-day",
-        Request::WithdrawOwnDay(_) => "withdraw-day",
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
         Request::Visit(visit) => of_visit(visit),
+        Request::Registers(register) => of_registers(register),
     }
 }
 
@@ -280,6 +340,23 @@ fn of_visit(request: &VisitRequest) -> &'static str {
     }
 }
 
+fn of_registers(request: &RegisterRequest) -> &'static str {
+    match request {
+        RegisterRequest::Complaints => "complaints",
+        RegisterRequest::Complaint(_) => "complaint",
+        RegisterRequest::ReceiveComplaint(_) => "receive-complaint",
+        RegisterRequest::ForwardComplaint { .. } => "forward-complaint",
+        RegisterRequest::CloseComplaint { .. } => "close-complaint",
+        RegisterRequest::Outages => "outages",
+        RegisterRequest::NoticeOutage { .. } => "notice-outage",
+        RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(_) => "what-moves",
+        RegisterRequest::ChangeDay(_) => "change-day",
+        RegisterRequest::Day => "day",
+        RegisterRequest::Sheet { .. } => "sheet",
+    }
+}
+
 fn of_people(request: &PeopleRequest) -> &'static str {
     match request {
         PeopleRequest::LayDown(_) => "people-lay-down",
@@ -288,7 +365,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 42;
+const KINDS: usize = 52;
 
 #[test]
 fn every_request_of_every_role_is_as_the_table_says() {

@@ -11,7 +11,7 @@ fn confirm(program: &mut Program) {
 }
 
 /// Up to the checklist of a new case.
-fn begun(category: char) -> Program {
+pub fn begun(category: char) -> Program {
     let mut program = Program::at_home();
     program.key(Key::F(2));
     program.key(Key::Char(category));
@@ -99,7 +99,7 @@ fn a_patronymic_is_offered_and_parted() {
     assert!(program.shows("ALISHER · RASHID OGLI"), "{}", program.screen());
     program.key(Key::Enter);
     let screen = program.screen();
-    assert!(screen.contains("RASHID OGLI / Rashid Ogli /"), "{screen}");
+    assert!(screen.contains("RASHID OGLI / Rashid ogli /"), "{screen}");
     assert!(screen.contains("ALISHER / Alisher /"), "{screen}");
 }
 
@@ -186,6 +186,12 @@ fn a_day_is_added_and_taken_back_on_the_screen() {
     program.text("Сочельник");
     program.key(Key::F(2));
     assert!(
+        program.shows("Ни один идущий срок не сдвинется"),
+        "{}",
+        program.screen()
+    );
+    program.key(Key::F(2));
+    assert!(
         program.shows("24.12.2026 | закрыто | Сочельник"),
         "{}",
         program.screen()
@@ -193,6 +199,7 @@ fn a_day_is_added_and_taken_back_on_the_screen() {
     program.key(Key::Delete);
     assert!(program.shows("Убрать день 24.12.2026?"), "{}", program.screen());
     program.key(Key::Char('2'));
+    program.key(Key::F(2));
     assert!(program.shows("День убран"), "{}", program.screen());
     assert!(!program.shows("Сочельник"), "{}", program.screen());
 }

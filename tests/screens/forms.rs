@@ -7,7 +7,7 @@ use super::walk::{self, accept, person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
-use tereze::office::request::{Reply, Request};
+use tereze::office::request::{RegisterRequest, Reply, Request};
 use tereze::texts::lang::Lang;
 
 fn cells(desk: &Desk) -> Vec<String> {
@@ -105,6 +105,10 @@ fn a_pasted_number_that_is_changed_is_typed_again() {
     assert_eq!(desk.asked_for(|r| matches!(r, Request::Grant { .. })), 0);
 }
 
+fn changes_day(request: &Request) -> bool {
+    matches!(request, Request::Registers(r) if matches!(**r, RegisterRequest::ChangeDay(_)))
+}
+
 #[test]
 fn the_office_is_set_once() {
     let mut desk = Desk::on(Home::founded(), Lang::Ru, lapsed_day());
@@ -124,14 +128,17 @@ fn the_office_is_set_once() {
     desk.type_("24122025");
     desk.keys(Key::Tab, 2);
     desk.type_("Рождество");
-    refused_once(&mut desk, |r| matches!(r, Request::SetOwnDay(_)));
+    // What it would move is shown before it is written down.
+    desk.f(2);
+    assert_eq!(desk.asked_for(changes_day), 0);
+    refused_once(&mut desk, changes_day);
     // Withdrawn once, too.
+    desk.asked.clear();
+    desk.key(Key::Delete);
+    desk.type_("2");
     desk.slow = true;
-    for _ in 0..2 {
-        desk.key(Key::Delete);
-        desk.type_("2");
-    }
-    assert_eq!(desk.asked_for(|r| matches!(r, Request::WithdrawOwnDay(_))), 1);
+    desk.keys(Key::F(2), 2);
+    assert_eq!(desk.asked_for(changes_day), 1, "{}", desk.text());
 }
 
 #[test]

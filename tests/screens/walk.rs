@@ -55,7 +55,7 @@ pub fn person() -> Person {
     }
 }
 
-fn long(word: &str, length: usize) -> String {
+pub fn long(word: &str, length: usize) -> String {
     let mut out = String::new();
     while out.chars().count() < length {
         out.push_str(word);
@@ -374,6 +374,7 @@ pub fn everything(lang: Lang, person: &Person, seen: Seen<'_>) {
     open_settings(&mut desk);
     seen("settings", &mut desk);
     desk.key(Key::Esc);
+    super::beside::through(&mut desk, seen);
     lapsed(lang, desk.leave(), seen);
 }
 

@@ -251,6 +251,11 @@ pub fn fills_with(clerk: &mut Session, typed: &Typed, hyphen: &str) {
     }
     clerk.type_text(hyphen);
     clerk.press(Enter);
+    fills_from_birth(clerk, typed);
+}
+
+/// From the birth date to the end.
+pub fn fills_from_birth(clerk: &mut Session, typed: &Typed) {
     clerk.enter(&typed.born);
     goes_to(clerk, "citizenship");
     clerk.enter(typed.citizenship);

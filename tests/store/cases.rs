@@ -277,6 +277,9 @@ fn dump(office: &Office) -> Vec<String> {
         ("own_days", "*"),
         ("visits JOIN cases c ON c.place = case_place", "c.id, visit"),
         ("arrivals", "*"),
+        ("complaints", "*"),
+        ("outages", "*"),
+        ("days_closed", "*"),
     ] {
         let mut statement = conn.prepare(&format!("SELECT {columns} FROM {table}")).unwrap();
         let count = statement.column_count();

@@ -94,13 +94,15 @@ fn every_kind_has_a_sample() {
             | Deed::PaperPrinted { .. }
             | Deed::PaperSpoiled { .. }
             | Deed::HandedOver(_)
+            | Deed::TermMoved(_)
+            | Deed::Delayed(_)
             | Deed::Erased(_)
             | Deed::Office(_) => deed.kind().to_owned(),
             Deed::Unknown(_) => panic!("{name} is unknown"),
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 15);
+    assert_eq!(kinds.len(), 17);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -379,6 +379,24 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "term-moved",
+            Deed::TermMoved(TermMoved {
+                step: None,
+                was: due(1440),
+                due: due(2880),
+                day: NaiveDate::from_ymd_opt(2026, 11, 21).unwrap(),
+                why: "local holiday".to_owned(),
+            }),
+        ),
+        (
+            "delayed",
+            Deed::Delayed(Delayed {
+                outage: OutageId(Ulid::from_parts(1_790_000_000_000, 1)),
+                from: at(10),
+                until: Some(at(70)),
+            }),
+        ),
+        (
             "erased",
             Deed::Erased(Erased {
                 ground: "term of keeping".to_owned(),
@@ -455,4 +473,100 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
     ]
+    .into_iter()
+    .chain(beside())
+    .collect()
+}
+
+fn due(minute: u32) -> Due {
+    Due {
+        at: at(minute),
+        other: None,
+    }
+}
+
+/// Complaints, outages, the end of a day.
+fn beside() -> Vec<(&'static str, Deed)> {
+    let complaint = ComplaintId(Ulid::from_parts(1_790_000_000_000, 2));
+    let outage = OutageId(Ulid::from_parts(1_790_000_000_000, 3));
+    let day = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    let all = [
+        (
+            "office.complaint-received",
+            OfficeDeed::ComplaintReceived(ComplaintReceived {
+                complaint,
+                number: Number::parse("1-2026-91-000001").unwrap(),
+                received: day,
+                from: "CAGLAYAN SUKRU".to_owned(),
+                contact: "address".to_owned(),
+                addressee: Addressee::Provider,
+                about: "refusal".to_owned(),
+                case: Some(case_id(7)),
+                case_number: Some(number(7)),
+                service: ServiceCode::parse("some-service").unwrap(),
+                forward: due(4000),
+                provider: Some(due(7000)),
+            }),
+        ),
+        (
+            "office.complaint-term-moved",
+            OfficeDeed::ComplaintTermMoved(ComplaintTermMoved {
+                complaint,
+                term: ComplaintTerm::Forward,
+                was: due(4000),
+                due: due(5000),
+                day,
+                why: "local holiday".to_owned(),
+            }),
+        ),
+        (
+            "office.complaint-forwarded",
+            OfficeDeed::ComplaintForwarded(ComplaintForwarded {
+                complaint,
+                to: "ministry".to_owned(),
+                letter: "7 of 23.11.2026".to_owned(),
+                registered: day,
+                body: due(20_000),
+            }),
+        ),
+        (
+            "office.complaint-closed",
+            OfficeDeed::ComplaintClosed(ComplaintClosed {
+                complaint,
+                outcome: Outcome::Partly,
+                decision: "names put right".to_owned(),
+                answer: "8 of 30.11.2026".to_owned(),
+            }),
+        ),
+        (
+            "office.outage-noticed",
+            OfficeDeed::OutageNoticed(OutageNoticed {
+                outage,
+                noticed: at(10),
+                failed: Failed::Channel,
+                cause: "cable".to_owned(),
+                told: "operator".to_owned(),
+            }),
+        ),
+        (
+            "office.outage-restored",
+            OfficeDeed::OutageRestored(OutageRestored {
+                outage,
+                restored: at(70),
+                cause: "cable cut".to_owned(),
+            }),
+        ),
+        (
+            "office.day-closed",
+            OfficeDeed::DayClosed(DayClosed {
+                date: day,
+                seq: 412,
+                head: "a1b2c3d4".to_owned(),
+                sha256: "cd".repeat(32),
+            }),
+        ),
+    ];
+    all.into_iter()
+        .map(|(name, deed)| (name, Deed::Office(deed)))
+        .collect()
 }

@@ -629,7 +629,9 @@ help-application =
     Surname, given name and patronymic follow the machine-readable zone; birth date, birthplace and citizenship the visual zone (regulation, p. 9). So these are keyed from the page, and the program compares.
     The Cyrillic is proposed by the country's rule, spellings used here before first. F5: others. A notarised translation or an earlier Kazakhstani document goes before any rule.
     The zones differ: mend the slip, or, if the passport says so, F8: give the reason. It stays in the case.
-    F3: take the data of this person's earlier case. F4: countries, or the point of the law. F6: layout.
+    F3: take the data of this person's earlier case. F4: countries, or the point of the law.
+    F6 mends the cell: the layout, capitals, look-alike letters of another alphabet; once more takes it back.
+    A patronymic among the given names: put the cursor before it, F7. Once more joins them.
     F2: check everything and go on. Each field is saved as soon as you leave it.
 help-reason =
     The field differs from the machine-readable zone, and you keep it.

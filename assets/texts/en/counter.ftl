@@ -62,7 +62,7 @@ counter-pack-changed-meanwhile = The file has changed meanwhile and was not acce
 counter-column-date = Date
 counter-column-day = The office
 counter-column-why = Why
-counter-own-days-about = Days on which the office is closed, or works against the calendar: holidays of the host country, days moved. Terms of cases already accepted stay.
+counter-own-days-about = Days on which the office is closed, or works against the calendar: holidays of the host country, days moved. Which terms would move is shown before it is written down.
 counter-own-days-say = F2: add a day. Del: take the chosen one back.
 counter-own-days-none = The office has no days of its own. F2: add one.
 counter-own-day-off = closed
@@ -73,7 +73,7 @@ counter-own-day-why = Write the reason: from two letters to one line.
 counter-own-day-set = The day stands in the journal. New terms are counted with it.
 counter-own-day-gone = That day is no longer in the list. Go back and look at the list.
 counter-own-day-withdraw-question = Take { $date } back?
-counter-own-day-withdraw-consequence = On that day the office follows the calendar again. Terms of accepted cases stay. Both stand in the journal.
+counter-own-day-withdraw-consequence = On that day the office follows the calendar again. Which terms would move is shown before it is written down. Both stand in the journal.
 counter-own-day-withdraw-yes = yes, take it back
 counter-own-day-withdrawn = The day is taken back, the journal says so.
 
@@ -91,10 +91,10 @@ counter-spelling-of-translation = Spell it as the notary's translation does.
 counter-parting-likely = likely
 counter-parting-none = no patronymic
 counter-parting-nothing = The zone has one given name only: there is nothing to part.
-counter-parting-offered = “{ $patronymic }” looks like a patronymic. F10, “part the patronymic”: { $given } · { $patronymic }
+counter-parting-offered = “{ $patronymic }” looks like a patronymic. F7 in the row of names parts it: { $given } · { $patronymic }
 counter-parted = Given names and patronymic are set. Compare all three spellings with the passport.
-counter-patronymic-in-given = This patronymic stands among the given names of the zone. F10, “part the patronymic”.
-counter-single-name = The zone holds a single name: “none” stands here.
+counter-patronymic-in-given = This patronymic stands among the given names of the zone. F7 parts it from them.
+counter-single-name = A single name: it stands whole as the primary identifier (Doc 9303, part 3, 4.6). Papers have a dash here.
 counter-name-not-in-zone = The zone has no such name. If the passport has none either, press “-”.
 counter-name-cut = The zone cuts this name short. Compare the full spelling with the passport: the application will show both.
 counter-name-cut-unfinished = The zone may cut this name short. Key it in full from the visual zone.
@@ -128,7 +128,7 @@ help-broken-pack =
 help-own-days =
     Days on which the office is closed or open against the calendar. Terms are counted with them.
     F2: add. Del: take back. Only the manager changes them; everything stays in the journal.
-    Terms of cases already accepted stay.
+    Running terms are counted anew: what would move is shown before it is written down.
 help-own-day =
     Type the date as digits. Below stands what the calendar says of it.
     Space changes between closed and open. Write the reason; F2 saves.

@@ -1,2 +1,165 @@
 # Реестры, журналы, жалобы, сбои, конец дня.
 
+# Жалобы (003, глава 3).
+screen-complaints = Жалобы
+screen-complaint = Жалоба
+screen-receive-complaint = Новая жалоба
+screen-forward-complaint = Направление жалобы
+screen-close-complaint = Исход жалобы
+queue-complaints = Жалобы
+key-complaints = жалобы
+key-receive-complaint = новая жалоба
+key-forward-complaint = направить дальше
+key-complaint-outcome = исход
+key-complaint-case = открыть дело
+key-complain = жалоба по делу
+complaints-about = Жалобы на решения, действия и бездействие (глава 3). Сначала те, по которым идёт срок; просроченные – красным.
+complaints-say = Enter – открыть жалобу, F2 – зарегистрировать новую.
+complaints-none = Жалоб нет. F2 – зарегистрировать.
+complaint-column-received = Поступила
+complaint-column-from = От кого
+complaint-column-next = Что дальше
+complaint-term-forward = направить в орган
+complaint-term-provider = рассмотреть услугодателю
+complaint-term-body = рассмотреть органу
+complaint-to-provider = услугодателю, должностному лицу
+complaint-to-body = органу, рассматривающему жалобу
+complaint-outcome-satisfied = удовлетворена полностью
+complaint-outcome-partly = удовлетворена частично
+complaint-outcome-rejected = отказано
+complaint-outcome-withdrawn = отозвана заявителем
+complaint-registered = Зарегистрирована
+complaint-forwarded = Направлена
+complaint-outcome = Исход
+complaint-field-received = Поступила
+complaint-field-from = От кого
+complaint-field-contact = Куда ответить
+complaint-field-addressee = На чьё имя
+complaint-field-case = Номер дела, если есть
+complaint-field-about = На что жалоба
+complaint-field-body = Какому органу
+complaint-field-letter = Письмо: номер и дата
+complaint-field-registered = Зарегистрирована там
+complaint-field-outcome = Исход
+complaint-field-decision = Что решено
+complaint-field-answer = Ответ: номер и дата
+complaint-without-case = Жалоба не связана с делом. Дело найдите по номеру: F3 на первом экране.
+complaint-say = F2 – направить дальше. Если требования выполнены полностью, F5 – записать исход.
+complaint-say-forwarded = Орган рассматривает жалобу. Когда решение придёт, запишите исход: F2.
+complaint-say-closed = Жалоба закрыта. Esc – к списку.
+complaint-gone = Этой жалобы здесь нет. Вернитесь к списку и откройте её снова.
+complaint-no-case = Дела с таким номером нет. Проверьте номер или оставьте поле пустым.
+complaint-no-rule = В файле услуги нет сроков по жалобам. Попросите руководителя добавить таблицы [[complaint]].
+complaint-received-when = День поступления не может быть позже сегодняшнего или старше года. Проверьте дату.
+complaint-registered-when = Орган не мог зарегистрировать жалобу раньше, чем она поступила. Проверьте дату.
+receive-complaint-about = Три рабочих дня на направление считаются от дня поступления (гл. 3, п. 15), пять или пятнадцать – от дня регистрации (п. 16, 17).
+receive-complaint-say = Заполните и нажмите F2. Выбор меняет Space.
+receive-complaint-done = Жалоба зарегистрирована: № { $number }. Сроки пошли.
+forward-complaint-about = Жалоба уходит вместе с административным делом (гл. 3, п. 15). Пятнадцать рабочих дней органа идут со дня регистрации у него (п. 17).
+forward-complaint-say = Кому, каким письмом, когда там зарегистрировано. F2 – записать.
+forward-complaint-done = Направлено. Срок рассмотрения органом идёт.
+close-complaint-about = Оставить жалобу у себя можно, только если её требования выполнены полностью или она отозвана (гл. 3, п. 15).
+close-complaint-about-body = Исход, как его сообщил орган, рассматривающий жалобу.
+close-complaint-say = Исход, что решено и каким письмом сообщено заявителю. F2 – записать.
+close-complaint-done = Исход записан, жалоба закрыта.
+refusal-complaint-closed = Жалоба уже закрыта. О новой жалобе сделайте новую запись.
+refusal-complaint-forwarded = Жалоба уже направлена. Дождитесь решения и запишите исход.
+refusal-complaint-forward-first = Сначала направьте жалобу в орган: не удовлетворённую полностью оставить у себя нельзя (гл. 3, п. 15).
+pack-complaint-twice = Этот срок жалобы назван дважды. Оставьте одну таблицу [[complaint]] с таким of.
+pack-series-of-office = Знак «{ $mark }» – у жалоб учреждения. Возьмите другой.
+
+# Сбои (003, глава 2, пункт 14).
+screen-outages = Сбои
+screen-notice-outage = Сбой обнаружен
+screen-restore-outage = Сбой устранён
+key-outages = сбои
+key-notice-outage = записать сбой
+key-restore-outage = устранён
+outages-about = Сбой не останавливает ни одного срока (гл. 2, п. 14). Дела, которые ждали, помечаются.
+outages-say = F2 – записать новый сбой или то, что он устранён.
+outages-none = Сбоев не записано. F2 – записать.
+outage-hours-now = Подразделение услугодателя работает с 09:00 до 18:30 Астаны = с { $from } до { $until } здесь: сейчас оно на месте.
+outage-hours-not-now = Подразделение услугодателя работает с 09:00 до 18:30 Астаны = с { $from } до { $until } здесь: сейчас его нет.
+outage-hours-off = В Казахстане сегодня нерабочий день: подразделение услугодателя начнёт в 09:00 Астаны следующего рабочего дня.
+outage-lasts = длится
+outage-waiting = Ждут дел: { $count }
+outage-column-noticed = Обнаружен
+outage-column-restored = Устранён
+outage-column-failed = Что
+outage-column-cause = Причина
+outage-failed-system = отказ системы
+outage-failed-channel = нет связи
+outage-failed-emergency = ЧС
+outage-failed-other = иное
+outage-field-date = Дата
+outage-field-hour = Время здесь
+outage-field-failed = Что случилось
+outage-field-cause = Причина
+outage-field-told = Кому сообщено
+outage-noticed-when = Это время ещё не наступило или было больше месяца назад. Проверьте дату и время.
+outage-restored-when = Сбой не мог быть устранён раньше, чем обнаружен, или позже, чем сейчас. Проверьте дату и время.
+outage-cause-missing = Запишите причину: хотя бы одно слово.
+notice-outage-about = Время – когда сбой заметили: с него действует подразделение услугодателя. Причину можно записать потом.
+notice-outage-say = Заполните и нажмите F2. Выбор меняет Space.
+notice-outage-done = Сбой записан. Помечено дел: { $count }. Сроки не изменились.
+restore-outage-what = { $failed }, обнаружено { $at } (Астана { $astana }).
+restore-outage-say = Когда устранён и в чём была причина. F2 – записать.
+restore-outage-done = Записано. У дел, которые ждали, это видно в истории; сроки не изменились.
+refusal-outage-open = Один сбой уже длится. Сначала запишите, что он устранён.
+refusal-outage-over = Этот сбой уже устранён. Вернитесь и посмотрите список.
+home-outage = ! Сбой с { $at }: { $failed }. Ждут дел: { $count }. Сроки не меняются (гл. 2, п. 14).
+
+# Дни, которые двигают сроки.
+screen-moved-terms = Какие сроки сдвинутся
+key-move-terms = записать
+moved-by-day-off = { $date } учреждение закрыто: { $why }.
+moved-by-working-day = { $date } учреждение работает: { $why }.
+moved-by-withdrawal = { $date } снова по календарю.
+moved-column-term = Срок
+moved-column-was = Был
+moved-column-due = Станет
+moved-term-of-case = дела
+moved-nothing = Ни один идущий срок не сдвинется.
+moved-terms-say = Сдвинется сроков: { $count }. F2 – записать, Esc – ничего не менять.
+moved-terms-done = День записан, сроки сдвинуты: { $count }. Это видно в истории каждого дела.
+
+# История дела.
+act-term-moved = Срок сдвинут: был { $was }, стал { $due }. { $day } – { $why }
+act-delayed = Сбой с { $from }: дело ждёт, срок не меняется
+act-delay-over = Сбой с { $from } до { $until }: дело ждало, срок не изменился
+act-complaint-received = Жалоба № { $number }: { $about }
+act-complaint-forwarded = Жалоба направлена: { $to }
+act-complaint-closed = Исход жалобы: { $outcome }
+act-complaint-term-moved = Срок жалобы ({ $term }) сдвинут: был { $was }, стал { $due }
+
+help-complaints =
+    Все жалобы учреждения. Вверху те, по которым идёт срок: самая срочная первой.
+    F2 – зарегистрировать жалобу. Жалобу по делу удобнее начать из дела: F10, «жалоба по делу».
+    Глава 3: направить в орган – три рабочих дня со дня поступления; рассмотреть – пять (услугодателю) или пятнадцать (органу) со дня регистрации.
+help-complaint =
+    Вверху – идущие сроки с пунктом регламента; F4 открывает сам пункт.
+    F2 – следующий шаг: направить, а после направления – исход. F5 – исход сразу, если требования выполнены полностью или жалоба отозвана.
+    Enter открывает дело, по которому жалоба.
+help-receive-complaint =
+    День поступления может быть раньше сегодняшнего (почта); регистрация – сейчас.
+    Номер дела – весь или последние цифры этого года. Если жалоба не о деле, оставьте пустым.
+    Номер жалобы программа даёт сама, без пропусков.
+help-forward-complaint =
+    Назовите орган, номер и дату сопроводительного письма.
+    Если день регистрации в органе ещё неизвестен, оставьте сегодняшний.
+help-close-complaint =
+    Исход меняет Space. Запишите, что решено, и каким письмом сообщено заявителю.
+    Жалобу, не удовлетворённую полностью, сначала направляют в орган (глава 3, пункт 15).
+help-outages =
+    Журнал сбоев: когда обнаружен (здесь и по Астане), что и почему, когда устранён.
+    Сбой не двигает ни одного срока; дела, которые ждали, помечены в своей истории.
+    Пока сбой длится, он виден на первом экране.
+help-notice-outage =
+    Время – по часам учреждения; время Астаны программа считает сама.
+    Кому сообщено: имя оператора, номер заявки в службу поддержки.
+help-restore-outage =
+    Запишите время, когда всё заработало, и найденную причину.
+    Дела, принятые во время сбоя, тоже будут помечены.
+help-moved-terms =
+    Список сроков, которые сдвинет этот день: был, станет. Пока не нажато F2, ничего не меняется.
+    Каждый сдвиг записывается в историю дела с причиной. Заявителям с новым сроком об этом стоит сказать.

@@ -5,6 +5,7 @@ use crate::app::key::{Key, Press};
 use crate::domain::birth::BirthDate;
 use crate::domain::country;
 use crate::domain::keyboard;
+use crate::domain::keyboard::slips::{self, Mended, Writing};
 use crate::domain::trouble::{Problem, Say};
 use crate::texts::format;
 use chrono::{NaiveDate, NaiveTime};
@@ -61,6 +62,10 @@ pub struct Field {
     pub problem: Option<Problem>,
     /// What the program says beside it (where a value came from, what it was compared with).
     pub note: Option<Say>,
+    /// What its letters are for: in a name capitals throughout are a slip.
+    pub writing: Writing,
+    /// A slip of the hand, seen when the field was left: the cell, and the text without it.
+    pub slip: Option<(usize, Mended)>,
 }
 
 const LONG: usize = 300;
@@ -79,6 +84,11 @@ impl Field {
             Kind::Date | Kind::BirthDate => (1, 8),
             Kind::Hour => (1, 4),
             _ => (1, LONG),
+        };
+        let writing = match kind {
+            Kind::Name => Writing::Name,
+            Kind::Quoted => Writing::Place,
+            _ => Writing::Free,
         };
         let mut inputs = vec![Input::new(accepts, longest); count];
         if let Kind::Choice(options) = &kind
@@ -100,6 +110,8 @@ impl Field {
             touched: false,
             problem: None,
             note: None,
+            writing,
+            slip: None,
         }
     }
 
@@ -184,8 +196,39 @@ impl Field {
         if took {
             self.touched = true;
             self.problem = None;
+            self.slip = None;
         }
         took
+    }
+
+    /// The text of a cell without its slips; none where nothing is seen, or where the program wrote it.
+    pub fn mended(&self, cell: usize, state: &str) -> Option<Mended> {
+        let input = self.inputs.get(cell).filter(|i| !i.is_offered())?;
+        let writing = match (&self.kind, cell) {
+            // The machine-readable zone's spelling, and a place as the document has it, are quoted.
+            (Kind::Name, 0) => return None,
+            (Kind::Quoted, 0) => Writing::Free,
+            (Kind::Text | Kind::Name | Kind::TwoTexts | Kind::Quoted, _) => self.writing,
+            _ => return None,
+        };
+        slips::mend(input.value(), writing, state)
+    }
+
+    /// Looks for slips in every cell.
+    pub fn look(&mut self, state: &str) {
+        let seen = (0..self.inputs.len()).find_map(|cell| Some((cell, self.mended(cell, state)?)));
+        self.slip = seen.filter(|_| !self.not_stated);
+    }
+
+    /// How many words of a cell end before the cursor; none where all do.
+    pub fn words_before_cursor(&self, cell: usize) -> Option<usize> {
+        let input = self.inputs.get(cell)?;
+        let parts = |c: char| c.is_whitespace() || c == '-';
+        let before: String = input.value().chars().take(input.cursor()).collect();
+        let behind = input.value().chars().nth(input.cursor());
+        let inside = behind.is_some_and(|c| !parts(c)) && before.ends_with(|c| !parts(c));
+        let words = before.split(parts).filter(|w| !w.is_empty()).count();
+        behind.map(|_| words - usize::from(inside))
     }
 
     /// Brings what was typed into its form: a country's code for its name. A code, a whole date or hour is one thing:
@@ -194,7 +237,10 @@ impl Field {
         let text = self.value().trim().to_owned();
         match self.kind {
             Kind::Country if !text.is_empty() => {
-                let code = country::find(&text).first().map_or(text, |c| c.code.to_owned());
+                // Typed under another layout, it is known by its keys.
+                let found = || country::find(&text).first().map(|c| c.code);
+                let turned = || country::find(&keyboard::turn(&text)).first().map(|c| c.code);
+                let code = found().or_else(turned).map_or(text.clone(), str::to_owned);
                 self.offer(0, &code);
             }
             Kind::Date | Kind::BirthDate if text.len() == 8 => self.offer(0, &text),

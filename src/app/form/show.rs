@@ -5,8 +5,8 @@ use super::field::{Field, Kind};
 use crate::app::shared::Shared;
 use crate::app::view::{Ask, CellView, FormView, Line, RowView, Tone, span, toned};
 use crate::domain::country;
-use crate::domain::trouble::Weight;
-use crate::office::said::name_in;
+use crate::domain::trouble::{Say, Weight};
+use crate::office::said::{self, name_in};
 
 pub fn form(form: &Form, cx: &Shared, label_width: u16) -> FormView {
     let shown: Vec<usize> = (0..form.fields.len())
@@ -40,6 +40,7 @@ fn row(form: &Form, index: usize, cx: &Shared) -> RowView {
         Weight::Warning => span("!", Tone::Soon),
         Weight::Note => span("·", Tone::Dim),
     });
+    let mark = mark.or_else(|| field.slip.as_ref().map(|_| span("!", Tone::Soon)));
     RowView {
         label: field.label.clone(),
         whole: field.whole.clone(),
@@ -132,6 +133,10 @@ fn notes(field: &Field, focus: bool, cx: &Shared) -> Vec<Line> {
             Weight::Note => Tone::Dim,
         };
         notes.push(toned(cx.say(&problem.say), tone));
+    }
+    if let (None, Some((_, mended))) = (&field.problem, &field.slip) {
+        let say = Say::new(said::slip(mended.slip)).with("text", &mended.text);
+        notes.push(toned(cx.say(&say), Tone::Soon));
     }
     if let Some(note) = &field.note
         && (focus || field.inputs.len() < 2)

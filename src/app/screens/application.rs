@@ -26,6 +26,7 @@ use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Place, Stage};
 use crate::office::request::{Met, Reply, Request};
+use crate::office::spelling;
 use reason::Reason;
 
 pub struct Application {
@@ -116,6 +117,7 @@ impl Application {
             return;
         };
         let on = today(cx);
+        self.form.state = spelling::country(&self.draft, pack).unwrap_or_default();
         self.findings = match &cx.office {
             Some(office) => {
                 let at = cx.now.with_timezone(&office.settings.zone).fixed_offset();
@@ -208,6 +210,7 @@ impl Screen for Application {
                 let row = self.form.focus;
                 if let Some(field) = self.form.focused_mut() {
                     field.not_stated = !field.not_stated;
+                    field.touched = true;
                 }
                 self.left(row, cx);
             }
@@ -247,6 +250,7 @@ impl Screen for Application {
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
+            Command::Own(40) => self.part_here(cx),
             Command::Own(4) => {
                 self.form.settle();
                 self.sync();

@@ -11,6 +11,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::complaints::Receive;
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::law::Law;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
@@ -23,7 +24,7 @@ use crate::domain::case::{self, State};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack, Paper};
-use crate::office::request::{CaseView, Reply, Request};
+use crate::office::request::{CaseView, RegisterReply, Reply, Request};
 use crate::office::rights::Right;
 
 /// The tabs, by their text ids.
@@ -236,6 +237,7 @@ impl Screen for CaseScreen {
                 .unless(self.allows(case::Command::CorrectToGranted, cx)),
             Binding::listed(Command::Own(2), "key-correct-refused")
                 .unless(self.allows(case::Command::CorrectToRefused, cx)),
+            Binding::listed(Command::Own(60), "key-complain").unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(3), Command::Find, "key-find").quiet(),
         ]
     }
@@ -271,6 +273,11 @@ impl Screen for CaseScreen {
                 if let Some(view) = &self.view {
                     let corrected = Decide::new(view.clone(), which).correcting();
                     return Turn::Push(Box::new(FormScreen::new(corrected, cx)));
+                }
+            }
+            Command::Own(60) => {
+                if let Some(view) = &self.view {
+                    return Turn::Push(Box::new(FormScreen::new(Receive::about(&view.case), cx)));
                 }
             }
             Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),
@@ -322,6 +329,15 @@ impl Screen for CaseScreen {
                     cx.tell(say);
                 } else if recorded {
                     say_recorded(cx);
+                }
+                Turn::Stay
+            }
+            // A complaint about it stands in its history.
+            Reply::Registers(reply) => {
+                if let RegisterReply::Complaint(complaint) = &**reply
+                    && complaint.case() == Some(self.id)
+                {
+                    cx.ask(Request::LoadCase(self.id));
                 }
                 Turn::Stay
             }

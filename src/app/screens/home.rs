@@ -1,5 +1,6 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
+mod beside;
 mod lists;
 mod parked;
 mod rooms;
@@ -11,6 +12,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
+use crate::app::screens::complaints::ComplaintScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
@@ -69,6 +71,7 @@ impl Home {
         match queue {
             Queue::Drafts => home.drafts.len(),
             Queue::Parked => home.parked.len(),
+            Queue::Complaints => home.complaints.len(),
             _ => {
                 let hit = home.queues.iter().find(|(q, _, _)| *q == queue);
                 hit.map_or(0, |(_, n, _)| *n)
@@ -78,7 +81,7 @@ impl Home {
 
     fn row_count(&self) -> usize {
         match self.chosen_queue() {
-            queue @ (Queue::Drafts | Queue::Parked) => self.count(queue),
+            queue @ (Queue::Drafts | Queue::Parked | Queue::Complaints) => self.count(queue),
             _ => self.rows().len(),
         }
     }
@@ -104,6 +107,13 @@ impl Home {
         if let Some(draft) = draft {
             cx.ask(Request::LoadDraft(draft));
             return Turn::Stay;
+        }
+        if self.chosen_queue() == Queue::Complaints {
+            let complaints = self.home.as_ref().map(|h| h.complaints.as_slice());
+            return match complaints.unwrap_or_default().get(self.row) {
+                Some(complaint) => Turn::Push(Box::new(ComplaintScreen::new(complaint.clone()))),
+                None => Turn::Stay,
+            };
         }
         match self.rows().get(self.row) {
             Some(row) => Turn::Push(Box::new(CaseScreen::new(row.id))),
@@ -169,6 +179,7 @@ impl Screen for Home {
             Tone::Strong,
         )]];
         head.extend(services::said(cx));
+        head.extend(self.outage(cx));
         head.extend(self.waiting(cx));
         head.extend(self.who_waits(cx));
         let head = Part::Prose { lines: head, from: 0 };

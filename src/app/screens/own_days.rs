@@ -7,12 +7,15 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::complaints::ask;
+use crate::app::screens::moved_terms::MovedTerms;
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::calendar::OwnDay;
 use crate::domain::trouble::Say;
-use crate::office::request::{Reply, Request};
+use crate::office::request::registers::DayChange;
+use crate::office::request::{RegisterReply, RegisterRequest, Reply};
 use crate::office::rights::Right;
 use crate::texts::format;
 use one::OneDay;
@@ -21,6 +24,17 @@ pub struct OwnDays {
     row: usize,
     /// A day is being withdrawn.
     asked: Asked,
+}
+
+/// What the office answered to a change of the calendar: the terms that it moves, to be confirmed.
+fn what_moves(reply: &Reply) -> Option<MovedTerms> {
+    let Reply::Registers(reply) = reply else {
+        return None;
+    };
+    match &**reply {
+        RegisterReply::WhatMoves(change, moved) => Some(MovedTerms::new(change.clone(), moved.clone())),
+        _ => None,
+    }
 }
 
 const WITHDRAW: &str = "withdraw-day";
@@ -64,6 +78,7 @@ impl Screen for OwnDays {
         "own-days"
     }
     fn shown(&mut self, cx: &mut Shared) {
+        self.row = self.row.min(Self::days(cx).len().saturating_sub(1));
         if cx.message.is_none() {
             cx.tell(Say::new("counter-own-days-say"));
         }
@@ -145,17 +160,18 @@ impl Screen for OwnDays {
         if returned == Returned::Choice(WITHDRAW.to_owned())
             && let Some(day) = Self::days(cx).get(self.row)
         {
-            self.asked.ask(Request::WithdrawOwnDay(day.date), cx);
+            let change = DayChange::Withdraw(day.date);
+            self.asked.ask(ask(RegisterRequest::WhatMoves(change)), cx);
         }
         Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let mine = self.asked.is_answered(cx);
         match reply {
-            Reply::Office(view) if mine => {
-                cx.office = Some((**view).clone());
-                self.row = self.row.min(Self::days(cx).len().saturating_sub(1));
-                cx.tell(Say::new("counter-own-day-withdrawn"));
+            reply if mine && what_moves(reply).is_some() => {
+                if let Some(screen) = what_moves(reply) {
+                    return Turn::Push(Box::new(screen));
+                }
             }
             Reply::Trouble(say) => cx.trouble(say.clone()),
             _ => {}

@@ -307,14 +307,18 @@ impl Screen for Print {
             }
             _ => vec![
                 Binding::new(Key::F(2), Command::Forward, "key-done"),
-                Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+                Binding::new(Key::F(6), Command::TurnLayout, self.form.mend_now().label()),
             ],
         }
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
-            Command::TurnLayout => self.form.turn_layout(),
+            Command::TurnLayout => {
+                if let Some(say) = self.form.mend().said() {
+                    cx.tell(say);
+                }
+            }
             Command::Print => match self.printers.as_deref() {
                 Some([only]) => self.send(Way::Printer(only.clone()), cx),
                 Some([_, _, ..]) => {

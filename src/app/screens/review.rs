@@ -1,5 +1,6 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
+mod doubts;
 mod earlier;
 
 use super::application::Application;
@@ -235,6 +236,7 @@ impl Screen for Review {
                 toned(cx.text(consent), consent_tone),
             ]),
         ];
+        parts.extend(doubts::part(&self.draft, pack, cx));
         if let Some(say) = doubt(pack, cx) {
             let lines = vec![toned(cx.say(&say), Tone::Soon)];
             parts.push(Part::Prose { lines, from: 0 });

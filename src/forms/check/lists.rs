@@ -4,7 +4,7 @@ mod form;
 mod procedure;
 
 pub use form::{fields, questions};
-pub use procedure::{grounds, keep, notes, papers, series_taken, steps, term};
+pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, steps, term};
 
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};

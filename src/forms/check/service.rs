@@ -40,6 +40,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let questions = lists::questions(raw, &mut cited, found);
     let fields = lists::fields(raw, &mut cited, found);
     let term = lists::term(raw, &mut cited, found);
+    let complaints = lists::complaints(raw, &mut cited, found);
     let steps = lists::steps(raw, &mut cited, found);
     let grounds = lists::grounds(raw, &mut cited, found);
     let papers = lists::papers(raw, &mut cited, found);
@@ -93,6 +94,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         questions,
         fields,
         term,
+        complaints,
         steps,
         grounds,
         papers,

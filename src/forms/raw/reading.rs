@@ -23,7 +23,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 14] = [
+const TABLES: [&str; 15] = [
     "basis",
     "channel",
     "request",
@@ -34,6 +34,7 @@ const TABLES: [&str; 14] = [
     "question",
     "field",
     "term",
+    "complaint",
     "step",
     "ground",
     "paper",
@@ -71,6 +72,7 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "question" => pack.question = many(value, out),
             "field" => pack.field = many(value, out),
             "term" => pack.term = one(value, out),
+            "complaint" => pack.complaint = many(value, out),
             "step" => pack.step = many(value, out),
             "ground" => pack.ground = many(value, out),
             "paper" => pack.paper = many(value, out),

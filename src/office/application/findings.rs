@@ -4,11 +4,12 @@
 use super::compared::{absent_in_zone, compared, in_given_names, was_cut};
 use super::mrz_of;
 use crate::domain::answer::Zone;
-use crate::domain::checklist::{Applicant, LegalisationRule, Script as Writing, Truth};
+use crate::domain::checklist::{Applicant, LegalisationRule, Script as WrittenIn, Truth};
 use crate::domain::country;
 use crate::domain::document::Translated;
 use crate::domain::iin::Iin;
 use crate::domain::keyboard::scripts;
+use crate::domain::keyboard::slips::{self, Slip, Writing};
 use crate::domain::mrz::Mrz;
 use crate::domain::name::{self, Script};
 use crate::domain::trouble::{Problem, Say, Weight};
@@ -16,7 +17,8 @@ use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
 use crate::office::draft::{Draft, FieldDraft, MrzSource};
 use crate::office::intake::{self, read_birth, read_date};
 use crate::office::request::OfficeView;
-use crate::office::terms;
+use crate::office::said::slip as slip_id;
+use crate::office::{spelling, terms};
 use crate::papers::coverage;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -120,7 +122,8 @@ impl Looking<'_> {
         }
         let mut said: Said = Vec::new();
         said.extend(value_problem(field, typed, self.on).map(|p| (p, None)));
-        said.extend(letters(field, typed).into_iter().map(|p| (p, None)));
+        said.extend(self.letters(field, typed).into_iter().map(|p| (p, None)));
+        by_layout(&mut said);
         if field.mrz == Some(MrzPart::BirthDate) {
             said.extend(self.not_of_category().map(|p| (p, None)));
         }
@@ -193,7 +196,7 @@ impl Looking<'_> {
         if in_given_names(field, typed, self.draft, self.pack) {
             said.push(Problem::error(Say::new("counter-patronymic-in-given")));
         }
-        let other = self.applicant.scripts.get(&field.key) == Some(&Writing::Other);
+        let other = self.applicant.scripts.get(&field.key) == Some(&WrittenIn::Other);
         if other && self.has_translation() {
             said.push(Problem::note(Say::new("counter-spelling-of-translation")));
         }
@@ -207,6 +210,25 @@ impl Looking<'_> {
             said.push(Problem::error(Say::new("counter-name-cut-unfinished")));
         } else if cut && was_cut(typed.text(0), typed.text(1)) {
             said.push(Problem::warning(Say::new("counter-name-cut")));
+        }
+        said
+    }
+
+    /// Letters that no paper can print, letters that look like their neighbours and are of the other script, and other
+    /// slips of the hand.
+    fn letters(&self, field: &Field, typed: &FieldDraft) -> Vec<Problem> {
+        let state = spelling::country(self.draft, self.pack).unwrap_or_default();
+        let mut said = Vec::new();
+        for (cell, text) in typed.texts.iter().enumerate() {
+            let Some(writing) = writing(field, cell) else {
+                continue;
+            };
+            said.extend(coverage::problem(text));
+            said.extend(mixed(text, field.kind == FieldKind::Name));
+            // What the zone spells is quoted.
+            let quoted = field.kind == FieldKind::Name && cell == 0;
+            let slip = slips::mend(text, writing, &state).filter(|m| !quoted && m.slip != Slip::Mixed);
+            said.extend(slip.map(|m| Problem::warning(Say::new(slip_id(m.slip)).with("text", m.text))));
         }
         said
     }
@@ -231,21 +253,24 @@ fn missing_id(field: &Field) -> &'static str {
     }
 }
 
-/// Letters that no paper can print, and letters that look like their neighbours and are of the other script.
-fn letters(field: &Field, typed: &FieldDraft) -> Vec<Problem> {
-    let typed_in = matches!(
-        field.kind,
-        FieldKind::Name | FieldKind::TwoTexts | FieldKind::Text | FieldKind::Number
-    );
-    if !typed_in {
-        return Vec::new();
+/// Latin letters where Cyrillic belongs, because the layout was the other one: that is the error.
+fn by_layout(said: &mut Said) {
+    let at = |id| said.iter().position(|(p, _)| p.say.id == id);
+    if let (Some(wrong), Some(slip)) = (at("problem-name-not-cyrillic"), at(slip_id(Slip::Layout))) {
+        said[wrong].0.say = said[slip].0.say.clone();
+        said.remove(slip);
     }
-    let mut said = Vec::new();
-    for text in &typed.texts {
-        said.extend(coverage::problem(text));
-        said.extend(mixed(text, field.kind == FieldKind::Name));
+}
+
+/// What a cell of a field is written for; none where no words are typed.
+fn writing(field: &Field, cell: usize) -> Option<Writing> {
+    match (field.kind, field.zone) {
+        (FieldKind::Name, _) => Some(Writing::Name),
+        (FieldKind::TwoTexts, Zone::Visual) if cell > 0 => Some(Writing::Place),
+        (FieldKind::Text, _) => Some(Writing::Place),
+        (FieldKind::TwoTexts | FieldKind::Number, _) => Some(Writing::Free),
+        _ => None,
     }
-    said
 }
 
 fn mixed(text: &str, is_name: bool) -> Option<Problem> {

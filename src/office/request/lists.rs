@@ -6,7 +6,9 @@ use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
 use crate::domain::case::Case;
 use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode};
+use crate::domain::complaint::Complaint;
 use crate::domain::number::Number;
+use crate::domain::outage::Outage;
 use crate::texts::lang::Texts;
 use chrono::{DateTime, FixedOffset};
 
@@ -38,6 +40,7 @@ pub enum Queue {
     NoOuterNumber,
     Waiting,
     Ready,
+    Complaints,
     /// Drafts that were laid aside, and those that wait for papers.
     Parked,
     Drafts,
@@ -45,13 +48,14 @@ pub enum Queue {
 }
 
 impl Queue {
-    pub const ALL: [Queue; 9] = [
+    pub const ALL: [Queue; 10] = [
         Queue::Late,
         Queue::Today,
         Queue::Tomorrow,
         Queue::NoOuterNumber,
         Queue::Waiting,
         Queue::Ready,
+        Queue::Complaints,
         Queue::Parked,
         Queue::Drafts,
         Queue::All,
@@ -66,6 +70,7 @@ impl Queue {
             Self::Waiting => "queue-waiting",
             Self::Ready => "queue-ready",
             Self::Drafts => "queue-drafts",
+            Self::Complaints => "queue-complaints",
             Self::Parked => "queue-parked",
             Self::All => "queue-all",
         }
@@ -98,6 +103,10 @@ pub struct HomeView {
     pub drafts: Vec<DraftRow>,
     /// Who waits with a ticket.
     pub waiting: QueueShort,
+    /// Open complaints, the most pressing first.
+    pub complaints: Vec<Complaint>,
+    /// Outages that last.
+    pub outages: Vec<Outage>,
     pub parked: Vec<ParkedRow>,
 }
 

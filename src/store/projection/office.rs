@@ -7,6 +7,7 @@ use crate::store::journal::office_acts;
 use rusqlite::{Connection, params};
 
 pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed) -> Result<(), Fault> {
+    super::beside::project(conn, act, deed)?;
     let (clerk, at) = (act.clerk.as_str(), act.at.to_rfc3339());
     match deed {
         OfficeDeed::PackAccepted { service, pack } => conn.execute(
@@ -35,7 +36,14 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         OfficeDeed::Founded { .. }
         | OfficeDeed::SettingChanged { .. }
         | OfficeDeed::AccountAdded { .. }
-        | OfficeDeed::AccountBlocked { .. } => 0,
+        | OfficeDeed::AccountBlocked { .. }
+        | OfficeDeed::ComplaintReceived(_)
+        | OfficeDeed::ComplaintForwarded(_)
+        | OfficeDeed::ComplaintClosed(_)
+        | OfficeDeed::ComplaintTermMoved(_)
+        | OfficeDeed::OutageNoticed(_)
+        | OfficeDeed::OutageRestored(_)
+        | OfficeDeed::DayClosed(_) => 0,
     };
     Ok(())
 }

@@ -21,6 +21,34 @@ CREATE TABLE arrivals (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX arrivals_by_day ON arrivals (day, ticket);
 
+-- Complaints and outages, each as its acts make it: `body` is the whole of it (JSON).
+CREATE TABLE complaints (
+  id       TEXT PRIMARY KEY,
+  case_id  TEXT,
+  received TEXT NOT NULL,
+  open     INTEGER NOT NULL CHECK (open IN (0, 1)),
+  due_at   INTEGER,
+  body     TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX complaints_by_case ON complaints (case_id) WHERE case_id IS NOT NULL;
+
+CREATE TABLE outages (
+  id         TEXT PRIMARY KEY,
+  noticed_at INTEGER NOT NULL,
+  open       INTEGER NOT NULL CHECK (open IN (0, 1)),
+  body       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Days whose sheet was printed, with the head of the journal that stands on it.
+CREATE TABLE days_closed (
+  act   TEXT PRIMARY KEY,
+  date  TEXT NOT NULL,
+  at    TEXT NOT NULL,
+  clerk TEXT NOT NULL,
+  seq   INTEGER NOT NULL,
+  head  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- People: forms left half-typed by a lock or a log-out, a row a clerk.
 CREATE TABLE half_typed (
   clerk TEXT PRIMARY KEY,

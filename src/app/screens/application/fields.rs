@@ -7,7 +7,7 @@ use crate::domain::answer::Zone;
 use crate::domain::checklist::LegalisationRule;
 use crate::domain::code::FieldKey;
 use crate::domain::country;
-use crate::domain::keyboard::scripts;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::mrz::Mrz;
 use crate::domain::name::{self, visible};
 use crate::domain::trouble::Say;
@@ -25,7 +25,9 @@ pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
         .fields_for(&applicant, &ask)
         .into_iter()
         .map(|f| field(f, draft, pack, mrz.as_deref(), cx));
-    Form::new(fields.collect())
+    let mut form = Form::new(fields.collect());
+    form.state = spelling::country(draft, pack).unwrap_or_default();
+    form
 }
 
 fn kind(field: &PackField, cx: &Shared) -> Kind {
@@ -57,6 +59,10 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
     // A person with a single name: the zone that rules names has no other.
     let single = mrz.is_some_and(|m| application::absent_in_zone(field, m));
     out.absent = said::not_stated(field.zone);
+    // Words of an address; what two languages say in the applicant's words is free.
+    if field.kind == FieldKind::Text {
+        out.writing = Writing::Place;
+    }
     out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
         let offered = offered(&out.kind, typed, draft, pack);
@@ -168,18 +174,4 @@ pub fn tidy(field: &mut Field) -> bool {
         }
     }
     stripped
-}
-
-/// The letters of either script that got among the other's are replaced by their doubles; whether there were any.
-pub fn mend_mixed(field: &mut Field, cell: usize) -> bool {
-    let Some(input) = field.inputs.get_mut(cell) else {
-        return false;
-    };
-    let mended = scripts::mend_mixed(input.value());
-    let changed = mended != input.value();
-    if changed {
-        input.set(&mended);
-        field.touched = true;
-    }
-    changed
 }

@@ -1,6 +1,7 @@
 //! What each key does at the field under the focus.
 
 use super::Application;
+use super::mending::Parting;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::Kind;
 use crate::app::key::{Key, Press};
@@ -15,22 +16,22 @@ use crate::office::application::Finding;
 use crate::office::patronymic;
 
 impl Application {
-    /// What F6 does in this cell.
-    fn turn_label(&self) -> &'static str {
-        let text = self.form.focused().map_or("", |f| f.cell(self.form.cell));
-        if keyboard::scripts::mixed_scripts(text).is_empty() {
-            "key-turn-layout"
-        } else {
-            "key-mend-mixed"
-        }
-    }
-
     /// The difference under the focus, if one is open.
     pub(super) fn difference(&self) -> Option<&Finding> {
         let key = &self.form.focused()?.key;
         self.findings
             .iter()
             .find(|f| f.key == *key && f.settles.is_some())
+    }
+
+    /// F7: among the given names the patronymic; elsewhere another category.
+    fn seventh(&self, ineligible: bool, cx: &Shared) -> Binding {
+        let key = Key::F(7);
+        match self.parting(cx) {
+            Some(Parting::At(_)) => Binding::new(key, Command::Own(40), "letters-key-part"),
+            Some(Parting::Join) => Binding::new(key, Command::Own(40), "letters-key-join"),
+            None => Binding::new(key, Command::Own(3), "key-other-category").shown_if(ineligible),
+        }
     }
 
     pub(super) fn keys(&self, cx: &Shared) -> Vec<Binding> {
@@ -52,8 +53,8 @@ impl Application {
             ),
             Binding::new(Key::F(5), Command::Proposals, "key-proposals")
                 .unless((!many).then(|| Say::new("proposals-none-here"))),
-            Binding::new(Key::F(6), Command::TurnLayout, self.turn_label()),
-            Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
+            Binding::new(Key::F(6), Command::TurnLayout, self.form.mend_now().label()),
+            self.seventh(ineligible, cx),
             Binding::new(Key::F(8), Command::Own(0), "key-settle").unless(
                 self.difference()
                     .is_none()

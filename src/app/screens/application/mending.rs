@@ -11,20 +11,23 @@ use crate::office::patronymic;
 /// Before the place at which given names and patronymic are parted.
 const PART: &str = "part:";
 
+/// What F7 does with the given names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Parting {
+    /// The patronymic begins with the component of this place.
+    At(usize),
+    /// They are parted: together again.
+    Join,
+}
+
 impl Application {
-    /// Mixed letters are mended first; else the field is turned to the other keyboard layout.
+    /// Slips of the hand are mended, else the cell is read under the other layout.
     pub(super) fn turn(&mut self, cx: &mut Shared) {
-        let cell = self.form.cell;
-        let mended = self
-            .form
-            .focused_mut()
-            .is_some_and(|field| fields::mend_mixed(field, cell));
-        if mended {
-            self.sync();
-            self.check(cx);
-            cx.tell(Say::new("counter-mixed-mended"));
-        } else {
-            self.form.turn_layout();
+        let did = self.form.mend();
+        self.sync();
+        self.check(cx);
+        if let Some(say) = did.said() {
+            cx.tell(say);
         }
     }
 
@@ -67,23 +70,65 @@ impl Application {
         Some(PickOne::new(Say::new("screen-partings"), picker))
     }
 
+    /// What F7 does in the row of the given names or of the patronymic: parts them, or joins them again. None elsewhere,
+    /// and where the zone has one given name alone.
+    pub(super) fn parting(&self, cx: &Shared) -> Option<Parting> {
+        let pack = pack_of(&self.draft, cx)?;
+        let (given, father) = patronymic::fields(pack)?;
+        let here = self.form.focused()?;
+        let of_both = here.key == given.key.as_str() || here.key == father.key.as_str();
+        let components = patronymic::components(&self.draft, pack).len();
+        if !of_both || components < 2 {
+            return None;
+        }
+        if !self.draft.text(father.key.as_str()).is_empty() {
+            return Some(Parting::Join);
+        }
+        let country = self.country(cx).unwrap_or_default();
+        let before = match here.key == given.key.as_str() {
+            true => here.words_before_cursor(self.form.cell),
+            false => None,
+        };
+        let at = before.filter(|n| (1..components).contains(n));
+        let likely = || patronymic::proposed(&self.draft, pack, &country);
+        Some(Parting::At(at.or_else(likely).unwrap_or(components - 1)))
+    }
+
+    /// F7.
+    pub(super) fn part_here(&mut self, cx: &mut Shared) {
+        match self.parting(cx) {
+            Some(Parting::At(place)) => self.part_at(Some(place), cx),
+            Some(Parting::Join) => self.part_at(None, cx),
+            None => {}
+        }
+    }
+
     /// Parts the names as chosen; whether the token was of a parting.
     pub(super) fn part(&mut self, token: &str, cx: &mut Shared) -> bool {
         let Some(place) = token.strip_prefix(PART).and_then(|t| t.parse::<usize>().ok()) else {
             return false;
         };
+        self.part_at((place > 0).then_some(place), cx);
+        true
+    }
+
+    fn part_at(&mut self, place: Option<usize>, cx: &mut Shared) {
         let Some(pack) = pack_of(&self.draft, cx).cloned() else {
-            return true;
+            return;
         };
         self.sync();
-        if patronymic::part(&mut self.draft, &pack, (place > 0).then_some(place)) {
+        if patronymic::part(&mut self.draft, &pack, place) {
             self.rebuild(cx);
             self.propose_all(cx);
             self.sync();
             self.check(cx);
-            cx.tell(Say::new("counter-parted"));
+            self.keep(cx);
+            cx.tell(Say::new(if place.is_some() {
+                "counter-parted"
+            } else {
+                "letters-joined"
+            }));
         }
-        true
     }
 
     /// The form from the draft again; the focus stays.

@@ -1,6 +1,7 @@
 //! What the tabs of a case show.
 
 mod acts;
+mod office_acts;
 
 use crate::app::screens::home::tone_of;
 use crate::app::screens::service::service_line;

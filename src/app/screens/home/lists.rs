@@ -19,6 +19,7 @@ impl Home {
                 _ if count == "0" => Tone::Dim,
                 Queue::Late => Tone::Late,
                 Queue::Today => Tone::Soon,
+                Queue::Complaints => self.pressing(cx),
                 _ => Tone::Plain,
             };
             vec![span(cx.text(queue.text_id()), tone), span(count, tone)]
@@ -61,6 +62,8 @@ impl Home {
                     cells
                 })
                 .collect()
+        } else if self.chosen_queue() == Queue::Complaints {
+            self.complaints(cx)
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);

@@ -4,7 +4,9 @@
 use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
+use crate::app::screens::complaints::Complaints;
 use crate::app::screens::leaflet::WhatToBring;
+use crate::app::screens::outages::Outages;
 use crate::app::screens::queue::QueueScreen;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
@@ -12,7 +14,9 @@ use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 3] = [
+const ROOMS: [(Room, &str); 5] = [
+    (Room::Complaints, "key-complaints"),
+    (Room::Outages, "key-outages"),
     (Room::Settings, "key-settings"),
     (Room::Rights, "key-rights"),
     (Room::Leaflet, "key-leaflet"),
@@ -21,12 +25,16 @@ const ROOMS: [(Room, &str); 3] = [
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Settings | Room::Rights | Room::Leaflet | Room::Queue => None,
+        Room::Complaints | Room::Outages | Room::Settings | Room::Rights | Room::Leaflet | Room::Queue => {
+            None
+        }
     }
 }
 
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
+        Room::Complaints => Turn::Push(Box::new(Complaints::default())),
+        Room::Outages => Turn::Push(Box::new(Outages::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
         Room::Queue => Turn::Push(Box::new(QueueScreen::new())),

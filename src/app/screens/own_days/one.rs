@@ -1,14 +1,17 @@
 //! One day of the office's own: the date, whether the office works, why.
 
+use super::what_moves;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
+use crate::app::screens::complaints::ask;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::calendar::OwnDay;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::request::{Reply, Request};
+use crate::office::request::registers::DayChange;
+use crate::office::request::{RegisterRequest, Reply};
 
 pub struct OneDay;
 
@@ -69,14 +72,13 @@ impl Filled for OneDay {
             return Done::Mend;
         };
         let working = choice::chosen(form, "day", &DAYS);
-        Done::ask(Request::SetOwnDay(OwnDay { date, working, why }))
+        let change = DayChange::Set(OwnDay { date, working, why });
+        Done::ask(ask(RegisterRequest::WhatMoves(change)))
     }
-    fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
-        let Reply::Office(view) = reply else {
-            return Turn::Stay;
-        };
-        cx.office = Some((**view).clone());
-        cx.tell(Say::new("counter-own-day-set"));
-        Turn::Back
+    fn answered(&mut self, reply: &Reply, _cx: &mut Shared) -> Turn {
+        match what_moves(reply) {
+            Some(screen) => Turn::Replace(Box::new(screen)),
+            None => Turn::Stay,
+        }
     }
 }

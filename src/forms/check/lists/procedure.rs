@@ -2,8 +2,9 @@
 
 use super::super::Gathering;
 use super::super::cited::{Cited, Rests, plain};
+use crate::domain::act::ComplaintTerm;
 use crate::domain::code::{GroundCode, PaperCode, StepCode};
-use crate::domain::number::Series;
+use crate::domain::number::{COMPLAINTS, Series};
 use crate::domain::term::Term;
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, CASE_VALUES};
@@ -40,6 +41,39 @@ pub fn term(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Opti
         point: raw.point.as_ref().map(|p| p.get_ref().clone()),
         source: raw.source,
     })
+}
+
+pub fn complaints(
+    raw: &RawPack,
+    cited: &mut Cited,
+    found: &mut Gathering<'_>,
+) -> Vec<(ComplaintTerm, TermRule)> {
+    let mut out: Vec<(ComplaintTerm, TermRule)> = Vec::new();
+    for raw in &raw.complaint {
+        let at = raw.span();
+        let raw = raw.get_ref();
+        let rests = Rests {
+            item: "complaint".to_owned(),
+            point: raw.point.as_ref(),
+            words: &raw.words,
+            source: raw.source,
+            at: at.clone(),
+        };
+        cited.rests(&rests, "", found);
+        if out.iter().any(|(of, _)| *of == raw.of) {
+            found.at(at, Say::new("pack-complaint-twice"));
+        }
+        if let Some(within) = within(&raw.within, found) {
+            let rule = TermRule {
+                within,
+                counting: raw.counting,
+                point: raw.point.as_ref().map(|p| p.get_ref().clone()),
+                source: raw.source,
+            };
+            out.push((raw.of, rule));
+        }
+    }
+    out
 }
 
 pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Step> {
@@ -139,6 +173,12 @@ fn series(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Series> {
         found.at(
             raw.span(),
             Say::new("pack-not-a-series").with("mark", raw.get_ref()),
+        );
+    }
+    if read == Some(COMPLAINTS) {
+        found.at(
+            raw.span(),
+            Say::new("pack-series-of-office").with("mark", COMPLAINTS),
         );
     }
     read

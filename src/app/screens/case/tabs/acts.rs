@@ -1,6 +1,6 @@
 //! What was done and what is under way: the procedure, and the history act by act.
 
-use super::{doubt, local};
+use super::{doubt, local, office_acts};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
 use crate::domain::act::{Act, Deed, PaperIssued};
@@ -139,7 +139,9 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 .with("end", cx.text(&format!("state-{}", step.end)))
         }
         Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
-        Deed::Office(_) => Say::new("act-office"),
+        Deed::TermMoved(moved) => office_acts::moved(moved, cx),
+        Deed::Delayed(delayed) => office_acts::delayed(delayed, cx),
+        Deed::Office(deed) => office_acts::office(deed, cx),
         Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
     };
     cx.say(&say)
