@@ -205,7 +205,7 @@ impl App {
             }
             Msg::Reply(generation, reply) => self.reply(generation, &reply),
             Msg::Sized(columns, rows) => self.unseen = columns < LEAST.0 || rows < LEAST.1,
-            Msg::Tick => {}
+            Msg::Tick => self.on_top(|screen, cx| screen.tick(cx)),
             Msg::Drawn => self.undrawn_question = false,
         }
         self.lock_when_idle();

@@ -24,6 +24,7 @@ pub mod parking;
 pub mod password;
 pub mod patronymic;
 pub mod people;
+pub mod printing;
 pub mod proceed;
 pub mod reader;
 pub mod registers;

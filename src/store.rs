@@ -17,6 +17,7 @@ pub mod projection;
 pub mod schema;
 pub mod search;
 pub mod settings;
+pub mod sheets;
 pub mod strength;
 
 use crate::domain::act::{Act, CaseId};

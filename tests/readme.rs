@@ -66,6 +66,13 @@ fn walk() -> Vec<clerk::Met> {
     clerk.type_in("Kovacs");
     clerk.command(Command::Forward);
     clerk.answer_question("refuse-intake-yes");
+    clerk.on("print");
+    clerk.command(Command::Print);
+    clerk.on("came-out");
+    clerk.press(Key::Char('2'));
+    clerk.press(Key::Char('6'));
+    clerk.type_in("ink");
+    clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
     clerk.press(Key::Esc);
@@ -312,9 +319,11 @@ fn the_family(clerk: &mut Clerk) {
     clerk.press(Key::F(7));
     clerk.on("print");
     clerk.command(Command::Print);
-    clerk.answer_question("visit-stack-not-all");
+    clerk.on("came-out");
+    clerk.type_in("2");
+    clerk.type_in("1");
     clerk.on("spoiled-sheets");
-    clerk.fill(&[("field-reason", &["замятие"])]);
+    clerk.press(Key::Char(' '));
     clerk.command(Command::Forward);
     clerk.on("visit");
     clerk.press(Key::Esc);

@@ -25,6 +25,7 @@ mod session {
     mod lock;
     mod parking;
     mod plain;
+    mod printing;
     mod reader;
     mod registers;
     mod screen;

@@ -63,6 +63,10 @@ pub trait Screen {
     fn returned(&mut self, _returned: Returned, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
+    /// A second or more passed without a key: what is watched is looked at again.
+    fn tick(&mut self, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
     /// Called when the screen comes to the top (first, or again).
     fn shown(&mut self, _cx: &mut Shared) {}
     /// A lock or a log-out: what is typed, the field under the cursor too, is saved or kept. Nothing else changes: after a

@@ -2,6 +2,7 @@
 
 pub mod application;
 pub mod barred;
+pub mod came_out;
 pub mod case;
 pub mod checklist;
 pub mod commands;

@@ -1,11 +1,12 @@
-//! The one thread that writes: it holds the office, does what is asked in order, and answers.
+//! The one thread that writes: it holds the office, does what is asked in order, and answers. What the printing system is
+//! asked alone, a thread of its own waits for: it may take its time.
 
 use super::{Event, clock, printer};
 use crate::app::effect::Generation;
 use crate::app::msg::Msg;
 use crate::domain::trouble::Say;
 use crate::office::entrance::Entrance;
-use crate::office::request::{Reply, Request};
+use crate::office::request::{Printing, PrintingReply, Reply, Request, Sheet, Way};
 use crate::texts::lang::Lang;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -50,6 +51,9 @@ fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
         match job {
             Job::KeepLanguage(lang) => entrance.keep_language(lang),
             Job::Ask(generation, request) => {
+                let Some(request) = beside(generation, request, events) else {
+                    continue;
+                };
                 // A fault in one request leaves its transaction undone; the clerk hears of it and goes on.
                 let reply = catch_unwind(AssertUnwindSafe(|| answer(&mut entrance, *request)))
                     .unwrap_or_else(|_| Reply::Trouble(Say::new("fault-writer-gone")));
@@ -63,20 +67,67 @@ fn work(mut entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
     entrance.close();
 }
 
+/// What concerns the printing system alone is asked on a thread of its own; everything else comes back.
+fn beside(generation: Generation, request: Box<Request>, events: &Sender<Event>) -> Option<Box<Request>> {
+    match *request {
+        Request::Printers | Request::Printing(Printing::Watch { .. } | Printing::Devices) => {
+            let events = events.clone();
+            std::thread::spawn(move || {
+                let reply = match *request {
+                    Request::Printing(Printing::Watch { printer, job }) => {
+                        let watched = printer::watch(printer, job.as_deref());
+                        Reply::Printing(PrintingReply::Watched(watched))
+                    }
+                    Request::Printing(_) => Reply::Printing(PrintingReply::Devices(printer::devices())),
+                    _ => Reply::Printers(printer::printers()),
+                };
+                // Where the session is over nobody waits for it.
+                let _ = events.send(Event::Office(Msg::Reply(generation, Box::new(reply))));
+            });
+            None
+        }
+        _ => Some(request),
+    }
+}
+
+/// Written down first, then sent: a sheet that is cut off on its way is asked about at the next log-in.
+fn print(entrance: &mut Entrance, sheet: Sheet, way: Way) -> Reply {
+    let sending = Printing::Sending {
+        sheet: Box::new(sheet.clone()),
+        way: way.clone(),
+    };
+    let ready = match entrance.handle(Request::Printing(sending), clock::now()) {
+        Reply::Printing(PrintingReply::Ready(ready)) => ready,
+        other => return other,
+    };
+    let went = printer::send(&ready, &way);
+    if ready.file != sheet.file {
+        // Made for this printer alone.
+        let _ = std::fs::remove_file(&ready.file);
+    }
+    match went {
+        Ok(went) => Reply::Printed {
+            sheet: Box::new(sheet),
+            to: went.to,
+            job: went.job,
+        },
+        Err(say) => {
+            let not_sent = Printing::NotSent(Box::new(sheet));
+            match entrance.handle(Request::Printing(not_sent), clock::now()) {
+                Reply::Trouble(worse) => Reply::Trouble(worse),
+                _ => Reply::Trouble(say),
+            }
+        }
+    }
+}
+
 /// Printers and viewers are the machine's; everything else is the office's.
 fn answer(entrance: &mut Entrance, request: Request) -> Reply {
     if let Some(refused) = entrance.refuses(&request) {
         return refused;
     }
     match request {
-        Request::Printers => Reply::Printers(printer::names()),
-        Request::Print { sheet, way } => match printer::send(&sheet, &way) {
-            Ok(to) => Reply::Printed {
-                sheet: Box::new(sheet),
-                to,
-            },
-            Err(say) => Reply::Trouble(say),
-        },
+        Request::Print { sheet, way } => print(entrance, sheet, way),
         Request::Found(foundation) => {
             entrance.calibrate(|work| {
                 let before = Instant::now();

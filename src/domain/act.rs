@@ -3,8 +3,10 @@
 mod complaint;
 mod day;
 mod outage;
+mod spoiled;
 mod visit;
 
+pub use spoiled::SpoilCause;
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
 
 use super::answer::{Answers, TwoTexts};
@@ -113,7 +115,10 @@ pub enum Deed {
     PaperSpoiled {
         paper: PaperCode,
         number: Number,
+        /// In words, as they were chosen or typed.
         reason: String,
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        cause: Option<SpoilCause>,
     },
     /// The result handed over.
     HandedOver(HandedOver),

@@ -3,7 +3,8 @@
 use super::content;
 use super::draft::{Draft, Printed};
 use super::open::OpenOffice;
-use super::request::{Reply, Sheet};
+use super::printing;
+use super::request::{Reply, Sheet, Spoiled};
 use super::signing;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
@@ -14,6 +15,7 @@ use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
+use crate::papers::page::Page;
 use crate::papers::{self, compose, layout, plain, recovery as recovery_sheet};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
@@ -36,8 +38,10 @@ pub(super) fn sheet(
     let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
     write_private(&file, &bytes)?;
     let pages = layout::pages(paper)?;
+    let size = pages.first().map_or(paper.size, Page::size);
     let preview = plain::text(&pages, PREVIEW).into_iter().flatten().collect();
     Ok(Sheet {
+        size,
         case,
         paper: code.clone(),
         number,
@@ -198,15 +202,19 @@ pub fn came_out(
     }
     let Some(number) = sheet.number.clone() else {
         return Ok(match sheet.unsigned.as_deref().cloned() {
-            Some((made_at, snapshot)) => Reply::ToSign {
-                draft: sheet.case,
-                printed: Box::new(Printed {
+            Some((made_at, snapshot)) => {
+                let printed = Printed {
                     paper: sheet.paper.clone(),
                     made_at,
                     to,
                     snapshot,
-                }),
-            },
+                };
+                printing::keep_printed(office, sheet, &printed, now)?;
+                Reply::ToSign {
+                    draft: sheet.case,
+                    printed: Box::new(printed),
+                }
+            }
             None => Reply::Done,
         });
     };
@@ -221,23 +229,30 @@ pub fn came_out(
 pub fn spoiled(
     office: &mut OpenOffice,
     sheet: &Sheet,
-    reason: String,
+    spoiled: Spoiled,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     let Some(number) = sheet.number.clone() else {
+        printing::forget(office, sheet)?;
         return Ok(Reply::Done);
     };
     let deed = Deed::PaperSpoiled {
         paper: sheet.paper.clone(),
         number,
-        reason,
+        reason: spoiled.reason,
+        cause: Some(spoiled.cause),
     };
     record(office, sheet, deed, now)
 }
 
+/// What became of a sheet is known: with its act it is no longer on its way.
 fn record(office: &mut OpenOffice, sheet: &Sheet, deed: Deed, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let act = office.act(Some(sheet.case), office.at(now), deed);
-    office.store.append(&[act])?;
+    office.store.commit::<_, Trouble>(|batch| {
+        batch.forget_sheet(&printing::id_of(sheet))?;
+        batch.append(&[act])?;
+        Ok(())
+    })?;
     Ok(Reply::Recorded(Box::new(office.case_view(sheet.case)?)))
 }
 

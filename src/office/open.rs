@@ -2,7 +2,7 @@
 
 use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
-use super::{accept, find, home, issue, packs, people, proceed, registers, rights, visit};
+use super::{accept, find, home, issue, packs, people, printing, proceed, registers, rights, visit};
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::Case;
@@ -210,7 +210,8 @@ impl OpenOffice {
             Request::Issue { case, paper } => issue::issue(self, case, &paper, now),
             Request::IssueDraft { draft, paper } => issue::of_draft(self, &draft, &paper, now),
             Request::CameOut { sheet, to } => issue::came_out(self, &sheet, to, now),
-            Request::Spoiled { sheet, reason } => issue::spoiled(self, &sheet, reason, now),
+            Request::Spoiled { sheet, spoiled } => issue::spoiled(self, &sheet, spoiled, now),
+            Request::Printing(asked) => printing::handle(self, asked, now),
             Request::RecoverySheet { code } => issue::recovery(self, &code, now),
             Request::Registers(request) => registers::handle(self, *request, now),
             Request::Find { text } => find::find(self, text),

@@ -3,9 +3,11 @@
 mod lists;
 mod office;
 mod people;
+mod printing;
 pub mod registers;
 pub mod visit;
 
+pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
 pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
@@ -14,6 +16,10 @@ pub use office::{
 pub use people::{HalfTyped, PeopleReply, PeopleRequest};
 pub use registers::{RegisterReply, RegisterRequest};
 
+pub use printing::{
+    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
+    Watched,
+};
 pub use visit::{VisitReply, VisitRequest};
 
 use super::draft::{Draft, Printed};
@@ -64,6 +70,8 @@ pub struct Sheet {
     pub paper: PaperCode,
     pub number: Option<Number>,
     pub title: String,
+    /// What it is printed on.
+    pub size: Size,
     pub file: PathBuf,
     pub preview: Vec<String>,
     /// What it says for the ear: columns one after the other.
@@ -188,8 +196,10 @@ pub enum Request {
     },
     Spoiled {
         sheet: Sheet,
-        reason: String,
+        spoiled: Spoiled,
     },
+    /// Printers, trays, sheets on their way.
+    Printing(Printing),
     Find {
         text: String,
     },
@@ -245,11 +255,14 @@ pub enum Reply {
         draft: CaseId,
         printed: Box<Printed>,
     },
-    Printers(Vec<String>),
+    Printers(Printers),
     Printed {
         sheet: Box<Sheet>,
         to: String,
+        /// The job in the printer's queue, where the printing system named one.
+        job: Option<String>,
     },
+    Printing(PrintingReply),
     Recorded(Box<CaseView>),
     Found {
         text: String,

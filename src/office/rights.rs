@@ -2,7 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
-use super::request::{PeopleRequest, RegisterRequest, Request, Role, VisitRequest};
+use super::request::{PeopleRequest, Printing, RegisterRequest, Request, Role, VisitRequest};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -153,8 +153,20 @@ pub fn needed(request: &Request) -> Option<Right> {
         Request::ConfirmBasis { .. } | Request::SaveSettings(_) | Request::AcceptPack { .. } => Right::Settings,
         Request::People(people) => of_people(people),
         Request::Visit(visit) => of_visit(visit),
+        Request::Printing(printing) => of_printing(printing),
         Request::Registers(register) => of_registers(register),
     })
+}
+
+fn of_printing(request: &Printing) -> Right {
+    match request {
+        Printing::Sending { .. }
+        | Printing::NotSent(_)
+        | Printing::Unanswered
+        | Printing::Watch { .. }
+        | Printing::Devices => Right::Look,
+        Printing::Settle { .. } => Right::Serve,
+    }
 }
 
 fn of_people(request: &PeopleRequest) -> Right {

@@ -29,8 +29,8 @@ pub fn handle(office: &mut OpenOffice, asked: VisitRequest, now: DateTime<Utc>) 
             visit,
             sheets,
             to,
-            reason,
-        } => stack::out(office, visit, &sheets, &to, &reason, now),
+            spoiled,
+        } => stack::out(office, visit, &sheets, &to, spoiled.as_ref(), now),
         VisitRequest::Leaflet(of) => leaflet::make(office, &of, now),
     }
 }

@@ -1,5 +1,6 @@
 //! The draw list: a page as things at places. It knows nothing of PDF, and the PDF writer knows nothing of papers.
 
+use super::block::Size;
 use super::measure::{Face, metrics, width};
 
 /// A rectangle in points; x to the right, y downwards from the top left corner of the page.
@@ -139,6 +140,17 @@ pub struct Page {
     /// What nothing but a specimen's mark may leave.
     pub margins: Area,
     pub items: Vec<Item>,
+}
+
+impl Page {
+    /// The sheet that it is printed on: what does not fit a half sheet is set on a whole one.
+    pub fn size(&self) -> Size {
+        if self.width < mm(180.0) {
+            Size::A5
+        } else {
+            Size::A4
+        }
+    }
 }
 
 /// Millimetres in points.

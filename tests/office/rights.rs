@@ -2,13 +2,14 @@
 
 use super::desk::*;
 use std::path::PathBuf;
-use tereze::domain::act::{CaseId, PackHash, Purpose, VisitId};
+use tereze::domain::act::{CaseId, PackHash, Purpose, SpoilCause, VisitId};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
-    IinAnswer, PeopleRequest, RegisterRequest, Reply, Request, Role, Sheet, TypedAnswer, VisitRequest, Way,
+    IinAnswer, Outcome, PeopleRequest, Printing, RegisterRequest, Reply, Request, Role, SentSheet, SentTo,
+    Sheet, Size, Spoiled, TypedAnswer, VisitRequest, Way,
 };
 use tereze::office::rights::{self, ROLES, TABLE};
 use tereze::office::{complaints, outages};
@@ -32,11 +33,19 @@ fn sheet() -> Sheet {
         paper: PaperCode::parse("certificate").unwrap(),
         number: Some(tereze::domain::number::Number::parse("1-2026-01-000001").unwrap()),
         title: String::new(),
+        size: Size::A4,
         file: PathBuf::from("nowhere"),
         preview: Vec::new(),
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+    }
+}
+
+fn spoiled() -> Spoiled {
+    Spoiled {
+        cause: SpoilCause::Jam,
+        reason: String::new(),
     }
 }
 
@@ -125,6 +134,35 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             SERVE,
         ),
         (
+            Request::Printing(Printing::Sending {
+                sheet: Box::new(sheet()),
+                way: Way::Viewer,
+            }),
+            ALL,
+        ),
+        (Request::Printing(Printing::NotSent(Box::new(sheet()))), ALL),
+        (Request::Printing(Printing::Unanswered), ALL),
+        (
+            Request::Printing(Printing::Settle {
+                sent: Box::new(SentSheet {
+                    sheet: sheet(),
+                    to: SentTo::Viewer,
+                    at: now().fixed_offset(),
+                    clerk: ClerkCode::parse("aigul").unwrap(),
+                }),
+                outcome: Outcome::Spoiled(spoiled()),
+            }),
+            SERVE,
+        ),
+        (
+            Request::Printing(Printing::Watch {
+                printer: "Kyocera".to_owned(),
+                job: None,
+            }),
+            ALL,
+        ),
+        (Request::Printing(Printing::Devices), ALL),
+        (
             Request::HandOver {
                 case,
                 paper: paper(),
@@ -151,7 +189,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         (
             Request::Spoiled {
                 sheet: sheet(),
-                reason: String::new(),
+                spoiled: spoiled(),
             },
             SERVE,
         ),
@@ -207,7 +245,7 @@ fn of_visits(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             visit,
             sheets: Vec::new(),
             to: String::new(),
-            reason: String::new(),
+            spoiled: None,
         },
     ];
     let all = all.into_iter().map(|r| (Request::Visit(r), ALL));
@@ -320,6 +358,7 @@ fn kind(request: &Request) -> &'static str {
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
         Request::Visit(visit) => of_visit(visit),
+        Request::Printing(printing) => of_printing(printing),
         Request::Registers(register) => of_registers(register),
     }
 }
@@ -337,6 +376,17 @@ fn of_visit(request: &VisitRequest) -> &'static str {
         VisitRequest::Stack(_) => "visit-stack",
         VisitRequest::StackOut { .. } => "visit-stack-out",
         VisitRequest::Leaflet(_) => "visit-leaflet",
+    }
+}
+
+fn of_printing(request: &Printing) -> &'static str {
+    match request {
+        Printing::Sending { .. } => "printing-sending",
+        Printing::NotSent(_) => "printing-not-sent",
+        Printing::Unanswered => "printing-unanswered",
+        Printing::Settle { .. } => "printing-settle",
+        Printing::Watch { .. } => "printing-watch",
+        Printing::Devices => "printing-devices",
     }
 }
 
@@ -365,7 +415,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 52;
+const KINDS: usize = 58;
 
 #[test]
 fn every_request_of_every_role_is_as_the_table_says() {

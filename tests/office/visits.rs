@@ -2,14 +2,14 @@
 
 use super::desk::*;
 use chrono::{DateTime, Duration, Utc};
-use tereze::domain::act::{CaseId, Deed, Purpose, VisitId};
+use tereze::domain::act::{CaseId, Deed, Purpose, SpoilCause, VisitId};
 use tereze::domain::code::DocumentCode;
 use tereze::domain::document::{Legalised, Original, Presented};
 use tereze::office::draft::Draft;
 use tereze::office::request::visit::{
     CameOut, Leaflet, NextPerson, QueueView, Someone, Stack, TicketRow, VisitView,
 };
-use tereze::office::request::{Reply, Request, Sheet, VisitReply, VisitRequest};
+use tereze::office::request::{Reply, Request, Sheet, Spoiled, VisitReply, VisitRequest};
 use tereze::office::visit::family;
 use tereze::texts::lang::Lang;
 
@@ -280,7 +280,10 @@ fn a_family_says_once_what_it_shares_and_one_refusal_holds_nobody() {
         visit: ticket.visit,
         sheets: all.sheets.iter().map(outcome).collect(),
         to: "Kyocera".to_owned(),
-        reason: reason.to_owned(),
+        spoiled: Some(Spoiled {
+            cause: SpoilCause::Jam,
+            reason: reason.to_owned(),
+        }),
     };
     assert_eq!(desk.trouble(Request::Visit(out(" "))), "problem-reason-missing");
     visit(&mut desk, out("замятие"), now());

@@ -10,7 +10,7 @@ use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::{self, Msg};
 use tereze::app::view::{CellView, FormView, Part};
 use tereze::office::entrance::Entrance;
-use tereze::office::request::{Door, Reply, Request, Way};
+use tereze::office::request::{Door, Printers, Reply, Request, Way};
 use tereze::texts::lang::Lang;
 
 pub struct Desk {
@@ -124,13 +124,14 @@ impl Desk {
             return reply;
         }
         match request {
-            Request::Printers => Reply::Printers(vec!["Kyocera_ECOSYS".to_owned()]),
+            Request::Printers => Reply::Printers(Printers::Named(vec!["Kyocera_ECOSYS".to_owned()])),
             Request::Print { sheet, way } => Reply::Printed {
                 sheet: Box::new(sheet),
                 to: match way {
                     Way::File(path) => format!("/home/clerk/{}", path.display()),
                     Way::Printer(_) | Way::Viewer => "Kyocera_ECOSYS".to_owned(),
                 },
+                job: None,
             },
             request => self.office.handle(request, self.now),
         }

@@ -304,8 +304,16 @@ fn a_sheet_is_not_spoiled_by_a_digit_pressed_by_mistake() {
     desk.key(Key::Esc);
     assert!(desk.text().contains("Лист вышел целым?"), "{}", desk.text());
     desk.type_("2");
+    // In words: nothing is recorded before they are there, and Esc leads back to the causes.
+    desk.type_("6");
     assert_eq!(cells(&desk), [""]);
-    desk.type_("замятие");
+    desk.type_("к");
+    desk.f(2);
+    assert_eq!(desk.asked_for(spoiled), 0);
+    desk.key(Key::Esc);
+    assert!(desk.text().contains("Что случилось с листом?"), "{}", desk.text());
+    desk.type_("6");
+    desk.type_("кот прошёл по лотку");
     assert_eq!(desk.asked_for(spoiled), 0);
     desk.f(2);
     assert_eq!(desk.asked_for(spoiled), 1);

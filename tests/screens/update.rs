@@ -7,7 +7,7 @@ use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::Msg;
 use tereze::app::view::Target;
 use tereze::office::draft::Draft;
-use tereze::office::request::{Door, Reply, Request};
+use tereze::office::request::{Door, Printers, Reply, Request};
 use tereze::texts::lang::Lang;
 
 fn nothing(_: &str, _: &mut Desk) {}
@@ -453,7 +453,7 @@ fn replies() -> Vec<Reply> {
     let mut desk = Desk::at(Home::at_work());
     let mut out = vec![
         Reply::Done,
-        Reply::Printers(vec!["Kyocera_ECOSYS".to_owned()]),
+        Reply::Printers(Printers::Named(vec!["Kyocera_ECOSYS".to_owned()])),
         Reply::Draft(None),
         Reply::LookedUp(Vec::new()),
         Reply::LoggedOut(Door::LogIn {

@@ -113,13 +113,13 @@ fn a_sheet_that_jammed_is_printed_again_under_the_same_number() {
     clerk.press(Esc);
     clerk.says("print-came-out");
     clerk.type_text("2");
-    clerk.says("print-say-reason");
+    clerk.says("printing-say-cause");
     // The wrong digit: nothing is recorded, the question stands again.
     clerk.press(Esc);
     clerk.says("print-came-out");
     clerk.type_text("2");
-    clerk.says("field-reason");
-    clerk.enter("замятие");
+    clerk.says("printing-say-cause");
+    clerk.type_text("1");
     clerk.says("print-spoiled-again");
     clerk.see(&title);
     clerk.press(F7);

@@ -59,12 +59,17 @@ impl Office {
 
     /// The machine has one printer, which swallows everything: the programs are found where its temporary folder is.
     pub fn has_a_printer(&self) {
+        self.has_program("lpstat", "[ \"$1\" = -e ] && echo Kyocera");
+        self.has_program("lp", "exit 0");
+    }
+
+    /// A program of the machine, as a script of the shell.
+    pub fn has_program(&self, name: &str, does: &str) {
         use std::os::unix::fs::PermissionsExt;
-        for (name, does) in [("lpstat", "[ \"$1\" = -e ] && echo Kyocera"), ("lp", "exit 0")] {
-            let path = self.temp().join(name);
-            std::fs::write(&path, format!("#!/bin/sh\n{does}\n")).unwrap();
-            std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
-        }
+        let path = self.temp().join(name);
+        std::fs::create_dir_all(self.temp()).unwrap();
+        std::fs::write(&path, format!("#!/bin/sh\n{does}\n")).unwrap();
+        std::fs::set_permissions(&path, std::fs::Permissions::from_mode(0o755)).unwrap();
     }
 
     /// The clerk comes in.

@@ -367,6 +367,16 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 paper: paper.clone(),
                 number: number(1),
                 reason: "toner".to_owned(),
+                cause: None,
+            },
+        ),
+        (
+            "paper-spoiled.cause",
+            Deed::PaperSpoiled {
+                paper: paper.clone(),
+                number: number(1),
+                reason: "paper jam".to_owned(),
+                cause: Some(SpoilCause::Jam),
             },
         ),
         (

@@ -81,7 +81,8 @@ visit-stack-not-all = no, not all: say which
 screen-spoiled-sheets = Which sheets are spoiled
 visit-sheet-out = came out
 visit-sheet-spoiled = spoiled
-visit-spoiled-say = Space changes the choice. Write the reason and press F2.
+visit-spoiled-say = Mark the spoiled ones: Space changes the choice. F2 records it.
+visit-none-spoiled = No sheet is marked. Mark a spoiled one (Space), or go back (Esc): every sheet is good.
 visit-spoiled-about = A spoiled sheet prints again under the same number (F7 in the visit).
 
 # What to bring.
@@ -150,7 +151,7 @@ help-visit =
     F7 prints everybody's papers in one stack, person by person. Each sheet is recorded in its own case; a spoiled one is named by itself.
     A refusal of one does not hold the others. When all is printed, F7 prints it again.
 help-spoiled-sheets =
-    Each line is a sheet of the stack: whose, and under which number. Space or an arrow marks a spoiled one; one reason stands for all.
+    Each line is a sheet of the stack: whose, and under which number. Space or an arrow marks a spoiled one; the reason was said, one for all.
     Good sheets are recorded as printed, spoiled ones with the reason; their numbers print again. Esc: back to the question.
 help-leaflet =
     The sheet "What to bring", for somebody who only asks: no case, no number, no name.

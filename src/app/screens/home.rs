@@ -5,6 +5,7 @@ mod lists;
 mod parked;
 mod rooms;
 mod services;
+pub mod unanswered;
 mod visits;
 
 use crate::app::asked::Asked;
@@ -25,6 +26,7 @@ use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request}
 use crate::office::rights::Right;
 use crate::texts::format;
 pub use lists::{case_row, tone_of};
+use unanswered::Unanswered;
 
 pub struct Home {
     home: Option<HomeView>,
@@ -34,6 +36,8 @@ pub struct Home {
     in_rows: bool,
     /// A ticket is being stamped, or the last visit looked for.
     visiting: Asked,
+    /// Sheets that a kill or a power cut left on their way.
+    sheets: Unanswered,
 }
 
 impl Home {
@@ -44,6 +48,7 @@ impl Home {
             row: 0,
             in_rows: true,
             visiting: Asked::default(),
+            sheets: Unanswered::default(),
         }
     }
 
@@ -155,6 +160,7 @@ impl Screen for Home {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
+        self.sheets.look(cx);
         cx.ask(Request::Home);
         cx.tell(Say::new("home-say"));
     }
@@ -274,6 +280,11 @@ impl Screen for Home {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if let Returned::Choice(token) = &returned
+            && self.sheets.returned(token, cx)
+        {
+            return Turn::Stay;
+        }
         if returned == Returned::Choice("drop".to_owned())
             && let Some(row) = self.draft()
         {
@@ -295,6 +306,10 @@ impl Screen for Home {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let visiting = self.visiting.is_answered(cx);
+        let turn = self.sheets.reply(reply, cx);
+        if !matches!(turn, Turn::Stay) {
+            return turn;
+        }
         match reply {
             Reply::Visit(reply) if visiting => Self::visit_answered(reply, cx),
             Reply::Home(home) => {
@@ -316,7 +331,7 @@ impl Screen for Home {
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
-                Turn::Stay
+                self.sheets.ask(cx)
             }
             Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),

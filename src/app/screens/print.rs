@@ -1,36 +1,39 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
 mod file_name;
+mod stack;
+pub mod watch;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
-use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
-use crate::app::screens::question::Question;
-use crate::app::screens::visit::{AGAIN, Spoiled, outcomes};
+use crate::app::screens::came_out::{self, CameOut};
+use crate::app::screens::visit::AGAIN;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Tone, View, line, toned};
-use crate::domain::trouble::{Problem, Say};
-use crate::office::request::visit::{CameOut, Stack};
-use crate::office::request::{Reply, Request, Sheet, VisitRequest, Way};
+use crate::app::view::{Part, Tone, View, toned};
+use crate::domain::act::SpoilCause;
+use crate::domain::trouble::Say;
+use crate::office::request::visit::Stack;
+use crate::office::request::{Printers, Reply, Request, Sheet, Spoiled, Way};
 use file_name::{name_of, next_name};
+use stack::StackPrint;
 use std::path::PathBuf;
+use watch::Watch;
 
 /// What is asked at the foot of the sheet.
 enum Asking {
     Nothing,
     File,
-    Reason,
 }
 
 pub struct Print {
     sheet: Sheet,
     /// The sheets of several people, where they go as one job: each is recorded for its own case.
-    stack: Option<Stack>,
+    stack: Option<StackPrint>,
     /// What is not sure about the sheet.
     doubt: Option<Say>,
     from: usize,
@@ -38,7 +41,9 @@ pub struct Print {
     asking: Asking,
     /// Where the last print went, until it is known whether it came out.
     sent_to: Option<String>,
-    printers: Option<Vec<String>>,
+    printers: Option<Printers>,
+    /// What the printer says that the next print goes to.
+    watch: Option<Watch>,
     asked: Asked,
     /// The sheet is being made again, after a lock removed its file.
     anew: Asked,
@@ -55,11 +60,10 @@ enum Doing {
     Nothing,
     Sending,
     Writing(String),
-    Spoiling,
+    Spoiling(SpoilCause),
 }
 
-/// What comes back when a sheet came out: its record is on the way.
-pub const CAME_OUT: &str = "came-out";
+pub use came_out::CAME_OUT;
 /// What is said of a file until that is recorded: its folder and its name.
 const WRITTEN: &str = "print-written";
 
@@ -86,7 +90,7 @@ impl Print {
     pub fn of_stack(stack: Stack) -> Self {
         let whole = stack.whole.clone();
         Self {
-            stack: Some(stack),
+            stack: Some(StackPrint::new(stack)),
             ..Self::new(whole)
         }
     }
@@ -101,6 +105,7 @@ impl Print {
             asking: Asking::Nothing,
             sent_to: None,
             printers: None,
+            watch: None,
             asked: Asked::default(),
             anew: Asked::default(),
             doing: Doing::Nothing,
@@ -140,6 +145,11 @@ impl Print {
             Way::File(path) => Doing::Writing(path.display().to_string()),
             Way::Printer(_) | Way::Viewer => Doing::Sending,
         };
+        if let Some(stack) = &self.stack
+            && !self.asked.is_open()
+        {
+            stack.sending(&way, cx);
+        }
         let sheet = self.sheet.clone();
         self.ask(Request::Print { sheet, way }, doing, cx);
     }
@@ -162,27 +172,13 @@ impl Print {
                 self.send(Way::File(PathBuf::from(file)), cx);
                 Turn::Stay
             }
-            Asking::Reason => {
-                let reason = self.form.value("reason").trim().to_owned();
-                if reason.chars().count() < 3 {
-                    if let Some(field) = self.form.field_mut("reason") {
-                        field.problem = Some(Problem::error(Say::new("problem-reason-missing")));
-                    }
-                    return Turn::Stay;
-                }
-                self.asking = Asking::Nothing;
-                self.sent_to = None;
-                let sheet = self.sheet.clone();
-                self.ask(Request::Spoiled { sheet, reason }, Doing::Spoiling, cx);
-                Turn::Stay
-            }
             Asking::Nothing => Turn::Stay,
         }
     }
 
     fn came_out(&self, to: String, cx: &mut Shared) -> Turn {
         match &self.stack {
-            Some(stack) => stack_out(stack, &[], to, String::new(), cx),
+            Some(stack) => stack.out(&[], to, cx),
             None => {
                 let sheet = self.sheet.clone();
                 cx.ask(Request::CameOut { sheet, to });
@@ -191,40 +187,51 @@ impl Print {
         Turn::Return(Returned::Choice(CAME_OUT.to_owned()))
     }
 
-    fn came_out_question(&self) -> Question {
-        let [asked, words, yes, no] = match &self.stack {
-            None => [
-                "print-came-out",
-                "print-came-out-words",
-                "print-came-out-yes",
-                "print-came-out-no",
-            ],
-            Some(_) => [
-                "visit-stack-came-out",
-                "visit-stack-words",
-                "visit-stack-all",
-                "visit-stack-not-all",
-            ],
+    /// Whether it came out, with what the printer says meanwhile.
+    fn came_out_question(&mut self, job: Option<String>) -> Turn {
+        let to_printer = |to: &&String| self.names().contains(to);
+        let printer = self.sent_to.as_ref().filter(to_printer);
+        let watch = printer.map(|p| Watch::new(p.clone(), job));
+        let question = match &self.stack {
+            Some(_) => stack::question(),
+            None => CameOut::new(Say::new("print-came-out"), vec![Say::new("print-came-out-words")]),
         };
-        Question::new(
-            Say::new(asked),
-            vec![Say::new(words).into()],
-            vec![(CAME_OUT, Say::new(yes)), ("spoiled", Say::new(no))],
-        )
-        .must()
+        Turn::Push(Box::new(question.watching(watch)))
     }
-}
 
-/// How a stack came out: of the sheets that nothing is said of, well.
-fn stack_out(stack: &Stack, out: &[CameOut], to: String, reason: String, cx: &mut Shared) {
-    let each = stack.sheets.iter().enumerate();
-    let sheets = each.map(|(n, (sheet, _))| (sheet.clone(), out.get(n).copied().unwrap_or(CameOut::Yes)));
-    cx.ask(Request::Visit(VisitRequest::StackOut {
-        visit: stack.visit,
-        sheets: sheets.collect(),
-        to,
-        reason,
-    }));
+    fn names(&self) -> &[String] {
+        self.printers.as_ref().map_or(&[], Printers::names)
+    }
+
+    fn choose_printer(&self) -> Turn {
+        let item = |p: &String| Item::new(format!("printer:{p}"), p.clone());
+        let picker = Picker::new(self.names().iter().map(item).collect()).numbered();
+        Turn::Push(Box::new(PickOne::new(Say::new("screen-printers"), picker)))
+    }
+
+    fn spoil(&mut self, spoiled: Spoiled, cx: &mut Shared) {
+        self.sent_to = None;
+        let sheet = self.sheet.clone();
+        let doing = Doing::Spoiling(spoiled.cause);
+        self.ask(Request::Spoiled { sheet, spoiled }, doing, cx);
+    }
+
+    /// The printer that F7 goes to without asking.
+    fn usual(&self) -> Option<&String> {
+        match self.names() {
+            [only] => Some(only),
+            _ => None,
+        }
+    }
+
+    fn look(&mut self, cx: &mut Shared) {
+        if self.watch.is_none() {
+            self.watch = self.usual().map(|p| Watch::new(p.clone(), None));
+        }
+        if let Some(watch) = &mut self.watch {
+            watch.look(cx);
+        }
+    }
 }
 
 impl Screen for Print {
@@ -233,9 +240,19 @@ impl Screen for Print {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        if self.printers.is_none() {
-            cx.ask(Request::Printers);
+        match self.printers {
+            None => {
+                cx.ask(Request::Printers);
+            }
+            Some(_) => self.look(cx),
         }
+    }
+
+    fn tick(&mut self, cx: &mut Shared) -> Turn {
+        if let Asking::Nothing = self.asking {
+            self.look(cx);
+        }
+        Turn::Stay
     }
 
     fn resumed(&mut self, cx: &mut Shared) {
@@ -260,6 +277,9 @@ impl Screen for Print {
             let lines = vec![toned(cx.say(say), Tone::Soon)];
             parts.push(Part::Prose { lines, from: 0 });
         }
+        if let Some(watch) = &self.watch {
+            parts.push(Part::Lines(watch.lines(cx)));
+        }
         match self.asking {
             Asking::Nothing => {
                 parts.push(Part::Sheet {
@@ -274,11 +294,6 @@ impl Screen for Print {
                     field.label = cx.text(&format!("field-{}", field.key));
                 }
                 parts.push(Part::Gap);
-                if matches!(self.asking, Asking::Reason) {
-                    let lines = vec![line(cx.text("print-say-reason"))];
-                    parts.push(Part::Prose { lines, from: 0 });
-                    parts.push(Part::Gap);
-                }
                 parts.push(Part::Form(show::form(&form, cx, 16)));
             }
         }
@@ -294,10 +309,11 @@ impl Screen for Print {
         match self.asking {
             Asking::Nothing => {
                 // Before the machine has answered it is not said that there is none.
-                let no_printer = match self.printers.as_deref() {
+                let no_printer = match &self.printers {
                     None => Some(Say::new("home-reading")),
-                    Some([]) => Some(Say::new("print-no-printer")),
-                    Some(_) => None,
+                    Some(Printers::NoSystem) => Some(Say::new("printing-no-system")),
+                    Some(Printers::Named(names)) if names.is_empty() => Some(Say::new("print-no-printer")),
+                    Some(Printers::Named(_)) => None,
                 };
                 vec![
                     Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
@@ -319,29 +335,15 @@ impl Screen for Print {
                     cx.tell(say);
                 }
             }
-            Command::Print => match self.printers.as_deref() {
-                Some([only]) => self.send(Way::Printer(only.clone()), cx),
-                Some([_, _, ..]) => {
-                    let all = self
-                        .printers
-                        .iter()
-                        .flatten()
-                        .map(|p| Item::new(format!("printer:{p}"), p.clone()));
-                    let picker = Picker::new(all.collect()).numbered();
-                    return Turn::Push(Box::new(PickOne::new(Say::new("screen-printers"), picker)));
-                }
-                _ => {}
+            Command::Print => match self.usual() {
+                Some(usual) => self.send(Way::Printer(usual.clone()), cx),
+                None => return self.choose_printer(),
             },
             Command::Own(0) => self.send(Way::Viewer, cx),
             Command::Own(1) => self.ask_file(),
             Command::Forward => return self.finish_form(cx),
             Command::Back => match self.asking {
                 Asking::File => self.asking = Asking::Nothing,
-                // Nothing is recorded yet: whoever pressed the wrong digit answers once more.
-                Asking::Reason => {
-                    self.asking = Asking::Nothing;
-                    return Turn::Push(Box::new(self.came_out_question()));
-                }
                 Asking::Nothing => return Turn::Back,
             },
             _ => {}
@@ -372,15 +374,11 @@ impl Screen for Print {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
-        let token = match (returned, &self.stack) {
+        let token = match (returned, &mut self.stack) {
             (Returned::Choice(token), _) => token,
             (Returned::Text(which), Some(stack)) => {
-                if let Some((out, reason)) = outcomes(&which) {
-                    let to = self.sent_to.clone().unwrap_or_default();
-                    stack_out(stack, &out, to, reason, cx);
-                    return Turn::Return(Returned::Choice(CAME_OUT.to_owned()));
-                }
-                return Turn::Stay;
+                let to = self.sent_to.take().unwrap_or_default();
+                return stack.which(&which, to, cx);
             }
             (Returned::Text(_), None) => return Turn::Stay,
         };
@@ -390,17 +388,20 @@ impl Screen for Print {
             let to = self.sent_to.take().unwrap_or_default();
             return self.came_out(to, cx);
         } else if token == AGAIN {
-            return Turn::Push(Box::new(self.came_out_question()));
-        } else if let ("spoiled", Some(stack)) = (token.as_str(), &self.stack) {
-            return Turn::Push(Box::new(FormScreen::new(Spoiled::new(stack.clone()), cx)));
-        } else if token == "spoiled" {
-            self.form = Form::new(vec![Field::new("reason", String::new(), Kind::Text)]);
-            self.asking = Asking::Reason;
+            return self.came_out_question(None);
+        } else if let Some(spoiled) = came_out::spoiled(&token, cx) {
+            match &mut self.stack {
+                Some(stack) => return stack.ask_which(spoiled, cx),
+                None => self.spoil(spoiled, cx),
+            }
         }
         Turn::Stay
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        if let Some(watch) = &mut self.watch {
+            watch.hear(reply, cx);
+        }
         let doing = if self.asked.is_answered(cx) {
             std::mem::take(&mut self.doing)
         } else {
@@ -409,8 +410,11 @@ impl Screen for Print {
         let anew = self.anew.is_answered(cx);
         match (reply, doing) {
             (Reply::Sheet(sheet), _) if anew => self.sheet = (**sheet).clone(),
-            (Reply::Printers(names), _) => self.printers = Some(names.clone()),
-            (Reply::Printed { to, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
+            (Reply::Printers(printers), _) => {
+                self.printers = Some(printers.clone());
+                self.look(cx);
+            }
+            (Reply::Printed { to, job, .. }, doing @ (Doing::Sending | Doing::Writing(_))) => {
                 // A file is there or it is not: nobody has to look whether it came out.
                 if let Doing::Writing(_) = doing {
                     cx.tell(Say::new(WRITTEN).with("file", to));
@@ -418,12 +422,18 @@ impl Screen for Print {
                 }
                 self.sent_to = Some(to.clone());
                 cx.tell(Say::new("print-sent").with("to", to));
-                return Turn::Push(Box::new(self.came_out_question()));
+                return self.came_out_question(job.clone());
             }
-            (Reply::Recorded(_) | Reply::Done, Doing::Spoiling) => {
-                cx.tell(Say::new("print-spoiled-again"));
+            (Reply::Recorded(_) | Reply::Done, Doing::Spoiling(cause)) => {
+                cx.tell(Say::new(match cause {
+                    SpoilCause::WrongText => "printing-spoiled-wrong-text",
+                    _ => "print-spoiled-again",
+                }));
             }
             (Reply::Trouble(say), doing) => {
+                if let (Some(stack), Doing::Sending | Doing::Writing(_)) = (&self.stack, &doing) {
+                    stack.not_sent(cx);
+                }
                 if let Doing::Writing(file) = doing {
                     self.file = Some(file.clone());
                     if say.id == "print-file-exists" {

@@ -19,7 +19,7 @@ use crate::domain::trouble::Say;
 use crate::office::request::visit::{Someone, VisitView};
 use crate::office::request::{Reply, Request, VisitReply, VisitRequest};
 use crate::office::rights::Right;
-pub use spoiled::{AGAIN, Spoiled, outcomes};
+pub use spoiled::{AGAIN, SpoiledSheets, outcomes};
 
 /// The next person of a visit; the visit itself.
 pub const NEXT: Command = Command::Own(20);

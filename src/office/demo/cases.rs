@@ -141,6 +141,7 @@ fn print(
             paper: rule.code.clone(),
             number: Some(number),
             title: paper.title,
+            size: paper.size,
             file: PathBuf::new(),
             preview: Vec::new(),
             aloud: Vec::new(),

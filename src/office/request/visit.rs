@@ -1,6 +1,6 @@
 //! Visits: who came, who waits, whom a family brings next, its papers in one stack, and what to bring.
 
-use super::Sheet;
+use super::{Sheet, Spoiled};
 use crate::domain::act::{CaseId, Purpose, VisitId};
 use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
@@ -40,7 +40,7 @@ pub enum VisitRequest {
         visit: VisitId,
         sheets: Vec<(Sheet, CameOut)>,
         to: String,
-        reason: String,
+        spoiled: Option<Spoiled>,
     },
     /// What to bring, on paper: nobody's, nothing is kept of it.
     Leaflet(Box<Leaflet>),

@@ -4,14 +4,14 @@
 use crate::domain::act::{Act, CaseId, Deed, VisitId};
 use crate::domain::case::{Case, State};
 use crate::domain::code::PaperCode;
-use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
-use crate::office::issue;
 use crate::office::open::OpenOffice;
 use crate::office::request::visit::{CameOut, Someone, Stack, VisitReply};
-use crate::office::request::{Reply, Sheet};
+use crate::office::request::{Reply, Sheet, Spoiled};
 use crate::office::trouble::Trouble;
-use crate::papers::block::{Mark, Paper};
+use crate::office::{issue, printing};
+use crate::papers::block::{Mark, Paper, Size};
+use crate::papers::page::Page;
 use crate::papers::{self, layout, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
@@ -95,7 +95,12 @@ fn who(case: &Case) -> String {
 fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>) -> Result<Stack, Trouble> {
     let papers: Vec<Paper> = all.iter().map(|m| m.paper.clone()).collect();
     let titles: Vec<&str> = papers.iter().map(|p| p.title.as_str()).collect();
+    // Half sheets alone go to the tray of half sheets; a mixed stack goes onto whole ones.
+    let pages: Vec<Vec<Page>> = papers.iter().map(layout::pages).collect::<Result<_, _>>()?;
+    let size = |pages: &[Page]| pages.first().map_or(Size::A4, Page::size);
+    let half = pages.iter().flatten().all(|p| p.size() == Size::A5);
     let whole = Paper {
+        size: if half { Size::A5 } else { Size::A4 },
         title: titles.join("; "),
         number: String::new(),
         moment: office.at(now),
@@ -110,19 +115,19 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
     write_private(&file, &bytes)?;
     let mut sheets = Vec::new();
     let (mut preview, mut aloud) = (Vec::new(), Vec::new());
-    for made in all {
-        let pages = layout::pages(&made.paper)?;
-        let own = plain::text(&pages, issue::PREVIEW).into_iter().flatten();
+    for (made, pages) in all.into_iter().zip(&pages) {
+        let own = plain::text(pages, issue::PREVIEW).into_iter().flatten();
         preview.push(format!("── {} · № {} ──", made.who, made.number));
         preview.extend(own);
         preview.push(String::new());
         aloud.push(format!("{}, № {}", made.who, made.number));
-        aloud.extend(plain::aloud(&pages));
+        aloud.extend(plain::aloud(pages));
         let sheet = Sheet {
             case: made.case,
             paper: made.code,
             number: Some(made.number),
             title: made.paper.title.clone(),
+            size: size(pages),
             file: file.clone(),
             preview: Vec::new(),
             aloud: Vec::new(),
@@ -139,6 +144,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             paper: code,
             number: None,
             title: whole.title,
+            size: whole.size,
             file,
             preview,
             aloud,
@@ -155,33 +161,40 @@ pub(super) fn out(
     visit: VisitId,
     sheets: &[(Sheet, CameOut)],
     to: &str,
-    reason: &str,
+    spoiled: Option<&Spoiled>,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    let reason = reason.trim();
-    let spoiled = sheets.iter().any(|(_, out)| *out == CameOut::No);
-    if spoiled && reason.chars().count() < SHORTEST_REASON {
-        return Err(Trouble::Problem(Say::new("problem-reason-missing")));
+    let why = spoiled.filter(|s| s.reason.trim().chars().count() >= SHORTEST_REASON);
+    let some_are = sheets.iter().any(|(_, out)| *out == CameOut::No);
+    if some_are && why.is_none() {
+        return Err(Trouble::problem("problem-reason-missing"));
     }
     let at = office.at(now);
     let acts = sheets.iter().filter_map(|(sheet, out)| {
         let (paper, number) = (sheet.paper.clone(), sheet.number.clone()?);
-        let deed = match out {
-            CameOut::Yes => Deed::PaperPrinted {
+        let deed = match (out, why) {
+            (CameOut::No, Some(why)) => Deed::PaperSpoiled {
+                paper,
+                number,
+                reason: why.reason.clone(),
+                cause: Some(why.cause),
+            },
+            _ => Deed::PaperPrinted {
                 paper,
                 number,
                 to: to.to_owned(),
-            },
-            CameOut::No => Deed::PaperSpoiled {
-                paper,
-                number,
-                reason: reason.to_owned(),
             },
         };
         Some(office.act(Some(sheet.case), at, deed))
     });
     let acts: Vec<Act> = acts.collect();
-    office.store.append(&acts)?;
+    office.store.commit::<_, Trouble>(|batch| {
+        for (sheet, _) in sheets {
+            batch.forget_sheet(&printing::id_of(sheet))?;
+        }
+        batch.append(&acts)?;
+        Ok(())
+    })?;
     // On paper or given up: the file is not kept in the spool longer than that.
     if let Some((sheet, _)) = sheets.first()
         && sheet.file.starts_with(office.folder.spool())

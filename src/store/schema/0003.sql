@@ -21,6 +21,16 @@ CREATE TABLE arrivals (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX arrivals_by_day ON arrivals (day, ticket);
 
+-- Sheets on their way to paper: sent, and nobody has said yet whether they came out. Written before the bytes go out, gone
+-- in the transaction of the act that answers. Not acts, and made from none: a rebuild leaves them.
+CREATE TABLE sheets_sent (
+  id      TEXT PRIMARY KEY,
+  case_id TEXT NOT NULL,
+  clerk   TEXT NOT NULL,
+  at      TEXT NOT NULL,
+  body    BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
 -- Complaints and outages, each as its acts make it: `body` is the whole of it (JSON).
 CREATE TABLE complaints (
   id       TEXT PRIMARY KEY,

@@ -1,4 +1,4 @@
-//! Which sheets of a stack did not come out: each is marked by itself, the reason is said once.
+//! Which sheets of a stack did not come out: each is marked by itself; why was said for all of them.
 
 use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
@@ -11,25 +11,25 @@ use crate::office::request::visit::{CameOut, Stack};
 
 const YES: &str = "yes";
 const NO: &str = "no";
-const REASON: &str = "reason";
-/// A reason in two words.
-const SHORTEST: usize = 3;
 
-pub struct Spoiled {
+/// What comes back by Esc.
+pub const AGAIN: &str = "which-sheets-again";
+
+pub struct SpoiledSheets {
     stack: Stack,
 }
 
-impl Spoiled {
+impl SpoiledSheets {
     pub fn new(stack: Stack) -> Self {
         Self { stack }
     }
 }
 
-/// How the sheets came out, in their order, and why some did not: as the screen returned it.
-pub fn outcomes(returned: &str) -> Option<(Vec<CameOut>, String)> {
-    let (sheets, reason): (Vec<bool>, String) = serde_json::from_str(returned).ok()?;
+/// How the sheets came out, in their order, as the screen returned it.
+pub fn outcomes(returned: &str) -> Option<Vec<CameOut>> {
+    let sheets: Vec<bool> = serde_json::from_str(returned).ok()?;
     let came = |yes| if yes { CameOut::Yes } else { CameOut::No };
-    Some((sheets.into_iter().map(came).collect(), reason))
+    Some(sheets.into_iter().map(came).collect())
 }
 
 fn choices(cx: &Shared) -> Kind {
@@ -39,7 +39,7 @@ fn choices(cx: &Shared) -> Kind {
     ])
 }
 
-impl Filled for Spoiled {
+impl Filled for SpoiledSheets {
     const LABELS: u16 = 44;
 
     fn name(&self) -> &'static str {
@@ -47,27 +47,23 @@ impl Filled for Spoiled {
     }
     fn form(&self, cx: &Shared) -> Form {
         let places = 0..self.stack.sheets.len();
-        let mut fields: Vec<Field> = places
-            .map(|n| Field::new(&format!("sheet {n}"), String::new(), choices(cx)))
-            .collect();
-        fields.push(Field::new("reason", String::new(), Kind::Text));
-        Form::new(fields)
+        let field = |n| Field::new(&format!("sheet {n}"), String::new(), choices(cx));
+        Form::new(places.map(field).collect())
     }
-    fn label(&self, key: &str, cx: &Shared) -> String {
+    fn label(&self, key: &str, _cx: &Shared) -> String {
         let place = key.strip_prefix("sheet ").and_then(|n| n.parse::<usize>().ok());
-        match place.and_then(|n| self.stack.sheets.get(n)) {
-            Some((sheet, who)) => {
+        place
+            .and_then(|n| self.stack.sheets.get(n))
+            .map_or_else(String::new, |(sheet, who)| {
                 let number = sheet.number.as_ref().map_or(String::new(), ToString::to_string);
                 format!("{who}, № {number}")
-            }
-            None => cx.text("field-reason"),
-        }
+            })
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("visit-spoiled-say"));
     }
     fn spoken(&mut self, form: &mut Form, cx: &Shared) {
-        for field in form.fields.iter_mut().filter(|f| f.key != REASON) {
+        for field in &mut form.fields {
             field.kind = choices(cx);
         }
     }
@@ -76,15 +72,14 @@ impl Filled for Spoiled {
         vec![Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
-        let sheets = form.fields.iter().filter(|f| f.key != REASON);
-        let out: Vec<bool> = sheets.map(|f| f.value() == YES).collect();
-        let reason = form.value(REASON).trim().to_owned();
-        let spoiled = out.iter().any(|yes| !yes);
-        if spoiled && reason.chars().count() < SHORTEST {
-            form.mark(REASON, Some(Problem::error(Say::new("problem-reason-missing"))));
+        let out: Vec<bool> = form.fields.iter().map(|f| f.value() == YES).collect();
+        if out.iter().all(|yes| *yes) {
+            if let Some(first) = form.fields.first_mut() {
+                first.problem = Some(Problem::error(Say::new("visit-none-spoiled")));
+            }
             return Done::Mend;
         }
-        Done::Turn(match serde_json::to_string(&(out, reason)) {
+        Done::Turn(match serde_json::to_string(&out) {
             Ok(json) => Turn::Return(Returned::Text(json)),
             Err(_) => Turn::Stay,
         })
@@ -94,6 +89,3 @@ impl Filled for Spoiled {
         Done::Turn(Turn::Return(Returned::Choice(AGAIN.to_owned())))
     }
 }
-
-/// What comes back by Esc.
-pub const AGAIN: &str = "which-sheets-again";

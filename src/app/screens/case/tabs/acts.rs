@@ -3,7 +3,7 @@
 use super::{doubt, local, office_acts};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
-use crate::domain::act::{Act, Deed, PaperIssued};
+use crate::domain::act::{Act, Deed, PaperIssued, SpoilCause};
 use crate::domain::case::State;
 use crate::domain::term::operator_hours;
 use crate::domain::trouble::Say;
@@ -113,9 +113,22 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 Some(former) => say.with("former", former),
             }
         }
-        Deed::PaperSpoiled { number, reason, .. } => Say::new("act-paper-spoiled")
-            .with("number", number)
-            .with("reason", reason),
+        Deed::PaperSpoiled {
+            number,
+            reason,
+            cause,
+            ..
+        } => {
+            // A cause that was chosen is said in the reader's language; one that was typed, as it was typed.
+            let chosen = cause.filter(|c| *c != SpoilCause::Other);
+            let reason = chosen.map_or_else(
+                || reason.clone(),
+                |c| cx.text(&format!("printing-cause-{}", c.as_str())),
+            );
+            Say::new("act-paper-spoiled")
+                .with("number", number)
+                .with("reason", reason)
+        }
         Deed::PaperPrinted { number, to, .. } => Say::new("act-paper-printed")
             .with("number", number)
             .with("to", to),

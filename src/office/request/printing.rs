@@ -1,0 +1,160 @@
+//! Printing as screens know it: printers and what they say, sheets on their way, what spoiled them.
+
+use super::{Sheet, Way};
+use crate::domain::act::SpoilCause;
+use crate::domain::code::ClerkCode;
+use chrono::{DateTime, FixedOffset};
+use serde::{Deserialize, Serialize};
+use std::path::PathBuf;
+
+#[derive(Debug, Clone)]
+pub enum Printing {
+    /// A sheet is about to go out: written down first, so that a cut-off print is asked about.
+    Sending { sheet: Box<Sheet>, way: Way },
+    /// It was not taken: nothing went out.
+    NotSent(Box<Sheet>),
+    /// The sheets of which nobody has said whether they came out.
+    Unanswered,
+    /// What became of one of them.
+    Settle { sent: Box<SentSheet>, outcome: Outcome },
+    /// What the printer says, and where the job is. The machine answers.
+    Watch { printer: String, job: Option<String> },
+    /// The printers with their trays. The machine answers.
+    Devices,
+}
+
+#[derive(Debug, Clone)]
+pub enum PrintingReply {
+    Ready(Box<Ready>),
+    Unanswered(Vec<SentSheet>),
+    Watched(Watched),
+    Devices(Vec<Device>),
+}
+
+/// What goes to the printing system.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ready {
+    pub file: PathBuf,
+    /// Options of `lp`, `name=value` each.
+    pub options: Vec<String>,
+}
+
+/// The printers of the machine, its default first.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Printers {
+    Named(Vec<String>),
+    /// No printing system that this program can speak to (`lp`).
+    NoSystem,
+}
+
+impl Printers {
+    pub fn names(&self) -> &[String] {
+        match self {
+            Self::Named(names) => names,
+            Self::NoSystem => &[],
+        }
+    }
+}
+
+/// A printer with what its queue offers.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Device {
+    pub name: String,
+    /// Values of its `InputSlot`.
+    pub trays: Vec<String>,
+}
+
+/// Where a sheet went, as the journal may name it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SentTo {
+    Printer(String),
+    Viewer,
+    /// Its name without its folder, which says where somebody keeps things.
+    File(String),
+}
+
+/// A sheet that was sent, and then the program was cut off.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SentSheet {
+    pub sheet: Sheet,
+    pub to: SentTo,
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Outcome {
+    CameOut,
+    Spoiled(Spoiled),
+}
+
+/// Why a sheet is spoiled: the cause, and in words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Spoiled {
+    pub cause: SpoilCause,
+    pub reason: String,
+}
+
+/// What a printer says of itself, the gravest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sign {
+    Jam,
+    NoPaper,
+    CoverOpen,
+    NoTray,
+    NoToner,
+    BinFull,
+    /// The queue was stopped, by a person or after a fault.
+    Stopped,
+    /// Not reached: switched off, or its cable is out.
+    Offline,
+    LowToner,
+    /// Something else is wrong, in the printer's words alone.
+    Attention,
+    Working,
+    Ready,
+}
+
+impl Sign {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Jam => "jam",
+            Self::NoPaper => "no-paper",
+            Self::CoverOpen => "cover-open",
+            Self::NoTray => "no-tray",
+            Self::NoToner => "no-toner",
+            Self::BinFull => "bin-full",
+            Self::Stopped => "stopped",
+            Self::Offline => "offline",
+            Self::LowToner => "low-toner",
+            Self::Attention => "attention",
+            Self::Working => "working",
+            Self::Ready => "ready",
+        }
+    }
+
+    /// Nothing comes out until somebody does something.
+    pub fn stops(self) -> bool {
+        self < Self::LowToner
+    }
+}
+
+/// Where the job is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum JobState {
+    /// Not known.
+    #[default]
+    Unknown,
+    Waits,
+    /// It left the queue: sent to the printer whole.
+    Gone,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Watched {
+    pub printer: String,
+    /// Empty where the printing system says nothing.
+    pub signs: Vec<Sign>,
+    pub job: JobState,
+}

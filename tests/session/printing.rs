@@ -1,0 +1,155 @@
+//! The printer's bad days: it jams, it is out of paper, the power goes while a sheet is on its way.
+
+use super::clerk::{self, Office, Typed};
+use super::passport::Passport;
+use super::terminal::Key::*;
+use super::terminal::Session;
+use tereze::domain::trouble::Say;
+use tereze::texts::lang::Lang;
+
+/// A printer whose state lies in files that the test writes: what `lpstat` says of it, what waits in its queue, and what
+/// `lp` was told. The scripts name no program of the machine: none is on their path.
+fn has_a_talking_printer(office: &Office) {
+    let said = office.temp().join("state").display().to_string();
+    let told = office.temp().join("told").display().to_string();
+    let lpstat = format!(
+        "case \"$1\" in\n-e) echo Kyocera;;\n-l) while IFS= read -r l; do echo \"$l\"; done < {said};;\n\
+         -o) echo \"Kyocera-7 aigul 1024 now\";;\nesac"
+    );
+    office.has_program("lpstat", &lpstat);
+    office.has_program(
+        "lp",
+        &format!("echo \"$@\" >> {told}\necho \"request id is Kyocera-7 (1 file(s))\""),
+    );
+    printer_says(office, "is idle.", "none");
+}
+
+fn printer_says(office: &Office, state: &str, alerts: &str) {
+    let text = format!("printer Kyocera {state}  enabled since now\n\tAlerts: {alerts}\n");
+    std::fs::write(office.temp().join("state"), text).unwrap();
+}
+
+/// A case accepted, its coupon before the printer; the number of the coupon.
+fn with_a_coupon(office: &Office) -> (Session, String) {
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport::aged();
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::scans(&mut clerk, &passport);
+    clerk::fills(&mut clerk, &Typed::of(&passport));
+    clerk::goes_to_review(&mut clerk);
+    clerk::accepts(&mut clerk);
+    let title = clerk.screen().lines().next().unwrap().trim().to_owned();
+    let number = title.split('№').nth(1).unwrap().trim().to_owned();
+    (clerk, number)
+}
+
+#[test]
+fn what_the_printer_says_stands_beside_the_question() {
+    let office = Office::founded();
+    has_a_talking_printer(&office);
+    let (mut clerk, _) = with_a_coupon(&office);
+    clerk.says("printing-sign-ready");
+    printer_says(&office, "disabled", "media-empty-error");
+    // Before the sheet is sent, too; nobody has to press anything for it.
+    clerk.says("printing-sign-no-paper");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.says("printing-sign-stopped");
+    clerk.says("printing-job-waits");
+    printer_says(&office, "now printing Kyocera-7.", "media-jam-error");
+    clerk.says("printing-sign-jam");
+    // The reason by a digit, and the same number once more.
+    clerk.type_text("2");
+    clerk.says("printing-cause-smudged");
+    clerk.says("printing-sign-jam");
+    clerk.type_text("1");
+    clerk.says("print-spoiled-again");
+    printer_says(&office, "is idle.", "none");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.type_text("1");
+    clerk.says("case-next-transfer");
+    clerk::opens_tab(&mut clerk, 5);
+    clerk.see("замятие бумаги");
+    let told = std::fs::read_to_string(office.temp().join("told")).unwrap();
+    assert_eq!(told.lines().count(), 2, "{told}");
+}
+
+#[test]
+fn a_sheet_that_the_power_cut_caught_is_asked_about() {
+    let office = Office::founded();
+    has_a_talking_printer(&office);
+    let (mut clerk, number) = with_a_coupon(&office);
+    clerk.says("print-to-printer");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.kill_9();
+
+    let asks = Say::new("printing-cut-off-question").with("number", &number);
+    // Nobody has looked yet: it is asked again at the next log-in.
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says_with(&asks);
+    clerk.see("Kyocera");
+    clerk.type_text("3");
+    clerk.says("printing-cut-off-later");
+    clerk::leave(&mut clerk);
+
+    // It jammed: spoiled with the reason, and the number prints again at once.
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says_with(&asks);
+    clerk.type_text("2");
+    clerk.says("printing-say-cause");
+    clerk.type_text("1");
+    clerk.says("print-to-printer");
+    clerk.see(&number);
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.type_text("1");
+    clerk.says("queue-drafts");
+    clerk::leave(&mut clerk);
+
+    // Answered: it is not asked any more, and the history of the case knows both sheets.
+    let mut clerk = office.enter(Lang::Ru);
+    clerk.type_text("0");
+    clerk.says("find-say");
+    clerk.type_text("00001");
+    clerk.see("Чаглаян");
+    clerk.press(Enter);
+    clerk.says("case-next-transfer");
+    clerk::opens_tab(&mut clerk, 5);
+    clerk.see("замятие бумаги");
+    clerk.see("Kyocera");
+}
+
+#[test]
+fn an_application_to_be_signed_that_was_cut_off_is_remembered_by_its_draft() {
+    let office = Office::founded();
+    has_a_talking_printer(&office);
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport::aged();
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::scans(&mut clerk, &passport);
+    clerk::fills(&mut clerk, &Typed::of(&passport));
+    clerk::goes_to_review(&mut clerk);
+    clerk.press(F7);
+    clerk.says("print-to-printer");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.kill_9();
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says("printing-cut-off-question-unnumbered");
+    clerk.type_text("1");
+    clerk.says("printing-cut-off-recorded");
+    // The draft knows that its sheet is on paper: only the signature is missing.
+    clerk.press(Enter);
+    clerk.says("review-say");
+    assert!(!clerk.shows(&clerk.text("signing-print-first")));
+}
