@@ -28,6 +28,7 @@ pub mod printing;
 pub mod proceed;
 pub mod reader;
 pub mod registers;
+pub mod representative;
 pub mod request;
 pub mod rights;
 pub mod said;

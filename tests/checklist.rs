@@ -6,5 +6,7 @@
 mod hand;
 #[path = "checklist/oracle.rs"]
 mod oracle;
+#[path = "checklist/representative.rs"]
+mod representative;
 #[path = "checklist/world.rs"]
 mod world;

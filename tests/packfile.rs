@@ -146,8 +146,8 @@ fn each_mistake_is_found_where_it_stands() {
             "pack-no-such-field",
         ),
         (
-            "{ line = [ { label = \"кімнен\", value = \"from_whom\", or = \"applicant\"",
-            "{ line = [ { label = \"кімнен\", value = \"from_whom\", or = \"aplicant\"",
+            "{ line = [ { label = \"кімнен\", value = \"representative\", or = \"applicant\"",
+            "{ line = [ { label = \"кімнен\", value = \"representative\", or = \"aplicant\"",
             0,
             "pack-no-such-field",
         ),

@@ -69,6 +69,7 @@ fn every_key_of_the_reader_is_described() {
         "forms/raw.rs",
         "forms/raw/condition.rs",
         "forms/raw/requirement.rs",
+        "forms/raw/representation.rs",
         "forms/block/raw.rs",
     ] {
         for key in keys(&source(file)) {
@@ -96,9 +97,17 @@ fn every_value_of_a_choice_is_described() {
             &["FieldKind", "MrzPart", "Moment", "GroundOf"][..],
         ),
         ("forms/raw.rs", &["Family", "Fill", "Source"]),
+        ("forms/pack/representation.rs", &["AuthorityPart"]),
         (
             "domain/checklist/rules.rs",
-            &["Originals", "SealRule", "Translator", "TreatyNamed", "Expiry"],
+            &[
+                "Bearer",
+                "Originals",
+                "SealRule",
+                "Translator",
+                "TreatyNamed",
+                "Expiry",
+            ],
         ),
         ("domain/checklist/verdict.rs", &["What"]),
         ("domain/answer.rs", &["Zone"]),

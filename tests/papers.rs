@@ -91,7 +91,7 @@ fn a_childs_application_names_the_citizenship_of_who_signs() {
 #[test]
 fn a_correction_is_signed_as_one() {
     let said = |content: &Content| words(&pages(&paper("application", content)).unwrap()[..1]);
-    let (correction, other) = (said(&longest_correction()), said(&longest()));
+    let (correction, other) = (said(&longest_correction()), said(&vietnamese()));
     let own = [
         "Мекеменің белгісі, нысанға кірмейді",
         "Түзетілетін ЖСН / Исправляемый ИИН 800512000000",

@@ -93,6 +93,14 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Own(3));
     clerk.press(Key::Esc);
     clerk.on("checklist");
+    clerk.command(Command::Own(31));
+    clerk.on("passport");
+    clerk.command(Command::Forward);
+    clerk.on("representative");
+    clerk.command(Command::Own(30));
+    clerk.on("who");
+    clerk.press(Key::Esc);
+    clerk.on("checklist");
     clerk.press(Key::Esc);
     clerk.on("home");
 

@@ -13,6 +13,7 @@ mod session {
     mod passport;
     mod terminal;
 
+    mod applicant;
     mod budget;
     mod case;
     mod draft;

@@ -46,6 +46,10 @@ pub trait Filled {
     fn laid_as(&self) -> Option<String> {
         self.kept_as()
     }
+    /// A step of intake that stands in the place of a stage: the case can be laid aside from here.
+    fn parks(&self) -> bool {
+        false
+    }
     fn form(&self, cx: &Shared) -> Form;
     fn label(&self, key: &str, cx: &Shared) -> String;
     fn title(&self, cx: &Shared) -> String {
@@ -69,6 +73,8 @@ pub trait Filled {
     fn command(&mut self, _command: Command, _form: &mut Form, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
+    /// A field was left, and thereby confirmed.
+    fn left(&mut self, _form: &mut Form, _cx: &mut Shared) {}
     /// Something was typed or pasted.
     fn typed(&mut self, _form: &mut Form) {}
     /// A paste that is more than typing; whether it was.
@@ -157,6 +163,9 @@ impl<T: Filled> Screen for FormScreen<T> {
             cx.kept.keep_form(key, &self.form);
         }
     }
+    fn parks(&self) -> bool {
+        self.of.parks()
+    }
     fn spoken(&mut self, cx: &Shared) {
         self.of.spoken(&mut self.form, cx);
     }
@@ -216,7 +225,8 @@ impl<T: Filled> Screen for FormScreen<T> {
         match self.form.press(press) {
             Did::Finished => return self.done(cx),
             Did::Typed => self.of.typed(&mut self.form),
-            Did::Left | Did::Nothing => {}
+            Did::Left => self.of.left(&mut self.form, cx),
+            Did::Nothing => {}
         }
         Turn::Stay
     }

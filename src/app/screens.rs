@@ -27,6 +27,7 @@ pub mod print;
 pub mod question;
 pub mod queue;
 pub mod recover;
+pub mod representative;
 pub mod review;
 pub mod rights;
 pub mod scripts;
@@ -34,6 +35,7 @@ pub mod service;
 pub mod settings;
 pub mod transfer;
 pub mod visit;
+pub mod who;
 
 use super::screen::Screen;
 use crate::office::request::Door;

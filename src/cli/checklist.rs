@@ -2,7 +2,7 @@
 
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
-    self, Applicant, ByState, Copies, Legalisation, Line, Originals, Script, Translator,
+    self, Applicant, ByState, Copies, Legalisation, Line, Originals, Past, Script, Translator,
 };
 use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
 use crate::domain::document::PresentedAll;
@@ -67,6 +67,8 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
         citizenship: asked.citizenship.clone(),
         issued_in: asked.issued_in.clone(),
         scripts,
+        represented: None,
+        past: Past::default(),
     };
     if pack.eligible(&applicant, by_state) == checklist::Truth::No {
         return Err(Say::new("checklist-not-of-the-category").with("category", &category.code));

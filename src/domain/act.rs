@@ -3,6 +3,7 @@
 mod complaint;
 mod day;
 mod outage;
+mod representative;
 mod spoiled;
 mod visit;
 
@@ -27,6 +28,7 @@ pub use complaint::{
 };
 pub use day::{DayClosed, TermMoved};
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
+pub use representative::{Authority, Representative};
 
 /// A case's identity. It is the draft's, so that saving twice files once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -168,6 +170,9 @@ pub struct Accepted {
     /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Who stood for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -238,6 +243,9 @@ pub struct IntakeRefused {
     pub lacks: Vec<Lack>,
     #[serde(default)]
     pub answers: Answers,
+    /// Who stood for the applicant and takes the receipt; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Representative>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

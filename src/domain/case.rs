@@ -2,7 +2,7 @@
 
 use super::act::{
     Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, PaperIssued,
-    Person, ProviderAnswer, StepBegun, StepDone, VisitId,
+    Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
@@ -344,6 +344,13 @@ impl Case {
             Command::HandOver => "refusal-nothing-to-hand-over",
         };
         Err(Refusal::new(Say::new(id)))
+    }
+
+    /// Who stood for the applicant; none: in person.
+    pub fn representative(&self) -> Option<&Representative> {
+        let accepted = self.accepted.as_ref().and_then(|a| a.representative.as_ref());
+        let refused = || self.intake_refused.as_ref()?.representative.as_ref();
+        accepted.or_else(refused).filter(|_| self.erased.is_none())
     }
 
     /// The last paper of a kind that holds.

@@ -9,12 +9,12 @@ pub mod tree;
 pub mod verdict;
 mod weigh;
 
-pub use applicant::{Applicant, LegalisationRule, Script};
+pub use applicant::{Applicant, LegalisationRule, Past, Represented, Script};
 pub use condition::{Condition, Truth};
 pub use line::{Begun, Branch, Legalisation, Line, Part, PartKind, Status};
 pub use rules::{
-    Copies, DocumentRule, Exemption, Expiry, Originals, Requirement, Rules, SealRule, TranslationRule,
-    Translator, TreatyNamed,
+    Bearer, Copies, DocumentRule, Exemption, Expiry, Originals, Requirement, Rules, SealRule,
+    TranslationRule, Translator, TreatyNamed,
 };
 pub use tree::Node;
 pub use verdict::{Lacking, Verdict, What};

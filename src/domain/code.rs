@@ -62,6 +62,8 @@ code! {
     ChannelCode,
     /// What is asked for: forming, correcting, extending…
     RequestCode,
+    /// A way to stand for the applicant: parent, guardian, attorney…
+    RepresentationCode,
     /// A document of a pack.
     DocumentCode,
     /// A field of a form.

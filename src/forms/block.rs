@@ -118,7 +118,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 22] = [
+pub const CASE_VALUES: [&str; 25] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -140,6 +140,9 @@ pub const CASE_VALUES: [&str; 22] = [
     "number",
     "office",
     "reason",
+    "representative",
+    "representative_citizenship",
+    "representative_role",
     "service",
 ];
 

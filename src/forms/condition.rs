@@ -59,6 +59,31 @@ fn one(raw: &RawCondition, found: &mut Gathering<'_>) -> Condition {
     if let Some(states) = &raw.issued_in {
         parts.push(Condition::IssuedIn(self::states(states, found)));
     }
+    if let Some(codes) = &raw.representation {
+        parts.push(Condition::Representation(parsed(codes, found, |c| c.try_into())));
+    }
+    for (raw, made) in [
+        (
+            &raw.representative_citizenship,
+            Condition::RepresentativeCitizenship as fn(Vec<String>) -> Condition,
+        ),
+        (&raw.zone_nationality, Condition::ZoneNationality),
+        (&raw.born_in, Condition::BornIn),
+        (&raw.paper_of, Condition::PaperOf),
+    ] {
+        if let Some(states) = raw {
+            parts.push(made(self::states(states, found)));
+        }
+    }
+    if let Some(codes) = &raw.answered {
+        let codes = each(codes);
+        for code in &codes {
+            found.named("question", code.get_ref(), code.span());
+        }
+        parts.push(Condition::Answered(
+            codes.into_iter().map(Spanned::into_inner).collect(),
+        ));
+    }
     if let Some(treaties) = &raw.party_to {
         let names = each(treaties).into_iter().map(Spanned::into_inner);
         parts.push(Condition::PartyTo(names.collect()));
@@ -119,6 +144,9 @@ impl Named for crate::domain::code::ChannelCode {
 impl Named for crate::domain::code::RequestCode {
     const KIND: &'static str = "request";
 }
+impl Named for crate::domain::code::RepresentationCode {
+    const KIND: &'static str = "representation";
+}
 impl Named for crate::domain::code::FieldKey {
     const KIND: &'static str = "field";
 }
@@ -177,5 +205,18 @@ pub fn written(condition: &Condition) -> String {
             list("any_script_other", keys.iter().map(|k| k.as_str()).collect())
         }
         Condition::WhollyForeign => "wholly_foreign = true".to_owned(),
+        Condition::Representation(codes) => {
+            list("representation", codes.iter().map(|c| c.as_str()).collect())
+        }
+        Condition::RepresentativeCitizenship(states) => list(
+            "representative_citizenship",
+            states.iter().map(String::as_str).collect(),
+        ),
+        Condition::ZoneNationality(states) => {
+            list("zone_nationality", states.iter().map(String::as_str).collect())
+        }
+        Condition::BornIn(states) => list("born_in", states.iter().map(String::as_str).collect()),
+        Condition::PaperOf(states) => list("paper_of", states.iter().map(String::as_str).collect()),
+        Condition::Answered(codes) => list("answered", codes.iter().map(String::as_str).collect()),
     }
 }

@@ -1,5 +1,7 @@
 //! What an office's own pack adds, removes and changes: the manager accepts it on this list and nothing else.
 
+mod representation;
+
 use super::condition;
 use super::pack::{Pack, TermRule};
 use crate::domain::checklist::Node;
@@ -130,6 +132,7 @@ fn items(pack: &Pack) -> Vec<(String, Item)> {
         |name: String, item: Vec<(&'static str, String)>| out.push((name, item.into_iter().collect()));
     head(pack, &mut put);
     people(pack, &mut put);
+    representation::items(pack, &mut put);
     documents(pack, &mut put);
     form(pack, &mut put);
     procedure(pack, &mut put);
@@ -248,6 +251,7 @@ fn documents(pack: &Pack, put: &mut Put<'_>) {
                 ("expires", word(rule.expiry)),
                 ("public", word(rule.seal)),
                 ("treaty", word(rule.treaty)),
+                ("bearer", word(rule.bearer)),
                 ("translation", word(translation.map(|t| t.by))),
                 (
                     "translation when",

@@ -2,6 +2,7 @@
 
 pub mod basis;
 pub mod part;
+pub mod representation;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
@@ -9,6 +10,7 @@ pub use part::{
     Category, Channel, Choice, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart,
     Note, Paper, Question, Request, Size, Step, TermRule,
 };
+pub use representation::{AuthorityPart, Representation};
 
 use crate::domain::act::{ComplaintTerm, PackHash};
 use crate::domain::checklist::condition::AtHand;
@@ -32,6 +34,8 @@ pub struct Pack {
     pub channels: Vec<Channel>,
     pub requests: Vec<Request>,
     pub categories: Vec<Category>,
+    /// Who may stand for the applicant.
+    pub representations: Vec<Representation>,
     pub documents: Vec<Document>,
     pub rules: Rules,
     pub questions: Vec<Question>,
@@ -173,13 +177,23 @@ impl Pack {
             .collect()
     }
 
-    /// The intake grounds that a verdict gives, in the pack's order.
+    /// The intake grounds that a verdict gives, in the pack's order. What the office alone asks for stops acceptance and
+    /// is no ground: the regulation does not name it.
     pub fn intake_grounds(&self, verdict: &Verdict) -> Vec<&Ground> {
         self.grounds
             .iter()
             .filter(|g| g.of == GroundOf::Intake)
-            .filter(|g| verdict.lacks.iter().any(|l| g.lacks.contains(&l.what)))
+            .filter(|g| {
+                let here = verdict.lacks.iter().filter(|l| g.lacks.contains(&l.what));
+                here.into_iter().any(|l| !self.is_offices_own(&l.document))
+            })
             .collect()
+    }
+
+    /// The office asks for it, no regulation does.
+    pub fn is_offices_own(&self, document: &DocumentCode) -> bool {
+        self.document(document)
+            .is_some_and(|d| d.source == Source::Office)
     }
 
     /// Papers that are issued at a moment of the case.

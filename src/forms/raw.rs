@@ -3,12 +3,14 @@
 
 pub mod condition;
 pub mod reading;
+pub mod representation;
 pub mod requirement;
 
 use super::block::RawBlock;
-use crate::domain::checklist::{Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
+use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
 use condition::RawCondition;
+use representation::RawRepresentation;
 use requirement::RawRequirement;
 use serde::Deserialize;
 use toml::Spanned;
@@ -22,6 +24,7 @@ pub struct RawPack {
     pub channel: Vec<Spanned<RawChannel>>,
     pub request: Vec<Spanned<RawRequest>>,
     pub category: Vec<Spanned<RawCategory>>,
+    pub representation: Vec<Spanned<RawRepresentation>>,
     pub legalisation: Option<Spanned<RawLegalisation>>,
     pub document: Vec<Spanned<RawDocument>>,
     pub requirement: Vec<Spanned<RawRequirement>>,
@@ -148,6 +151,9 @@ pub struct RawDocument {
     pub public: SealRule,
     #[serde(default)]
     pub treaty: TreatyNamed,
+    /// Whose paper it is.
+    #[serde(default)]
+    pub bearer: Bearer,
     /// Formats of the machine-readable zone by which it is known: it is an identity document.
     #[serde(default)]
     pub formats: Vec<Spanned<String>>,

@@ -5,7 +5,7 @@ use super::open::OpenOffice;
 use super::request::Reply;
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
-use super::{application, intake, lacks, terms};
+use super::{application, intake, lacks, representative, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
@@ -103,6 +103,7 @@ fn rules_allow(
     if open > 0 {
         return Err(Refusal::new(Say::new("refusal-questions").with("count", open)).into());
     }
+    representative::allows(draft, pack, &applicant, &by_state, today)?;
     let errors = application::open_fields(&application::findings(draft, pack, today));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-application-open").with("count", errors)).into());
@@ -173,6 +174,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     }
     let answers = application::answers(draft, &pack, at.date_naive());
     let person = application::person(&answers, &pack);
+    let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let documents = intake::presented(draft, &pack);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let (first, second) = (make(opened(draft, &pack)), make(Deed::Presented { documents }));
@@ -194,6 +196,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             due,
             steps,
             asked: draft.asked.clone(),
+            representative: standing,
         });
         let deeds = [deed].into_iter().chain(signed.into_iter().flatten());
         let acts = ids.into_iter().zip(deeds).map(|(id, deed)| Act {
@@ -219,7 +222,15 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     }
     let grounds = pack.intake_grounds(&checklist.verdict);
     if grounds.is_empty() {
-        return Err(Trouble::problem("refuse-intake-no-ground"));
+        let ours = checklist
+            .verdict
+            .lacks
+            .iter()
+            .all(|l| pack.is_offices_own(&l.document));
+        return Err(Trouble::problem(match ours {
+            true => "refuse-intake-office-only",
+            false => "refuse-intake-no-ground",
+        }));
     }
     if !application::is_named(draft, &pack, at.date_naive()) {
         return Err(Refusal::new(Say::new("refusal-receipt-to-nobody")).into());
@@ -229,6 +240,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
     let answers = application::answers(draft, &pack, at.date_naive());
     let person = application::person(&answers, &pack);
+    let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let series = pack
         .papers_on(Moment::IntakeRefused)
         .first()
@@ -252,6 +264,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             grounds,
             lacks,
             answers,
+            representative: standing,
         });
         Ok(vec![first, second, Act { id, deed, ..template }])
     })?;

@@ -37,6 +37,7 @@ pub fn draft(
         mrz_typed: String::new(),
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
+        standing: None,
         consent_signed: false,
         printed: None,
         visit: None,

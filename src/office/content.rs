@@ -2,7 +2,7 @@
 
 use super::draft::Draft;
 use super::request::{OfficeView, Stock};
-use super::{application, intake, said};
+use super::{application, intake, representative, said};
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
 use crate::domain::country;
@@ -185,6 +185,10 @@ pub fn of_draft(
     content
         .values
         .extend(values(&application::answers(draft, pack, at.date_naive()), pack));
+    let standing = draft.standing.as_ref().and_then(|s| s.representative(pack));
+    content
+        .values
+        .extend(representative::values(standing.as_ref(), pack));
     content
 }
 
@@ -206,6 +210,9 @@ pub fn of_case(
         (None, None) => Answers::new(),
     };
     content.values.extend(values(&answers, pack));
+    content
+        .values
+        .extend(representative::values(case.representative(), pack));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

@@ -1,5 +1,6 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
+use super::representative::Standing;
 use crate::domain::act::{CaseId, PackHash, VisitId};
 use crate::domain::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, PaperCode, RequestCode, ServiceCode,
@@ -127,6 +128,9 @@ pub struct Draft {
     /// Answers to what the pack asks (an earlier IIN…), by the question's code.
     #[serde(default)]
     pub asked: BTreeMap<String, String>,
+    /// Who stands for the applicant; none: in person.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub standing: Option<Standing>,
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -163,6 +167,7 @@ impl Draft {
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
             && self.fields.values().all(|f| f.is_empty() || f.shared)
+            && self.standing.as_ref().is_none_or(Standing::is_blank)
     }
 
     /// Who it is, for lists: what is known so far.

@@ -1,11 +1,12 @@
 //! The checklist of a draft: who stands here as far as it is known, what lies on the counter, what is lacking.
 
 use super::draft::Draft;
+use super::representative;
 use super::request::OfficeView;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
-    self, Applicant, Checklist, Condition, DocumentRule, Expiry, LegalisationRule, Originals, Script,
-    TreatyNamed,
+    self, Applicant, Bearer, Checklist, Condition, DocumentRule, Expiry, LegalisationRule, Originals, Past,
+    Represented, Script, TreatyNamed,
 };
 use crate::domain::code::{DocumentCode, FieldKey};
 use crate::domain::document::{Original, Presented, PresentedAll};
@@ -76,6 +77,11 @@ pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
         citizenship: text(MrzPart::Nationality),
         issued_in: text(MrzPart::IssuingState),
         scripts: scripts(draft, pack),
+        represented: draft.standing.as_ref().map(|s| Represented {
+            by: s.by.clone(),
+            citizenship: s.known(representative::CITIZENSHIP).map(str::to_owned),
+        }),
+        past: Past::default(),
     }
 }
 
@@ -182,10 +188,16 @@ pub fn laid_down(draft: &Draft, pack: &Pack) -> PresentedAll {
             && let Some(there) = all.get_mut(&rule.code)
             && there.valid_until.is_none()
         {
-            let field = pack
-                .field_of(MrzPart::Expiry)
-                .map_or("", |f| draft.text(f.key.as_str()));
-            there.valid_until = read_date(field);
+            there.valid_until = match rule.bearer {
+                Bearer::Applicant => {
+                    let field = pack.field_of(MrzPart::Expiry);
+                    read_date(field.map_or("", |f| draft.text(f.key.as_str())))
+                }
+                Bearer::Representative => {
+                    let standing = draft.standing.as_ref();
+                    standing.and_then(|s| read_date(s.text(representative::EXPIRES)))
+                }
+            };
         }
     }
     all

@@ -9,7 +9,7 @@ use super::{content, intake, issue};
 use crate::domain::act::CaseId;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{
-    Applicant, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Node, Originals, SealRule,
+    Applicant, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Node, Originals, Past, SealRule,
     Translator, TreatyNamed, Truth,
 };
 use crate::domain::code::{DocumentCode, PaperCode};
@@ -65,6 +65,8 @@ pub fn paper(
             citizenship: of.citizenship.clone(),
             issued_in: of.issued_in.clone(),
             scripts: BTreeMap::new(),
+            represented: None,
+            past: Past::default(),
         },
     };
     let content = content::of_office(office, sayer, at);

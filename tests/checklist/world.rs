@@ -2,8 +2,8 @@
 
 use chrono::NaiveDate;
 use tereze::domain::checklist::{
-    Applicant, Checklist, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules, Script, SealRule,
-    Translator, TreatyNamed, evaluate,
+    Applicant, Checklist, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules,
+    Script, SealRule, Translator, TreatyNamed, evaluate,
 };
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
 use tereze::forms::catalogue::Catalogue;
@@ -51,6 +51,8 @@ pub fn applicant(pack: &Pack, category: &str, script: Option<Script>) -> Applica
         citizenship: Some(APOSTILLE.to_owned()),
         issued_in: Some(APOSTILLE.to_owned()),
         scripts: scripts.collect(),
+        represented: None,
+        past: Default::default(),
     }
 }
 
@@ -81,6 +83,13 @@ pub fn perfect(rule: &DocumentRule) -> Presented {
             TreatyNamed::NotAsked => String::new(),
         },
     }
+}
+
+/// Asked only where somebody stands for the applicant: `tests/checklist/representative.rs`.
+pub fn is_of_a_representative(when: &Condition) -> bool {
+    let mut named = false;
+    when.each(&mut |c| named |= matches!(c, Condition::Representation(_)));
+    named
 }
 
 pub fn weigh(rules: &Rules, applicant: &Applicant, presented: &PresentedAll) -> Checklist {

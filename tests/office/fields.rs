@@ -387,16 +387,17 @@ fn germany_in_the_zone_is_germany_in_the_list() {
 }
 
 #[test]
-fn what_was_typed_for_another_category_is_not_recorded() {
+fn what_was_typed_for_another_request_is_not_recorded() {
     let desk = Desk::new();
-    let mut draft = desk.scanned("child", Format::Td3, &holder());
-    set(&mut draft, "from_whom", &["Чаглаян Айше"]);
+    let mut draft = desk.scanned("aged", Format::Td3, &holder());
+    draft.request = RequestCode::parse("correct").unwrap();
+    set(&mut draft, "iin_to_correct", &["580301300015"]);
     let recorded = |draft: &Draft| {
         let answers = application::answers(draft, &desk.pack(), on());
-        answers.contains_key(&FieldKey::parse("from_whom").unwrap())
+        answers.contains_key(&FieldKey::parse("iin_to_correct").unwrap())
     };
     assert!(recorded(&draft));
-    draft.category = desk.draft("aged").category;
+    draft.request = desk.draft("aged").request;
     assert!(!recorded(&draft));
 }
 

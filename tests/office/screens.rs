@@ -17,6 +17,10 @@ pub fn begun(category: char) -> Program {
     program.key(Key::Char(category));
     assert!(program.shows("Основание услуги"), "{}", program.screen());
     confirm(&mut program);
+    // A child does not come alone.
+    if program.shows("родитель") {
+        program.key(Key::Char('1'));
+    }
     assert!(program.shows("паспорт"), "{}", program.screen());
     program
 }
@@ -51,6 +55,11 @@ fn another_category_keeps_everything_typed() {
     program.key(Key::F(7));
     program.key(Key::Char('8'));
     assert!(program.shows("Категория изменена"), "{}", program.screen());
+    // Nobody's parent stands for him: he is here himself.
+    assert!(program.shows("✗ Такой представитель"), "{}", program.screen());
+    program.key(Key::Tab);
+    program.key(Key::Char('1'));
+    assert!(!program.shows("За заявителя"), "{}", program.screen());
     program.key(Key::F(2));
     program.key(Key::F(2));
     let screen = program.screen();

@@ -60,13 +60,7 @@ fn from_home_to_the_printed_coupon() {
     let accepted = inside.case().case.accepted.unwrap();
     let pack = inside.view.catalogue.packs().next().unwrap().clone();
     for field in &pack.fields {
-        let other_request = [
-            "iin_to_correct",
-            "changed_data",
-            "from_whom",
-            "from_whom_citizenship",
-        ]
-        .contains(&field.key.as_str());
+        let other_request = ["iin_to_correct", "changed_data"].contains(&field.key.as_str());
         let entry = accepted.answers.get(&field.key);
         assert_eq!(entry.is_none(), other_request, "{}", field.key);
         let none = entry.is_some_and(|e| e.answer == Answer::NotStated);

@@ -216,7 +216,46 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
             }),
         }],
         asked: [("earlier-iin".to_owned(), "no".to_owned())].into(),
+        representative: None,
     })
+}
+
+/// Somebody who stands for an applicant, with a paper that gives the right.
+pub fn representative() -> Representative {
+    let name = |mrz: &str, visual: &str, cyrillic: &str| NameSpellings {
+        mrz: mrz.to_owned(),
+        visual: visual.to_owned(),
+        cyrillic: cyrillic.to_owned(),
+        rule: String::new(),
+    };
+    Representative {
+        representation: RepresentationCode::parse("guardian").unwrap(),
+        surname: name("OZTURKMEN", "Öztürkmen", "Озтюркмен"),
+        given_names: name("GOKHAN", "Gökhan", "Гёкхан"),
+        patronymic: NameSpellings::default(),
+        citizenship: Some("TUR".to_owned()),
+        document: "U40218857".to_owned(),
+        document_country: Some("TUR".to_owned()),
+        document_expires: NaiveDate::from_ymd_opt(2031, 4, 12),
+        mrz: None,
+        authority: Authority {
+            issued_by: "Eskişehir".to_owned(),
+            number: "17/2".to_owned(),
+            issued: NaiveDate::from_ymd_opt(2024, 2, 1),
+            valid_until: None,
+        },
+    }
+}
+
+/// Accepted, with somebody who stood for the applicant.
+pub fn represented(number: Number, who: &Someone) -> Deed {
+    match accepted(number, who) {
+        Deed::Accepted(accepted) => Deed::Accepted(Accepted {
+            representative: Some(representative()),
+            ..accepted
+        }),
+        other => other,
+    }
 }
 
 /// A case filed by the store: opened, documents, accepted. Act ids are made from the case's number.
@@ -274,6 +313,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         ("opened.visit", opened_in(Some(visit_id(1)))),
         ("presented", presented()),
         ("accepted", accepted(number(1), &who)),
+        ("accepted.represented", represented(number(1), &who)),
         (
             "intake-refused",
             Deed::IntakeRefused(IntakeRefused {
@@ -286,6 +326,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                     text: two.clone(),
                 }],
                 answers: answers(&who),
+                representative: None,
             }),
         ),
         (

@@ -1,2 +1,67 @@
 # The applicant: representative, contact, earlier IIN.
 
+# Who is here.
+screen-who = Who is here
+key-who = who is here
+key-representative = representative's data
+who-in-person = the applicant in person
+who-office-rule = rule of the office
+who-not-taken = not taken,
+who-say = Who is before you? A digit or Enter chooses, Esc goes back
+who-say-not-alone = This applicant does not come alone: who is here for the applicant?
+who-not-for-this-one = Such a representative is not taken for this applicant: the reason stands below. Check the birth date or choose another.
+who-not-taken-here = This service does not take it: the reason stands below. F4 – the point of the law; choose who is really here.
+who-nobody-stands = The applicant is here in person. If somebody came instead, say first who it is: F10, "who is here".
+refusal-nobody-stands = This applicant does not come alone: say who is here for the applicant (F10, "who is here").
+refusal-may-not-stand = Such a representative is not taken for this applicant: change it (F10, "who is here").
+refusal-representative-open = Not all data of the representative are there: F10, "representative's data".
+refuse-intake-office-only = Only a representative's document lacks that the office itself asks for: point 7 names no such ground. Ask for it; the case stays among the drafts.
+checklist-represented = For the applicant: { $role } { $who }
+checklist-may-not-stand = ✗ Such a representative is not taken for this applicant. Tab – who is here
+summary-representative = For the applicant
+help-who =
+    Who stands at the window: the applicant, or somebody who came for the applicant. Mostly the applicant; then this screen is not opened.
+    Beneath the list stands why: where the law speaks, its point (F4); where it is silent, the rule of the office.
+    Whom the service does not take (an attorney) cannot be chosen: the screen says why.
+    The list of documents depends on it; the representative's data are asked for before the review.
+
+# Data of the representative.
+screen-representative = Representative
+representative-say = Compare with the representative's document. F2 – on, Esc – to its zone
+representative-of = { $role }, for the applicant: { $who }
+representative-field-surname = Surname
+representative-field-given_names = Given name
+representative-field-patronymic = Patronymic
+representative-field-citizenship = Citizenship
+representative-field-number = Document number
+representative-field-country = Issued by (country)
+representative-field-expires = Valid until
+representative-field-authority-issued-by = Certified by
+representative-field-authority-number = Number of the paper
+representative-field-authority-issued = Date of the paper
+representative-field-authority-valid-until = Authority valid until
+representative-role = Representative
+representative-name = Representative's name
+representative-citizenship = Their citizenship
+representative-document = Their document
+representative-expires = Document valid until
+representative-authority-issued-by = Authority given by
+representative-authority-number = Authority number
+representative-authority-issued = Authority dated
+representative-authority-valid-until = Authority until
+representative-not-cyrillic = Cyrillic is needed here: so the name is printed in the application. F6 – layout, F5 – proposals
+representative-past = This date has passed: a valid document is needed.
+representative-ahead = This date has not come yet: check it.
+passport-say-representative = The representative's document: scan its zone or type it. Without one – F2
+passport-zone-representative = Machine-readable zone of the representative's document
+help-representative =
+    Who applies for the applicant: the name in Cyrillic is printed in the line "кімнен" of the application; this person signs and takes the papers.
+    The zone of the passport or card fills name, citizenship, number and validity; type the rest from the document.
+    A guardian and an attorney show the paper of their authority besides: its data stand in the last lines.
+    F2 – on, Esc – back to the zone; what is typed is kept in the draft.
+
+# The pack.
+pack-representation-why = Representative "{ $code }" is not taken (allowed = false): say why in `why`.
+pack-representation-asks = Representative "{ $code }" is not taken: `asks` and `needed` have no place here, remove them.
+pack-no-such-representation = There is no representative "{ $code }" in the file: check the code against the [[representation]] tables.
+pack-no-such-question = There is no question "{ $code }" in the file: check the code against the [[question]] tables.

@@ -13,7 +13,6 @@ home-drop-not-draft = Only a draft can be deleted. Choose it in the list of draf
 # Short names of the application's fields for a narrow screen. The whole name stands beneath the field that is typed in.
 short-iin_to_correct = IIN to correct
 short-changed_data = Changed data
-short-from_whom = From whom
 short-patronymic = Patronymic
 short-document_kind = Kind of document
 short-document_number = Document number

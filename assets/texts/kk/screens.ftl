@@ -13,7 +13,6 @@ home-drop-not-draft = Тек қараламаны жоюға болады. Он�
 # Өтініш өрістерінің қысқа атаулары, экранның тар бағанына. Толық атауы өрісте тұрғанда айтылады.
 short-iin_to_correct = Түзетілетін ЖСН
 short-changed_data = Өзгерген деректер
-short-from_whom = Өтініш кімнен
 short-patronymic = Әкесінің аты
 short-document_kind = Құжат түрі
 short-document_number = Құжат нөмірі

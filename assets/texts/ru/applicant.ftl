@@ -1,2 +1,67 @@
 # Заявитель: представитель, связь, прежний ИИН.
 
+# Кто пришёл.
+screen-who = Кто пришёл
+key-who = кто пришёл
+key-representative = данные представителя
+who-in-person = заявитель лично
+who-office-rule = правило учреждения
+who-not-taken = не принимается,
+who-say = Кто перед вами? Цифра или Enter выбирает, Esc – назад
+who-say-not-alone = Этот заявитель не обращается сам: кто пришёл за него?
+who-not-for-this-one = Этот представитель за такого заявителя не принимается: причина указана ниже. Проверьте дату рождения или выберите другого.
+who-not-taken-here = По этой услуге так обратиться нельзя: причина указана ниже. F4 – пункт закона; выберите, кто пришёл на самом деле.
+who-nobody-stands = Заявитель здесь лично. Если за него пришёл представитель, сначала отметьте, кто это: F10, «кто пришёл».
+refusal-nobody-stands = Этот заявитель не обращается сам: отметьте, кто пришёл за него (F10, «кто пришёл»).
+refusal-may-not-stand = Такой представитель за этого заявителя не принимается: исправьте (F10, «кто пришёл»).
+refusal-representative-open = Данные представителя заполнены не все: F10, «данные представителя».
+refuse-intake-office-only = Не хватает только документа представителя, который требует само учреждение: пункт 7 такого основания не называет. Попросите донести его, дело останется в черновиках.
+checklist-represented = За заявителя: { $role } { $who }
+checklist-may-not-stand = ✗ Такой представитель за этого заявителя не принимается. Tab – кто пришёл
+summary-representative = За заявителя
+help-who =
+    Кто у окна: сам заявитель или тот, кто пришёл за него. Обычно заявитель, и этот экран не открывается.
+    Под списком – почему так: где говорит закон, указан пункт (F4), где закон молчит, это правило учреждения.
+    Кого услуга не принимает (по доверенности), выбрать нельзя: экран скажет почему.
+    От выбора зависит список документов; данные представителя спрашиваются перед проверкой заявления.
+
+# Данные представителя.
+screen-representative = Представитель
+representative-say = Сверьте с документом представителя. F2 – дальше, Esc – к его МСЗ
+representative-of = { $role } за заявителя: { $who }
+representative-field-surname = Фамилия
+representative-field-given_names = Имя
+representative-field-patronymic = Отчество
+representative-field-citizenship = Гражданство
+representative-field-number = Номер документа
+representative-field-country = Кем выдан (страна)
+representative-field-expires = Действителен до
+representative-field-authority-issued-by = Кем удостоверено
+representative-field-authority-number = Номер документа
+representative-field-authority-issued = Дата документа
+representative-field-authority-valid-until = Срок полномочий
+representative-role = Представитель
+representative-name = Его имя
+representative-citizenship = Его гражданство
+representative-document = Его документ
+representative-expires = Документ действителен
+representative-authority-issued-by = Полномочие выдал
+representative-authority-number = Номер полномочия
+representative-authority-issued = Дата полномочия
+representative-authority-valid-until = Полномочие до
+representative-not-cyrillic = Здесь нужна кириллица: так имя печатается в заявлении. F6 – раскладка, F5 – предложения
+representative-past = Этот срок уже прошёл: нужен действующий документ.
+representative-ahead = Эта дата ещё не наступила: проверьте.
+passport-say-representative = Документ представителя: считайте МСЗ сканером или наберите. Без МСЗ – F2
+passport-zone-representative = Машиносчитываемая зона документа представителя
+help-representative =
+    Кто обращается за заявителя: имя кириллицей печатается в строке «кімнен» заявления, он подписывает и получает бумаги.
+    МСЗ его паспорта или удостоверения заполняет имя, гражданство, номер и срок; остальное наберите с документа.
+    Опекун и доверенное лицо показывают ещё документ о полномочиях: его данные в последних строках.
+    F2 – дальше, Esc – назад к МСЗ; набранное сохраняется в черновике.
+
+# Файл услуги.
+pack-representation-why = Представитель «{ $code }» не принимается (allowed = false): напишите в why, почему.
+pack-representation-asks = Представитель «{ $code }» не принимается: ключи asks и needed здесь лишние, уберите их.
+pack-no-such-representation = Представителя «{ $code }» в файле нет: проверьте код в таблицах [[representation]].
+pack-no-such-question = Вопроса «{ $code }» в файле нет: проверьте код в таблицах [[question]].

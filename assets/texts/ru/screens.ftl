@@ -13,7 +13,6 @@ home-drop-not-draft = Удалить можно только черновик. �
 # Короткие названия полей заявления для узкой колонки экрана. Полное название стоит под полем, в котором печатают.
 short-iin_to_correct = Исправляемый ИИН
 short-changed_data = Изменившиеся данные
-short-from_whom = От кого заявление
 short-patronymic = Отчество
 short-document_kind = Вид документа
 short-document_number = Номер документа

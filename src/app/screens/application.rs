@@ -13,6 +13,7 @@ use super::new_case::NewCase;
 use super::passport::Passport;
 use super::review::Review;
 use super::scripts::{self, Scripts};
+use super::who;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
@@ -147,6 +148,9 @@ impl Application {
         }
         self.draft.stage = Stage::Review;
         self.keep(cx);
+        if let Some(turn) = who::before_review(&self.draft, cx) {
+            return turn;
+        }
         Turn::Replace(Box::new(Review::new(self.draft.clone(), self.saved.clone())))
     }
 
@@ -258,6 +262,12 @@ impl Screen for Application {
                 if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
                     return Turn::Replace(Box::new(screen));
                 }
+            }
+            Command::Own(which @ (30 | 31)) => {
+                self.form.settle();
+                self.sync();
+                self.keep(cx);
+                return who::open(which, &self.draft, cx);
             }
             Command::Park => {
                 // What is half typed stays so.

@@ -15,7 +15,7 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::scripts::{self, Scripts};
-use crate::app::screens::service::service_line;
+use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, toned};
 use crate::domain::checklist::line::Branch;
@@ -216,7 +216,7 @@ impl Screen for ChecklistScreen {
             table.columns.pop();
         }
         let mut parts = vec![
-            Part::Lines(vec![service_line(pack, cx)]),
+            Part::Lines(self.head(pack, cx)),
             Part::Gap,
             Part::Table(table),
             Part::Gap,
@@ -227,6 +227,10 @@ impl Screen for ChecklistScreen {
         parts.push(Part::Gap);
         if self.ineligible(cx) {
             let text = cx.text("counter-checklist-not-of-category");
+            parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
+        }
+        if who::may_not(&self.draft, cx) {
+            let text = cx.text("checklist-may-not-stand");
             parts.push(Part::Lines(vec![toned(text, Tone::Problem)]));
         }
         if let Some((text, tone)) = self.said(cx) {
@@ -242,8 +246,14 @@ impl Screen for ChecklistScreen {
     }
 
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let lacking = self.checklist(cx).is_some_and(|c| !c.verdict.lacks.is_empty());
-        let why_not = (!lacking).then(|| Say::new("refuse-intake-nothing-lacks"));
+        let lacks = self.checklist(cx).map(|c| c.verdict.lacks).unwrap_or_default();
+        let pack = pack_of(&self.draft, cx);
+        let ours = |l: &Lacking| pack.is_some_and(|p| p.is_offices_own(&l.document));
+        let why_not = match lacks.is_empty() {
+            true => Some("refuse-intake-nothing-lacks"),
+            false => lacks.iter().all(ours).then_some("refuse-intake-office-only"),
+        };
+        let why_not = why_not.map(Say::new);
         let ineligible = self.ineligible(cx);
         vec![
             Binding::new(Key::Char(' '), Command::Mark, "key-mark"),
@@ -253,6 +263,8 @@ impl Screen for ChecklistScreen {
             Binding::new(Key::F(5), Command::Proposals, "key-scripts").shown_if(self.asks_script(cx)),
             Binding::new(Key::F(7), Command::Own(3), "key-other-category").shown_if(ineligible),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(why_not),
+            Binding::new(Key::Tab, Command::Own(30), "key-who").shown_if(self.draft.standing.is_some()),
+            Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }
 
@@ -291,6 +303,7 @@ impl Screen for ChecklistScreen {
                 save(&self.draft, cx);
                 return Turn::Replace(Box::new(NewCase::for_draft(self.draft.clone(), cx)));
             }
+            Command::Own(which @ (30 | 31)) => return who::open(which, &self.draft, cx),
             Command::List => return self.law(cx),
             Command::Park => {
                 let row = self.row;

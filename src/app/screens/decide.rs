@@ -11,7 +11,7 @@ use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Deed;
-use crate::domain::checklist::{Applicant, LegalisationRule};
+use crate::domain::checklist::{Applicant, LegalisationRule, Past, Represented};
 use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
@@ -54,6 +54,11 @@ fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
         citizenship: view.case.person.citizenship.clone(),
         issued_in: None,
         scripts: BTreeMap::new(),
+        represented: view.case.representative().map(|r| Represented {
+            by: r.representation.clone(),
+            citizenship: r.citizenship.clone(),
+        }),
+        past: Past::default(),
     };
     pack.grounds_for(GroundOf::Service, &applicant, &|_: &str, _: &[String]| {
         LegalisationRule::Ask

@@ -31,7 +31,7 @@ impl Filled for HandOver {
     fn laid_as(&self) -> Option<String> {
         Some(format!("hand-over {} {}", self.view.case.id.0, self.paper))
     }
-    /// To the person, by the document of the application: what usually is, is filled in.
+    /// To the person or the representative, by the document of the application: what usually is, is filled in.
     fn form(&self, _cx: &Shared) -> Form {
         let person = &self.view.case.person;
         let to = if person.cyrillic.is_empty() {
@@ -40,6 +40,13 @@ impl Filled for HandOver {
             &person.cyrillic
         };
         let document = person.documents.first().map_or("", String::as_str);
+        // Whoever stood for the applicant takes the result.
+        let stood = self.view.case.representative();
+        let stood = stood.map(|r| (r.shown(), r.document.clone()));
+        let (to, document) = match &stood {
+            Some((name, number)) => (name.as_str(), number.as_str()),
+            None => (to.as_str(), document),
+        };
         Form::new(vec![
             Field::new("to", String::new(), Kind::Text).with(to),
             Field::new("document", String::new(), Kind::Text).with(document),

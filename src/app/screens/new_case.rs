@@ -7,6 +7,7 @@ use super::law::Law;
 use super::leaflet::Facts;
 use super::packs;
 use super::service::{service_line, state_id};
+use super::who::{self, Who};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
@@ -114,6 +115,14 @@ impl NewCase {
         draft.category = category;
         draft.stage = crate::office::draft::Stage::Checklist;
         cx.tell(Say::new("counter-category-changed"));
+        self.to_documents(draft, cx)
+    }
+
+    /// To the list of documents; of who does not come alone it is asked first who is here.
+    fn to_documents(&self, draft: Draft, cx: &mut Shared) -> Turn {
+        if draft.standing.is_none() && who::is_needed(&draft, cx) {
+            return Turn::Replace(Box::new(Who::new(draft, cx)));
+        }
         match ChecklistScreen::begin(draft, cx) {
             Some(screen) => Turn::Replace(Box::new(screen)),
             None => Turn::Stay,
@@ -214,10 +223,7 @@ impl NewCase {
         match begin::draft(office, pack, category, request.clone(), cx.now) {
             Some(mut draft) => {
                 self.joined(&mut draft, pack);
-                match ChecklistScreen::begin(draft, cx) {
-                    Some(screen) => Turn::Replace(Box::new(screen)),
-                    None => Turn::Stay,
-                }
+                self.to_documents(draft, cx)
             }
             None => {
                 cx.trouble(Say::new("service-not-in-this-office"));

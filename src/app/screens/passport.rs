@@ -3,8 +3,10 @@
 //! letter came is told with it.
 
 use super::application::Application;
-use super::checklist::{pack_of, park, save, title, today};
+use super::checklist::{pack_of, park, resume, save, title, today};
+use super::representative::Representative;
 use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne};
 use crate::app::screen::{Returned, Screen, Turn};
@@ -17,8 +19,16 @@ use crate::office::application;
 use crate::office::draft::{Draft, MrzSource, Place, Stage};
 use crate::office::intake;
 
+/// Whose document is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Whose {
+    Applicant,
+    Representative,
+}
+
 pub struct Passport {
     draft: Draft,
+    whose: Whose,
     /// As it came, before cleaning.
     typed: String,
     source: MrzSource,
@@ -38,6 +48,23 @@ impl Passport {
         };
         Self {
             draft,
+            whose: Whose::Applicant,
+            typed,
+            source,
+            begun: 0,
+        }
+    }
+
+    /// The document of the one who stands for the applicant, read alike.
+    pub fn of_representative(draft: Draft, _cx: &mut Shared) -> Self {
+        let (typed, source) = match &draft.standing {
+            Some(s) if s.mrz_typed.is_empty() => (s.mrz.clone(), s.mrz_source),
+            Some(s) => (s.mrz_typed.clone(), MrzSource::Typed),
+            None => (String::new(), MrzSource::Typed),
+        };
+        Self {
+            draft,
+            whose: Whose::Representative,
             typed,
             source,
             begun: 0,
@@ -50,9 +77,29 @@ impl Passport {
 
     /// What stands here goes to the draft as it is: Esc and a power cut take nothing of it.
     fn keep(&mut self, cx: &mut Shared) {
-        let taken = self.typed.trim() == self.draft.mrz;
-        self.draft.mrz_typed = if taken { String::new() } else { self.typed.clone() };
+        let (mrz, typed) = match (self.whose, &mut self.draft.standing) {
+            (Whose::Representative, Some(standing)) => (&standing.mrz, &mut standing.mrz_typed),
+            _ => (&self.draft.mrz, &mut self.draft.mrz_typed),
+        };
+        let taken = self.typed.trim() == *mrz;
+        *typed = if taken { String::new() } else { self.typed.clone() };
         save(&self.draft, cx);
+    }
+
+    /// On to the data of the representative, with what was read or without.
+    fn on_to_representative(&mut self, mrz: Option<&Mrz>, cx: &mut Shared) -> Turn {
+        let Some(standing) = &mut self.draft.standing else {
+            return Turn::Back;
+        };
+        standing.mrz_typed.clear();
+        standing.mrz = mrz.map_or_else(String::new, |m| m.lines().join("\n"));
+        if let Some(mrz) = mrz {
+            standing.mrz_source = self.source;
+            standing.fill_from_mrz(mrz);
+        }
+        save(&self.draft, cx);
+        let form = FormScreen::new(Representative::new(self.draft.clone()), cx);
+        Turn::Replace(Box::new(form))
     }
 
     fn whole(&self, cx: &Shared) -> Option<Box<Mrz>> {
@@ -81,6 +128,9 @@ impl Passport {
                 }));
                 return Turn::Stay;
             }
+            if self.whose == Whose::Representative {
+                return self.on_to_representative(Some(&*mrz), cx);
+            }
             let Some(pack) = pack_of(&self.draft, cx) else {
                 return Turn::Stay;
             };
@@ -91,6 +141,9 @@ impl Passport {
             if intake::needs_treaty(&self.draft, &pack, mrz.format.as_str()) {
                 cx.warn(Say::new("counter-card-by-treaty"));
             }
+        }
+        if self.whose == Whose::Representative {
+            return self.on_to_representative(None, cx);
         }
         if self.typed.trim().is_empty() {
             // A document without a zone: what an earlier reading left is not its own.
@@ -167,6 +220,13 @@ impl Passport {
         lines
     }
 
+    fn zone_words(&self) -> &'static str {
+        match self.whose {
+            Whose::Applicant => "passport-zone",
+            Whose::Representative => "passport-zone-representative",
+        }
+    }
+
     fn verdict(&self, mrz: &Mrz, cx: &Shared) -> Vec<Line> {
         let mut lines = Vec::new();
         let good = mrz.checks.iter().filter(|c| c.ok).count();
@@ -225,7 +285,10 @@ impl Screen for Passport {
     }
     fn shown(&mut self, cx: &mut Shared) {
         if cx.message.is_none() {
-            cx.tell(Say::new("passport-say"));
+            cx.tell(Say::new(match self.whose {
+                Whose::Applicant => "passport-say",
+                Whose::Representative => "passport-say-representative",
+            }));
         }
     }
     fn laid_down(&mut self, cx: &mut Shared) {
@@ -237,7 +300,7 @@ impl Screen for Passport {
         };
         let (title, right) = title(&self.draft, pack, cx);
         let parts = vec![
-            Part::Typing(cx.text("passport-zone")),
+            Part::Typing(cx.text(self.zone_words())),
             Part::Gap,
             Part::Prose {
                 lines: self.lines(cx),
@@ -270,12 +333,21 @@ impl Screen for Passport {
             },
             Command::NotStated => {
                 self.typed.clear();
-                self.draft.mrz.clear();
                 self.forward(cx)
             }
             Command::Own(0) => {
                 self.typed.clear();
                 Turn::Stay
+            }
+            Command::Back if self.whose == Whose::Representative => {
+                if self.draft.stage == Stage::Review {
+                    self.draft.stage = Stage::Application;
+                }
+                self.keep(cx);
+                match resume(self.draft.clone(), cx) {
+                    Some(screen) => Turn::Replace(screen),
+                    None => Turn::Back,
+                }
             }
             Command::Park => {
                 self.keep(cx);

@@ -14,6 +14,7 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::question::{Question, Words};
+use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
 use crate::domain::code::PaperCode;
@@ -22,6 +23,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::office::application;
 use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake::{self, EARLIER};
+use crate::office::representative;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
 use crate::office::signing::{self, Signing};
@@ -108,6 +110,9 @@ impl Review {
         if self.filing.is_open() {
             return Turn::Stay;
         }
+        if let Some(turn) = who::before_review(&self.draft, cx) {
+            return turn;
+        }
         if let Some((code, question)) = self.next_question(cx) {
             self.asking = Some(code);
             return Turn::Push(Box::new(question));
@@ -157,7 +162,15 @@ impl Review {
             return 0;
         };
         let answers = application::answers(&self.draft, pack, today(cx));
-        said::rows(&answers, pack, cx.lang, &cx.sayer).len()
+        said::rows(&answers, pack, cx.lang, &cx.sayer).len() + self.representative(pack, cx).len()
+    }
+
+    /// Who stands for the applicant, after the application itself.
+    fn representative(&self, pack: &Pack, cx: &Shared) -> Vec<(String, String, String)> {
+        let of = self.draft.standing.as_ref().and_then(|s| s.representative(pack));
+        let rows = of.map(|of| representative::rows(&of, pack, cx.lang, &cx.sayer));
+        let rows = rows.into_iter().flatten();
+        rows.map(|(label, value)| (label, value, String::new())).collect()
     }
 
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
@@ -196,6 +209,7 @@ impl Screen for Review {
         let answers = application::answers(&self.draft, pack, today(cx));
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
+            .chain(self.representative(pack, cx))
             .map(|(label, value, note)| {
                 vec![
                     span(label, Tone::Dim),
@@ -255,6 +269,8 @@ impl Screen for Review {
             Binding::new(Key::F(7), Command::Print, "key-print-application"),
             Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed"),
             Binding::listed(Command::Own(0), "key-to-documents"),
+            Binding::listed(Command::Own(30), "key-who"),
+            Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }
 
@@ -286,6 +302,7 @@ impl Screen for Review {
                     return Turn::Replace(Box::new(screen));
                 }
             }
+            Command::Own(which @ (30 | 31)) => return who::open(which, &self.draft, cx),
             Command::Park => {
                 let row = self.from;
                 let place = Place {

@@ -1,8 +1,8 @@
 //! Who stands at the counter, as far as the list of documents depends on it.
 
-use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
+use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RepresentationCode, RequestCode};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The writing in which a datum stands in the identity document.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -30,6 +30,27 @@ pub enum LegalisationRule {
     Ask,
 }
 
+/// Who stands for the applicant, as far as conditions ask for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Represented {
+    pub by: RepresentationCode,
+    /// The representative's citizenship, alpha-3; none while not known.
+    pub citizenship: Option<String>,
+}
+
+/// What the data say of the applicant's past: why something is asked of this very person.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Past {
+    /// The nationality as the machine-readable zone has it, alpha-3.
+    pub zone_nationality: Option<String>,
+    /// The state in which the place of birth lies, where it is recognised.
+    pub born_in: Option<String>,
+    /// Questions that were answered, with yes or no.
+    pub answered: BTreeMap<String, bool>,
+    /// States that issued a document laid down.
+    pub papers_of: BTreeSet<String>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Applicant {
     pub category: CategoryCode,
@@ -43,4 +64,7 @@ pub struct Applicant {
     pub issued_in: Option<String>,
     /// Each datum by itself; one that is not in the map is not known yet.
     pub scripts: BTreeMap<FieldKey, Script>,
+    /// None: in person.
+    pub represented: Option<Represented>,
+    pub past: Past,
 }

@@ -2,7 +2,7 @@
 
 use super::ByState;
 use super::applicant::{Applicant, LegalisationRule, Script};
-use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
+use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RepresentationCode, RequestCode};
 
 /// Kleene's three values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -50,6 +50,18 @@ pub enum Condition {
     AnyScriptOther(Vec<FieldKey>),
     /// The document at hand is wholly in a foreign language.
     WhollyForeign,
+    /// One of these stands for the applicant.
+    Representation(Vec<RepresentationCode>),
+    /// Somebody stands for the applicant and is a citizen of one of these states.
+    RepresentativeCitizenship(Vec<String>),
+    /// The machine-readable zone names one of these states as the nationality.
+    ZoneNationality(Vec<String>),
+    /// The place of birth lies in one of these states.
+    BornIn(Vec<String>),
+    /// A document laid down was issued by one of these states.
+    PaperOf(Vec<String>),
+    /// One of these questions was answered with yes.
+    Answered(Vec<String>),
 }
 
 /// The document at hand, for the conditions that speak of it.
@@ -98,6 +110,30 @@ impl Condition {
                 })
                 .fold(Truth::No, Truth::or),
             Self::WhollyForeign => at_hand.wholly_foreign.unwrap_or(Truth::Unknown),
+            Self::Representation(codes) => {
+                let by = applicant.represented.as_ref().map(|r| &r.by);
+                Truth::of(by.is_some_and(|by| codes.contains(by)))
+            }
+            Self::RepresentativeCitizenship(states) => match &applicant.represented {
+                None => Truth::No,
+                Some(represented) => among(represented.citizenship.as_deref(), states),
+            },
+            Self::ZoneNationality(states) => among(applicant.past.zone_nationality.as_deref(), states),
+            Self::BornIn(states) => among(applicant.past.born_in.as_deref(), states),
+            Self::PaperOf(states) => Truth::of(
+                applicant
+                    .past
+                    .papers_of
+                    .iter()
+                    .any(|state| states.contains(state)),
+            ),
+            Self::Answered(codes) => codes
+                .iter()
+                .map(|code| match applicant.past.answered.get(code) {
+                    None => Truth::Unknown,
+                    Some(yes) => Truth::of(*yes),
+                })
+                .fold(Truth::No, Truth::or),
         }
     }
 

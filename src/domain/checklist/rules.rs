@@ -42,6 +42,16 @@ pub enum Translator {
     Notary,
 }
 
+/// Whose paper a document is.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bearer {
+    #[default]
+    Applicant,
+    /// Of the one who stands for the applicant.
+    Representative,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct TranslationRule {
     pub by: Translator,
@@ -61,6 +71,7 @@ pub struct DocumentRule {
     pub translation: Option<TranslationRule>,
     /// It may stand in only by a treaty, which the clerk names in the note.
     pub treaty: TreatyNamed,
+    pub bearer: Bearer,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]

@@ -92,6 +92,8 @@ impl<'a> Gathering<'a> {
                     "channel" => "pack-no-such-channel",
                     "request" => "pack-no-such-request",
                     "field" => "pack-no-such-field",
+                    "representation" => "pack-no-such-representation",
+                    "question" => "pack-no-such-question",
                     "step" => "pack-no-such-step",
                     _ => "pack-no-such-document",
                 };

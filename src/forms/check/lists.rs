@@ -2,9 +2,11 @@
 
 mod form;
 mod procedure;
+mod representation;
 
 pub use form::{fields, questions};
 pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, steps, term};
+pub use representation::representations;
 
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};

@@ -133,6 +133,7 @@ fn one(
         seal: raw.public,
         translation,
         treaty: raw.treaty,
+        bearer: raw.bearer,
     };
     let document = Document {
         code,

@@ -36,6 +36,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let channels = lists::channels(raw, &mut cited, found);
     let requests = lists::requests(raw, &mut cited, found);
     let categories = lists::categories(raw, &mut cited, found);
+    let representations = lists::representations(raw, &mut cited, found);
     let (documents, rules) = rules::read(raw, &mut cited, found);
     let questions = lists::questions(raw, &mut cited, found);
     let fields = lists::fields(raw, &mut cited, found);
@@ -89,6 +90,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         channels,
         requests,
         categories,
+        representations,
         documents,
         rules,
         questions,

@@ -23,11 +23,12 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 15] = [
+const TABLES: [&str; 16] = [
     "basis",
     "channel",
     "request",
     "category",
+    "representation",
     "legalisation",
     "document",
     "requirement",
@@ -66,6 +67,7 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "channel" => pack.channel = many(value, out),
             "request" => pack.request = many(value, out),
             "category" => pack.category = many(value, out),
+            "representation" => pack.representation = many(value, out),
             "legalisation" => pack.legalisation = one(value, out),
             "document" => pack.document = many(value, out),
             "requirement" => pack.requirement = many(value, out),

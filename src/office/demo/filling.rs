@@ -13,6 +13,7 @@ use crate::domain::mrz::Mrz;
 use crate::domain::transcription;
 use crate::forms::pack::{Category, Field, FieldKind, Fill, Ground, GroundOf, MrzPart, Pack};
 use crate::office::draft::{Draft, FieldDraft, MrzSource, Stage};
+use crate::office::representative::{self, Standing};
 use crate::office::request::OfficeView;
 use crate::office::{application, begin, intake};
 use chrono::{DateTime, Datelike, Days, NaiveDate, Utc};
@@ -97,6 +98,7 @@ pub fn draft(
     let mrz = Mrz::read(&draft.mrz, on).ok()?;
     application::fill_from_mrz(&mut draft, pack, &mrz);
     let no_state = |_: &str, _: &[String]| LegalisationRule::Ask;
+    draft.standing = standing(&draft, pack, visit, on);
     let applicant = intake::applicant(&draft, pack, on);
     for field in pack.fields_for(&applicant, &no_state) {
         let key = field.key.as_str();
@@ -116,6 +118,40 @@ pub fn draft(
     draft.stage = Stage::Review;
     draft.consent_signed = true;
     Some(draft)
+}
+
+/// Whoever comes for a person who does not come alone: the first that the pack takes.
+fn standing(draft: &Draft, pack: &Pack, visit: &Visit, on: NaiveDate) -> Option<Standing> {
+    let no_state = |_: &str, _: &[String]| LegalisationRule::Ask;
+    let applicant = intake::applicant(draft, pack, on);
+    if pack.must_be_represented(&applicant, &no_state) != Truth::Yes {
+        return None;
+    }
+    let rule = pack.representations.iter().find(|r| r.allowed)?;
+    let mut standing = Standing::new(rule.code.clone());
+    let mut put = |key: &str, texts: Vec<String>| {
+        let field = FieldDraft {
+            texts,
+            ..FieldDraft::default()
+        };
+        standing.fields.insert(key.to_owned(), field);
+    };
+    let none = String::new;
+    let name = said(visit.someone, "representative");
+    let words = name.split(' ').map(str::to_owned);
+    for (key, word) in representative::NAMES.into_iter().zip(words) {
+        put(key, vec![none(), none(), word]);
+    }
+    let state = said(visit.someone, "representative_citizenship");
+    put(representative::CITIZENSHIP, vec![state.clone()]);
+    put(representative::COUNTRY, vec![state]);
+    put(
+        representative::NUMBER,
+        vec![format!("{:09}", 41_270_000 + visit.nth)],
+    );
+    let until = on.checked_add_days(Days::new(900))?;
+    put(representative::EXPIRES, vec![until.format("%d%m%Y").to_string()]);
+    Some(standing)
 }
 
 /// As typed digits, day first, `XX` where unknown.

@@ -8,6 +8,7 @@ use crate::app::key::{Key, Press};
 use crate::app::screen::Turn;
 use crate::app::screens::checklist::{countries, pack_of};
 use crate::app::screens::law::Law;
+use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::domain::code::FieldKey;
 use crate::domain::keyboard;
@@ -69,6 +70,8 @@ impl Application {
             Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
             Binding::listed(Command::Own(2), "key-scripts"),
             Binding::listed(Command::Own(4), "key-to-documents"),
+            Binding::listed(Command::Own(30), "key-who"),
+            Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }
 

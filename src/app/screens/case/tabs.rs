@@ -15,6 +15,7 @@ use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{Moment, Pack, Paper};
+use crate::office::representative;
 use crate::office::request::CaseView;
 use crate::office::said;
 use crate::office::terms;
@@ -130,6 +131,10 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         case.person.birth.map_or(String::new(), format::birth_date),
     );
     row("summary-document", case.person.documents.join(", "));
+    if let Some(of) = case.representative() {
+        let role = representative::title(of, pack, cx.lang);
+        row("summary-representative", format!("{role}: {}", of.shown()));
+    }
     row(
         "summary-accepted",
         case.accepted_at
@@ -261,8 +266,15 @@ pub fn application(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec
         (None, Some(refused)) => &refused.answers,
         (None, None) => return Vec::new(),
     };
+    let of = view.case.representative();
+    let of = of.map(|of| representative::rows(of, pack, cx.lang, &cx.sayer));
+    let of = of
+        .into_iter()
+        .flatten()
+        .map(|(label, value)| (label, value, String::new()));
     let rows: Vec<Vec<Span>> = said::rows(answers, pack, cx.lang, &cx.sayer)
         .into_iter()
+        .chain(of)
         .map(|(label, value, note)| {
             vec![
                 span(label, Tone::Dim),

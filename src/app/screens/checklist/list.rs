@@ -2,17 +2,29 @@
 
 use super::ChecklistScreen;
 use crate::app::point;
+use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Span, Tone, span, toned};
+use crate::app::view::{Line as ViewLine, Part, Span, Tone, span, toned};
 use crate::domain::checklist::line::Branch;
 use crate::domain::checklist::{Begun, Checklist, Lacking, Line, PartKind, Status, What};
 use crate::domain::code::DocumentCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
-use crate::office::intake;
+use crate::office::{intake, representative};
 use crate::texts::format;
 
 impl ChecklistScreen {
+    /// The service, and who stands for the applicant.
+    pub(super) fn head(&self, pack: &Pack, cx: &Shared) -> Vec<ViewLine> {
+        let mut lines = vec![service_line(pack, cx)];
+        if let Some(of) = self.draft.standing.as_ref().and_then(|s| s.representative(pack)) {
+            let role = representative::title(&of, pack, cx.lang);
+            let say = Say::new("checklist-represented").with("role", role);
+            lines.push(toned(cx.say(&say.with("who", of.shown())), Tone::Law));
+        }
+        lines
+    }
+
     pub(super) fn rows(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> Vec<Vec<Span>> {
         let mut rows = Vec::new();
         for (i, line) in checklist.lines.iter().enumerate() {
@@ -80,8 +92,12 @@ impl ChecklistScreen {
     pub(super) fn about(&self, line: &Line, pack: &Pack, cx: &Shared) -> Part {
         let mut lines = Vec::new();
         if let Some(document) = pack.document(&line.document) {
+            let point = match line.point.is_empty() {
+                true => format!("{}:", cx.text("who-office-rule")),
+                false => point::text(&line.point, cx),
+            };
             lines.push(vec![
-                span(format!("{} ", point::text(&line.point, cx)), Tone::Dim),
+                span(format!("{point} "), Tone::Dim),
                 span(document.title.get(cx.lang), Tone::Law),
             ]);
             let note = document.note.get(cx.lang);
