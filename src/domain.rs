@@ -19,6 +19,7 @@ pub mod number;
 pub mod outage;
 pub mod refusal;
 pub mod sex;
+pub mod shift;
 pub mod skeleton;
 pub mod term;
 pub mod title;

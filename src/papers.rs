@@ -12,6 +12,7 @@ pub mod page;
 pub mod pdf;
 pub mod plain;
 pub mod recovery;
+pub mod test_page;
 pub mod ticket;
 
 use block::Paper;

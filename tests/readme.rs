@@ -52,6 +52,16 @@ fn walk() -> Vec<clerk::Met> {
     services_and_days(&mut clerk, folder.path());
     who_only_asks(&mut clerk);
 
+    clerk.command(Command::Room(Room::Printers));
+    clerk.on("paper-trays");
+    clerk.command(Command::Enter);
+    clerk.on("paper-tray");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Print);
+    clerk.print();
+    clerk.on("paper-trays");
+    clerk.press(Key::Esc);
+
     // An empty-handed applicant, who is refused at intake.
     clerk.begin("spouse");
     clerk.press(Key::Down);

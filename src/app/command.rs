@@ -13,6 +13,8 @@ pub enum Room {
     Leaflet,
     /// Who waits with a ticket.
     Queue,
+    /// Which sheet goes to which printer and tray.
+    Printers,
     /// Who may do what.
     Rights,
 }

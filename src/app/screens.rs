@@ -24,6 +24,7 @@ pub mod own_days;
 pub mod packs;
 pub mod passport;
 pub mod print;
+pub mod printers;
 pub mod question;
 pub mod queue;
 pub mod recover;

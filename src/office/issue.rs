@@ -16,7 +16,7 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
 use crate::papers::page::Page;
-use crate::papers::{self, compose, layout, plain, recovery as recovery_sheet};
+use crate::papers::{self, compose, layout, pdf, plain, recovery as recovery_sheet};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Datelike, Utc};
@@ -34,12 +34,25 @@ pub(super) fn sheet(
     number: Option<Number>,
     paper: &Paper,
 ) -> Result<Sheet, Trouble> {
-    let bytes = papers::print(paper)?;
+    sheet_of(office, case, code, number, paper, &layout::pages(paper)?)
+}
+
+/// The same of pages that are laid out already.
+pub(super) fn sheet_of(
+    office: &OpenOffice,
+    case: CaseId,
+    code: &PaperCode,
+    number: Option<Number>,
+    paper: &Paper,
+    pages: &[Page],
+) -> Result<Sheet, Trouble> {
+    let bytes = pdf::write(pages, paper)?;
     let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
     write_private(&file, &bytes)?;
-    let pages = layout::pages(paper)?;
     let size = pages.first().map_or(paper.size, Page::size);
-    let preview = plain::text(&pages, PREVIEW).into_iter().flatten().collect();
+    // Read on a screen, it says what it says and no marks of a ruler.
+    let said = layout::pages(paper)?;
+    let preview = plain::text(&said, PREVIEW).into_iter().flatten().collect();
     Ok(Sheet {
         size,
         case,
@@ -48,7 +61,7 @@ pub(super) fn sheet(
         title: paper.title.clone(),
         file,
         preview,
-        aloud: plain::aloud(&pages),
+        aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
     })

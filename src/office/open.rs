@@ -69,6 +69,7 @@ impl OpenOffice {
         };
         let view = OfficeView {
             settings,
+            trays: store.setting(printing::TRAYS)?.unwrap_or_default(),
             clerk,
             catalogue: Arc::new(Catalogue::default()),
             calendar: Arc::new(calendar(&store)?),

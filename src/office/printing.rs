@@ -1,6 +1,10 @@
 //! Sheets on their way to paper. Sending is written down before the bytes go out and answered for by an act: what a kill
 //! or a power cut left without an answer is asked about at the next log-in.
 
+mod trays;
+
+pub use trays::TRAYS;
+
 use super::draft::{Draft, Printed};
 use super::home;
 use super::issue;
@@ -27,6 +31,8 @@ pub fn handle(office: &mut OpenOffice, asked: Printing, now: DateTime<Utc>) -> R
             Ok(Reply::Printing(PrintingReply::Unanswered(sheets)))
         }
         Printing::Settle { sent, outcome } => settle(office, &sent, outcome, now),
+        Printing::SaveTray { size, tray } => trays::save(office, size, *tray, now),
+        Printing::TestPage(size) => trays::test_page(office, size, now),
         // The machine's; `desk` answers these.
         Printing::Watch { .. } | Printing::Devices => Ok(Reply::Done),
     }
@@ -89,10 +95,15 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
         };
         office.store.send_sheet(&sent)?;
     }
-    Ok(Reply::Printing(PrintingReply::Ready(Box::new(Ready {
-        file: sheet.file.clone(),
-        options: Vec::new(),
-    }))))
+    let ready = match way {
+        Way::Printer(name) => trays::ready(office, sheet, name)?,
+        // What is looked at or kept stands where it should.
+        Way::Viewer | Way::File(_) => Ready {
+            file: sheet.file.clone(),
+            options: Vec::new(),
+        },
+    };
+    Ok(Reply::Printing(PrintingReply::Ready(Box::new(ready))))
 }
 
 pub(super) fn forget(office: &mut OpenOffice, sheet: &Sheet) -> Result<(), Trouble> {

@@ -17,8 +17,8 @@ pub use people::{HalfTyped, PeopleReply, PeopleRequest};
 pub use registers::{RegisterReply, RegisterRequest};
 
 pub use printing::{
-    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sign, Spoiled,
-    Watched,
+    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
+    Spoiled, Tray, Trays, Watched,
 };
 pub use visit::{VisitReply, VisitRequest};
 

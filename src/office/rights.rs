@@ -164,8 +164,10 @@ fn of_printing(request: &Printing) -> Right {
         | Printing::NotSent(_)
         | Printing::Unanswered
         | Printing::Watch { .. }
-        | Printing::Devices => Right::Look,
-        Printing::Settle { .. } => Right::Serve,
+        | Printing::Devices
+        | Printing::TestPage(_) => Right::Look,
+        // Whoever prints has to get on when a tray is empty.
+        Printing::Settle { .. } | Printing::SaveTray { .. } => Right::Serve,
     }
 }
 

@@ -4,7 +4,10 @@
 
 mod archive;
 mod colour;
+mod shift;
 mod typeface;
+
+pub use shift::shifted;
 
 use super::block::Paper;
 use super::fault::Fault;

@@ -162,6 +162,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             ALL,
         ),
         (Request::Printing(Printing::Devices), ALL),
+        (Request::Printing(Printing::TestPage(Size::A5)), ALL),
+        (
+            Request::Printing(Printing::SaveTray {
+                size: Size::A4,
+                tray: Box::default(),
+            }),
+            SERVE,
+        ),
         (
             Request::HandOver {
                 case,
@@ -387,6 +395,8 @@ fn of_printing(request: &Printing) -> &'static str {
         Printing::Settle { .. } => "printing-settle",
         Printing::Watch { .. } => "printing-watch",
         Printing::Devices => "printing-devices",
+        Printing::TestPage(_) => "printing-test-page",
+        Printing::SaveTray { .. } => "printing-save-tray",
     }
 }
 
@@ -415,7 +425,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 58;
+const KINDS: usize = 60;
 
 #[test]
 fn every_request_of_every_role_is_as_the_table_says() {

@@ -153,3 +153,81 @@ fn an_application_to_be_signed_that_was_cut_off_is_remembered_by_its_draft() {
     clerk.says("review-say");
     assert!(!clerk.shows(&clerk.text("signing-print-first")));
 }
+
+#[test]
+fn the_test_page_shows_the_offset_and_the_printer_gets_it_moved() {
+    let office = Office::founded();
+    has_a_talking_printer(&office);
+    let queue = "InputSlot/Media Source: *Auto Tray-2";
+    office.has_program("lpoptions", &format!("echo \"{queue}\""));
+    let (told, kept) = (office.temp().join("told"), office.temp().join("sheet.pdf"));
+    let keeps = format!(
+        "echo \"$@\" > {}\nfor last; do :; done\n/bin/cp \"$last\" {}\necho \"request id is Kyocera-9 (1 file(s))\"",
+        told.display(),
+        kept.display()
+    );
+    office.has_program("lp", &keeps);
+    let mut clerk = office.enter(Lang::Ru);
+    clerk::command(&mut clerk, "key-printers");
+    clerk.says("printing-sign-ready");
+    clerk.press(Enter);
+    clerk.says("printing-tray-say");
+    clerk.type_text("2");
+    clerk.press(Enter);
+    clerk.type_text("3");
+    clerk.see("Tray-2");
+    clerk.press(Enter);
+    clerk.enter("16");
+    clerk.type_text("-1,5");
+    clerk.press(F2);
+    clerk.says("form-mend-marked");
+    // The focus went to what is wrong.
+    clerk.send("\x7f\x7f");
+    clerk.type_text("2");
+    clerk.press(F2);
+    clerk.says("printing-tray-saved");
+    clerk.see("2,0; −1,5");
+
+    // To a file it goes as it is, to the printer moved.
+    clerk.press(F7);
+    clerk.says("print-to-file");
+    clerk.press_times(Down, 12);
+    clerk.see("2,0; −1,5");
+    clerk::writes_file(&mut clerk, "print-written");
+    let file = super::papers::saved(&office, "test-page");
+    clerk.press(F7);
+    clerk.says("print-to-printer");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.type_text("1");
+    clerk.says("printing-column-offset");
+    let told = std::fs::read_to_string(told).unwrap();
+    for option in [
+        "-d Kyocera",
+        "media=A4",
+        "print-scaling=none",
+        "sides=one-sided",
+        "InputSlot=Tray-2",
+    ] {
+        assert!(told.contains(option), "{told}");
+    }
+    let first = |file: &std::path::Path| {
+        let doc = lopdf::Document::load(file).unwrap();
+        let page = doc.get_pages()[&1];
+        String::from_utf8_lossy(&doc.get_page_content(page)).into_owned()
+    };
+    // 2 mm right is 5.669 points, 1.5 mm up is 4.252.
+    assert!(first(&kept).starts_with("q 1 0 0 1 5.669 4.252 cm"), "moved");
+    assert!(!first(&file).contains("5.669 4.252 cm"), "not moved");
+    assert!(
+        super::papers::spool(&office).is_empty(),
+        "nothing is left for printing"
+    );
+    // It stays so.
+    clerk.press(Esc);
+    clerk.says("queue-drafts");
+    clerk::leave(&mut clerk);
+    let mut clerk = office.enter(Lang::Ru);
+    clerk::command(&mut clerk, "key-printers");
+    clerk.see("2,0; −1,5");
+}

@@ -39,3 +39,41 @@ help-came-out =
     If not, the reason is chosen by a digit as well; “another reason” is written in your own words. The same number prints again.
     Above stands what the printer itself says: a jam, no paper, an open cover. It is looked at again and again.
     If the power went or the program was cut off after the sheet was sent, this question meets you at the next log-in.
+
+screen-paper-trays = Printers and paper
+screen-paper-tray = Printer and tray
+key-printers = printers and paper
+key-change-tray = change
+key-test-page = test page
+print-other-printer = other printer
+paper-test-page = test page
+printing-none = No printer found. Switch it on and open the screen again; without a printer sheets are saved to files or printed from the viewer.
+printing-trays-say = Enter changes printer, tray and offset. F7 is the test page of the chosen size.
+printing-column-sheet = Paper
+printing-column-printer = Printer
+printing-column-tray = Tray
+printing-column-offset = Offset, mm
+printing-column-sides = Sides
+printing-printer-asked = chosen at the print
+printing-tray-printers = the printer chooses
+printing-sides-one = one-sided
+printing-sides-two = two-sided
+printing-tray-printer = Printer
+printing-tray-slot = Tray
+printing-tray-x = Offset to the right, mm
+printing-tray-y = Offset down, mm
+printing-tray-sides = Sides
+printing-tray-say = The change is recorded in the journal. F2: done, then F7: test page.
+printing-tray-words = The offset is for a printer that sets its sheets aside: +1.5 moves the text 1.5 mm to the right (down), −1.5 to the left (up). A sheet saved to a file is not moved.
+printing-tray-saved = Saved. F7: test page.
+printing-problem-shift = Type millimetres from −15 to 15, such as 1.5 or -2.
+help-paper-trays =
+    To which printer and tray each size of paper goes. F7 prints at once on the printer that is set.
+    F7 here is the test page: rulers at the edges, every Kazakh letter, a code, tray and offset. A mark of the ruler has to stand as many millimetres from the edge of the sheet as it says.
+    If the sheet is moved, press Enter, write the offset in millimetres and print the test page again.
+    Here stands what the printer itself says, too: no paper, a jam, an open cover.
+help-paper-tray =
+    Printer and tray are chosen from a list by a digit or the arrows. Trays are called as the printer itself calls them.
+    The offset to the right and down is above zero, to the left and up below zero, up to 15 mm, with one decimal.
+    One-sided is usual: a paper that is handed over has an empty back.
+    Who changed it stays in the journal. F2: done.

@@ -217,16 +217,20 @@ impl Print {
     }
 
     /// The printer that F7 goes to without asking.
-    fn usual(&self) -> Option<&String> {
+    fn usual(&self, cx: &Shared) -> Option<String> {
+        let set = cx
+            .office
+            .as_ref()
+            .and_then(|o| o.trays.of(self.sheet.size).printer.clone());
         match self.names() {
-            [only] => Some(only),
-            _ => None,
+            [only] => Some(only.clone()),
+            names => set.filter(|s| names.contains(s)),
         }
     }
 
     fn look(&mut self, cx: &mut Shared) {
         if self.watch.is_none() {
-            self.watch = self.usual().map(|p| Watch::new(p.clone(), None));
+            self.watch = self.usual(cx).map(|p| Watch::new(p, None));
         }
         if let Some(watch) = &mut self.watch {
             watch.look(cx);
@@ -315,11 +319,16 @@ impl Screen for Print {
                     Some(Printers::Named(names)) if names.is_empty() => Some(Say::new("print-no-printer")),
                     Some(Printers::Named(_)) => None,
                 };
-                vec![
+                let mut all = vec![
                     Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
                     Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
                     Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
-                ]
+                ];
+                // Where F7 goes to the one that is set.
+                if self.names().len() > 1 {
+                    all.push(Binding::new(Key::F(4), Command::Own(70), "print-other-printer"));
+                }
+                all
             }
             _ => vec![
                 Binding::new(Key::F(2), Command::Forward, "key-done"),
@@ -335,8 +344,9 @@ impl Screen for Print {
                     cx.tell(say);
                 }
             }
-            Command::Print => match self.usual() {
-                Some(usual) => self.send(Way::Printer(usual.clone()), cx),
+            Command::Own(70) => return self.choose_printer(),
+            Command::Print => match self.usual(cx) {
+                Some(usual) => self.send(Way::Printer(usual), cx),
                 None => return self.choose_printer(),
             },
             Command::Own(0) => self.send(Way::Viewer, cx),

@@ -1,5 +1,6 @@
 //! The open office as screens and settings know it: its people, hours, packs.
 
+use super::printing::Trays;
 use crate::domain::act::PackHash;
 use crate::domain::calendar::Calendar;
 use crate::domain::code::{ClerkCode, ServiceCode};
@@ -86,6 +87,8 @@ pub struct ClerkView {
 #[derive(Debug, Clone)]
 pub struct OfficeView {
     pub settings: OfficeSettings,
+    /// Which printer and tray for which sheet.
+    pub trays: Trays,
     pub clerk: ClerkView,
     pub catalogue: Arc<Catalogue>,
     pub calendar: Arc<Calendar>,

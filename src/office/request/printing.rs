@@ -1,8 +1,9 @@
 //! Printing as screens know it: printers and what they say, sheets on their way, what spoiled them.
 
-use super::{Sheet, Way};
+use super::{Sheet, Size, Way};
 use crate::domain::act::SpoilCause;
 use crate::domain::code::ClerkCode;
+use crate::domain::shift::Shift;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
@@ -21,6 +22,57 @@ pub enum Printing {
     Watch { printer: String, job: Option<String> },
     /// The printers with their trays. The machine answers.
     Devices,
+    /// Which printer and tray a size of sheet goes to from now on.
+    SaveTray { size: Size, tray: Box<Tray> },
+    /// The test page of a size of sheet.
+    TestPage(Size),
+}
+
+/// Which printer and tray a size of sheet goes to.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Tray {
+    /// None: the only one there is, or the one that is chosen at the print.
+    pub printer: Option<String>,
+    /// A value of the queue's `InputSlot`; none: as the printer chooses.
+    pub slot: Option<String>,
+    /// Right.
+    pub x: Shift,
+    /// Down.
+    pub y: Shift,
+    pub sides: Sides,
+}
+
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sides {
+    /// A paper that is handed over has one side.
+    #[default]
+    One,
+    Two,
+}
+
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct Trays {
+    pub a4: Tray,
+    pub a5: Tray,
+}
+
+impl Trays {
+    pub fn of(&self, size: Size) -> &Tray {
+        match size {
+            Size::A4 => &self.a4,
+            Size::A5 => &self.a5,
+        }
+    }
+
+    pub fn put(&mut self, size: Size, tray: Tray) {
+        match size {
+            Size::A4 => self.a4 = tray,
+            Size::A5 => self.a5 = tray,
+        }
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -7,6 +7,7 @@ use crate::app::screen::Turn;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::leaflet::WhatToBring;
 use crate::app::screens::outages::Outages;
+use crate::app::screens::printers::Printers;
 use crate::app::screens::queue::QueueScreen;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
@@ -14,10 +15,11 @@ use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 5] = [
+const ROOMS: [(Room, &str); 6] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Settings, "key-settings"),
+    (Room::Printers, "key-printers"),
     (Room::Rights, "key-rights"),
     (Room::Leaflet, "key-leaflet"),
 ];
@@ -25,9 +27,13 @@ const ROOMS: [(Room, &str); 5] = [
 /// Why a room is shut for this clerk or now.
 fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
     match room {
-        Room::Complaints | Room::Outages | Room::Settings | Room::Rights | Room::Leaflet | Room::Queue => {
-            None
-        }
+        Room::Complaints
+        | Room::Outages
+        | Room::Settings
+        | Room::Printers
+        | Room::Rights
+        | Room::Leaflet
+        | Room::Queue => None,
     }
 }
 
@@ -35,6 +41,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(Complaints::default())),
         Room::Outages => Turn::Push(Box::new(Outages::default())),
+        Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
         Room::Queue => Turn::Push(Box::new(QueueScreen::new())),
