@@ -120,8 +120,16 @@ impl App {
             let label = self.shared.say(&b.label);
             (b, label)
         });
+        let mut view = top.view(&self.shared);
+        // Several clerks share one window: whose hands are on it stands wherever nothing else does.
+        if view.right.is_empty()
+            && let Some(office) = &self.shared.office
+        {
+            view.right = office.clerk.name.get(self.shared.lang).to_owned();
+            view.right_tone = view::Tone::Dim;
+        }
         Frame {
-            view: top.view(&self.shared),
+            view,
             message: self.shared.message_view(),
             bindings: bindings.collect(),
             too_small: self.shared.text("screens-too-small"),

@@ -2,12 +2,15 @@
 
 pub mod act;
 pub mod answer;
+pub mod asked;
 pub mod birth;
+pub mod birthplace;
 pub mod calendar;
 pub mod case;
 pub mod checklist;
 pub mod code;
 pub mod complaint;
+pub mod contact;
 pub mod country;
 pub mod document;
 pub mod iin;

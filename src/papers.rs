@@ -8,10 +8,10 @@ pub mod coverage;
 pub mod fault;
 pub mod layout;
 pub mod measure;
+pub mod office;
 pub mod page;
 pub mod pdf;
 pub mod plain;
-pub mod recovery;
 pub mod test_page;
 pub mod ticket;
 

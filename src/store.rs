@@ -14,6 +14,7 @@ pub mod keyring;
 pub mod numbers;
 pub mod packs;
 pub mod projection;
+pub mod register;
 pub mod schema;
 pub mod search;
 pub mod settings;

@@ -5,7 +5,49 @@
 mod paper_case;
 
 use std::time::Instant;
+use tereze::papers::content::Value;
+use tereze::papers::office::{self, OfficePaper};
 use tereze::papers::print;
+
+/// A register of a year.
+const ROWS: usize = 1000;
+const REGISTER_LIMIT_MS: f64 = 100.0;
+
+#[test]
+#[ignore = "a measurement; meaningful only in a release build"]
+fn a_register_of_a_thousand_rows_takes_less_than_a_tenth_of_a_second() {
+    let mut content = paper_case::vietnamese();
+    let cells = [
+        "20.11.2026 12:41",
+        "1-2026-000412",
+        "тіркеу куәлігі / регистрационное свидетельство, № 1-2026-02-000017",
+    ];
+    let more = ["Чаглаян Шюкрю", "U12345678", "Айгүл С. / Айгуль С.", ""];
+    let row = |n: usize| {
+        let rest = cells.iter().chain(&more).map(|c| (*c).to_owned());
+        std::iter::once((n + 1).to_string())
+            .chain(rest)
+            .collect::<Vec<_>>()
+    };
+    let rows = (0..ROWS).map(row).collect();
+    content.values.insert("rows".to_owned(), Value::Rows(rows));
+    let mut times: Vec<f64> = (0..10)
+        .map(|_| {
+            let start = Instant::now();
+            let paper = office::paper(OfficePaper::Results, content.clone()).unwrap();
+            std::hint::black_box(print(&paper).unwrap());
+            start.elapsed().as_secs_f64() * 1000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    println!(
+        "{ROWS} rows: median {:.1} ms, slowest {:.1} ms",
+        times[5], times[9]
+    );
+    if !cfg!(debug_assertions) {
+        assert!(times[5] <= REGISTER_LIMIT_MS, "{} ms", times[5]);
+    }
+}
 
 const RUNS: usize = 200;
 const LIMIT_MS: f64 = 5.0;

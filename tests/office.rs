@@ -15,8 +15,11 @@ mod office {
     mod lock;
     mod outages;
     mod own_packs;
+    mod people;
     mod recovery;
+    mod registers;
     mod rights;
     mod screens;
+    mod usual;
     mod visits;
 }

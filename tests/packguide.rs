@@ -69,6 +69,7 @@ fn every_key_of_the_reader_is_described() {
         "forms/raw.rs",
         "forms/raw/condition.rs",
         "forms/raw/requirement.rs",
+        "forms/raw/question.rs",
         "forms/raw/representation.rs",
         "forms/block/raw.rs",
     ] {
@@ -98,6 +99,7 @@ fn every_value_of_a_choice_is_described() {
         ),
         ("forms/raw.rs", &["Family", "Fill", "Source"]),
         ("forms/pack/representation.rs", &["AuthorityPart"]),
+        ("forms/pack/question.rs", &["QuestionPart"]),
         (
             "domain/checklist/rules.rs",
             &[

@@ -10,10 +10,11 @@ use paper_case::{
     CODES, child, cut, longest, longest_correction, ordinary, pack, paper, polish, turkish, vietnamese,
 };
 use tereze::papers::block::{Mark, Paper};
-use tereze::papers::content::Content;
+use tereze::papers::content::{Content, Value};
 use tereze::papers::layout::pages;
+use tereze::papers::office::{self as office_papers, OfficePaper};
 use tereze::papers::page::{Item, Page};
-use tereze::papers::{plain, print, recovery};
+use tereze::papers::{plain, print};
 
 /// All runs of the pages, joined: what a text search finds.
 fn words(pages: &[Page]) -> String {
@@ -373,9 +374,90 @@ fn columns_of_a_paper_stand_side_by_side_in_the_preview() {
     }
 }
 
+#[allow(clippy::unwrap_used)]
+fn recovery() -> Paper {
+    let mut content = vietnamese();
+    for (key, value) in [("account", "aigul"), ("recovery_code", "K7QM2-XWPT4-ZD9HV")] {
+        content
+            .values
+            .insert(key.to_owned(), Value::Text(value.to_owned()));
+    }
+    office_papers::paper(OfficePaper::Recovery, content).unwrap()
+}
+
+/// A paper of the office, its rows as long as they can be.
+#[allow(clippy::unwrap_used)]
+fn of_office(which: OfficePaper, rows: usize) -> Paper {
+    let mut content = vietnamese();
+    content.number = String::new();
+    let cells = [
+        "20.11.2026 12:41",
+        "1-2026-000412",
+        "Ермағамбетов-Қожахметов Абдурахман / YERMAGAMBETOV",
+        "тіркеу куәлігі / регистрационное свидетельство",
+        "№ 77",
+        "Ескертпе",
+        "Айгүл С.",
+        "U12345678",
+    ];
+    let row = |n: usize| {
+        let rest = cells.iter().cycle().skip(n % 3).take(8).map(|c| (*c).to_owned());
+        std::iter::once((n + 1).to_string())
+            .chain(rest)
+            .collect::<Vec<_>>()
+    };
+    let table = Value::Rows((0..rows).map(row).collect());
+    for key in ["rows", "open", "numbers"] {
+        content.values.insert(key.to_owned(), table.clone());
+    }
+    for key in ["period", "count", "window", "day", "head"] {
+        content
+            .values
+            .insert(key.to_owned(), Value::Text("№ 1 · 20.11.2026".to_owned()));
+    }
+    office_papers::paper(which, content).unwrap()
+}
+
+#[test]
+fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
+    for which in OfficePaper::ALL {
+        for rows in [0, 1, 40, 300] {
+            let paper = of_office(*which, rows);
+            let pages = pages(&paper).unwrap();
+            fits::in_order(&pages).unwrap_or_else(|e| panic!("{which:?}: {e}"));
+            let tabled = !matches!(which, OfficePaper::Plate | OfficePaper::Recovery);
+            if !tabled || rows < 2 {
+                assert_eq!(pages.len(), 1, "{which:?}");
+                continue;
+            }
+            for (n, page) in pages.iter().enumerate().filter(|_| pages.len() > 1) {
+                let said = words(std::slice::from_ref(page));
+                assert!(
+                    said.contains(&format!("{} / {}", n + 1, pages.len())),
+                    "{which:?}: {said}"
+                );
+                let head = ["№", "Нөмірі", "Бірінші"].iter().any(|head| said.contains(head));
+                assert!(head, "{said}");
+            }
+            let said = words(&pages);
+            assert!(
+                said.contains(&format!(" {rows} ")) || *which == OfficePaper::Day,
+                "{which:?}"
+            );
+        }
+    }
+    let plate = pages(&of_office(OfficePaper::Plate, 0)).unwrap();
+    assert!(plate[0].width > plate[0].height);
+    let largest = plate[0].items.iter().filter_map(|i| match i {
+        Item::Run(run) => Some(run.size),
+        _ => None,
+    });
+    assert!(largest.fold(0.0, f32::max) > 40.0, "read from the queue");
+}
+
 #[test]
 fn the_recovery_sheet_holds_the_code_in_its_own_groups_and_no_qr() {
-    let sheet = recovery::sheet("aigul", "K7QM2-XWPT4-ZD9HV", vietnamese()).unwrap();
+    let sheet = recovery();
     let pages = pages(&sheet).unwrap();
     assert_eq!(pages.len(), 1);
     fits::in_order(&pages).unwrap();
@@ -408,6 +490,10 @@ fn papers_for_outside_checks() {
             std::fs::write(folder.join(format!("{code}-{who}.pdf")), bytes).unwrap();
         }
     }
-    let sheet = recovery::sheet("aigul", "K7QM2-XWPT4-ZD9HV", vietnamese()).unwrap();
+    let sheet = recovery();
     std::fs::write(folder.join("recovery.pdf"), print(&sheet).unwrap()).unwrap();
+    for which in OfficePaper::ALL.iter().filter(|w| **w != OfficePaper::Recovery) {
+        let bytes = print(&of_office(*which, 90)).unwrap();
+        std::fs::write(folder.join(format!("{}.pdf", which.code())), bytes).unwrap();
+    }
 }

@@ -16,6 +16,10 @@ use std::sync::OnceLock;
 use tereze::app::App;
 use tereze::app::command::{self, Binding, Command, Room};
 use tereze::app::key::Key;
+use tereze::app::screen::Screen;
+use tereze::app::screens::commands::Commands;
+use tereze::app::shared::Shared;
+use tereze::app::view::Span;
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
 use tereze::plain::offered;
@@ -51,6 +55,7 @@ fn walk() -> Vec<clerk::Met> {
 
     services_and_days(&mut clerk, folder.path());
     who_only_asks(&mut clerk);
+    people(&mut clerk);
 
     clerk.command(Command::Room(Room::Printers));
     clerk.on("paper-trays");
@@ -149,6 +154,10 @@ fn walk() -> Vec<clerk::Met> {
     clerk.fill_application(&who);
     clerk.command(Command::Forward);
     clerk.on("review");
+    clerk.command(Command::Own(33));
+    clerk.on("contact");
+    clerk.command(Command::Forward);
+    clerk.on("review");
     clerk.command(Command::Print);
     clerk.on("print");
     clerk.command(Command::Own(1));
@@ -174,6 +183,14 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.type_in("7-4410");
     clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::People));
+    clerk.command(Command::Own(11));
+    clerk.on("hand-on");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.press(Key::Enter);
     clerk.on("case");
     clerk.command(Command::Refuse);
     clerk.on("decide-refuse");
@@ -252,6 +269,18 @@ fn complaints_and_outages(clerk: &mut Clerk) {
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.on("home");
+    clerk.command(Command::Room(Room::Registers));
+    clerk.on("registers");
+    clerk.command(Command::Enter);
+    clerk.on("register-period");
+    clerk.command(Command::Forward);
+    clerk.on("print");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::DayEnd));
+    clerk.on("day-end");
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 const GIVEN: &str = "синяя кружка на окне 4";
@@ -265,6 +294,70 @@ fn give_password(home: &Path) {
         .reset_password(&key, &account, GIVEN, Password::OneTime, Cost::FLOOR)
         .unwrap();
     keyring.save(&file).unwrap();
+}
+
+/// The people of the office: an account made, blocked and let in again, work handed on, a stand-in for the chief, an
+/// account in the state system.
+fn people(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::OwnPassword));
+    clerk.on("own-password");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::People));
+    clerk.command(Command::Forward);
+    clerk.on("new-account");
+    clerk.fill(&[
+        ("account-name", &["М. Төлегенов", "М. Тулегенов"]),
+        ("account-post", &["консул", "консул"]),
+        ("field-account", &["zmarat"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("given-password");
+    clerk.command(Command::Forward);
+    clerk.on("people");
+    clerk.press(Key::End);
+    clerk.command(Command::Own(12));
+    clerk.answer_question("people-block-yes");
+    clerk.command(Command::Own(10));
+    clerk.answer_question("people-password-yes");
+    clerk.on("given-password");
+    clerk.command(Command::Forward);
+    clerk.command(Command::Enter);
+    clerk.on("account");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Own(13));
+    clerk.answer_question("answer-no-back");
+    clerk.press(Key::Esc);
+
+    clerk.command(Command::Room(Room::Acting));
+    clerk.command(Command::Forward);
+    clerk.on("one-acting");
+    clerk.fill(&[
+        ("acting-until", &["31122026"]),
+        (
+            "acting-who-both",
+            &["М. а. М. Төлегеновқа", "И. о. М. Тулегенову"],
+        ),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("acting");
+    clerk.command(Command::Own(10));
+    clerk.answer_question("acting-withdraw-yes");
+    clerk.press(Key::Esc);
+
+    clerk.command(Command::Room(Room::StateLogins));
+    clerk.command(Command::Forward);
+    clerk.on("state-login");
+    clerk.fill(&[
+        ("people-column-name", &["М. Тулегенов"]),
+        ("state-logins-login", &["M.TULEGENOV"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("state-logins");
+    clerk.command(Command::Own(10));
+    clerk.command(Command::Forward);
+    clerk.on("state-logins");
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 /// What the manager does: an own pack accepted and left again, a broken one read, a day of the office's own.
@@ -447,6 +540,55 @@ fn every_screen_can_be_said() {
                 let steers = line.chars().find(|c| c.is_control() || "✓✗●○▸▏│─".contains(*c));
                 assert_eq!(steers, None, "{screen}: {line}");
             }
+        }
+    }
+}
+
+/// The list of commands has whatever is bound on the screen beneath, with its keys and the ways around them, or with the
+/// reason why not.
+#[test]
+fn the_list_of_commands_is_complete_on_every_screen() {
+    let mut shared = Shared::new(Lang::En, clerk::moment());
+    for (screen, frame) in walked() {
+        let bindings: Vec<Binding> = frame.bindings.iter().map(|(b, _)| b.clone()).collect();
+        let mut list = Commands::new(bindings.clone());
+        list.shown(&mut shared);
+        let view = list.view(&shared);
+        let rows = &clerk::table(&view.parts).unwrap().rows;
+        let said = |row: &Vec<Span>| row.iter().map(|s| s.text.clone()).collect::<Vec<_>>();
+        let rows: Vec<Vec<String>> = rows.iter().map(said).collect();
+        for binding in &bindings {
+            let label = shared.say(&binding.label);
+            if binding.command == Command::Commands {
+                continue;
+            }
+            // One command may be bound twice, under two names.
+            let first = bindings.iter().find(|b| b.command == binding.command).unwrap();
+            let label = if first == binding {
+                label
+            } else {
+                shared.say(&first.label)
+            };
+            // Two commands may have one name: the one with this key is meant.
+            let keys = binding.key.map(|k| (k.name(), k.second().unwrap_or_default()));
+            let has = |r: &&Vec<String>| {
+                let beside = r.last().map_or("", String::as_str);
+                let by_key =
+                    |(key, second): &(String, String)| beside.contains(key) && beside.contains(second);
+                r.contains(&label) && keys.as_ref().is_none_or(by_key)
+            };
+            let row = rows.iter().find(has);
+            let row = row.unwrap_or_else(|| panic!("{screen}: «{label}» {keys:?} is not in {rows:?}"));
+            let beside = row.last().unwrap();
+            if let Some(why) = &first.unavailable {
+                assert!(beside.contains(&shared.say(why)), "{screen}: {label}: {beside}");
+            }
+        }
+        // The ways that every screen has are in the list of every screen.
+        let common = [Command::Help, Command::Language];
+        for command in common {
+            let there = bindings.iter().any(|b| b.command == command);
+            assert!(there || *screen == "help", "{screen} has no {command:?}");
         }
     }
 }

@@ -25,6 +25,7 @@ mod session {
     mod letters;
     mod lock;
     mod parking;
+    mod people;
     mod plain;
     mod printing;
     mod reader;

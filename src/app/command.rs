@@ -8,15 +8,24 @@ use crate::domain::trouble::Say;
 pub enum Room {
     Complaints,
     Outages,
+    Registers,
+    DayEnd,
     Settings,
     /// What to bring, for somebody who only asks.
     Leaflet,
     /// Who waits with a ticket.
     Queue,
+    /// Accounts, absence.
+    People,
     /// Which sheet goes to which printer and tray.
     Printers,
     /// Who may do what.
     Rights,
+    OwnPassword,
+    /// Who stands in for the chief.
+    Acting,
+    /// Accounts in the state system.
+    StateLogins,
 }
 
 /// What can be asked of a screen besides typing.

@@ -4,7 +4,7 @@ use crate::office::request::Request;
 use crate::texts::lang::Lang;
 
 /// Which asking an answer belongs to.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Generation(pub u64);
 
 #[derive(Debug, Clone)]

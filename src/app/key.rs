@@ -68,6 +68,17 @@ impl Press {
 }
 
 impl Key {
+    /// The same key where a terminal swallows function keys: Alt and the key of the digit row with its number.
+    pub fn second(self) -> Option<String> {
+        match self {
+            Key::F(n @ 1..=9) => Some(format!("Alt+{n}")),
+            Key::F(10) => Some("Alt+0".to_owned()),
+            Key::F(11) => Some("Alt+-".to_owned()),
+            Key::F(12) => Some("Alt+=".to_owned()),
+            _ => None,
+        }
+    }
+
     /// As the key line names it.
     pub fn name(self) -> String {
         match self {

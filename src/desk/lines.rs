@@ -8,12 +8,12 @@ use crate::app::App;
 use crate::app::effect::{Effect, Generation};
 use crate::app::msg::Msg;
 use crate::office::entrance::Entrance;
-use crate::office::request::Reply;
+use crate::office::request::{Printing, Reply, Request};
 use crate::plain::Hand;
 use crate::plain::talk::{Said, Talk};
 use crate::texts::lang::Lang;
 use reader::Reader;
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::io::{self, Write};
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::mpsc::{Receiver, RecvTimeoutError};
@@ -26,6 +26,8 @@ const WIDTH: usize = 78;
 const UNHEARD: Duration = Duration::from_millis(100);
 /// A reader's line comes so soon after the one before it; no hand types one in this time.
 const READERS: Duration = Duration::from_millis(1300);
+/// Longer than an answer takes, unless something outside hangs: a printing system.
+const PATIENCE: Duration = Duration::from_secs(30);
 /// How often the program is told that time passes.
 const TICK: Duration = Duration::from_secs(5);
 /// The lines of a machine-readable zone have so many characters.
@@ -36,8 +38,8 @@ struct Counter {
     app: App,
     worker: Worker,
     events: Receiver<Event>,
-    /// Questions to the office that are not answered yet.
-    waiting: usize,
+    /// Questions that are not answered yet, whose answers the next words need.
+    waiting: HashSet<Generation>,
     /// Lines that came while an answer was waited for.
     early: VecDeque<(Zeroizing<String>, Instant)>,
     over: bool,
@@ -48,7 +50,10 @@ impl Counter {
         for effect in self.app.update(message, clock::now()) {
             match effect {
                 Effect::Ask(generation, request) => {
-                    self.waiting += 1;
+                    // A printer is watched while the clerk goes on.
+                    if !matches!(*request, Request::Printing(Printing::Watch { .. })) {
+                        self.waiting.insert(generation);
+                    }
                     self.worker.ask(generation, *request);
                 }
                 Effect::KeepLanguage(lang) => self.worker.keep_language(lang),
@@ -61,7 +66,9 @@ impl Counter {
     fn hear(&mut self, event: Event) {
         match event {
             Event::Office(message) => {
-                self.waiting = self.waiting.saturating_sub(1);
+                if let Msg::Reply(generation, _) = &message {
+                    self.waiting.remove(generation);
+                }
                 self.perform(message);
             }
             Event::Line(line, at) => self.early.push_back((line, at)),
@@ -92,10 +99,16 @@ impl Hand for Counter {
 
     fn tell(&mut self, message: Msg) {
         self.perform(message);
-        while self.waiting > 0 && !self.over {
-            match self.events.recv() {
+        let until = Instant::now() + PATIENCE;
+        while !self.waiting.is_empty() && !self.over {
+            match self
+                .events
+                .recv_timeout(until.saturating_duration_since(Instant::now()))
+            {
                 Ok(event) => self.hear(event),
-                Err(_) => self.over = true,
+                // What comes later is said later.
+                Err(RecvTimeoutError::Timeout) => return self.waiting.clear(),
+                Err(RecvTimeoutError::Disconnected) => self.over = true,
             }
         }
     }
@@ -121,7 +134,7 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
         app: App::new(lang, clock::now(), door),
         worker: Worker::start(entrance, sender),
         events,
-        waiting: 0,
+        waiting: HashSet::new(),
         early: VecDeque::new(),
         over: false,
     };

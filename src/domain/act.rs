@@ -3,10 +3,14 @@
 mod complaint;
 mod day;
 mod outage;
+mod people;
 mod representative;
 mod spoiled;
 mod visit;
 
+pub use people::{
+    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
+};
 pub use spoiled::SpoilCause;
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
 
@@ -15,6 +19,7 @@ use super::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
     StepCode,
 };
+use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -124,6 +129,8 @@ pub enum Deed {
     },
     /// The result handed over.
     HandedOver(HandedOver),
+    /// In another clerk's hands.
+    Moved(Moved),
     /// A day off that was not known moved a term.
     TermMoved(TermMoved),
     /// It waited while an outage lasted; no term moves.
@@ -173,6 +180,9 @@ pub struct Accepted {
     /// Who stood for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
+    /// How to tell that the result is ready, given by consent; none: it was not given.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -301,6 +311,14 @@ pub enum OfficeDeed {
     AccountBlocked {
         account: ClerkCode,
     },
+    AccountChanged(AccountChanged),
+    WorkMoved(WorkMoved),
+    ActingChief(ActingChief),
+    /// The days that begin then are taken back.
+    ActingChiefWithdrawn {
+        from: NaiveDate,
+    },
+    StateAccount(StateAccount),
     /// The manager relied on an instruction for a service whose basis lapsed.
     BasisConfirmed {
         service: ServiceCode,
@@ -356,6 +374,7 @@ impl Deed {
             Self::PaperPrinted { .. } => "paper-printed",
             Self::PaperSpoiled { .. } => "paper-spoiled",
             Self::HandedOver(_) => "handed-over",
+            Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",
             Self::Erased(_) => "erased",

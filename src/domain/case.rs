@@ -6,6 +6,7 @@ use super::act::{
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode};
+use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
 use super::refusal::Refusal;
@@ -286,6 +287,7 @@ impl Case {
                 self.person = Person::default();
                 self.erased = Some((act.at, erased.clone()));
             }
+            Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Office(_) | Deed::Unknown(_) => {}
         }
     }
@@ -351,6 +353,12 @@ impl Case {
         let accepted = self.accepted.as_ref().and_then(|a| a.representative.as_ref());
         let refused = || self.intake_refused.as_ref()?.representative.as_ref();
         accepted.or_else(refused).filter(|_| self.erased.is_none())
+    }
+
+    /// How to tell that the result is ready, where the person agreed to it.
+    pub fn contact(&self) -> Option<&Contact> {
+        let accepted = self.accepted.as_ref().filter(|_| self.erased.is_none())?;
+        accepted.contact.as_ref()
     }
 
     /// The last paper of a kind that holds.

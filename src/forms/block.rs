@@ -15,6 +15,8 @@ pub enum PairLook {
     Heading,
     /// A small label with a small value beside it: the foot.
     Small,
+    /// Read from across a room: a plate.
+    Large,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,7 +120,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 25] = [
+pub const CASE_VALUES: [&str; 26] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -130,6 +132,7 @@ pub const CASE_VALUES: [&str; 25] = [
     "clerk_name",
     "clerk_post",
     "code",
+    "contact",
     "documents",
     "due",
     "grounds",
@@ -166,6 +169,7 @@ impl Block {
                     None => PairLook::Row,
                     Some("heading") => PairLook::Heading,
                     Some("small") => PairLook::Small,
+                    Some("large") => PairLook::Large,
                     Some(other) => return Err(odd(other)),
                 },
             }),

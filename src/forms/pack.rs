@@ -2,14 +2,16 @@
 
 pub mod basis;
 pub mod part;
+pub mod question;
 pub mod representation;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
 pub use part::{
     Category, Channel, Choice, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart,
-    Note, Paper, Question, Request, Size, Step, TermRule,
+    Note, Paper, Request, Size, Step, TermRule,
 };
+pub use question::{Question, QuestionPart, Reason};
 pub use representation::{AuthorityPart, Representation};
 
 use crate::domain::act::{ComplaintTerm, PackHash};

@@ -2,6 +2,7 @@
 //! may have something to say.
 
 pub mod condition;
+pub mod question;
 pub mod reading;
 pub mod representation;
 pub mod requirement;
@@ -10,6 +11,7 @@ use super::block::RawBlock;
 use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
 use condition::RawCondition;
+use question::RawQuestion;
 use representation::RawRepresentation;
 use requirement::RawRequirement;
 use serde::Deserialize;
@@ -177,19 +179,6 @@ pub struct RawTranslation {
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,
-}
-
-/// Something asked of the applicant before acceptance.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawQuestion {
-    pub code: Spanned<String>,
-    pub title: RawTexts,
-    pub why: RawTexts,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub source: Source,
-    pub when: Option<RawCondition>,
 }
 
 #[derive(Debug, Deserialize)]

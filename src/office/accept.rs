@@ -9,7 +9,6 @@ use super::{application, intake, lacks, representative, terms};
 use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, StepBegun};
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
-use crate::domain::checklist::condition::AtHand;
 use crate::domain::code::GroundCode;
 use crate::domain::mrz::Mrz;
 use crate::domain::refusal::Refusal;
@@ -95,10 +94,11 @@ fn rules_allow(
         return Err(Refusal::new(say).into());
     }
     zone_allows(draft, today)?;
-    let at_hand = AtHand::default();
-    let open = pack.questions.iter().filter(|q| {
-        q.when.holds(&applicant, at_hand, &by_state) != Truth::No && !draft.asked.contains_key(&q.code)
-    });
+    let asked = pack
+        .questions
+        .iter()
+        .filter(|q| q.is_asked(&applicant, &by_state));
+    let open = asked.filter(|q| !draft.asked.contains_key(&q.code));
     let open = open.count();
     if open > 0 {
         return Err(Refusal::new(Say::new("refusal-questions").with("count", open)).into());
@@ -197,6 +197,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             steps,
             asked: draft.asked.clone(),
             representative: standing,
+            contact: draft.contact.clone(),
         });
         let deeds = [deed].into_iter().chain(signed.into_iter().flatten());
         let acts = ids.into_iter().zip(deeds).map(|(id, deed)| Act {

@@ -38,6 +38,7 @@ pub fn draft(
         fields: BTreeMap::new(),
         asked: BTreeMap::new(),
         standing: None,
+        contact: None,
         consent_signed: false,
         printed: None,
         visit: None,

@@ -5,6 +5,7 @@ use super::request::{OfficeView, Stock};
 use super::{application, intake, representative, said};
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
+use crate::domain::contact::Contact;
 use crate::domain::country;
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::number::Number;
@@ -131,13 +132,19 @@ fn documents(presented: &PresentedAll, pack: &Pack, sayer: &Sayer) -> Value {
     Value::List(entries.collect())
 }
 
+/// Where the pack prints it: the sheet on which the consent is signed.
+fn contact(of: Option<&Contact>) -> Option<(String, Value)> {
+    of.map(|c| ("contact".to_owned(), Value::Text(c.shown())))
+}
+
 /// What every paper of this office has.
 pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) -> Content {
     let settings = &view.settings;
+    let chief = view.chief_on(at.date_naive());
     let mut values = BTreeMap::new();
     values.insert(
         "addressee".to_owned(),
-        Value::TwoTexts(both(&settings.chief.kk, &settings.chief.ru)),
+        Value::TwoTexts(both(&chief.kk, &chief.ru)),
     );
     Content {
         title: String::new(),
@@ -149,7 +156,7 @@ pub fn of_office(view: &OfficeView, sayer: &Sayer, at: DateTime<FixedOffset>) ->
             post: of_texts(&view.clerk.post),
         },
         chief: Some(Signer {
-            name: both(&settings.chief.kk, &settings.chief.ru),
+            name: both(&chief.kk, &chief.ru),
             post: TwoTexts::default(),
         }),
         moment: at,
@@ -189,6 +196,7 @@ pub fn of_draft(
     content
         .values
         .extend(representative::values(standing.as_ref(), pack));
+    content.values.extend(contact(draft.contact.as_ref()));
     content
 }
 
@@ -213,6 +221,7 @@ pub fn of_case(
     content
         .values
         .extend(representative::values(case.representative(), pack));
+    content.values.extend(contact(case.contact()));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

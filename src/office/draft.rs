@@ -5,6 +5,7 @@ use crate::domain::act::{CaseId, PackHash, VisitId};
 use crate::domain::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, PaperCode, RequestCode, ServiceCode,
 };
+use crate::domain::contact::Contact;
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
@@ -131,6 +132,9 @@ pub struct Draft {
     /// Who stands for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub standing: Option<Standing>,
+    /// How to tell that the result is ready, given by consent.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<Contact>,
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -167,6 +171,7 @@ impl Draft {
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
             && self.fields.values().all(|f| f.is_empty() || f.shared)
+            && self.contact.is_none()
             && self.standing.as_ref().is_none_or(Standing::is_blank)
     }
 

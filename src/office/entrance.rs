@@ -1,19 +1,22 @@
 //! The door of the office's folder: first run, log-in, log-out; and what is asked once it is open.
 
 use super::founding;
-use super::open::OpenOffice;
+use super::open::{Keys, OpenOffice};
+use super::people::accounts;
 use super::request::{Door, Reply, Request};
 use super::rights;
 use super::trouble::Trouble;
+use crate::domain::act::AccountChange;
 use crate::domain::code::ClerkCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::skeleton;
 use crate::domain::trouble::Say;
 use crate::store::Store;
 use crate::store::folder::{self, Folder, WriterLock};
+use crate::store::key::DataKey;
 use crate::store::keyring::cost::Cost;
 use crate::store::keyring::recovery::RecoveryCode;
-use crate::store::keyring::{Keyring, Password, Refused};
+use crate::store::keyring::{AccountEntry, Keyring, Password, Refused};
 use crate::store::search::Speller;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -87,9 +90,11 @@ impl Entrance {
         match &self.folder {
             Some(folder) if folder.is_founded() => match Keyring::load(&folder.keyring()) {
                 Ok(keyring) => {
-                    let open = keyring.accounts().into_iter().filter(|a| !a.blocked);
+                    // Who is blocked stands last and is told so.
+                    let mut accounts = keyring.accounts();
+                    accounts.sort_by_key(|a| a.blocked);
                     Door::LogIn {
-                        accounts: open.map(|a| a.code.to_string()).collect(),
+                        accounts: accounts.iter().map(|a| a.code.to_string()).collect(),
                     }
                 }
                 Err(refused) => Door::Barred(Trouble::from(refused).told()),
@@ -199,10 +204,10 @@ impl Entrance {
     pub fn log_in(&mut self, account: &str, password: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         let folder = self.folder()?;
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
-        let keyring = Keyring::load(&folder.keyring())?;
+        let mut keyring = Keyring::load(&folder.keyring())?;
         let key = keyring.open(&clerk, password)?;
-        let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
-        if entry.must_change {
+        let due = keyring.account(&clerk).is_some_and(|a| a.must_change);
+        if due {
             return Ok(Reply::PasswordDue);
         }
         self.lock(&folder, now)?;
@@ -213,7 +218,17 @@ impl Entrance {
         if store.needs_rebuild()? {
             store.rebuild(|_| {})?;
         }
-        let open = OpenOffice::enter(folder, store, &entry)?;
+        // Cut off between the act and the keyring: what the journal says is done now, whoever comes first.
+        if accounts::finish(&mut keyring, &key, &store)? {
+            keyring.save(&folder.keyring())?;
+        }
+        accounts::may_enter(&store, &clerk)?;
+        let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
+        let keys = Keys {
+            data: key,
+            cost: self.cost,
+        };
+        let open = OpenOffice::enter(folder, store, keys, &entry)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
         Ok(Reply::LoggedIn(view))
@@ -233,7 +248,9 @@ impl Entrance {
         let mut keyring = Keyring::load(&folder.keyring())?;
         keyring.change_password(&clerk, old, new, self.cost)?;
         keyring.save(&folder.keyring())?;
-        self.log_in(account, new, now)
+        let inside = self.log_in(account, new, now)?;
+        self.note(AccountChange::PasswordChanged, now)?;
+        Ok(inside)
     }
 
     /// A forgotten password: the printed code opens the office, the account gets a new password, the office a new code.
@@ -249,13 +266,34 @@ impl Entrance {
         let mut keyring = Keyring::load(&folder.keyring())?;
         let key = keyring.open_with_recovery(&RecoveryCode::parse(code)?)?;
         self.lock(&folder, now)?;
+        let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
         keyring.reset_password(&key, &clerk, password, Password::Own, self.cost)?;
         let recovery = Zeroizing::new(keyring.renew_recovery(&key)?.to_string());
+        self.recovered(&folder, &key, &entry, now)?;
         keyring.save(&folder.keyring())?;
         match self.log_in(account, password, now)? {
             Reply::LoggedIn(view) => Ok(Reply::Founded { view, recovery }),
             other => Ok(other),
         }
+    }
+
+    fn note(&mut self, change: AccountChange, now: DateTime<Utc>) -> Result<(), Trouble> {
+        match &mut self.open {
+            Some(open) => accounts::note(open, change, now),
+            None => Ok(()),
+        }
+    }
+
+    /// The act before the keyring: whoever was blocked comes in again by the printed code.
+    fn recovered(
+        &self,
+        folder: &Folder,
+        key: &DataKey,
+        entry: &AccountEntry,
+        now: DateTime<Utc>,
+    ) -> Result<(), Trouble> {
+        let store = Store::open(&folder.database(), key, &folder.backup(), SPELLER)?;
+        accounts::recovered(store, entry, now)
     }
 
     /// Ends the session: closes connections, wipes keys. What was confirmed is saved.

@@ -2,7 +2,7 @@
 
 use super::home::row;
 use super::open::OpenOffice;
-use super::request::{CaseRow, Met, Reply};
+use super::request::{CaseRow, Met, Reply, UsualAnswers};
 use super::said;
 use super::trouble::Trouble;
 use crate::domain::act::CaseId;
@@ -89,6 +89,16 @@ pub fn spellings_used(office: &OpenOffice, field: String, latin: &str) -> Result
     let used = office.store.spellings_used(latin)?;
     let spellings = used.into_iter().map(|(text, n)| (text, n as usize)).collect();
     Ok(Reply::SpellingsUsed { field, spellings })
+}
+
+/// More than a list shows at once.
+const USUAL: u32 = 20;
+
+pub fn usual_answers(office: &OpenOffice, asked: UsualAnswers) -> Result<Reply, Trouble> {
+    let beside = asked.beside.as_ref().map(|(f, v)| (f.as_str(), v.as_str()));
+    let found = office.store.usual_answers(&asked.field, beside, USUAL)?;
+    let found = found.into_iter().map(|(text, n)| (text, n as usize)).collect();
+    Ok(Reply::UsualAnswers(asked, found))
 }
 
 /// The case that bears a number, or whose paper does.

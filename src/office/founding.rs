@@ -1,7 +1,7 @@
 //! A new office: keyring, database, first account, settings.
 
 use super::entrance::SPELLER;
-use super::open::{self, OpenOffice};
+use super::open::{self, Keys, OpenOffice};
 use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
@@ -99,7 +99,8 @@ pub fn found(
     })?;
     let code = Zeroizing::new(recovery.to_string());
     let entered = keyring.account(&account).ok_or(Refused::NoAccount)?;
-    Ok((OpenOffice::enter(folder.clone(), store, &entered)?, code))
+    let keys = Keys { data: key, cost };
+    Ok((OpenOffice::enter(folder.clone(), store, keys, &entered)?, code))
 }
 
 /// What stands in the place of a new office without being one is set aside, never overwritten: a keyring whose database

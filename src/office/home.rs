@@ -30,6 +30,8 @@ pub fn row(row: lists::CaseRow, matched: Option<String>) -> Option<CaseRow> {
         state: row.state.as_str().to_owned(),
         due: row.due,
         outer_number: row.outer_number,
+        representative: row.representative,
+        contact: row.contact,
         matched,
     })
 }

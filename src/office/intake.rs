@@ -1,8 +1,9 @@
 //! The checklist of a draft: who stands here as far as it is known, what lies on the counter, what is lacking.
 
 use super::draft::Draft;
-use super::representative;
 use super::request::OfficeView;
+use super::{application, representative};
+use crate::domain::answer::Zone;
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
     self, Applicant, Bearer, Checklist, Condition, DocumentRule, Expiry, LegalisationRule, Originals, Past,
@@ -12,15 +13,13 @@ use crate::domain::code::{DocumentCode, FieldKey};
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::name;
 use crate::domain::treaty::{Legalisation, Seal, Treaties};
-use crate::forms::pack::{Field, MrzPart, Pack};
+use crate::domain::{asked, birthplace, country};
+use crate::forms::pack::{Field, FieldKind, MrzPart, Pack};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Data whose script decides on a notarised translation stand in the draft under this key, one per field.
 pub const SCRIPT: &str = "script:";
-
-/// The earlier number that the applicant named stands in the draft under this key, one per question that asked for it.
-pub const EARLIER: &str = "iin:";
 
 /// The legalisation that a state's papers need on a day: what the table does not settle is asked, never exempted.
 pub fn by_state<'a>(
@@ -81,7 +80,33 @@ pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
             by: s.by.clone(),
             citizenship: s.known(representative::CITIZENSHIP).map(str::to_owned),
         }),
-        past: Past::default(),
+        past: past(draft, pack, on),
+    }
+}
+
+/// What the data say of the applicant's past.
+fn past(draft: &Draft, pack: &Pack, on: NaiveDate) -> Past {
+    let zone = application::mrz_of(draft, on);
+    let born = pack
+        .fields
+        .iter()
+        .find(|f| f.kind == FieldKind::TwoTexts && f.zone == Zone::Visual);
+    let born = born.and_then(|f| draft.field(f.key.as_str()));
+    let born: Vec<&str> = born.iter().flat_map(|f| &f.texts).map(String::as_str).collect();
+    let answered = pack.questions.iter().filter_map(|q| {
+        let answer = draft.asked.get(&q.code)?;
+        Some((q.code.clone(), answer == asked::YES))
+    });
+    let papers = draft
+        .documents
+        .values()
+        .filter_map(|there| there.issued_in.clone());
+    Past {
+        zone_nationality: zone
+            .map(|m| country::listed(&m.nationality).map_or(m.nationality, |c| c.code.to_owned())),
+        born_in: birthplace::state_of(&born).map(str::to_owned),
+        answered: answered.collect(),
+        papers_of: papers.collect(),
     }
 }
 

@@ -15,8 +15,10 @@ use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
+use crate::papers::content::Value;
+use crate::papers::office::OfficePaper;
 use crate::papers::page::Page;
-use crate::papers::{self, compose, layout, pdf, plain, recovery as recovery_sheet};
+use crate::papers::{self, compose, layout, pdf, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Datelike, Utc};
@@ -64,6 +66,7 @@ pub(super) fn sheet_of(
         aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
+        records: None,
     })
 }
 
@@ -228,7 +231,13 @@ pub fn came_out(
                     printed: Box::new(printed),
                 }
             }
-            None => Reply::Done,
+            None => {
+                if let Some(deed) = &sheet.records {
+                    let act = office.act(None, office.at(now), Deed::Office((**deed).clone()));
+                    office.store.append(&[act])?;
+                }
+                Reply::Done
+            }
         });
     };
     let deed = Deed::PaperPrinted {
@@ -271,16 +280,34 @@ fn record(office: &mut OpenOffice, sheet: &Sheet, deed: Deed, now: DateTime<Utc>
 
 /// The sheet with the recovery code: printed once, kept in a safe.
 pub fn recovery(office: &mut OpenOffice, code: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    let content = content::of_office(&office.view, &office.sayer, office.at(now));
     let account = office.view.clerk.code.to_string();
-    let paper = recovery_sheet::sheet(&account, code, content).map_err(Trouble::Problem)?;
-    let paper_code = PaperCode::parse("recovery").map_err(|_| Trouble::problem("office-closed"))?;
+    let values = [("account", account), ("recovery_code", code.to_owned())];
+    let values = values.map(|(key, text)| (key, Value::Text(text)));
+    let sheet = of_office(office, OfficePaper::Recovery, values, now)?;
+    Ok(Reply::Sheet(Box::new(sheet)))
+}
+
+/// A paper of the office, with the values of its own.
+pub(super) fn of_office(
+    office: &OpenOffice,
+    which: OfficePaper,
+    values: impl IntoIterator<Item = (&'static str, Value)>,
+    now: DateTime<Utc>,
+) -> Result<Sheet, Trouble> {
+    let paper = office_paper(office, which, values, now)?;
+    let code = PaperCode::parse(which.code()).map_err(|_| Trouble::problem("office-closed"))?;
     let nobody = CaseId(Ulid::nil());
-    Ok(Reply::Sheet(Box::new(sheet(
-        office,
-        nobody,
-        &paper_code,
-        None,
-        &paper,
-    )?)))
+    sheet(office, nobody, &code, None, &paper)
+}
+
+pub(super) fn office_paper(
+    office: &OpenOffice,
+    which: OfficePaper,
+    values: impl IntoIterator<Item = (&'static str, Value)>,
+    now: DateTime<Utc>,
+) -> Result<Paper, Trouble> {
+    let mut content = content::of_office(&office.view, &office.sayer, office.at(now));
+    let values = values.into_iter().map(|(key, value)| (key.to_owned(), value));
+    content.values.extend(values);
+    papers::office::paper(which, content).map_err(Trouble::Problem)
 }

@@ -12,9 +12,12 @@ use crate::forms::catalogue::{self, Catalogue};
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
 use crate::store::Store;
+use crate::store::accounts::Account;
 use crate::store::folder::Folder;
 use crate::store::journal::reads::{Read, ReadKind};
+use crate::store::key::DataKey;
 use crate::store::keyring::AccountEntry;
+use crate::store::keyring::cost::Cost;
 use crate::store::packs::Origin;
 use crate::texts::Sayer;
 use crate::texts::lang::Texts;
@@ -29,10 +32,25 @@ pub const SETTINGS: &str = "office";
 pub struct OpenOffice {
     pub(super) folder: Folder,
     pub(super) store: Store,
+    pub(super) keys: Keys,
     pub(super) view: OfficeView,
     pub(super) sayer: Sayer,
     /// Packs whose bytes lie in the store.
     pub(super) kept: BTreeSet<PackHash>,
+}
+
+/// What opens the database: held while the office is open, wiped when it closes.
+pub(super) struct Keys {
+    pub data: DataKey,
+    /// What a password set here shall cost.
+    pub cost: Cost,
+}
+
+pub(super) fn person_name(account: &Account) -> PersonName {
+    PersonName {
+        kk: account.name_kk.clone(),
+        ru: account.name_ru.clone(),
+    }
 }
 
 /// The calendar with the office's own days.
@@ -47,7 +65,13 @@ pub(super) fn calendar(store: &Store) -> Result<Calendar, Trouble> {
 
 impl OpenOffice {
     /// Enters an open store under an account. What it may do is what its slot in the keyring says.
-    pub fn enter(folder: Folder, store: Store, entry: &AccountEntry) -> Result<Self, Trouble> {
+    pub(super) fn enter(
+        folder: Folder,
+        store: Store,
+        keys: Keys,
+        entry: &AccountEntry,
+    ) -> Result<Self, Trouble> {
+        people::accounts::may_enter(&store, &entry.code)?;
         let settings: OfficeSettings = store
             .setting(SETTINGS)?
             .ok_or_else(|| Trouble::problem("office-settings-missing"))?;
@@ -56,10 +80,7 @@ impl OpenOffice {
             .ok_or_else(|| Trouble::problem("keyring-no-account"))?;
         let clerk = ClerkView {
             code: entry.code.clone(),
-            name: PersonName {
-                kk: account.name_kk,
-                ru: account.name_ru,
-            },
+            name: person_name(&account),
             post: Texts {
                 kk: account.post_kk,
                 ru: account.post_ru,
@@ -77,11 +98,18 @@ impl OpenOffice {
             confirmed: Vec::new(),
             instructions: BTreeMap::new(),
             own_files: Vec::new(),
+            people: people::accounts::names(&store)?,
+            acting: store
+                .acting_chiefs()?
+                .into_iter()
+                .map(people::acting::view)
+                .collect(),
         };
         let mut office = Self {
             kept: store.packs_kept()?.into_iter().collect(),
             folder,
             store,
+            keys,
             view,
             sayer: Sayer::default(),
         };
@@ -187,6 +215,7 @@ impl OpenOffice {
             } => find::look_up(self, &documents, &spellings, born),
             Request::PreviousCase => find::previous(self),
             Request::SpellingsUsed { field, latin } => find::spellings_used(self, field, &latin),
+            Request::UsualAnswers(asked) => find::usual_answers(self, asked),
             Request::Accept(draft) => accept::accept(self, &draft, now),
             Request::RefuseIntake(draft) => accept::refuse(self, &draft, now),
             Request::LoadCase(id) => {

@@ -157,6 +157,7 @@ fn unanswered(office: &mut OpenOffice) -> Result<Vec<SentSheet>, Trouble> {
                 aloud: Vec::new(),
                 duplicate: false,
                 unsigned: body.unsigned.map(Box::new),
+                records: None,
             },
             to: body.to,
             at: sent.at,

@@ -1,13 +1,14 @@
 //! Looking into an office beside the process that writes there: nothing is changed, nothing is locked.
 
 use super::entrance::SPELLER;
-use super::open::OpenOffice;
+use super::open::{Keys, OpenOffice};
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::store::Store;
 use crate::store::folder::Folder;
+use crate::store::keyring::cost::Cost;
 use crate::store::keyring::{Keyring, Refused};
 use std::path::Path;
 
@@ -40,6 +41,10 @@ impl Found {
         }
         let store = Store::open_reader(&self.folder.database(), &key, SPELLER)?;
         self.keyring.check_epoch(store.epoch()?)?;
-        OpenOffice::enter(self.folder, store, &entry)
+        let keys = Keys {
+            data: key,
+            cost: Cost::USUAL,
+        };
+        OpenOffice::enter(self.folder, store, keys, &entry)
     }
 }

@@ -1,10 +1,27 @@
-//! Complaints, outages, days that move terms: one door for what stands beside the cases.
+//! What stands beside the cases: complaints, outages, days that move terms; and the registers, the plate and the sheet of
+//! the day on paper.
 
+mod day;
+mod rows;
+mod words;
+
+use super::issue;
 use super::open::OpenOffice;
-use super::request::{RegisterRequest, Reply};
+use super::request::registers::{Day, OfficeSheet};
+use super::request::{RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
 use super::{complaints, moved, outages};
-use chrono::{DateTime, Utc};
+use crate::domain::act::{DayClosed, OfficeDeed};
+use crate::domain::term::say_date;
+use crate::domain::trouble::Say;
+use crate::papers::content::Value;
+use crate::papers::office::OfficePaper;
+use crate::store::journal::reads::{Read, ReadKind};
+use crate::texts::format;
+use crate::texts::lang::Lang;
+use chrono::{DateTime, NaiveDate, Utc};
+use rows::{Period, Row};
+use words::{Words, both};
 
 pub fn handle(
     office: &mut OpenOffice,
@@ -42,6 +59,124 @@ pub fn handle(
         } => outages::restore(office, outage, restored, &cause, now),
         RegisterRequest::WhatMoves(change) => moved::what(office, change),
         RegisterRequest::ChangeDay(change) => moved::change(office, change, now),
-        RegisterRequest::Day | RegisterRequest::Sheet { .. } => Ok(Reply::Done),
+        RegisterRequest::Day => {
+            let day = day::day(office, now)?;
+            Ok(Reply::Registers(Box::new(RegisterReply::Day(day))))
+        }
+        RegisterRequest::Sheet { sheet, from, until } => {
+            let sheet = sheet_of(office, sheet, from, until, now)?;
+            // Names of many people at once: that is written down as the opening of a case is.
+            let read = Read {
+                at: office.at(now),
+                clerk: office.view.clerk.code.clone(),
+                what: ReadKind::Printed,
+                case: None,
+            };
+            office.store.note_read(&read)?;
+            Ok(Reply::Sheet(Box::new(sheet)))
+        }
     }
+}
+
+fn text(key: &'static str, text: impl Into<String>) -> (&'static str, Value) {
+    (key, Value::Text(text.into()))
+}
+
+/// A register of a period.
+fn register(
+    office: &OpenOffice,
+    which: OfficePaper,
+    period: Period,
+    rows: Vec<Row>,
+    now: DateTime<Utc>,
+) -> Result<Sheet, Trouble> {
+    let span = format!("{} – {}", format::date(period.from), format::date(period.until));
+    let values = [
+        text("period", span),
+        text("count", rows.len().to_string()),
+        ("rows", Value::Rows(rows)),
+    ];
+    issue::of_office(office, which, values, now)
+}
+
+fn sheet_of(
+    office: &OpenOffice,
+    sheet: OfficeSheet,
+    from: NaiveDate,
+    until: NaiveDate,
+    now: DateTime<Utc>,
+) -> Result<Sheet, Trouble> {
+    if from > until {
+        return Err(Trouble::problem("register-period-backwards"));
+    }
+    let period = Period { from, until };
+    let make = |which, rows| register(office, which, period, rows, now);
+    match sheet {
+        OfficeSheet::HandedOver => make(OfficePaper::Results, rows::results(office, period)?),
+        OfficeSheet::IntakeRefused => make(OfficePaper::Refusals, rows::refusals(office, period)?),
+        OfficeSheet::Complaints => make(OfficePaper::Complaints, rows::complaints(office, period)?),
+        OfficeSheet::Outages => make(OfficePaper::Outages, rows::outages(office, period)?),
+        OfficeSheet::Plate => {
+            let window = text("window", format!("№ {}", office.view.settings.window));
+            issue::of_office(office, OfficePaper::Plate, [window], now)
+        }
+        OfficeSheet::Day => day_sheet(office, now),
+    }
+}
+
+/// The sheet of the day; when it came out, the act of it holds the head that stands on it.
+fn day_sheet(office: &OpenOffice, now: DateTime<Utc>) -> Result<Sheet, Trouble> {
+    let day = day::day(office, now)?;
+    let words = Words::of(office)?;
+    let (seq, head) = day.head.clone().unwrap_or_default();
+    let on = |lang| office.sayer.say(lang, &say_date(day.date));
+    let values = vec![
+        text("day", both(&on(Lang::Kk), &on(Lang::Ru))),
+        ("open", Value::Rows(open_rows(&day, &words))),
+        ("numbers", Value::Rows(number_rows(&day))),
+        text("head", format!("№ {seq} · {head}")),
+    ];
+    let paper = issue::office_paper(office, OfficePaper::Day, values.clone(), now)?;
+    let snapshot = paper
+        .snapshot()
+        .map_err(|_| Trouble::Problem(Say::new("paper-snapshot-unreadable")))?;
+    let closed = DayClosed {
+        date: day.date,
+        seq,
+        head,
+        sha256: issue::sha256(snapshot.as_bytes()),
+    };
+    Ok(Sheet {
+        records: Some(Box::new(OfficeDeed::DayClosed(closed))),
+        ..issue::of_office(office, OfficePaper::Day, values, now)?
+    })
+}
+
+/// What each thing is stands at the first of its rows, with how many there are.
+fn open_rows(day: &Day, words: &Words<'_>) -> Vec<Row> {
+    if day.open.is_empty() {
+        let nothing = words.both("day-nothing-open");
+        return vec![vec![nothing, String::new(), String::new(), String::new()]];
+    }
+    let of = |(id, rows): &(&'static str, Vec<[String; 3]>)| {
+        let title = format!("{}: {}", words.both(id), rows.len());
+        let first = std::iter::once(title).chain(std::iter::repeat(String::new()));
+        let rows = rows
+            .iter()
+            .zip(first)
+            .map(|([number, who, more], title)| vec![title, number.clone(), who.clone(), more.clone()]);
+        rows.collect::<Vec<_>>()
+    };
+    day.open.iter().flat_map(of).collect()
+}
+
+fn number_rows(day: &Day) -> Vec<Row> {
+    let row = |used: &super::request::registers::NumbersUsed| {
+        vec![
+            used.first.to_string(),
+            used.last.to_string(),
+            used.count.to_string(),
+        ]
+    };
+    day.numbers.iter().map(row).collect()
 }

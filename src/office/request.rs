@@ -5,6 +5,7 @@ mod office;
 mod people;
 mod printing;
 pub mod registers;
+mod usual;
 pub mod visit;
 
 pub use crate::papers::block::Size;
@@ -13,8 +14,11 @@ pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
-pub use people::{HalfTyped, PeopleReply, PeopleRequest};
+pub use people::{
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+};
 pub use registers::{RegisterReply, RegisterRequest};
+pub use usual::{Usual, UsualAnswers};
 
 pub use printing::{
     Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
@@ -23,7 +27,7 @@ pub use printing::{
 pub use visit::{VisitReply, VisitRequest};
 
 use super::draft::{Draft, Printed};
-use crate::domain::act::{CaseId, PackHash};
+use crate::domain::act::{CaseId, OfficeDeed, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
@@ -80,6 +84,8 @@ pub struct Sheet {
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
     pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
+    /// Of a sheet of the office: what is recorded when it came out.
+    pub records: Option<Box<OfficeDeed>>,
 }
 
 /// Where a sheet goes.
@@ -218,6 +224,8 @@ pub enum Request {
     Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.
     People(PeopleRequest),
+    /// What applicants usually answer in a field.
+    UsualAnswers(UsualAnswers),
     /// The sheet with the recovery code of the first account.
     RecoverySheet {
         code: Zeroizing<String>,
@@ -272,6 +280,7 @@ pub enum Reply {
     Visit(VisitReply),
     Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
+    UsualAnswers(UsualAnswers, Usual),
     Done,
     /// A rule or the machine said no; what was typed is untouched.
     Trouble(Say),

@@ -131,14 +131,16 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Print { .. }
         // The code was shown to whoever sits here.
         | Request::RecoverySheet { .. } => Right::Look,
-        // A sheet of no case records nothing.
-        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. } if sheet.number.is_none() => Right::Look,
+        // Most sheets of no case record nothing.
+        Request::CameOut { sheet, .. } | Request::Spoiled { sheet, .. }
+            if sheet.number.is_none() && sheet.records.is_none() => Right::Look,
         Request::SaveDraft(_)
         | Request::LoadDraft(_)
         | Request::DropDraft(_)
         | Request::LookUp { .. }
         | Request::PreviousCase
         | Request::SpellingsUsed { .. }
+        | Request::UsualAnswers(_)
         | Request::Accept(_)
         | Request::RefuseIntake(_)
         | Request::Transfer { .. }
@@ -174,6 +176,17 @@ fn of_printing(request: &Printing) -> Right {
 fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
+        PeopleRequest::ChangePassword { .. } => Right::OwnPassword,
+        PeopleRequest::Accounts | PeopleRequest::StateLogins => Right::SeePeople,
+        PeopleRequest::HandOn { .. } | PeopleRequest::SetActing(_) | PeopleRequest::WithdrawActing(_) => {
+            Right::Absence
+        }
+        PeopleRequest::Add(_)
+        | PeopleRequest::Change(_)
+        | PeopleRequest::GivePassword(_)
+        | PeopleRequest::Block(_)
+        | PeopleRequest::Remove(_)
+        | PeopleRequest::StateLogin(_) => Right::Accounts,
     }
 }
 

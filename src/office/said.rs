@@ -1,16 +1,18 @@
 //! Answers in words: for screens, and one by one for the state system.
 
-use super::intake;
+mod asked;
+
+pub use asked::{Asked, asked, asked_for_transfer};
+
 use crate::domain::act::ProviderAnswer;
 use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
 use crate::domain::keyboard::slips::Slip;
 use crate::domain::sex::Sex;
-use crate::forms::pack::{Field, MrzPart, Pack, Question};
+use crate::forms::pack::{Field, MrzPart, Pack};
 use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
-use std::collections::BTreeMap;
 
 pub fn name_in(lang: Lang) -> NameIn {
     match lang {
@@ -106,41 +108,6 @@ pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(S
         ));
     }
     out
-}
-
-/// What the applicant was asked before acceptance, and answered; with the earlier number, where one was named.
-pub struct Asked<'a> {
-    pub question: &'a Question,
-    pub yes: bool,
-    pub iin: Option<&'a str>,
-}
-
-pub fn asked<'a>(asked: &'a BTreeMap<String, String>, pack: &'a Pack) -> Vec<Asked<'a>> {
-    let answer = |question: &'a Question| {
-        let number = asked.get(&format!("{}{}", intake::EARLIER, question.code));
-        Some(Asked {
-            question,
-            yes: asked.get(&question.code)? == "yes",
-            iin: number.map(String::as_str).filter(|n| !n.is_empty()),
-        })
-    };
-    pack.questions.iter().filter_map(answer).collect()
-}
-
-impl Asked<'_> {
-    /// The answer in words.
-    pub fn text(&self, lang: Lang, sayer: &Sayer) -> String {
-        let id = match (self.yes, self.iin) {
-            (false, _) => "answer-no",
-            (true, None) => "earlier-yes-unknown",
-            (true, Some(_)) => "answer-yes",
-        };
-        let word = sayer.text(lang, id);
-        match self.iin {
-            Some(iin) if self.yes => format!("{word}: {}", format::in_fours(iin)),
-            _ => word,
-        }
-    }
 }
 
 /// The fields as the state system takes them, the same in every language of the screen: what the paper says, Kazakh and

@@ -5,7 +5,7 @@ use crate::domain::answer::{Answer, Answers, Zone};
 use crate::domain::name::Script;
 use crate::domain::transcription::{self, Proposal};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{FieldKind, MrzPart, Pack};
+use crate::forms::pack::{Field, FieldKind, MrzPart, Pack};
 
 /// A spelling offered to the clerk.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -21,7 +21,8 @@ pub struct Proposed {
 const USED_HERE: &str = "used-here";
 
 impl Proposed {
-    fn used(text: &str, times: usize) -> Self {
+    /// An answer or a spelling of so many earlier cases.
+    pub fn used(text: &str, times: usize) -> Self {
         Self {
             text: text.to_owned(),
             rule: USED_HERE.to_owned(),
@@ -187,6 +188,30 @@ pub fn reuse_iin(draft: &mut Draft, pack: &Pack, iin: &str) {
             typed.texts = vec![iin.to_owned()];
         }
     }
+}
+
+/// The fields of a page that one applicant may answer as the one before did: what they say themselves. What stands in
+/// their own documents is keyed from these.
+pub fn shared_of_page<'a>(pack: &'a Pack, key: &str) -> Vec<&'a Field> {
+    let page = pack
+        .fields
+        .iter()
+        .find(|f| f.key.as_str() == key)
+        .map(|f| &f.page);
+    let shared = |f: &&Field| {
+        let own = matches!(f.kind, FieldKind::Name | FieldKind::Iin | FieldKind::BirthDate);
+        Some(&f.page) == page && f.zone == Zone::Applicant && f.mrz.is_none() && !own
+    };
+    pack.fields.iter().filter(shared).collect()
+}
+
+/// The values of a whole page of an earlier application; whether there were any.
+pub fn copy_page(draft: &mut Draft, pack: &Pack, earlier: &Answers, key: &str) -> bool {
+    let mut any = false;
+    for field in shared_of_page(pack, key) {
+        any |= copy_field(draft, pack, earlier, field.key.as_str());
+    }
+    any
 }
 
 /// The value of one field of an earlier application; whether there was one.

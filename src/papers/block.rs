@@ -10,6 +10,8 @@ pub enum Size {
     #[default]
     A4,
     A5,
+    /// A whole sheet laid across: registers.
+    A4Across,
 }
 
 /// What is said across or above the paper.
@@ -80,6 +82,8 @@ pub enum Look {
     Centred,
     Right,
     Columns,
+    /// Read from across a room.
+    Large,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

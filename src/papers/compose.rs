@@ -54,6 +54,7 @@ fn say(block: &Block, content: &Content) -> Option<Said> {
                 PairLook::Row => Look::Plain,
                 PairLook::Heading => Look::Heading,
                 PairLook::Small => Look::Small,
+                PairLook::Large => Look::Large,
             },
             value: value.as_deref().map(|key| shown(content.value(key))),
         },

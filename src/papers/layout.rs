@@ -91,7 +91,7 @@ impl Piece {
 pub fn pages(paper: &Paper) -> Result<Vec<Page>, Fault> {
     let half = match paper.size {
         Size::A5 => half_sheets(paper)?,
-        Size::A4 => None,
+        Size::A4 | Size::A4Across => None,
     };
     let mut pages = match half {
         Some(pages) => pages,
@@ -119,10 +119,18 @@ fn half_sheets(paper: &Paper) -> Result<Option<Vec<Page>>, Fault> {
     Ok(Some(out))
 }
 
+/// The whole sheet on which a paper is set when it is not set on a half one.
+fn whole(paper: &Paper) -> Size {
+    match paper.size {
+        Size::A4Across => Size::A4Across,
+        Size::A4 | Size::A5 => Size::A4,
+    }
+}
+
 fn whole_sheets(paper: &Paper) -> Result<Vec<Page>, Fault> {
     let mut out = Vec::new();
     for (copy, side) in sides(paper) {
-        match on_one_page(paper, Size::A4, side, copy)? {
+        match on_one_page(paper, whole(paper), side, copy)? {
             Some(page) => out.push(page),
             None => out.append(&mut running_on(paper, side, copy)?),
         }
@@ -132,6 +140,10 @@ fn whole_sheets(paper: &Paper) -> Result<Vec<Page>, Fault> {
 
 /// The side as large as it fits one page; none where it does not even in the smallest type.
 fn on_one_page(paper: &Paper, size: Size, side: &Side, copy: u8) -> Result<Option<Page>, Fault> {
+    // A register's rows are not set over and over to see that they do not fit.
+    if side.blocks.iter().map(rows).sum::<usize>() > MOST_ROWS {
+        return Ok(None);
+    }
     for scale in STEPS {
         let mut pages = Placing::new(paper, size, copy, 0.0).side(side, scale)?;
         if pages.len() == 1 {
@@ -141,13 +153,29 @@ fn on_one_page(paper: &Paper, size: Size, side: &Side, copy: u8) -> Result<Optio
     Ok(None)
 }
 
+/// More rows of a table than these do not fit one page in the smallest type there is.
+const MOST_ROWS: usize = 66;
+
+fn rows(said: &Said) -> usize {
+    match said {
+        Said::Table { rows, .. } => rows.len(),
+        Said::Frame { blocks } | Said::Foot { blocks } => blocks.iter().map(rows).sum(),
+        _ => 0,
+    }
+}
+
 fn running_on(paper: &Paper, side: &Side, copy: u8) -> Result<Vec<Page>, Fault> {
     let foot = SMALLEST * 1.5;
-    let mut pages = Placing::new(paper, Size::A4, copy, foot).side(side, RUNNING_ON)?;
+    let mut pages = Placing::new(paper, whole(paper), copy, foot).side(side, RUNNING_ON)?;
     let all = pages.len();
     for (n, page) in pages.iter_mut().enumerate() {
         let [kk, ru] = &paper.words.page;
-        let words = format!("№ {} · {kk} / {ru} {} / {all}", paper.number, n + 1);
+        // A register has no number; it says what it is.
+        let what = match paper.number.is_empty() {
+            true => paper.title.clone(),
+            false => format!("№ {}", paper.number),
+        };
+        let words = format!("{what} · {kk} / {ru} {} / {all}", n + 1);
         let bottom = page.margins.y + page.margins.h - foot;
         let set = Set::new(Face::Regular, SMALLEST, Align::Right);
         text::set_lines(

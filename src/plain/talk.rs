@@ -106,10 +106,18 @@ impl Talk {
         self.say(hand, how)
     }
 
-    /// Time passed: what it brought, where another screen stands there now (the office was locked).
+    /// Time passed: what it brought, where another screen stands there now (the office was locked) or news came.
     pub fn passed(&mut self, hand: &mut dyn Hand) -> Option<Said> {
-        let here = Some(hand.app().frame().arrival) == self.arrival;
-        (!here).then(|| self.say(hand, Vec::new()))
+        let frame = hand.app().frame();
+        let here = Some(frame.arrival) == self.arrival;
+        // News that came meanwhile, and what is wrong with a printer.
+        let news = frame.message.filter(|m| !m.standing);
+        let news = news.is_some_and(|m| !self.message.ends_with(&spoken(&m.text)));
+        let lines = self.scene(hand).lines;
+        let wrong = [self.text("plain-sign-wrong"), self.text("plain-tone-problem")];
+        let grave = |line: &String| wrong.iter().any(|w| line.starts_with(w.as_str()));
+        let trouble = fresh(&lines, &self.lines).iter().any(grave);
+        (!here || news || trouble).then(|| self.say(hand, Vec::new()))
     }
 
     /// A line that was typed before its question was said is no answer to it.
@@ -246,7 +254,7 @@ impl Talk {
             self.message.clear();
             return None;
         };
-        let text = super::words::unsigned(&super::words::clean(&message.text));
+        let text = spoken(&message.text);
         let before = match message.weight {
             Some(Weight::Error) => format!("{}: ", self.text("plain-tone-problem")),
             Some(Weight::Warning) => format!("{}: ", self.text("plain-tone-soon")),
@@ -365,6 +373,10 @@ impl Talk {
         self.asked = None;
         self.more.clear();
     }
+}
+
+fn spoken(message: &str) -> String {
+    super::words::unsigned(&super::words::clean(message))
 }
 
 /// The answers of a choice, a line each.

@@ -103,8 +103,9 @@ impl Words<'_> {
         let text = text.trim_start_matches("· ");
         match span.tone {
             Tone::Late | Tone::Problem => match self.tone(span.tone) {
-                Some(tone) => format!("{tone}: {text}"),
-                None => text.to_owned(),
+                // Where the words say it themselves, once is enough.
+                Some(tone) if !fold(text).contains(&fold(&tone)) => format!("{tone}: {text}"),
+                _ => text.to_owned(),
             },
             // Amber under a head: a term that ends today.
             Tone::Soon if !head.is_empty() => format!("{}: {text}", self.text("plain-tone-today")),

@@ -126,6 +126,10 @@ impl Store {
 }
 
 impl Batch<'_> {
+    pub fn save_draft(&mut self, draft: &Draft) -> Result<Saved, Fault> {
+        save(self.tx, draft)
+    }
+
     pub fn remove_draft(&mut self, id: CaseId) -> Result<(), Fault> {
         self.tx
             .prepare_cached("DELETE FROM drafts WHERE id = ?1")?

@@ -2,6 +2,7 @@
 
 pub mod audit;
 pub mod chain;
+mod kinds;
 pub mod reads;
 pub mod upcast;
 

@@ -8,6 +8,7 @@
 
 pub mod cost;
 mod file;
+pub mod given;
 pub mod recovery;
 mod slot;
 
@@ -32,6 +33,11 @@ pub enum Role {
 }
 
 impl Role {
+    pub fn parse(text: &str) -> Option<Self> {
+        let all = [Self::Manager, Self::Clerk, Self::Chief, Self::Auditor];
+        all.into_iter().find(|role| role.as_str() == text)
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Manager => "manager",

@@ -1,8 +1,10 @@
 //! Tables for lists and search, made from the acts in the same transaction, rebuilt at will.
 
 pub mod beside;
+pub(super) mod frequent;
 pub mod lists;
 pub(super) mod office;
+mod office_people;
 pub(super) mod people;
 pub mod visits;
 
@@ -137,10 +139,12 @@ impl Store {
         self.commit(|batch| {
             batch.tx.execute_batch(
                 "DELETE FROM papers; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
+                 DELETE FROM usual_answers; DELETE FROM case_people;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
                  DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;
                  DELETE FROM visits; DELETE FROM arrivals;",
             )?;
+            batch.tx.execute_batch(office_people::TABLES)?;
             batch.tx.execute_batch(beside::EMPTY)?;
             let ids = case_ids(batch.tx)?;
             let of = ids.len() as u64;

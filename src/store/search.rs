@@ -222,6 +222,15 @@ impl Store {
                 vec![code.clone().into(), kind.to_owned().into()],
             )?;
             hits.add(found, Match::Exact, by);
+            if kind == "document" {
+                let sql = format!(
+                    "SELECT {COLUMNS} FROM case_people k JOIN cases c ON c.place = k.case_place
+                     WHERE k.document = ? ORDER BY c.place DESC LIMIT {}",
+                    hits.limit
+                );
+                let found = rows(&self.conn, &sql, vec![code.clone().into()])?;
+                hits.add(found, Match::Exact, by);
+            }
             // From four characters on, the beginning of a number is worth a list.
             if code.chars().count() >= 4 && hits.room() > 0 {
                 let sql = format!(

@@ -17,6 +17,7 @@ pub fn open_room(desk: &mut Desk, label: &str) {
 pub fn through(desk: &mut Desk, seen: Seen<'_>) {
     complaints(desk, seen);
     outages(desk, seen);
+    registers(desk, seen);
     open_settings(desk);
     desk.f(5);
     desk.f(2);
@@ -70,6 +71,28 @@ fn complaints(desk: &mut Desk, seen: Seen<'_>) {
     seen("home-complaints", desk);
     desk.keys(Key::Up, 20);
     desk.key(Key::Right);
+}
+
+fn registers(desk: &mut Desk, seen: Seen<'_>) {
+    open_room(desk, "key-registers");
+    seen("registers", desk);
+    desk.key(Key::Enter);
+    seen("register-period", desk);
+    desk.f(2);
+    seen("print-register", desk);
+    desk.key(Key::Esc);
+    desk.keys(Key::Down, 10);
+    desk.key(Key::Enter);
+    seen("print-plate", desk);
+    desk.keys(Key::Esc, 2);
+    open_room(desk, "key-day-end");
+    seen("day-end", desk);
+    desk.f(7);
+    seen("print-day", desk);
+    desk.f(7);
+    desk.type_("1");
+    seen("day-end-printed", desk);
+    desk.key(Key::Esc);
 }
 
 fn outages(desk: &mut Desk, seen: Seen<'_>) {

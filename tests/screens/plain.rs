@@ -178,6 +178,7 @@ fn signs_and_tones_are_said_in_words() {
         (span("–", Tone::Dim), "копия", ""),
         (span("34 мин", Tone::Soon), "Осталось", "срок сегодня: 34 мин"),
         (span("−5 мин", Tone::Late), "Осталось", "просрочено: −5 мин"),
+        (span("Просрочено", Tone::Late), "", "Просрочено"),
         (span("Срок", Tone::Soon), "", "Срок"),
     ] {
         assert_eq!(words.cell(&cell, head), said, "{cell:?}");

@@ -241,13 +241,17 @@ fn yes_to_an_earlier_iin_asks_for_the_number_and_the_case_says_it() {
     desk.f(2);
     assert!(desk.form().unwrap().rows[0].mark.is_some(), "{}", desk.text());
     desk.f(2);
-    // The second question looks for the same number.
+    // A correction is offered, and not wanted. The second question looks for the same number: the paper alone is asked.
+    desk.type_("1");
     desk.type_("2");
+    desk.type_("паспорт РК");
+    desk.f(2);
     desk.type_("1");
     assert_eq!(desk.asked_for(filing), 1, "{}", desk.text());
     desk.key(Key::Esc);
     let said = desk.picture((100, 40)).text();
     assert!(said.contains("5803 0130 0016"), "{said}");
+    assert!(said.contains("да: паспорт РК"), "{said}");
     // Skipped, the coupon is missed until it is printed.
     assert!(said.contains("Ещё не напечатано: талон"), "{said}");
     desk.f(7);

@@ -1,5 +1,5 @@
 //! Who stands for the applicant: a child with a parent from the passport to the certificate in the parent's hands; an
-//! attorney who is not taken.
+//! attorney who is not taken. An earlier IIN that leads to a correction; a contact by consent, seen where the result waits.
 
 use super::clerk::{self, Office, Typed};
 use super::inside::Inside;
@@ -8,6 +8,8 @@ use super::passport::{Passport, today};
 use super::terminal::Key::*;
 use super::terminal::Session;
 use chrono::{Days, Months};
+use tereze::domain::answer::Answer;
+use tereze::domain::code::FieldKey;
 use tereze::domain::document::Original;
 use tereze::texts::lang::Lang;
 
@@ -110,6 +112,13 @@ fn a_child_with_a_parent_from_the_passport_to_the_parents_hands() {
     clerk.says("hand-over-done");
     clerk.press(Esc);
     clerk.says("queue-all");
+    // Found by the parent, whose part is said.
+    clerk.press(F3);
+    clerk.says("find-say");
+    clerk.type_text("AIGERIM");
+    clerk.see("за него:");
+    clerk.press(Esc);
+    clerk.says("queue-all");
     clerk::leave(&mut clerk);
 
     let mut inside = Inside::of(&office);
@@ -161,4 +170,111 @@ fn an_attorney_is_refused_with_the_point_that_says_why() {
     clerk.says("queue-all");
     // Nothing was laid down: nothing is left of it.
     assert!(!clerk.shows(&clerk.text("draft-nameless")));
+}
+
+#[test]
+fn an_earlier_iin_is_asked_with_its_reason_and_leads_to_a_correction() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport::aged();
+    let typed = Typed {
+        birthplace: "ALMATY",
+        ..Typed::of(&passport)
+    };
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::scans(&mut clerk, &passport);
+    clerk::fills(&mut clerk, &typed);
+    clerk::goes_to_review(&mut clerk);
+    clerk.press(F2);
+    clerk.see("Присваивался ли раньше ИИН");
+    clerk.see("место рождения – в Казахстане");
+    clerk.type_text("2");
+    clerk.says("earlier-say");
+    let number = super::case::iin(&passport);
+    clerk.enter(&number);
+    // A question, no refusal.
+    clerk.says("correct-instead-question");
+    clerk.type_text("2");
+    clerk.says("request-changed");
+    clerk.see(&number);
+    clerk.enter("тегі өзгерді");
+    clerk.enter("изменилась фамилия");
+    clerk.press(F2);
+    clerk.says("review-say");
+    clerk.press(F2);
+    clerk.says("review-consent-question");
+    clerk.type_text("1");
+    clerk::prints_to_file(&mut clerk);
+    clerk.says("case-next-transfer");
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::leave(&mut clerk);
+
+    let case = Inside::of(&office).case().case;
+    assert_eq!(case.opened.unwrap().request.as_str(), "correct");
+    let accepted = case.accepted.unwrap();
+    assert_eq!(accepted.asked["iin:earlier-iin"], number);
+    assert_eq!(accepted.asked["why:earlier-iin"], "born");
+    let key = FieldKey::parse("iin_to_correct").unwrap();
+    assert_eq!(accepted.answers[&key].answer, Answer::Iin(number));
+}
+
+#[test]
+fn a_contact_by_consent_is_seen_where_the_result_waits() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport::aged();
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::scans(&mut clerk, &passport);
+    clerk::fills(&mut clerk, &Typed::of(&passport));
+    clerk::goes_to_review(&mut clerk);
+    clerk.press(Tab);
+    clerk.says("contact-say");
+    clerk.enter("600 11-22-33");
+    clerk.press(F2);
+    clerk.says("contact-phone-code");
+    clerk.send("\x1b[H");
+    clerk.type_text("+34 ");
+    // Nothing is kept without consent.
+    clerk.press(F2);
+    clerk.says("contact-needs-consent");
+    clerk.type_text(" ");
+    clerk.press(F2);
+    clerk.says("review-say");
+    // It stands on the sheet where the consent is signed.
+    clerk.press(F7);
+    clerk::prints_to_file(&mut clerk);
+    clerk::accepts(&mut clerk);
+    clerk::prints_to_file(&mut clerk);
+    clerk.see("+34600112233");
+    clerk::transfers(&mut clerk, "7-4430");
+    clerk.press(F2);
+    clerk.says("decide-say-grant");
+    let number = super::case::iin(&passport);
+    clerk.enter(&number);
+    clerk.enter(&number);
+    clerk.says("decide-done");
+    clerk.press(Esc);
+    clerk.says("queue-ready");
+    // From the rows to the lists, and up to the one of results that wait.
+    clerk.press(Tab);
+    for _ in 0..15 {
+        if clerk.shows("+34600112233") {
+            break;
+        }
+        clerk.press(Up);
+        std::thread::sleep(std::time::Duration::from_millis(300));
+    }
+    clerk.see("+34600112233");
+    clerk::leave(&mut clerk);
+
+    let case = Inside::of(&office).case().case;
+    assert_eq!(case.contact().unwrap().phone, "+34600112233");
+    let said = |paper: &str| {
+        let of = case.papers.iter().find(|p| p.issued.paper.as_str() == paper);
+        of.unwrap().issued.snapshot.contains("+34600112233")
+    };
+    assert!(said("application") && !said("coupon"));
 }

@@ -1,6 +1,7 @@
 //! What stands beside the cases: a complaint from receipt to outcome, an outage, a holiday learnt late.
 
 use super::clerk::{self, Office, Typed};
+use super::papers;
 use super::passport::Passport;
 use super::terminal::Key::*;
 use super::terminal::Session;
@@ -166,4 +167,40 @@ fn a_holiday_learnt_late_moves_what_it_moves() {
     clerk.see("Срок сдвинут: был");
     clerk.press_times(Down, 20);
     clerk.see("местный праздник");
+}
+
+#[test]
+fn the_end_of_a_day_and_its_registers_lie_in_files() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    with_a_case(&mut clerk);
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::command(&mut clerk, "key-day-end");
+    clerk.says("day-end-say");
+    clerk.see("Ждут ответа: 1");
+    clerk.see("1-2026-000001");
+    clerk.press(F7);
+    clerk.see("Күн соңының парағы");
+    clerk.press_times(Down, 12);
+    clerk.see("1-2026-000001");
+    clerk.see("Чаглаян Шюкрю");
+    clerk::writes_file(&mut clerk, "print-written");
+    papers::saved(&office, "day-sheet");
+    // The act of it holds the head that was printed.
+    clerk.see("Лист за этот день уже напечатан");
+    clerk.press(Esc);
+    clerk::command(&mut clerk, "key-registers");
+    clerk.says("registers-say");
+    clerk.press(Enter);
+    clerk.says("register-period-say");
+    clerk.press(F2);
+    clerk.see("Журнал выдачи результатов");
+    clerk::writes_file(&mut clerk, "print-written");
+    papers::saved(&office, "results-register");
+    clerk.press_times(Down, 4);
+    clerk.press(Enter);
+    clerk.see("Айгүл Серікқызы");
+    clerk::writes_file(&mut clerk, "print-written");
+    papers::saved(&office, "window-plate");
 }

@@ -94,6 +94,7 @@ fn every_kind_has_a_sample() {
             | Deed::PaperPrinted { .. }
             | Deed::PaperSpoiled { .. }
             | Deed::HandedOver(_)
+            | Deed::Moved(_)
             | Deed::TermMoved(_)
             | Deed::Delayed(_)
             | Deed::Erased(_)
@@ -102,7 +103,7 @@ fn every_kind_has_a_sample() {
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 17);
+    assert_eq!(kinds.len(), 18);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -6,6 +6,7 @@ use tereze::domain::act::*;
 use tereze::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts, Zone};
 use tereze::domain::birth::BirthDate;
 use tereze::domain::code::*;
+use tereze::domain::contact::Contact;
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
 use tereze::domain::number::Number;
 use tereze::store::fault::Fault;
@@ -180,6 +181,13 @@ pub fn answers(who: &Someone) -> Answers {
     .into()
 }
 
+/// In the applicant's own words.
+fn said(key: &str, answer: Answer) -> (FieldKey, Entry) {
+    let (key, mut entry) = field(key, answer);
+    entry.zone = Zone::Applicant;
+    (key, entry)
+}
+
 pub fn opened() -> Deed {
     opened_in(None)
 }
@@ -217,6 +225,7 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
         }],
         asked: [("earlier-iin".to_owned(), "no".to_owned())].into(),
         representative: None,
+        contact: None,
     })
 }
 
@@ -247,6 +256,20 @@ pub fn representative() -> Representative {
     }
 }
 
+/// Accepted, with how to tell that the result is ready.
+pub fn reachable(number: Number, who: &Someone) -> Deed {
+    match accepted(number, who) {
+        Deed::Accepted(accepted) => Deed::Accepted(Accepted {
+            contact: Some(Contact {
+                phone: "+34600112233".to_owned(),
+                email: "a@b.kz".to_owned(),
+            }),
+            ..accepted
+        }),
+        other => other,
+    }
+}
+
 /// Accepted, with somebody who stood for the applicant.
 pub fn represented(number: Number, who: &Someone) -> Deed {
     match accepted(number, who) {
@@ -271,10 +294,16 @@ pub fn file(store: &mut Store, n: u64, who: &Someone) -> CaseId {
 }
 
 pub fn filing(n: u64, case: CaseId, number: Number, who: &Someone) -> Vec<Act> {
+    let mut accepted = accepted(number, who);
+    if let Deed::Accepted(accepted) = &mut accepted {
+        accepted
+            .answers
+            .extend([said("country", Answer::Country("TUR".to_owned()))]);
+    }
     vec![
         act(n * 100, Some(case), opened()),
         act(n * 100 + 1, Some(case), presented()),
-        act(n * 100 + 2, Some(case), accepted(number, who)),
+        act(n * 100 + 2, Some(case), accepted),
     ]
 }
 
@@ -298,6 +327,17 @@ pub fn number(place: u32) -> Number {
 }
 
 /// One deed of every kind, and of every kind of office deed, by the name of its fixture.
+fn changed(change: AccountChange) -> Deed {
+    Deed::Office(OfficeDeed::AccountChanged(AccountChanged {
+        account: clerk(),
+        change,
+    }))
+}
+
+fn day(n: u32) -> NaiveDate {
+    NaiveDate::from_ymd_opt(2026, 12, n).unwrap()
+}
+
 pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let who = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1958-03-XX", "U12345678");
     let paper = PaperCode::parse("certificate").unwrap();
@@ -313,6 +353,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         ("opened.visit", opened_in(Some(visit_id(1)))),
         ("presented", presented()),
         ("accepted", accepted(number(1), &who)),
+        ("accepted.reachable", reachable(number(1), &who)),
         ("accepted.represented", represented(number(1), &who)),
         (
             "intake-refused",
@@ -430,6 +471,14 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "moved",
+            Deed::Moved(Moved {
+                from: clerk(),
+                to: ClerkCode::parse("marat").unwrap(),
+                why: "on leave".to_owned(),
+            }),
+        ),
+        (
             "term-moved",
             Deed::TermMoved(TermMoved {
                 step: None,
@@ -478,6 +527,66 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         (
             "office.account-blocked",
             Deed::Office(OfficeDeed::AccountBlocked { account: clerk() }),
+        ),
+        (
+            "office.account-changed-role",
+            changed(AccountChange::Role("chief".to_owned())),
+        ),
+        (
+            "office.account-changed-named",
+            changed(AccountChange::Named(Named {
+                name_kk: "Айгүл".to_owned(),
+                name_ru: "Айгуль".to_owned(),
+                post_kk: "консул".to_owned(),
+                post_ru: "консул".to_owned(),
+            })),
+        ),
+        ("office.account-changed-removed", changed(AccountChange::Removed)),
+        (
+            "office.account-changed-password-given",
+            changed(AccountChange::PasswordGiven),
+        ),
+        (
+            "office.account-changed-password-changed",
+            changed(AccountChange::PasswordChanged),
+        ),
+        (
+            "office.account-changed-recovered",
+            changed(AccountChange::Recovered),
+        ),
+        (
+            "office.work-moved",
+            Deed::Office(OfficeDeed::WorkMoved(WorkMoved {
+                from: clerk(),
+                to: ClerkCode::parse("marat").unwrap(),
+                why: "on leave".to_owned(),
+                cases: 3,
+                drafts: 1,
+            })),
+        ),
+        (
+            "office.acting-chief-withdrawn",
+            Deed::Office(OfficeDeed::ActingChiefWithdrawn { from: day(1) }),
+        ),
+        (
+            "office.acting-chief",
+            Deed::Office(OfficeDeed::ActingChief(ActingChief {
+                from: day(1),
+                until: day(14),
+                kk: "Басшының м. а.".to_owned(),
+                ru: "И. о. главы".to_owned(),
+                order: "№ 7".to_owned(),
+            })),
+        ),
+        (
+            "office.state-account",
+            Deed::Office(OfficeDeed::StateAccount(StateAccount {
+                login: "A.SEITKALI".to_owned(),
+                who: "Айгүл".to_owned(),
+                event: StateAccountEvent::Made,
+                on: day(3),
+                ground: "letter 12".to_owned(),
+            })),
         ),
         (
             "office.basis-confirmed",

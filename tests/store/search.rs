@@ -44,6 +44,32 @@ fn found(store: &mut Store, typed: &str) -> Vec<(u64, Match, By)> {
     hits.iter().map(|h| (number(h.row.id), h.rank, h.by)).collect()
 }
 
+/// By the name and the document of whoever stood for the applicant; that person met later is not the applicant.
+#[test]
+fn a_case_is_found_by_who_stood_for_the_applicant() {
+    let mut office = filled();
+    let child = someone("OZTURKMEN ALI", "Озтюркмен Али", "2018-03-02", "C1");
+    let acts = [
+        act(800, Some(case_id(8)), opened()),
+        act(801, Some(case_id(8)), represented(number(8), &child)),
+    ];
+    office.store.append(&acts).unwrap();
+    let store = &mut office.store;
+    assert_eq!(found(store, "gokhan"), [(8, Match::Exact, By::Name)]);
+    assert_eq!(found(store, "U4021 8857"), [(8, Match::Exact, By::Document)]);
+    assert_eq!(
+        store.find("gokhan", 5).unwrap()[0].row.representative,
+        representative().shown()
+    );
+    let parent = Who {
+        documents: &["U40218857".to_owned()],
+        spellings: &["OZTURKMEN GOKHAN".to_owned()],
+        born: BirthDate::parse("2018-03-02").ok(),
+        but: None,
+    };
+    assert!(store.same_person(&parent).unwrap().is_empty());
+}
+
 #[test]
 fn a_case_is_found_by_whatever_is_in_hand() {
     let mut office = filled();

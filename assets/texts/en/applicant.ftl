@@ -60,6 +60,48 @@ help-representative =
     A guardian and an attorney show the paper of their authority besides: its data stand in the last lines.
     F2 – on, Esc – back to the zone; what is typed is kept in the draft.
 
+# Earlier IIN and citizenship.
+asked-because = Why this very person is asked:
+summary-asked-because = Asked because
+earlier-old-paper = Old paper (its kind)
+earlier-old-number = Its number
+earlier-until = Citizen of Kazakhstan until
+earlier-until-words = citizen of Kazakhstan until: { $until }
+earlier-say-paper = Write what is known by word or paper; leave the rest empty. F2 – on
+transfer-earlier-iin = Earlier IIN
+transfer-old-paper = Old paper of Kazakhstan
+transfer-old-paper-number = Number of the old paper
+transfer-citizen-until = Citizen of Kazakhstan until
+correct-instead-question = The applicant has an IIN already. Make it a correction?
+correct-instead-words = If the IIN is confirmed, the provider refuses to form another (p. 13, 3)) but corrects the data of the earlier one. It is a question to the applicant, no refusal: the applicant decides.
+correct-instead-no = no, forming stays
+correct-instead-yes = yes, a correction: the number goes into the application
+request-changed = The request is changed. The earlier IIN stands in the application; write what has changed.
+key-ask-again = ask again
+review-ask-again = The answers are taken back: F2 asks again; what was written stays.
+review-nothing-asked = Nothing was asked yet: F2 asks.
+
+# Contact.
+screen-contact = Contact: when the result is ready
+key-contact = contact
+contact-phone = Phone
+contact-email = E-mail
+contact-consent = Consent
+contact-consent-no = not given
+contact-consent-yes = given, signed on the application
+contact-say = Not needed. A phone with the country's code, or an address; consent by Space. F2 – done
+contact-about = Only to say that the result is ready. Not needed for acceptance; printed in the office's mark under the application, where the consent is signed, and nowhere else.
+contact-phone-code = Begin with "+" and the country's code: +34…, +7…
+contact-phone-digits = After the code only digits, 7 to 15 in all: compare the number.
+contact-email-wrong = This is no e-mail address: a name, "@" and a domain with a dot are needed.
+contact-needs-consent = Without consent nothing is kept: mark "given" (Space), or erase number and address.
+summary-contact = Contact (by consent)
+find-represented = { $who } · represented by { $by }
+help-contact =
+    How to tell the person that the result is ready. Asked if the person likes: without it the documents are accepted alike.
+    Without consent nothing is kept. The consent is signed in the office's mark under the application: a sheet printed before has to be printed anew.
+    It is seen in the summary of the case and in the list of ready results. Erased with the case.
+
 # The pack.
 pack-representation-why = Representative "{ $code }" is not taken (allowed = false): say why in `why`.
 pack-representation-asks = Representative "{ $code }" is not taken: `asks` and `needed` have no place here, remove them.

@@ -47,3 +47,6 @@ column-legalised-whole = legalisation
 column-original-whole = original
 column-translated-whole = translation
 column-until-whole = valid until
+
+key-copy-page = section as in the last case
+copy-page-nothing = This section is keyed from the applicant's own documents.

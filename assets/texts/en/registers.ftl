@@ -163,3 +163,57 @@ help-restore-outage =
 help-moved-terms =
     The terms that this day would move: what they were, what they will be. Nothing changes before F2.
     Each goes into the history of its case, with the reason. Tell the people whose term has moved.
+
+# Registers and journals on paper.
+screen-registers = Registers and journals
+screen-register-period = Period
+key-registers = registers and journals
+key-make-register = make it
+registers-about = Made from what the program recorded: nothing is typed again. What comes out is seen before it is printed.
+registers-say = Enter: choose, then name the period.
+paper-results-register = journal of results handed over
+paper-refusals-register = register of refusals to accept
+paper-complaints-register = register of complaints
+paper-outages-register = journal of outages
+paper-window-plate = plate of the window
+paper-day-sheet = sheet of the day
+register-results-what = what was handed to whom, by which document
+register-refusals-what = whose papers were not accepted, and why
+register-complaints-what = receipt, terms, outcome
+register-outages-what = noticed, cause, over, who waited
+register-plate-what = your name and post, large
+register-from = From
+register-until = Until
+register-period-say = Dates as digits. F2: make it.
+register-period-backwards = The end lies before the beginning. Check the dates.
+register-erased = erased at the end of its keeping
+help-registers =
+    Journals and registers are made from what was recorded in the period: rows are numbered, each sheet repeats the heads and has its page.
+    The plate of the window bears your name and post, in Kazakh and Russian.
+    Their form is the office's own: no regulation prescribes one.
+help-register-period =
+    As a rule from the first of the month until today. Both days are in it.
+
+# The end of the day.
+screen-day-end = End of the day
+key-day-end = end of the day
+key-print-day = print the sheet
+day-end-say = Nothing hinders closing the day. F7: the sheet to be signed.
+day-column-what = What
+day-column-more = More
+day-nothing-open = Nothing is open.
+day-no-outer-number = No request number
+day-waiting = Awaiting answer
+day-uncollected = Not handed over
+day-originals = Originals kept here
+day-parked = Laid aside
+day-complaints = Complaints
+day-outages = An outage lasts
+day-spoiled = Spoiled sheets
+day-numbers = Numbers of the day: { $numbers }
+day-head = Last entry of the journal: No. { $seq } · { $head }
+day-closed-before = The sheet of this day was printed at { $time }: entry No. { $seq } · { $head }
+help-day-end =
+    Everything that is open: cases without a request number, awaiting an answer, results not handed over, originals, what is laid aside, spoiled sheets; the numbers used today.
+    F7 prints the sheet to be signed. The last entry of the journal stands on it: by that it shows later whether anything before it was changed.
+    A day may be closed without the sheet.

@@ -44,3 +44,6 @@ column-legalised-whole = заңдастыру
 column-original-whole = түпнұсқасы
 column-translated-whole = аудармасы
 column-until-whole = жарамдылық мерзімі
+
+key-copy-page = бөлім алдыңғы істегідей
+copy-page-nothing = Бұл бөлім өтініш берушінің өз құжаттарынан көшіріледі.

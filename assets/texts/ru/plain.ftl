@@ -48,3 +48,6 @@ column-legalised-whole = легализация
 column-original-whole = подлинник
 column-translated-whole = перевод
 column-until-whole = действителен до
+
+key-copy-page = раздел как в прошлом деле
+copy-page-nothing = Этот раздел переписывают с документов самого заявителя.

@@ -7,6 +7,7 @@ mod mending;
 mod met;
 mod proposals;
 mod reason;
+mod usual;
 
 use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title, today};
 use super::new_case::NewCase;
@@ -26,9 +27,10 @@ use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, Place, Stage};
-use crate::office::request::{Met, Reply, Request};
+use crate::office::request::{Met, Reply, Request, Usual, UsualAnswers};
 use crate::office::spelling;
 use reason::Reason;
+use usual::Copying;
 
 pub struct Application {
     draft: Draft,
@@ -40,8 +42,10 @@ pub struct Application {
     used: Vec<(String, Vec<(String, usize)>)>,
     saved: Saved,
     looked_up: String,
-    /// The field for which the case before was asked.
-    copying: Option<String>,
+    /// What applicants usually answer, where that was asked.
+    usual: Vec<(UsualAnswers, Usual)>,
+    /// The field for which the case before was asked, and whether its whole page is wanted.
+    copying: Option<(String, Copying)>,
     /// "None" was said by the hyphen's key under a Kazakh layout: the row, and the letter that stands on it there.
     letter: Option<(usize, char)>,
 }
@@ -60,6 +64,7 @@ impl Application {
             used: Vec::new(),
             saved: Saved::default(),
             looked_up: String::new(),
+            usual: Vec::new(),
             copying: None,
             letter: None,
         };
@@ -103,6 +108,7 @@ impl Application {
         self.check(cx);
         self.keep(cx);
         self.look_up(cx);
+        self.ask_usual(cx);
     }
 
     fn keep(&mut self, cx: &mut Shared) {
@@ -169,6 +175,7 @@ impl Screen for Application {
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(self.offer(cx).unwrap_or_else(|| Say::new("application-say")));
         self.look_up(cx);
+        self.ask_usual(cx);
     }
 
     fn laid_down(&mut self, cx: &mut Shared) {
@@ -281,7 +288,12 @@ impl Screen for Application {
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
-                self.copying = self.form.focused().map(|f| f.key.clone());
+                self.copying = self.form.focused().map(|f| (f.key.clone(), Copying::Field));
+                cx.tell(Say::new("copy-previous-asked"));
+                cx.ask(Request::PreviousCase);
+            }
+            Command::Own(80) => {
+                self.copying = self.form.focused().map(|f| (f.key.clone(), Copying::Page));
                 cx.tell(Say::new("copy-previous-asked"));
                 cx.ask(Request::PreviousCase);
             }
@@ -368,6 +380,7 @@ impl Screen for Application {
                 self.used.retain(|(key, _)| key != field);
                 self.used.push((field.clone(), spellings.clone()));
             }
+            Reply::UsualAnswers(asked, usual) => self.usual.push((asked.clone(), usual.clone())),
             Reply::PreviousAnswers(answers) => self.copy_previous(answers, cx),
             Reply::Trouble(say) => cx.trouble(say.clone()),
             _ => {}

@@ -1,4 +1,5 @@
-//! Every command of the screen beneath, with its key, or with the reason why it cannot be done now.
+//! Every command of the screen beneath, the common ones last, each with its keys, or with the reason why it cannot be
+//! done now.
 
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
@@ -25,13 +26,16 @@ impl Commands {
         let mut seen: Vec<Command> = Vec::new();
         let mut items = Vec::new();
         for (place, binding) in self.bindings.iter().enumerate() {
+            // This list is where one stands.
             if binding.command == Command::Commands || seen.contains(&binding.command) {
                 continue;
             }
             seen.push(binding.command);
+            let keys = self.keys(binding.command).join(", ");
             let aside = match &binding.unavailable {
-                Some(why) => cx.say(why),
-                None => binding.key.map_or_else(String::new, Key::name),
+                Some(why) if keys.is_empty() => cx.say(why),
+                Some(why) => format!("{keys} · {}", cx.say(why)),
+                None => keys,
             };
             let mut item = Item::new(place.to_string(), cx.say(&binding.label)).aside(aside);
             if binding.unavailable.is_some() {
@@ -40,6 +44,21 @@ impl Commands {
             items.push(item);
         }
         items
+    }
+
+    /// The keys of a command, each with the way around it.
+    fn keys(&self, command: Command) -> Vec<String> {
+        let mut all = Vec::new();
+        for key in self
+            .bindings
+            .iter()
+            .filter(|b| b.command == command)
+            .filter_map(|b| b.key)
+        {
+            all.push(key.name());
+            all.extend(key.second());
+        }
+        all
     }
 
     /// Chosen, unless it cannot be done now.

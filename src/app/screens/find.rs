@@ -88,6 +88,10 @@ impl Screen for Find {
         };
         let rows = self.rows.iter().map(|row| {
             let mut cells = case_row(row, cx);
+            if !row.representative.is_empty() {
+                let say = Say::new("find-represented").with("who", cells[1].text.clone());
+                cells[1].text = cx.say(&say.with("by", &row.representative));
+            }
             cells.insert(
                 2,
                 span(row.born.map_or(String::new(), format::birth_date), Tone::Dim),

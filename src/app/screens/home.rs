@@ -141,10 +141,7 @@ pub fn bar(cx: &Shared) -> (String, String) {
     let local = cx.now.with_timezone(&office.settings.zone);
     let astana = cx.now.with_timezone(&chrono_tz::Asia::Almaty);
     let title = format!("{} · {}", cx.text("app-name"), office.settings.city.get(cx.lang));
-    let who = match cx.lang {
-        crate::texts::lang::Lang::Kk => &office.clerk.name.kk,
-        _ => &office.clerk.name.ru,
-    };
+    let who = office.clerk.name.get(cx.lang);
     let clock = format!(
         "{who} · {} · {} {}",
         format::clock(&local),

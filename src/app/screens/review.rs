@@ -1,5 +1,6 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
+mod asking;
 mod doubts;
 mod earlier;
 
@@ -12,6 +13,7 @@ use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
+use crate::app::screens::contact::{self, ContactForm};
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::who;
@@ -22,13 +24,13 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::application;
 use crate::office::draft::{Draft, Place, Stage};
-use crate::office::intake::{self, EARLIER};
+use crate::office::intake;
 use crate::office::representative;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
 use crate::office::signing::{self, Signing};
 use crate::office::terms;
-use earlier::Earlier;
+use asking::Did;
 
 pub struct Review {
     draft: Draft,
@@ -68,44 +70,6 @@ impl Review {
         Self { from, ..self }
     }
 
-    /// The first question of the pack that has no answer yet.
-    fn next_question(&self, cx: &Shared) -> Option<(String, Question)> {
-        let pack = pack_of(&self.draft, cx)?;
-        let applicant = intake::applicant(&self.draft, pack, today(cx));
-        let ask = |_: &str, _: &[String]| crate::domain::checklist::LegalisationRule::Ask;
-        let at_hand = crate::domain::checklist::condition::AtHand::default();
-        let open = pack.questions.iter().find(|q| {
-            q.when.holds(&applicant, at_hand, &ask) != crate::domain::checklist::Truth::No
-                && !self.draft.asked.contains_key(&q.code)
-        })?;
-        let question = Question::new(
-            Words::Quoted(open.title.clone()),
-            vec![Words::Quoted(open.why.clone())],
-            vec![
-                ("asked:no", Say::new("answer-no")),
-                ("asked:yes", Say::new("answer-yes")),
-            ],
-        );
-        Some((open.code.clone(), question))
-    }
-
-    /// "Yes" was the answer: the earlier number, named once for all questions that look for it.
-    fn earlier(&self, code: &str, cx: &Shared) -> Option<Turn> {
-        let pack = pack_of(&self.draft, cx)?;
-        let question = pack.questions.iter().find(|q| q.code == code)?;
-        let mine = format!("{EARLIER}{code}");
-        let named =
-            |(key, iin): (&String, &String)| key.starts_with(EARLIER) && *key != mine && !iin.is_empty();
-        if self.draft.asked.iter().any(named) {
-            return None;
-        }
-        let answers = application::answers(&self.draft, pack, today(cx));
-        let person = application::person(&answers, pack);
-        let now = self.draft.asked.get(&mine).cloned().unwrap_or_default();
-        let screen = Earlier::new(question.clone(), person, now);
-        Some(Turn::Push(Box::new(FormScreen::new(screen, cx))))
-    }
-
     fn accept(&mut self, cx: &mut Shared) -> Turn {
         if self.filing.is_open() {
             return Turn::Stay;
@@ -113,7 +77,7 @@ impl Review {
         if let Some(turn) = who::before_review(&self.draft, cx) {
             return turn;
         }
-        if let Some((code, question)) = self.next_question(cx) {
+        if let Some((code, question)) = asking::next(&mut self.draft, cx) {
             self.asking = Some(code);
             return Turn::Push(Box::new(question));
         }
@@ -162,14 +126,16 @@ impl Review {
             return 0;
         };
         let answers = application::answers(&self.draft, pack, today(cx));
-        said::rows(&answers, pack, cx.lang, &cx.sayer).len() + self.representative(pack, cx).len()
+        said::rows(&answers, pack, cx.lang, &cx.sayer).len() + self.besides(pack, cx).len()
     }
 
-    /// Who stands for the applicant, after the application itself.
-    fn representative(&self, pack: &Pack, cx: &Shared) -> Vec<(String, String, String)> {
+    /// Who stands for the applicant and how to reach them, after the application itself.
+    fn besides(&self, pack: &Pack, cx: &Shared) -> Vec<(String, String, String)> {
         let of = self.draft.standing.as_ref().and_then(|s| s.representative(pack));
         let rows = of.map(|of| representative::rows(&of, pack, cx.lang, &cx.sayer));
-        let rows = rows.into_iter().flatten();
+        let contact = self.draft.contact.as_ref();
+        let contact = contact.map(|c| (cx.text("summary-contact"), c.shown()));
+        let rows = rows.into_iter().flatten().chain(contact);
         rows.map(|(label, value)| (label, value, String::new())).collect()
     }
 
@@ -209,7 +175,7 @@ impl Screen for Review {
         let answers = application::answers(&self.draft, pack, today(cx));
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
-            .chain(self.representative(pack, cx))
+            .chain(self.besides(pack, cx))
             .map(|(label, value, note)| {
                 vec![
                     span(label, Tone::Dim),
@@ -268,7 +234,9 @@ impl Screen for Review {
             Binding::new(Key::F(2), Command::Forward, "key-accept"),
             Binding::new(Key::F(7), Command::Print, "key-print-application"),
             Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed"),
+            Binding::new(Key::Tab, Command::Own(33), "key-contact").quiet(),
             Binding::listed(Command::Own(0), "key-to-documents"),
+            Binding::listed(Command::Own(32), "key-ask-again").unless(asking::why_not_again(&self.draft)),
             Binding::listed(Command::Own(30), "key-who"),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
@@ -301,6 +269,15 @@ impl Screen for Review {
                 if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
                     return Turn::Replace(Box::new(screen));
                 }
+            }
+            Command::Own(33) => {
+                let form = ContactForm::new(self.draft.contact.clone());
+                return Turn::Push(Box::new(FormScreen::new(form, cx)));
+            }
+            Command::Own(32) => {
+                asking::again(&mut self.draft, cx);
+                self.saved.keep(&self.draft, cx);
+                cx.tell(Say::new("review-ask-again"));
             }
             Command::Own(which @ (30 | 31)) => return who::open(which, &self.draft, cx),
             Command::Park => {
@@ -337,6 +314,13 @@ impl Screen for Review {
         let Returned::Choice(token) = returned else {
             return Turn::Stay;
         };
+        if let Some(given) = contact::take(&token) {
+            // It stands on the sheet that is signed: a sheet printed before has to be printed anew.
+            self.draft.contact = given;
+            self.look_at_sheet(cx);
+            self.saved.keep(&self.draft, cx);
+            return Turn::Stay;
+        }
         match (token.as_str(), self.asking.take()) {
             (CAME_OUT, _) => {
                 self.recording = true;
@@ -348,40 +332,22 @@ impl Screen for Review {
                 self.saved.keep(&self.draft, cx);
                 self.accept(cx)
             }
-            (token, Some(code)) if token.starts_with("asked:") => {
-                let answer = token.trim_start_matches("asked:").to_owned();
-                let yes = answer == "yes";
-                let mine = format!("{EARLIER}{code}");
-                if !yes {
-                    self.draft.asked.remove(&mine);
-                }
-                self.draft.asked.insert(code.clone(), answer);
-                self.saved.keep(&self.draft, cx);
-                match yes.then(|| self.earlier(&code, cx)).flatten() {
-                    Some(number) => {
-                        self.asking = Some(code);
-                        number
-                    }
-                    None => self.accept(cx),
-                }
-            }
             (token, Some(code)) => {
-                let done = token.strip_prefix(earlier::DONE);
-                let Some(number) = done.or_else(|| token.strip_prefix(earlier::KEPT)) else {
-                    return Turn::Stay;
-                };
-                self.draft
-                    .asked
-                    .insert(format!("{EARLIER}{code}"), number.to_owned());
-                if done.is_none() {
-                    // Esc: the question is open again, and what was typed is kept for it.
-                    self.draft.asked.remove(&code);
-                }
+                let did = asking::take(token, &code, &mut self.draft, cx);
                 self.saved.keep(&self.draft, cx);
-                if done.is_some() {
-                    self.accept(cx)
-                } else {
-                    Turn::Stay
+                match did {
+                    Did::Answered => self.accept(cx),
+                    Did::Asks(screen) => {
+                        self.asking = Some(code);
+                        Turn::Push(screen)
+                    }
+                    Did::OtherRequest => {
+                        self.draft.stage = Stage::Application;
+                        self.saved.keep(&self.draft, cx);
+                        cx.tell(Say::new("request-changed"));
+                        Turn::Replace(Box::new(Application::new(self.draft.clone(), cx)))
+                    }
+                    Did::Left => Turn::Stay,
                 }
             }
             _ => Turn::Stay,

@@ -9,6 +9,7 @@ use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, View, span, toned};
 use crate::domain::trouble::{Problem, Say};
+use crate::office::representative;
 use crate::office::request::{CaseView, Reply, Request};
 use crate::office::said;
 
@@ -46,7 +47,19 @@ impl Transfer {
             .as_ref()
             .and_then(|o| cx.office.as_ref()?.catalogue.by_hash(&o.pack).map(|p| &**p));
         match (pack, &self.view.case.accepted) {
-            (Some(pack), Some(accepted)) => said::for_transfer(&accepted.answers, pack, cx.lang, &cx.sayer),
+            (Some(pack), Some(accepted)) => {
+                let mut rows = said::for_transfer(&accepted.answers, pack, cx.lang, &cx.sayer);
+                let of = accepted.representative.as_ref();
+                let of = of.map(|of| representative::rows(of, pack, cx.lang, &cx.sayer));
+                rows.extend(of.into_iter().flatten());
+                rows.extend(said::asked_for_transfer(
+                    &accepted.asked,
+                    pack,
+                    cx.lang,
+                    &cx.sayer,
+                ));
+                rows
+            }
             _ => Vec::new(),
         }
     }

@@ -1,8 +1,8 @@
-//! Who may stand for whom, as the manager compares it.
+//! Who may stand for whom, and why something is asked, as the manager compares it.
 
 use super::{Put, texts, word};
 use crate::forms::condition;
-use crate::forms::pack::Pack;
+use crate::forms::pack::{Pack, Question};
 
 pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
     for r in &pack.representations {
@@ -21,4 +21,11 @@ pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
             ],
         );
     }
+}
+
+/// Each reason with its condition.
+pub(super) fn reasons(question: &Question) -> String {
+    let all = question.reasons.iter();
+    let all = all.map(|r| format!("{} ({}): {}", r.code, condition::written(&r.when), texts(&r.text)));
+    all.collect::<Vec<_>>().join("; ")
 }

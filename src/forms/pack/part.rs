@@ -55,16 +55,6 @@ pub struct Document {
     pub family: Family,
 }
 
-#[derive(Debug, Clone)]
-pub struct Question {
-    pub code: String,
-    pub title: Texts,
-    pub why: Texts,
-    pub point: Option<String>,
-    pub source: Source,
-    pub when: Condition,
-}
-
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum FieldKind {

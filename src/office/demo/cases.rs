@@ -147,6 +147,7 @@ fn print(
             aloud: Vec::new(),
             duplicate: false,
             unsigned: None,
+            records: None,
         };
         issue::came_out(office, &sheet, practice().account.clone(), at)?;
     }

@@ -38,7 +38,7 @@ pub fn save(office: &mut OpenOffice, size: Size, tray: Tray, now: DateTime<Utc>)
 
 fn name(size: Size) -> &'static str {
     match size {
-        Size::A4 => "A4",
+        Size::A4 | Size::A4Across => "A4",
         Size::A5 => "A5",
     }
 }

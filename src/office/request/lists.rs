@@ -27,6 +27,10 @@ pub struct CaseRow {
     pub state: String,
     pub due: Option<DateTime<FixedOffset>>,
     pub outer_number: Option<String>,
+    /// Who stood for the applicant; empty: in person.
+    pub representative: String,
+    /// How to tell that the result is ready, by consent; empty: not given.
+    pub contact: String,
     /// How a search found it: exact, prefix, sound, typo.
     pub matched: Option<String>,
 }

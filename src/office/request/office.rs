@@ -9,10 +9,11 @@ use crate::domain::trouble::Say;
 use crate::forms::catalogue::Catalogue;
 use crate::forms::check::Found;
 use crate::forms::pack::Pack;
+use crate::office::request::people::ActingRow;
 use crate::office::rights::{self, Right};
 use crate::store::keyring::Role;
-use crate::texts::lang::Texts;
-use chrono::NaiveTime;
+use crate::texts::lang::{Lang, Texts};
+use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
@@ -33,6 +34,16 @@ pub enum Stock {
 pub struct PersonName {
     pub kk: String,
     pub ru: String,
+}
+
+impl PersonName {
+    /// In the language of the screen; English screens name people in Russian letters, as papers do.
+    pub fn get(&self, lang: Lang) -> &str {
+        match lang {
+            Lang::Kk => &self.kk,
+            Lang::Ru | Lang::En => &self.ru,
+        }
+    }
 }
 
 /// What the office is, as settings keep it.
@@ -99,12 +110,28 @@ pub struct OfficeView {
     pub instructions: BTreeMap<PackHash, String>,
     /// The files of the office's own packs, as they lie in its folder.
     pub own_files: Vec<OwnFile>,
+    /// The names of all who have or had an account.
+    pub people: Arc<BTreeMap<ClerkCode, PersonName>>,
+    /// Who stands in for the chief, the latest first.
+    pub acting: Vec<ActingRow>,
 }
 
 impl OfficeView {
     /// Why the clerk who is inside may not do something; none where it is allowed.
     pub fn lacks(&self, right: Right) -> Option<Say> {
         rights::lacks(self.clerk.role, right)
+    }
+
+    /// A clerk's name; where nothing is known but the account, that.
+    pub fn name_of<'a>(&'a self, clerk: &'a ClerkCode, lang: Lang) -> &'a str {
+        let name = self.people.get(clerk).map(|n| n.get(lang));
+        name.filter(|n| !n.is_empty()).unwrap_or(clerk.as_str())
+    }
+
+    /// To whom papers of a day are addressed: the chief, or who stands in then.
+    pub fn chief_on(&self, day: NaiveDate) -> &PersonName {
+        let acting = self.acting.iter().find(|a| a.from <= day && day <= a.until);
+        acting.map_or(&self.settings.chief, |a| &a.name)
     }
 }
 

@@ -62,14 +62,14 @@ pub struct Trays {
 impl Trays {
     pub fn of(&self, size: Size) -> &Tray {
         match size {
-            Size::A4 => &self.a4,
+            Size::A4 | Size::A4Across => &self.a4,
             Size::A5 => &self.a5,
         }
     }
 
     pub fn put(&mut self, size: Size, tray: Tray) {
         match size {
-            Size::A4 => self.a4 = tray,
+            Size::A4 | Size::A4Across => self.a4 = tray,
             Size::A5 => self.a5 = tray,
         }
     }

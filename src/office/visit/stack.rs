@@ -133,6 +133,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             aloud: Vec::new(),
             duplicate: made.paper.mark == Mark::Duplicate,
             unsigned: None,
+            records: None,
         };
         sheets.push((sheet, made.who));
     }
@@ -150,6 +151,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             aloud,
             duplicate: false,
             unsigned: None,
+            records: None,
         },
         sheets,
     })

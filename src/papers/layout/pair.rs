@@ -9,9 +9,41 @@ use super::{Closing, Piece, Scale};
 pub(super) fn pair(labels: [&String; 2], look: Look, value: Option<&Shown>, w: f32, scale: Scale) -> Piece {
     match look {
         Look::Small => small(labels, value, w, scale),
+        Look::Large => large(labels, value, w, scale),
         Look::Heading => headings(labels, w, scale),
         _ => row(labels, value, w, scale),
     }
+}
+
+/// Across the whole sheet: the labels above, the value in letters that are read from the queue.
+fn large(labels: [&String; 2], value: Option<&Shown>, w: f32, scale: Scale) -> Piece {
+    let mut piece = Piece {
+        before: scale.gap(10.0),
+        ..Piece::default()
+    };
+    let mut put = |text: &str, face: Face, size: f32| {
+        let set = Set::new(face, scale.size(size), Align::Centre);
+        piece.height += set_lines(text, set, (0.0, piece.height, w), &mut piece.items);
+    };
+    let words: Vec<&str> = labels
+        .into_iter()
+        .map(String::as_str)
+        .filter(|l| !l.is_empty())
+        .collect();
+    put(&words.join(" / "), Face::Regular, 26.0);
+    match value {
+        None | Some(Shown::Blank) => {}
+        Some(Shown::Text(text)) => put(text, Face::Bold, 48.0),
+        Some(Shown::Name {
+            cyrillic: one,
+            latin: other,
+        })
+        | Some(Shown::Two { kk: one, ru: other }) => {
+            put(one, Face::Bold, 44.0);
+            put(other, Face::Regular, 36.0);
+        }
+    }
+    piece
 }
 
 fn headings(labels: [&String; 2], w: f32, scale: Scale) -> Piece {

@@ -12,6 +12,7 @@ use std::rc::Rc;
 fn sheet(size: Size) -> (f32, f32, Area) {
     let (w, h, left, right, edge) = match size {
         Size::A4 => (210.0, 297.0, 20.0, 13.0, 13.0),
+        Size::A4Across => (297.0, 210.0, 20.0, 13.0, 13.0),
         Size::A5 => (148.0, 210.0, 13.0, 10.0, 10.0),
     };
     let margins = Area {

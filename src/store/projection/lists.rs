@@ -32,6 +32,10 @@ pub struct CaseRow {
     pub accepted: Option<DateTime<FixedOffset>>,
     pub decided: Option<DateTime<FixedOffset>>,
     pub touched: Option<DateTime<FixedOffset>>,
+    /// Who stood for the applicant; empty: in person.
+    pub representative: String,
+    /// How to tell that the result is ready; empty: not given.
+    pub contact: String,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,7 +65,9 @@ pub struct Which {
 }
 
 pub(in crate::store) const COLUMNS: &str = "c.id, c.number, c.service, c.category, c.state, c.erased, c.latin,
-     c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched";
+     c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched,
+     (SELECT representative FROM case_people p WHERE p.case_place = c.place),
+     (SELECT contact FROM case_people p WHERE p.case_place = c.place)";
 
 pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
     fn parsed<T, E>(
@@ -100,6 +106,8 @@ pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
         accepted: moment(14)?,
         decided: moment(15)?,
         touched: moment(16)?,
+        representative: row.get::<_, Option<String>>(17)?.unwrap_or_default(),
+        contact: row.get::<_, Option<String>>(18)?.unwrap_or_default(),
     })
 }
 

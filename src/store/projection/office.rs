@@ -1,5 +1,6 @@
 //! What the office decided, by its acts: packs accepted, lapsed bases relied on, days of its own.
 
+use super::office_people;
 use super::visits;
 use crate::domain::act::{Act, Deed, OfficeDeed};
 use crate::store::fault::Fault;
@@ -37,6 +38,11 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         | OfficeDeed::SettingChanged { .. }
         | OfficeDeed::AccountAdded { .. }
         | OfficeDeed::AccountBlocked { .. }
+        | OfficeDeed::AccountChanged(_)
+        | OfficeDeed::WorkMoved(_)
+        | OfficeDeed::ActingChief(_)
+        | OfficeDeed::ActingChiefWithdrawn { .. }
+        | OfficeDeed::StateAccount(_)
         | OfficeDeed::ComplaintReceived(_)
         | OfficeDeed::ComplaintForwarded(_)
         | OfficeDeed::ComplaintClosed(_)
@@ -45,7 +51,7 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         | OfficeDeed::OutageRestored(_)
         | OfficeDeed::DayClosed(_) => 0,
     };
-    Ok(())
+    office_people::project(conn, act, deed)
 }
 
 pub(super) fn rebuild(conn: &Connection) -> Result<(), Fault> {

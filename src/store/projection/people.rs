@@ -1,6 +1,7 @@
 //! By what a case is found: names in every spelling, identity documents, IINs, the number in the state system.
 
 use crate::domain::answer::{Answer, Answers};
+use crate::domain::asked;
 use crate::domain::case::Case;
 use crate::store::fault::Fault;
 use crate::store::search::{Speller, fold_code, tokens};
@@ -27,6 +28,17 @@ pub(in crate::store) fn project(
         insert.execute(params![place, kind, value])?;
     }
 
+    conn.prepare_cached("DELETE FROM case_people WHERE case_place = ?1")?
+        .execute([place])?;
+    let representative = case.representative();
+    let contact = case.contact().map(|c| c.shown()).unwrap_or_default();
+    if representative.is_some() || !contact.is_empty() {
+        let shown = representative.map(|r| r.shown()).unwrap_or_default();
+        let document = representative.map(|r| fold_code(&r.document)).unwrap_or_default();
+        conn.prepare_cached("INSERT INTO case_people VALUES (?1, ?2, ?3, ?4)")?
+            .execute(params![place, shown, document, contact])?;
+    }
+
     let spellings = spellings(case);
     let mut insert =
         conn.prepare_cached("INSERT INTO spellings (case_place, nth, spelling) VALUES (?1, ?2, ?3)")?;
@@ -41,8 +53,12 @@ pub(in crate::store) fn project(
         insert.execute(params![place, latin, cyrillic])?;
     }
 
+    super::frequent::project(conn, place, case)?;
+
     let (mut folded, mut skeleton) = (BTreeSet::new(), BTreeSet::new());
-    for token in spellings.iter().flat_map(|s| tokens(s)) {
+    // A case is found by who stood for the applicant as well; the same person met before is looked for without them.
+    let stood = representative.map(|r| r.spellings()).unwrap_or_default();
+    for token in spellings.iter().chain(&stood).flat_map(|s| tokens(s)) {
         skeleton.extend(speller.keys(&token));
         folded.insert(token);
     }
@@ -78,9 +94,13 @@ fn codes(case: &Case) -> BTreeSet<(&'static str, String)> {
         }
     }
     // An IIN that the applicant says was given earlier stands among the answers to what was asked.
-    for answer in accepted.iter().flat_map(|a| a.asked.values()) {
-        if answer.len() == 12 && answer.bytes().all(|b| b.is_ascii_digit()) {
-            out.insert(("iin", answer.clone()));
+    for (key, answer) in accepted.iter().flat_map(|a| &a.asked) {
+        if key.starts_with(asked::IIN) {
+            out.insert(("iin", fold_code(answer)));
+        }
+        // An old paper of the same person.
+        if key.starts_with(asked::PAPER_NUMBER) {
+            out.insert(("document", fold_code(answer)));
         }
     }
     out.retain(|(_, value)| !value.is_empty());

@@ -64,3 +64,55 @@ CREATE TABLE half_typed (
   clerk TEXT PRIMARY KEY,
   body  BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
+
+-- What lists show of a case beside the applicant: who stood for the applicant (found by it, too), and how to tell that the
+-- result is ready. `document` is folded like `codes`.
+CREATE TABLE case_people (
+  case_place     INTEGER PRIMARY KEY REFERENCES cases (place) ON DELETE CASCADE,
+  representative TEXT NOT NULL,
+  document       TEXT NOT NULL,
+  contact        TEXT NOT NULL
+) STRICT;
+CREATE INDEX case_people_by_document ON case_people (document) WHERE document <> '';
+
+-- Accounts by their acts; what they may do stands in the keyring.
+CREATE TABLE account_register (
+  code     TEXT PRIMARY KEY,
+  role     TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('open', 'blocked', 'removed')),
+  since    TEXT NOT NULL,
+  changed  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Who stands in for the chief, both days included.
+CREATE TABLE acting_chiefs (
+  first    TEXT PRIMARY KEY,
+  last     TEXT NOT NULL,
+  kk       TEXT NOT NULL,
+  ru       TEXT NOT NULL,
+  by_order TEXT NOT NULL,
+  clerk    TEXT NOT NULL,
+  at       TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Accounts in the state system (003, point 8): who, since when, blocked, deleted.
+CREATE TABLE state_logins (
+  login   TEXT PRIMARY KEY,
+  who     TEXT NOT NULL,
+  made    TEXT,
+  blocked TEXT,
+  deleted TEXT,
+  ground  TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What applicants usually answer, by field: counted to be offered. No names of people.
+CREATE TABLE usual_answers (
+  case_place INTEGER NOT NULL REFERENCES cases (place) ON DELETE CASCADE,
+  field      TEXT NOT NULL,
+  value      TEXT NOT NULL,
+  PRIMARY KEY (field, value, case_place)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX usual_answers_by_case ON usual_answers (case_place);
+
+-- What is made from the acts has new tables: it is made anew when the office is opened next.
+UPDATE meta SET skeleton = -1;

@@ -66,6 +66,7 @@ impl Application {
             Binding::listed(Command::NotStated, "key-not-stated")
                 .unless((!none).then(|| Say::new("not-stated-not-here"))),
             Binding::listed(Command::CopyPrevious, "key-copy-previous"),
+            Binding::listed(Command::Own(80), "key-copy-page").unless(self.no_page(cx)),
             Binding::listed(Command::KazakhLetter, "key-kazakh-letter"),
             Binding::listed(Command::Own(1), "key-part-names").unless(one_name),
             Binding::listed(Command::Own(2), "key-scripts"),

@@ -1,6 +1,7 @@
 //! Who was here before: looked up as soon as enough is known, shown beside, reused by one key.
 
 use super::Application;
+use super::usual::Copying;
 use crate::app::form::field::Kind;
 use crate::app::screens::checklist::{pack_of, today};
 use crate::app::shared::Shared;
@@ -64,12 +65,16 @@ impl Application {
 
     /// What the case before said in this field. The answer is for the field that asked, wherever the clerk is by now.
     pub(super) fn copy_previous(&mut self, answers: &Answers, cx: &mut Shared) {
-        let Some(key) = self.copying.take() else {
+        let Some((key, copying)) = self.copying.take() else {
             return;
         };
         let pack = pack_of(&self.draft, cx).cloned();
+        let copy = match copying {
+            Copying::Field => spelling::copy_field,
+            Copying::Page => spelling::copy_page,
+        };
         if let Some(pack) = pack
-            && spelling::copy_field(&mut self.draft, &pack, answers, &key)
+            && copy(&mut self.draft, &pack, answers, &key)
         {
             self.rebuild(cx);
             self.check(cx);

@@ -6,7 +6,9 @@ use crate::app::picker::{Item, PickOne};
 use crate::app::screens::checklist::pack_of;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::country;
 use crate::domain::trouble::Say;
+use crate::office::said;
 use crate::office::spelling::{self, Proposed};
 
 /// Before the place of a proposal in the list.
@@ -32,6 +34,7 @@ impl Application {
         match field.kind {
             Kind::Name => spelling::name(field.cell(0), field.cell(1), country.as_deref(), used),
             Kind::Quoted => spelling::place(field.cell(0), country.as_deref()),
+            Kind::Text | Kind::Country => self.usual_here(cx),
             _ => Vec::new(),
         }
     }
@@ -83,10 +86,16 @@ impl Application {
     /// Beneath the form: what is proposed for the field under the focus.
     pub(super) fn proposals_part(&self, cx: &Shared) -> Option<Part> {
         let proposals = self.proposals(cx);
+        let focused = self.form.focused()?;
+        // What is usual here stands nowhere yet, and helps until something does.
+        let usual = matches!(focused.kind, Kind::Text | Kind::Country);
+        if usual && !focused.is_empty() {
+            return None;
+        }
         let said = match proposals.as_slice() {
             [] => return None,
-            [one] if self.form.focused().is_some_and(|f| f.note.is_none()) => cx.say(&one.say()),
-            [_] => return None,
+            [one] if !usual && focused.note.is_none() => cx.say(&one.say()),
+            [_] if !usual => return None,
             many => {
                 let short = |p: &Proposed| format!("{} ({})", brief(&p.text), cx.say(&p.say_short()));
                 let texts: Vec<String> = many.iter().take(3).map(short).collect();
@@ -102,9 +111,15 @@ impl Application {
     /// F5: all of them, to choose from.
     pub(super) fn proposals_list(&self, cx: &Shared) -> PickOne {
         let proposals = self.proposals(cx);
+        let of_countries = self.form.focused().is_some_and(|f| f.kind == Kind::Country);
         let items = move |cx: &Shared| {
             let item = |(i, p): (usize, &Proposed)| {
-                Item::new(format!("{PROPOSAL}{i}"), p.text.clone()).aside(cx.say(&p.say_short()))
+                let country = country::by_code(&p.text).filter(|_| of_countries);
+                let text = country.map_or_else(
+                    || p.text.clone(),
+                    |c| format!("{}  {}", c.code, c.name(said::name_in(cx.lang))),
+                );
+                Item::new(format!("{PROPOSAL}{i}"), text).aside(cx.say(&p.say_short()))
             };
             proposals.iter().enumerate().map(item).collect()
         };
@@ -118,6 +133,11 @@ impl Application {
         };
         let chosen = self.proposals(cx).into_iter().nth(place);
         if let (Some(chosen), Some(field)) = (chosen, self.form.focused_mut()) {
+            if matches!(field.kind, Kind::Text | Kind::Country) {
+                field.offer(0, &chosen.text);
+                field.touched = true;
+                return true;
+            }
             field.set(2, &chosen.text);
             if field.kind == Kind::Quoted {
                 field.set(1, &chosen.text);

@@ -136,6 +136,10 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         row("summary-representative", format!("{role}: {}", of.shown()));
     }
     row(
+        "summary-contact",
+        case.contact().map_or(String::new(), |c| c.shown()),
+    );
+    row(
         "summary-accepted",
         case.accepted_at
             .as_ref()
@@ -149,6 +153,10 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         for answer in said::asked(&accepted.asked, pack) {
             let title = answer.question.title.get(cx.lang).to_owned();
             asked.push((title, answer.text(cx.lang, &cx.sayer)));
+            let why = answer.why(cx.lang);
+            if !why.is_empty() {
+                asked.push((cx.text("summary-asked-because"), why));
+            }
         }
     }
     row("summary-outer", case.outer_number.clone().unwrap_or_default());

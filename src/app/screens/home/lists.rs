@@ -67,6 +67,10 @@ impl Home {
         } else {
             let wide = |row: &CaseRow| {
                 let mut cells = case_row(row, cx);
+                // Where results wait for people: how to tell them.
+                if self.chosen_queue() == Queue::Ready && !row.contact.is_empty() {
+                    cells[2] = span(row.contact.clone(), Tone::Plain);
+                }
                 let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
                 let born = row.born.map_or(String::new(), format::birth_date);
                 let outer = row.outer_number.clone().unwrap_or_default();

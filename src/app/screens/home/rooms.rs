@@ -4,36 +4,54 @@
 use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
+use crate::app::screens::acting::Acting;
 use crate::app::screens::complaints::Complaints;
+use crate::app::screens::day_end::DayEnd;
 use crate::app::screens::leaflet::WhatToBring;
 use crate::app::screens::outages::Outages;
+use crate::app::screens::own_password::OwnPassword;
+use crate::app::screens::people::People;
 use crate::app::screens::printers::Printers;
 use crate::app::screens::queue::QueueScreen;
+use crate::app::screens::registers::Registers;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
+use crate::app::screens::state_logins::StateLogins;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
+use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 6] = [
+const ROOMS: [(Room, &str); 12] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
+    (Room::Registers, "key-registers"),
+    (Room::DayEnd, "key-day-end"),
     (Room::Settings, "key-settings"),
     (Room::Printers, "key-printers"),
+    (Room::People, "key-people"),
+    (Room::Acting, "key-acting"),
+    (Room::StateLogins, "key-state-logins"),
     (Room::Rights, "key-rights"),
     (Room::Leaflet, "key-leaflet"),
+    (Room::OwnPassword, "key-own-password"),
 ];
 
 /// Why a room is shut for this clerk or now.
-fn why_shut(room: Room, _cx: &Shared) -> Option<Say> {
+fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
     match room {
         Room::Complaints
         | Room::Outages
+        | Room::Registers
+        | Room::DayEnd
         | Room::Settings
         | Room::Printers
         | Room::Rights
+        | Room::OwnPassword
         | Room::Leaflet
-        | Room::Queue => None,
+        | Room::Queue
+        | Room::Acting => None,
+        Room::People | Room::StateLogins => cx.lacks(Right::SeePeople),
     }
 }
 
@@ -41,10 +59,16 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(Complaints::default())),
         Room::Outages => Turn::Push(Box::new(Outages::default())),
+        Room::Registers => Turn::Push(Box::new(Registers::default())),
+        Room::DayEnd => Turn::Push(Box::new(DayEnd::default())),
         Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
         Room::Queue => Turn::Push(Box::new(QueueScreen::new())),
+        Room::Acting => Turn::Push(Box::new(Acting::default())),
+        Room::StateLogins => Turn::Push(Box::new(StateLogins::default())),
+        Room::People => Turn::Push(Box::new(People::default())),
+        Room::OwnPassword => Turn::Push(Box::new(FormScreen::new(OwnPassword, cx))),
         Room::Rights => Turn::Push(Box::new(Rights::default())),
     }
 }

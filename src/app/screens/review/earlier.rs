@@ -10,17 +10,20 @@ use crate::app::screens::find::Find;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Person;
+use crate::domain::asked;
 use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
-use crate::forms::pack::Question;
+use crate::forms::pack::{Question, QuestionPart};
 use crate::office::proceed::IIN;
 use crate::office::request::{Met, Reply, Request};
 use crate::texts::format;
+use std::collections::BTreeMap;
 
 pub struct Earlier {
     question: Question,
     person: Person,
-    now: String,
+    /// What is asked besides, and what was typed of it before.
+    parts: Vec<(QuestionPart, String)>,
     /// Cases of this person in this office; none before the answer.
     met: Option<Vec<Met>>,
     /// A number whose control digit is wrong was shown so: F2 again takes it as the person named it.
@@ -31,11 +34,11 @@ pub const DONE: &str = "earlier:";
 pub const KEPT: &str = "earlier-kept:";
 
 impl Earlier {
-    pub fn new(question: Question, person: Person, now: String) -> Self {
+    pub fn new(question: Question, person: Person, parts: Vec<(QuestionPart, String)>) -> Self {
         Self {
             question,
             person,
-            now,
+            parts,
             met: None,
             doubted: String::new(),
         }
@@ -56,23 +59,50 @@ impl Earlier {
 }
 
 fn end(before: &str, form: &Form) -> Done {
-    let token = format!("{before}{}", form.value(IIN));
-    Done::Turn(Turn::Return(Returned::Choice(token)))
+    let typed: BTreeMap<&str, &str> = form.fields.iter().map(|f| (f.key.as_str(), f.value())).collect();
+    Done::Turn(match serde_json::to_string(&typed) {
+        Ok(json) => Turn::Return(Returned::Choice(format!("{before}{json}"))),
+        Err(_) => Turn::Back,
+    })
 }
+
+/// The key of a part in the form, and before it in what is kept.
+pub fn part_key(part: QuestionPart) -> (&'static str, &'static str) {
+    match part {
+        QuestionPart::Iin => (IIN, asked::IIN),
+        QuestionPart::Paper => ("old-paper", asked::PAPER),
+        QuestionPart::PaperNumber => ("old-number", asked::PAPER_NUMBER),
+        QuestionPart::Until => ("until", asked::UNTIL),
+    }
+}
+
+/// A line of the summary holds no more.
+const LONGEST: usize = 60;
 
 impl Filled for Earlier {
     fn name(&self) -> &'static str {
         "earlier"
     }
     fn form(&self, _cx: &Shared) -> Form {
-        let iin = Field::new(IIN, String::new(), Kind::Digits).with(&self.now);
-        Form::new(vec![iin.optional()])
+        let field = |(part, now): &(QuestionPart, String)| {
+            let kind = match part {
+                QuestionPart::Iin => Kind::Digits,
+                QuestionPart::Paper | QuestionPart::PaperNumber | QuestionPart::Until => Kind::Text,
+            };
+            Field::new(part_key(*part).0, String::new(), kind)
+                .with(now)
+                .optional()
+        };
+        Form::new(self.parts.iter().map(field).collect())
     }
-    fn label(&self, _key: &str, cx: &Shared) -> String {
-        cx.text("earlier-iin")
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(&format!("earlier-{key}"))
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("earlier-say"));
+        cx.tell(Say::new(match self.parts.as_slice() {
+            [(QuestionPart::Iin, _)] => "earlier-say",
+            _ => "earlier-say-paper",
+        }));
         if self.met.is_none() {
             cx.ask(Request::LookUp {
                 documents: self.person.documents.clone(),
@@ -130,6 +160,14 @@ impl Filled for Earlier {
         Turn::Stay
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        for field in &mut form.fields {
+            let long = field.value().chars().count() > LONGEST;
+            let say = || Problem::error(Say::new("problem-too-long").with("most", LONGEST));
+            field.problem = long.then(say);
+        }
+        if form.is_marked() {
+            return Done::Mend;
+        }
         let typed = form.value(IIN).to_owned();
         if typed.is_empty() {
             return end(DONE, form);

@@ -3,10 +3,11 @@
 use super::super::Gathering;
 use super::super::cited::{Cited, Rests, plain};
 use crate::domain::answer::Zone;
-use crate::domain::code::FieldKey;
+use crate::domain::code::{FieldKey, RequestCode};
 use crate::domain::trouble::Say;
 use crate::forms::condition;
-use crate::forms::pack::{Choice, Field, FieldKind, Question};
+use crate::forms::pack::{Choice, Field, FieldKind, Question, Reason};
+use crate::forms::raw::question::RawQuestion;
 use crate::forms::raw::{RawField, RawPack};
 use toml::Spanned;
 
@@ -25,6 +26,19 @@ pub fn questions(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) ->
         };
         let title = cited.title(&raw.title, &rests, found);
         let when = condition::read(raw.when.as_ref(), None, found);
+        let mut asks = Vec::new();
+        for part in &raw.asks {
+            if asks.contains(part.get_ref()) {
+                let say = Say::new("pack-defined-twice").with("code", raw.code.get_ref());
+                found.at(part.span(), say);
+            }
+            asks.push(*part.get_ref());
+        }
+        let suggests = raw.suggests.as_ref().and_then(|request| {
+            found.named("request", request.get_ref(), request.span());
+            found.code(request, |c| RequestCode::parse(c).ok())
+        });
+        let reasons = reasons(raw, found);
         out.push(Question {
             code: raw.code.get_ref().clone(),
             title,
@@ -32,7 +46,39 @@ pub fn questions(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) ->
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
             source: raw.source,
             when,
+            asks,
+            reasons,
+            suggests,
         });
+    }
+    out
+}
+
+fn reasons(raw: &RawQuestion, found: &mut Gathering<'_>) -> Vec<Reason> {
+    let mut out: Vec<Reason> = Vec::new();
+    for reason in &raw.reasons {
+        let at = reason.span();
+        let reason = reason.get_ref();
+        let code = reason.code.get_ref();
+        let parsed = found.code(&reason.code, |c| RequestCode::parse(c).ok());
+        if out.iter().any(|r| r.code == *code) {
+            found.at(
+                reason.code.span(),
+                Say::new("pack-defined-twice").with("code", code),
+            );
+        }
+        if reason.text.kk.trim().is_empty() && reason.text.ru.trim().is_empty() {
+            let item = format!("question {} {code}", raw.code.get_ref());
+            found.at(at, Say::new("pack-text-missing").with("item", item));
+        }
+        let when = condition::read(Some(&reason.when), None, found);
+        if parsed.is_some() {
+            out.push(Reason {
+                code: code.clone(),
+                when,
+                text: plain(&reason.text),
+            });
+        }
     }
     out
 }

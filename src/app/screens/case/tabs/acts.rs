@@ -90,6 +90,12 @@ fn matters(act: &Act) -> bool {
     )
 }
 
+/// Who did it, by name; also where the account is no more.
+fn clerk<'a>(act: &'a Act, cx: &'a Shared) -> &'a str {
+    let office = cx.office.as_ref();
+    office.map_or(act.clerk.as_str(), |o| o.name_of(&act.clerk, cx.lang))
+}
+
 /// An act in words.
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     let say = match &act.deed {
@@ -151,6 +157,13 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 .with("step", title)
                 .with("end", cx.text(&format!("state-{}", step.end)))
         }
+        Deed::Moved(moved) => {
+            let name = |clerk| cx.office.as_ref().map_or("", |o| o.name_of(clerk, cx.lang));
+            Say::new("act-moved")
+                .with("from", name(&moved.from))
+                .with("to", name(&moved.to))
+                .with("why", &moved.why)
+        }
         Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
         Deed::TermMoved(moved) => office_acts::moved(moved, cx),
         Deed::Delayed(delayed) => office_acts::delayed(delayed, cx),
@@ -168,7 +181,7 @@ pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Par
             vec![
                 span(local(&act.at, cx), Tone::Dim),
                 span(what(act, pack, cx), Tone::Plain),
-                span(act.clerk.as_str(), Tone::Dim),
+                span(clerk(act, cx), Tone::Dim),
             ]
         })
         .collect();
@@ -177,7 +190,7 @@ pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Par
         ..Column::default()
     };
     vec![Part::Table(TableView {
-        columns: vec![column(16), column(0), column(10)],
+        columns: vec![column(16), column(0), column(14)],
         selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
         whole: true,

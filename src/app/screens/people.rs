@@ -1,0 +1,297 @@
+//! The accounts of the office: who they are, what they may do, how they stand, what they have open.
+
+mod given;
+mod hand_on;
+mod one;
+
+use crate::app::asked::Asked;
+use crate::app::command::{Binding, Command};
+use crate::app::form_screen::FormScreen;
+use crate::app::key::{Key, Press};
+use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::question::{Question, Words};
+use crate::app::screens::rights::Rights;
+use crate::app::shared::Shared;
+use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::domain::trouble::Say;
+use crate::office::request::{AccountRow, AccountState, PeopleReply, PeopleRequest, Reply, Request};
+use crate::office::rights::Right;
+use crate::texts::format;
+use given::Given;
+use hand_on::HandOn;
+use one::OneAccount;
+
+#[derive(Default)]
+pub struct People {
+    /// None: not read yet.
+    rows: Option<Vec<AccountRow>>,
+    row: usize,
+    /// A password, a block, a removal under way.
+    asked: Asked,
+    doing: Option<&'static str>,
+}
+
+const PASSWORD: &str = "give-password";
+const BLOCK: &str = "block";
+const REMOVE: &str = "remove";
+
+fn state_id(state: AccountState) -> (&'static str, Tone) {
+    match state {
+        AccountState::Open => ("account-open", Tone::Plain),
+        AccountState::OneTime => ("account-one-time", Tone::Soon),
+        AccountState::Blocked => ("account-blocked", Tone::Late),
+        AccountState::Unfinished => ("account-unfinished", Tone::Problem),
+        AccountState::Removed => ("account-removed", Tone::Dim),
+    }
+}
+
+impl People {
+    fn chosen(&self) -> Option<&AccountRow> {
+        self.rows.as_ref()?.get(self.row)
+    }
+
+    fn is_own(&self, cx: &Shared) -> bool {
+        let own = cx.office.as_ref().map(|o| &o.clerk.code);
+        own.is_some() && own == self.chosen().map(|r| &r.code)
+    }
+
+    /// Why nothing can be done with the chosen account.
+    fn why_not(&self, right: Right, cx: &Shared) -> Option<Say> {
+        if let Some(why) = cx.lacks(right) {
+            return Some(why);
+        }
+        match self.chosen() {
+            None => Some(Say::new("people-none-chosen")),
+            Some(row) if row.state == AccountState::Removed => Some(Say::new("people-removed-stays")),
+            Some(_) => None,
+        }
+    }
+
+    fn not_own(&self, right: Right, cx: &Shared) -> Option<Say> {
+        let own = || self.is_own(cx).then(|| Say::new("people-not-yourself"));
+        self.why_not(right, cx).or_else(own)
+    }
+
+    fn question(&self, what: &'static str, cx: &Shared) -> Turn {
+        let Some(row) = self.chosen() else {
+            return Turn::Stay;
+        };
+        let mut name = row.name.get(cx.lang).to_owned();
+        if name.is_empty() {
+            name = row.code.to_string();
+        }
+        let (title, words, yes) = match what {
+            PASSWORD => (
+                "people-password-question",
+                "people-password-words",
+                "people-password-yes",
+            ),
+            BLOCK => ("people-block-question", "people-block-words", "people-block-yes"),
+            _ => (
+                "people-remove-question",
+                "people-remove-words",
+                "people-remove-yes",
+            ),
+        };
+        let mut lines = vec![Words::Said(Say::new(words))];
+        if what != PASSWORD && row.cases + row.drafts > 0 {
+            let say = Say::new("people-has-open")
+                .with("cases", row.cases)
+                .with("drafts", row.drafts);
+            lines.push(Words::Said(say));
+        }
+        Turn::Push(Box::new(Question::new(
+            Say::new(title).with("who", name),
+            lines,
+            vec![("go-back", Say::new("answer-no-back")), (what, Say::new(yes))],
+        )))
+    }
+
+    fn cells(&self, row: &AccountRow, cx: &Shared) -> Vec<Span> {
+        let (id, tone) = state_id(row.state);
+        let dim = if row.state == AccountState::Removed {
+            Tone::Dim
+        } else {
+            Tone::Plain
+        };
+        let role = row
+            .role
+            .map_or(String::new(), |r| cx.text(&format!("role-{}", r.as_str())));
+        let at = |moment: &chrono::DateTime<chrono::FixedOffset>| format::date(moment.date_naive());
+        let changed = match row.state {
+            AccountState::Blocked | AccountState::Removed => row.changed.as_ref().map(at),
+            _ => None,
+        };
+        let state = match changed {
+            Some(day) => format!("{} {day}", cx.text(id)),
+            None => cx.text(id),
+        };
+        vec![
+            span(row.name.get(cx.lang), dim),
+            span(row.code.as_str(), dim),
+            span(role, dim),
+            span(row.since.as_ref().map(at).unwrap_or_default(), Tone::Dim),
+            span((row.cases + row.drafts).to_string(), dim),
+            span(state, tone),
+        ]
+    }
+}
+
+impl Screen for People {
+    fn name(&self) -> &'static str {
+        "people"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.ask(Request::People(PeopleRequest::Accounts));
+        if cx.message.is_none() {
+            cx.tell(Say::new("people-say"));
+        }
+    }
+    fn view(&self, cx: &Shared) -> View {
+        let column = |head: &str, width, rank| Column {
+            head: cx.text(head),
+            width,
+            rank,
+            ..Column::default()
+        };
+        let rows = self.rows.iter().flatten().map(|row| self.cells(row, cx));
+        let table = TableView {
+            columns: vec![
+                column("people-column-name", 0, 0),
+                column("people-column-account", 12, 0),
+                column("people-column-role", 16, 0),
+                column("people-column-since", 10, 1),
+                Column {
+                    align: Align::Right,
+                    ..column("people-column-open", 6, 0)
+                },
+                column("people-column-state", 22, 0),
+            ],
+            rows: rows.collect(),
+            selected: Some(self.row),
+            empty: cx.text("home-reading"),
+            focus: true,
+            whole: true,
+        };
+        let lines = vec![toned(cx.text("people-about"), Tone::Dim)];
+        View {
+            title: cx.text("screen-people"),
+            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
+            ..View::default()
+        }
+    }
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let state = self.chosen().map(|r| r.state);
+        let password = match state {
+            Some(AccountState::Blocked) => "key-unblock",
+            _ => "key-new-password",
+        };
+        let blocked = || (state == Some(AccountState::Blocked)).then(|| Say::new("people-blocked-already"));
+        let accounts = Right::Accounts;
+        let idle = || {
+            let row = self.chosen();
+            let none = row.is_some_and(|r| r.cases + r.drafts == 0);
+            none.then(|| Say::new("people-nothing-to-move"))
+        };
+        let movable = cx.lacks(Right::Absence).or_else(idle);
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-open").unless(self.why_not(accounts, cx)),
+            Binding::new(Key::F(2), Command::Forward, "key-new-account").unless(cx.lacks(accounts)),
+            Binding::new(Key::F(5), Command::Own(10), password).unless(self.not_own(accounts, cx)),
+            Binding::new(Key::F(6), Command::Own(11), "key-hand-on").unless(movable),
+            Binding::new(Key::F(8), Command::Own(12), "key-block")
+                .unless(self.not_own(accounts, cx).or_else(blocked)),
+            Binding::new(Key::Delete, Command::Own(13), "key-remove-account")
+                .unless(self.not_own(accounts, cx))
+                .quiet(),
+            Binding::new(Key::F(4), Command::List, "key-rights").quiet(),
+        ]
+    }
+    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Enter => match self.chosen().cloned() {
+                Some(row) => Turn::Push(Box::new(FormScreen::new(OneAccount::of(row), cx))),
+                None => Turn::Stay,
+            },
+            Command::Forward => Turn::Push(Box::new(FormScreen::new(OneAccount::new(), cx))),
+            Command::Own(10) => self.question(PASSWORD, cx),
+            Command::Own(11) => match (self.chosen().cloned(), &self.rows) {
+                (Some(from), Some(rows)) => {
+                    Turn::Push(Box::new(FormScreen::new(HandOn::new(from, rows.clone()), cx)))
+                }
+                _ => Turn::Stay,
+            },
+            Command::Own(12) => self.question(BLOCK, cx),
+            Command::Own(13) => self.question(REMOVE, cx),
+            Command::List => Turn::Push(Box::new(Rights::default())),
+            Command::Back => Turn::Back,
+            _ => Turn::Stay,
+        }
+    }
+    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
+        let last = self.rows.as_ref().map_or(0, |r| r.len().saturating_sub(1));
+        match press.key {
+            Key::Up => self.row = self.row.saturating_sub(1),
+            Key::Down => self.row = (self.row + 1).min(last),
+            Key::Home => self.row = 0,
+            Key::End => self.row = last,
+            _ => {}
+        }
+        Turn::Stay
+    }
+    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+        if let Target::Row { row, .. } = target {
+            self.row = row;
+        }
+        Turn::Stay
+    }
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        let Some(account) = self.chosen().map(|r| r.code.clone()) else {
+            return Turn::Stay;
+        };
+        let (doing, request) = match returned {
+            Returned::Choice(token) if token == PASSWORD => {
+                cx.tell(Say::new("people-password-making"));
+                (PASSWORD, PeopleRequest::GivePassword(account))
+            }
+            Returned::Choice(token) if token == BLOCK => (BLOCK, PeopleRequest::Block(account)),
+            Returned::Choice(token) if token == REMOVE => (REMOVE, PeopleRequest::Remove(account)),
+            _ => return Turn::Stay,
+        };
+        self.doing = Some(doing);
+        self.asked.ask(Request::People(request), cx);
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let mine = self.asked.is_answered(cx);
+        match reply {
+            Reply::People(people) => match &**people {
+                PeopleReply::Accounts(rows) => {
+                    self.row = self.row.min(rows.len().saturating_sub(1));
+                    self.rows = Some(rows.clone());
+                }
+                PeopleReply::Given {
+                    account,
+                    password,
+                    view,
+                } if mine => {
+                    cx.office = Some((**view).clone());
+                    cx.message = None;
+                    return Turn::Push(Box::new(Given::new(account.clone(), password.clone())));
+                }
+                _ => {}
+            },
+            Reply::Office(view) if mine => {
+                cx.office = Some((**view).clone());
+                cx.tell(Say::new(match self.doing {
+                    Some(REMOVE) => "people-removed",
+                    _ => "people-blocked",
+                }));
+                cx.ask(Request::People(PeopleRequest::Accounts));
+            }
+            Reply::Trouble(say) => cx.trouble(say.clone()),
+            _ => {}
+        }
+        Turn::Stay
+    }
+}

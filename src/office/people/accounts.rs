@@ -1,0 +1,383 @@
+//! Accounts: made, blocked, deleted, by the manager alone (003, point 8). The keyring says what an account may do, the
+//! journal what became of it.
+//!
+//! The act is written first, then the keyring. A program cut off between the two is put right at the next log-in, whose
+//! ever it is: what the journal says of blocking, deleting and roles is done then ([`finish`]). Only a password cannot be
+//! made up afterwards: an account without one is shown so, and the manager gives it one.
+
+use super::work;
+use crate::domain::act::{AccountChange, AccountChanged, Act, ActId, Deed, Named, OfficeDeed};
+use crate::domain::code::ClerkCode;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
+use crate::office::open::{OpenOffice, SETTINGS, person_name};
+use crate::office::request::{
+    AccountRow, AccountState, NewAccount, OfficeSettings, PeopleReply, PersonName, Reply, Role,
+};
+use crate::office::trouble::Trouble;
+use crate::store::Store;
+use crate::store::accounts::Account;
+use crate::store::key::DataKey;
+use crate::store::keyring::{AccountEntry, Keyring, Password, Refused, given};
+use crate::store::register::{Registered, Standing};
+use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
+use std::sync::Arc;
+use ulid::Ulid;
+use zeroize::Zeroizing;
+
+/// The names of all who have or had an account, for lists and histories.
+pub fn names(store: &Store) -> Result<Arc<BTreeMap<ClerkCode, PersonName>>, Trouble> {
+    let all = store.accounts()?.into_iter();
+    Ok(Arc::new(all.map(|a| (a.code.clone(), person_name(&a))).collect()))
+}
+
+/// Does in the keyring what the journal says was done; whether anything was left to do.
+pub fn finish(keyring: &mut Keyring, key: &DataKey, store: &Store) -> Result<bool, Trouble> {
+    let mut done = false;
+    for account in store.registered()? {
+        let Some(slot) = keyring.account(&account.code) else {
+            continue;
+        };
+        let step = match account.standing {
+            Standing::Removed => keyring.remove(key, &account.code),
+            Standing::Blocked if !slot.blocked => keyring.block(key, &account.code),
+            Standing::Open if slot.role.as_str() != account.role => match Role::parse(&account.role) {
+                Some(role) => keyring.set_role(key, &account.code, role),
+                // A role of a later program: what the slot says is less or the same.
+                None => continue,
+            },
+            Standing::Open | Standing::Blocked => continue,
+        };
+        match step {
+            Ok(()) => done = true,
+            // The manager who would be the last stays, whatever was lost.
+            Err(Refused::LastManager) => {}
+            Err(refused) => return Err(refused.into()),
+        }
+    }
+    Ok(done)
+}
+
+fn row(
+    code: ClerkCode,
+    slot: Option<&AccountEntry>,
+    registered: Option<&Registered>,
+    account: Option<&Account>,
+) -> AccountRow {
+    let standing = registered.map(|r| r.standing);
+    let state = match (standing, slot) {
+        (Some(Standing::Removed), _) => AccountState::Removed,
+        (_, None) => AccountState::Unfinished,
+        (Some(Standing::Blocked), _) => AccountState::Blocked,
+        // Its secrets went before a new password was there.
+        (Some(Standing::Open), Some(slot)) if slot.blocked => AccountState::Unfinished,
+        (None, Some(slot)) if slot.blocked => AccountState::Blocked,
+        (_, Some(slot)) if slot.must_change => AccountState::OneTime,
+        _ => AccountState::Open,
+    };
+    let role = slot.map(|s| s.role);
+    AccountRow {
+        code,
+        name: account.map(person_name).unwrap_or_default(),
+        post: account.map_or_else(PersonName::default, |a| PersonName {
+            kk: a.post_kk.clone(),
+            ru: a.post_ru.clone(),
+        }),
+        role: role.or_else(|| registered.and_then(|r| Role::parse(&r.role))),
+        state,
+        since: registered.map(|r| r.since),
+        changed: registered.map(|r| r.changed),
+        cases: 0,
+        drafts: 0,
+    }
+}
+
+/// All accounts, those that may log in first.
+fn rows(office: &OpenOffice) -> Result<Vec<AccountRow>, Trouble> {
+    let slots = Keyring::load(&office.folder.keyring())?.accounts();
+    let registered = office.store.registered()?;
+    let accounts = office.store.accounts()?;
+    let codes = slots.iter().map(|s| &s.code);
+    let codes = codes
+        .chain(registered.iter().map(|r| &r.code))
+        .chain(accounts.iter().map(|a| &a.code));
+    let mut codes: Vec<ClerkCode> = codes.cloned().collect();
+    codes.sort();
+    codes.dedup();
+    let mut out = Vec::new();
+    for code in codes {
+        let slot = slots.iter().find(|s| s.code == code);
+        let known = registered.iter().find(|r| r.code == code);
+        let account = accounts.iter().find(|a| a.code == code);
+        let (cases, drafts) = work::open(office, &code)?;
+        out.push(AccountRow {
+            cases,
+            drafts,
+            ..row(code, slot, known, account)
+        });
+    }
+    out.sort_by_key(|r| (r.state == AccountState::Removed, r.code.clone()));
+    Ok(out)
+}
+
+pub fn list(office: &OpenOffice) -> Result<Reply, Trouble> {
+    Ok(PeopleReply::Accounts(rows(office)?).into())
+}
+
+fn deed(account: &ClerkCode, change: AccountChange) -> OfficeDeed {
+    OfficeDeed::AccountChanged(AccountChanged {
+        account: account.clone(),
+        change,
+    })
+}
+
+/// One's own account is in somebody else's hands.
+fn not_oneself(office: &OpenOffice, account: &ClerkCode) -> Result<(), Trouble> {
+    match office.view.clerk.code == *account {
+        true => Err(Refusal::new(Say::new("people-not-yourself")).into()),
+        false => Ok(()),
+    }
+}
+
+/// An account that the office knows and that was not deleted.
+fn known(office: &OpenOffice, account: &ClerkCode) -> Result<AccountRow, Trouble> {
+    let row = rows(office)?.into_iter().find(|r| r.code == *account);
+    row.filter(|r| r.state != AccountState::Removed)
+        .ok_or_else(|| Refused::NoAccount.into())
+}
+
+/// Writes the act, then the keyring as it was changed beforehand.
+fn record(
+    office: &mut OpenOffice,
+    keyring: &Keyring,
+    deed: OfficeDeed,
+    account: Option<Account>,
+    now: DateTime<Utc>,
+) -> Result<(), Trouble> {
+    let act = office.act(None, office.at(now), Deed::Office(deed));
+    office.store.commit::<_, Trouble>(|batch| {
+        if let Some(account) = &account {
+            batch.save_account(account)?;
+        }
+        batch.append(&[act])?;
+        Ok(())
+    })?;
+    office.view.people = names(&office.store)?;
+    keyring.save(&office.folder.keyring())?;
+    Ok(())
+}
+
+fn account_of(code: &ClerkCode, named: &Named) -> Account {
+    Account {
+        code: code.clone(),
+        name_kk: named.name_kk.clone(),
+        name_ru: named.name_ru.clone(),
+        post_kk: named.post_kk.clone(),
+        post_ru: named.post_ru.clone(),
+    }
+}
+
+/// A name that papers can print: two letters at least in both languages, no control characters.
+fn check_named(named: &Named) -> Result<(), Trouble> {
+    let good = |text: &str| {
+        let count = text.trim().chars().count();
+        (2..=120).contains(&count) && !text.chars().any(char::is_control)
+    };
+    if !good(&named.name_kk) || !good(&named.name_ru) {
+        return Err(Trouble::problem("problem-name-missing"));
+    }
+    if !good(&named.post_kk) || !good(&named.post_ru) {
+        return Err(Trouble::problem("people-post-missing"));
+    }
+    Ok(())
+}
+
+/// A new account with a password for once, which is shown once and kept nowhere.
+pub fn add(office: &mut OpenOffice, new: NewAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    check_named(&new.named)?;
+    // A name that was used before stands in the journal under somebody else's acts.
+    if rows(office)?.iter().any(|r| r.code == new.account) {
+        return Err(Refused::AccountExists.into());
+    }
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    let password = given::password()?;
+    keyring.add_account(
+        &office.keys.data,
+        &new.account,
+        new.role,
+        &password,
+        office.keys.cost,
+    )?;
+    let added = OfficeDeed::AccountAdded {
+        account: new.account.clone(),
+        role: new.role.as_str().to_owned(),
+    };
+    let account = account_of(&new.account, &new.named);
+    record(office, &keyring, added, Some(account), now)?;
+    given_reply(office, new.account, password)
+}
+
+fn given_reply(
+    office: &OpenOffice,
+    account: ClerkCode,
+    password: Zeroizing<String>,
+) -> Result<Reply, Trouble> {
+    Ok(PeopleReply::Given {
+        account,
+        password,
+        view: Box::new(office.view.clone()),
+    }
+    .into())
+}
+
+/// A password for once in the place of one that was forgotten; whoever was blocked comes in again.
+pub fn give_password(
+    office: &mut OpenOffice,
+    account: ClerkCode,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    not_oneself(office, &account)?;
+    let row = known(office, &account)?;
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    let password = given::password()?;
+    let (data, cost) = (&office.keys.data, office.keys.cost);
+    match keyring.account(&account) {
+        Some(_) => keyring.reset_password(data, &account, &password, Password::OneTime, cost)?,
+        None => {
+            let role = row.role.ok_or(Refused::NoAccount)?;
+            keyring.add_account(data, &account, role, &password, cost)?;
+        }
+    }
+    record(
+        office,
+        &keyring,
+        deed(&account, AccountChange::PasswordGiven),
+        None,
+        now,
+    )?;
+    given_reply(office, account, password)
+}
+
+/// Another name, post or role.
+pub fn change(office: &mut OpenOffice, new: NewAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    check_named(&new.named)?;
+    let row = known(office, &new.account)?;
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    if row.role != Some(new.role) {
+        not_oneself(office, &new.account)?;
+        if keyring.account(&new.account).is_none() {
+            return Err(Refusal::new(Say::new("people-unfinished-first")).into());
+        }
+        keyring.set_role(&office.keys.data, &new.account, new.role)?;
+        let change = AccountChange::Role(new.role.as_str().to_owned());
+        record(office, &keyring, deed(&new.account, change), None, now)?;
+    }
+    let account = account_of(&new.account, &new.named);
+    if office.store.account(&new.account)?.as_ref() != Some(&account) {
+        let change = AccountChange::Named(new.named.clone());
+        record(office, &keyring, deed(&new.account, change), Some(account), now)?;
+        if office.view.clerk.code == new.account {
+            office.view.clerk.name = PersonName {
+                kk: new.named.name_kk,
+                ru: new.named.name_ru,
+            };
+            (office.view.clerk.post.kk, office.view.clerk.post.ru) = (new.named.post_kk, new.named.post_ru);
+        }
+    }
+    changed(office)
+}
+
+/// The office as it is now; screens ask for the list anew.
+fn changed(office: &OpenOffice) -> Result<Reply, Trouble> {
+    Ok(Reply::Office(Box::new(office.view.clone())))
+}
+
+/// Its secrets go, its name stays; a new password lets it in again.
+pub fn block(office: &mut OpenOffice, account: ClerkCode, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    not_oneself(office, &account)?;
+    known(office, &account)?;
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    if keyring.account(&account).is_some() {
+        keyring.block(&office.keys.data, &account)?;
+    }
+    record(
+        office,
+        &keyring,
+        OfficeDeed::AccountBlocked { account },
+        None,
+        now,
+    )?;
+    changed(office)
+}
+
+/// It opens nothing any more, and its log-in name is not given to anybody else; what was done under it keeps the name of
+/// the one who did it.
+pub fn remove(office: &mut OpenOffice, account: ClerkCode, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    not_oneself(office, &account)?;
+    known(office, &account)?;
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    if keyring.account(&account).is_some() {
+        keyring.remove(&office.keys.data, &account)?;
+    }
+    record(
+        office,
+        &keyring,
+        deed(&account, AccountChange::Removed),
+        None,
+        now,
+    )?;
+    changed(office)
+}
+
+/// One's own password, by the one that holds until now.
+pub fn change_own(
+    office: &mut OpenOffice,
+    old: &str,
+    new: &str,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let account = office.view.clerk.code.clone();
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    keyring.change_password(&account, old, new, office.keys.cost)?;
+    record(
+        office,
+        &keyring,
+        deed(&account, AccountChange::PasswordChanged),
+        None,
+        now,
+    )?;
+    Ok(Reply::Done)
+}
+
+/// What its own clerk did with an account before the office was open: written down once it is.
+pub fn note(office: &mut OpenOffice, change: AccountChange, now: DateTime<Utc>) -> Result<(), Trouble> {
+    let account = office.view.clerk.code.clone();
+    let act = office.act(None, office.at(now), Deed::Office(deed(&account, change)));
+    Ok(office.store.append(&[act])?)
+}
+
+/// Whether the journal lets an account in; what it says is believed before the keyring.
+pub fn may_enter(store: &Store, account: &ClerkCode) -> Result<(), Trouble> {
+    let standing = store.registered()?.into_iter().find(|r| r.code == *account);
+    match standing.map(|r| r.standing) {
+        Some(Standing::Blocked) => Err(Refused::Blocked.into()),
+        Some(Standing::Removed) => Err(Refused::NoAccount.into()),
+        Some(Standing::Open) | None => Ok(()),
+    }
+}
+
+/// The printed code let somebody in: written down before the keyring is changed.
+pub fn recovered(mut store: Store, entry: &AccountEntry, now: DateTime<Utc>) -> Result<(), Trouble> {
+    let settings: OfficeSettings = store
+        .setting(SETTINGS)?
+        .ok_or_else(|| Trouble::problem("office-settings-missing"))?;
+    let act = Act {
+        id: ActId(Ulid::new()),
+        case: None,
+        at: now.with_timezone(&settings.zone).fixed_offset(),
+        clerk: entry.code.clone(),
+        deed: Deed::Office(deed(&entry.code, AccountChange::Recovered)),
+    };
+    Ok(store.append(&[act])?)
+}

@@ -1,0 +1,422 @@
+//! Accounts by the manager's hand, from the first password to the deletion; what a cut-off between journal and keyring
+//! leaves; the work of an absent clerk; who stands in for the chief.
+
+use super::desk::*;
+use tereze::domain::act::{Deed, Named, StateAccount, StateAccountEvent};
+use tereze::domain::code::{ClerkCode, PaperCode};
+use tereze::office::request::{
+    AccountRow, AccountState, ActingRow, NewAccount, PeopleReply, PeopleRequest, PersonName, Reply, Request,
+    Role,
+};
+use zeroize::Zeroizing;
+
+pub const OWN: &str = "рыжая лиса бежит домой 5";
+
+pub fn code(text: &str) -> ClerkCode {
+    ClerkCode::parse(text).unwrap()
+}
+
+fn secret(text: &str) -> Zeroizing<String> {
+    Zeroizing::new(text.to_owned())
+}
+
+pub fn account(code_: &str, role: Role) -> NewAccount {
+    NewAccount {
+        account: code(code_),
+        named: Named {
+            name_kk: "М. Төлегенов".to_owned(),
+            name_ru: "М. Тулегенов".to_owned(),
+            post_kk: "вице-консул".to_owned(),
+            post_ru: "вице-консул".to_owned(),
+        },
+        role,
+    }
+}
+
+pub fn people(desk: &mut Desk, request: PeopleRequest) -> PeopleReply {
+    match desk.ask(Request::People(request)) {
+        Reply::People(reply) => *reply,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// The password that is shown once.
+pub fn given(desk: &mut Desk, request: PeopleRequest) -> Zeroizing<String> {
+    match people(desk, request) {
+        PeopleReply::Given { password, view, .. } => {
+            desk.view = *view;
+            password
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+pub fn enter(desk: &mut Desk, account: &str, password: &str) -> Reply {
+    desk.ask(Request::LogOut);
+    let reply = desk.ask(Request::LogIn {
+        account: account.to_owned(),
+        password: secret(password),
+    });
+    if let Reply::LoggedIn(view) = &reply {
+        desk.view = (**view).clone();
+    }
+    reply
+}
+
+fn refused(reply: &Reply) -> &'static str {
+    match reply {
+        Reply::Trouble(say) => say.id,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// First log-in with the given password, and a password of one's own.
+pub fn first_log_in(desk: &mut Desk, account: &str, given: &str) {
+    assert!(matches!(enter(desk, account, given), Reply::PasswordDue));
+    let reply = desk.ask(Request::ChangePassword {
+        account: account.to_owned(),
+        old: secret(given),
+        new: secret(OWN),
+    });
+    match reply {
+        Reply::LoggedIn(view) => desk.view = *view,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn rows(desk: &mut Desk) -> Vec<AccountRow> {
+    match people(desk, PeopleRequest::Accounts) {
+        PeopleReply::Accounts(rows) => rows,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn state(desk: &mut Desk, account: &str) -> AccountState {
+    let row = rows(desk).into_iter().find(|r| r.code.as_str() == account);
+    row.unwrap().state
+}
+
+/// An office with a second clerk who has been in once; the manager is inside.
+fn of_two(role: Role) -> Desk {
+    let mut desk = Desk::new();
+    let password = given(&mut desk, PeopleRequest::Add(Box::new(account("marat", role))));
+    first_log_in(&mut desk, "marat", &password);
+    desk.again();
+    desk
+}
+
+#[test]
+fn from_the_first_password_to_the_deletion() {
+    let mut desk = Desk::new();
+    let first = given(
+        &mut desk,
+        PeopleRequest::Add(Box::new(account("marat", Role::Clerk))),
+    );
+    assert_eq!(state(&mut desk, "marat"), AccountState::OneTime);
+    first_log_in(&mut desk, "marat", &first);
+    assert_eq!(desk.view.clerk.role, Role::Clerk);
+    assert_eq!(desk.view.clerk.name.ru, "М. Тулегенов");
+    assert_eq!(
+        refused(&enter(&mut desk, "marat", &first)),
+        "keyring-wrong-password"
+    );
+
+    desk.again();
+    assert_eq!(state(&mut desk, "marat"), AccountState::Open);
+    desk.ask(Request::People(PeopleRequest::Block(code("marat"))));
+    assert_eq!(state(&mut desk, "marat"), AccountState::Blocked);
+    assert_eq!(refused(&enter(&mut desk, "marat", OWN)), "keyring-blocked");
+
+    desk.again();
+    let second = given(&mut desk, PeopleRequest::GivePassword(code("marat")));
+    assert_ne!(*first, *second);
+    assert!(matches!(enter(&mut desk, "marat", &second), Reply::PasswordDue));
+
+    desk.again();
+    desk.ask(Request::People(PeopleRequest::Remove(code("marat"))));
+    assert_eq!(state(&mut desk, "marat"), AccountState::Removed);
+    assert_eq!(
+        refused(&enter(&mut desk, "marat", &second)),
+        "keyring-wrong-password"
+    );
+    desk.again();
+    // Its name stays with what was done under it, and nobody else gets it.
+    assert_eq!(desk.view.people[&code("marat")].kk, "М. Төлегенов");
+    let again = Request::People(PeopleRequest::Add(Box::new(account("marat", Role::Clerk))));
+    assert_eq!(desk.trouble(again), "keyring-account-exists");
+    for what in [
+        PeopleRequest::GivePassword,
+        PeopleRequest::Block,
+        PeopleRequest::Remove,
+    ] {
+        assert_eq!(
+            desk.trouble(Request::People(what(code("marat")))),
+            "keyring-no-account"
+        );
+    }
+}
+
+#[test]
+fn one_manager_always_remains_and_nobody_is_their_own() {
+    let mut desk = of_two(Role::Manager);
+    for what in [
+        PeopleRequest::GivePassword,
+        PeopleRequest::Block,
+        PeopleRequest::Remove,
+    ] {
+        assert_eq!(
+            desk.trouble(Request::People(what(code("aigul")))),
+            "people-not-yourself"
+        );
+    }
+    let demoted = Box::new(account("aigul", Role::Clerk));
+    assert_eq!(
+        desk.trouble(Request::People(PeopleRequest::Change(demoted))),
+        "people-not-yourself"
+    );
+    // The other manager does it; then is the last, whom nobody can take away.
+    enter(&mut desk, "marat", OWN);
+    desk.ask(Request::People(PeopleRequest::Change(Box::new(account(
+        "aigul",
+        Role::Clerk,
+    )))));
+    assert!(matches!(enter(&mut desk, "aigul", PASSWORD), Reply::LoggedIn(_)));
+    assert_eq!(desk.view.clerk.role, Role::Clerk);
+    assert_eq!(desk.view.clerk.name.kk, "М. Төлегенов");
+    let block = Request::People(PeopleRequest::Block(code("marat")));
+    assert_eq!(desk.trouble(block), "right-accounts-not");
+}
+
+/// The program was cut off after the act and before the keyring: as if the old file lay there still.
+fn cut_off(desk: &mut Desk, request: PeopleRequest) {
+    let keyring = desk.dir.path().join("keyring.toml");
+    let before = std::fs::read(&keyring).unwrap();
+    let reply = desk.ask(Request::People(request));
+    assert!(!matches!(reply, Reply::Trouble(_)), "{reply:?}");
+    std::fs::write(&keyring, before).unwrap();
+}
+
+#[test]
+fn what_was_cut_off_between_journal_and_keyring_is_finished_at_the_next_log_in() {
+    let mut desk = of_two(Role::Clerk);
+    cut_off(&mut desk, PeopleRequest::Block(code("marat")));
+    // Also where the one who was blocked comes first, or an older file was put back.
+    assert_eq!(refused(&enter(&mut desk, "marat", OWN)), "keyring-blocked");
+    let text = std::fs::read_to_string(desk.dir.path().join("keyring.toml")).unwrap();
+    assert_eq!(
+        text.matches("sealed]").count(),
+        1,
+        "the slot lost its secrets: {text}"
+    );
+
+    let mut desk = of_two(Role::Clerk);
+    cut_off(
+        &mut desk,
+        PeopleRequest::Change(Box::new(account("marat", Role::Auditor))),
+    );
+    assert!(matches!(enter(&mut desk, "marat", OWN), Reply::LoggedIn(_)));
+    assert_eq!(desk.view.clerk.role, Role::Auditor);
+
+    let mut desk = of_two(Role::Clerk);
+    cut_off(&mut desk, PeopleRequest::Remove(code("marat")));
+    assert_eq!(refused(&enter(&mut desk, "marat", OWN)), "keyring-no-account");
+    assert_eq!(refused(&enter(&mut desk, "marat", OWN)), "keyring-wrong-password");
+    desk.again();
+    assert_eq!(state(&mut desk, "marat"), AccountState::Removed);
+
+    // A password cannot be made up afterwards: the list says so, and the manager gives one.
+    let mut desk = Desk::new();
+    cut_off(
+        &mut desk,
+        PeopleRequest::Add(Box::new(account("marat", Role::Chief))),
+    );
+    desk.again();
+    assert_eq!(state(&mut desk, "marat"), AccountState::Unfinished);
+    let password = given(&mut desk, PeopleRequest::GivePassword(code("marat")));
+    first_log_in(&mut desk, "marat", &password);
+    assert_eq!(desk.view.clerk.role, Role::Chief);
+}
+
+#[test]
+fn ones_own_password_is_changed_by_the_one_that_holds() {
+    let mut desk = of_two(Role::Auditor);
+    enter(&mut desk, "marat", OWN);
+    let change = |old: &str, new: &str| {
+        Request::People(PeopleRequest::ChangePassword {
+            old: secret(old),
+            new: secret(new),
+        })
+    };
+    let new = "семь ёлок у старого моста 3";
+    assert_eq!(desk.trouble(change("не тот", new)), "keyring-wrong-password");
+    assert_eq!(desk.trouble(change(OWN, OWN)), "strength-same-password");
+    assert!(matches!(desk.ask(change(OWN, new)), Reply::Done));
+    assert!(matches!(desk.ask(Request::Home), Reply::Home(_)), "still inside");
+    assert_eq!(refused(&enter(&mut desk, "marat", OWN)), "keyring-wrong-password");
+    assert!(matches!(enter(&mut desk, "marat", new), Reply::LoggedIn(_)));
+}
+
+#[test]
+fn the_work_of_an_absent_clerk_goes_to_another_in_one_step() {
+    let mut desk = of_two(Role::Clerk);
+    let case = desk.waiting().id;
+    let draft = desk.draft("child");
+    let mut draft = draft;
+    set(&mut draft, "address", &["улица 5"]);
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    let hand_on = |from: &str, to: &str, why: &str| {
+        Request::People(PeopleRequest::HandOn {
+            from: code(from),
+            to: code(to),
+            why: why.to_owned(),
+        })
+    };
+    assert_eq!(desk.trouble(hand_on("aigul", "marat", " ")), "people-why-missing");
+    assert_eq!(
+        desk.trouble(hand_on("aigul", "aigul", "отпуск")),
+        "people-cannot-take-over"
+    );
+    assert_eq!(
+        desk.trouble(hand_on("aigul", "nobody", "отпуск")),
+        "people-cannot-take-over"
+    );
+    assert_eq!(
+        desk.trouble(hand_on("marat", "aigul", "отпуск")),
+        "people-nothing-to-move"
+    );
+    let mine = rows(&mut desk)
+        .into_iter()
+        .find(|r| r.code.as_str() == "aigul")
+        .unwrap();
+    assert_eq!((mine.cases, mine.drafts), (1, 1));
+
+    match desk.ask(hand_on("aigul", "marat", "отпуск")) {
+        Reply::People(reply) => assert!(
+            matches!(&*reply, PeopleReply::HandedOn { cases: 1, drafts: 1, to } if to.as_str() == "marat"),
+            "{reply:?}"
+        ),
+        other => panic!("{other:?}"),
+    }
+    enter(&mut desk, "marat", OWN);
+    let Reply::Home(home) = desk.ask(Request::Home) else {
+        panic!("no home");
+    };
+    assert_eq!(home.drafts.len(), 1);
+    let Reply::Draft(Some(taken)) = desk.ask(Request::LoadDraft(draft.id)) else {
+        panic!("no draft");
+    };
+    assert_eq!(taken.clerk.as_str(), "marat");
+    assert_eq!(taken.text("address"), "улица 5");
+    // What the new hand types stays in it.
+    desk.ask(Request::SaveDraft(taken));
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.case.clerk.as_ref().map(ClerkCode::as_str), Some("marat"));
+    let Some(Deed::Moved(moved)) = view.acts.last().map(|a| &a.deed) else {
+        panic!("{:?}", view.acts.last());
+    };
+    assert_eq!((moved.from.as_str(), moved.why.as_str()), ("aigul", "отпуск"));
+    desk.again();
+    let Reply::Home(home) = desk.ask(Request::Home) else {
+        panic!("no home");
+    };
+    assert!(home.drafts.is_empty());
+}
+
+#[test]
+fn papers_name_who_is_chief_on_their_day() {
+    let mut desk = Desk::new();
+    let today = now().with_timezone(&desk.view.settings.zone).date_naive();
+    let days = |n| chrono::Days::new(n);
+    let acting = |from, until| {
+        Request::People(PeopleRequest::SetActing(Box::new(ActingRow {
+            from,
+            until,
+            name: PersonName {
+                kk: "М. а. Г. Сапаровқа".to_owned(),
+                ru: "И. о. Г. Сапарову".to_owned(),
+            },
+            order: "№ 7".to_owned(),
+        })))
+    };
+    let (before, after) = (today - days(3), today + days(4));
+    assert_eq!(desk.trouble(acting(after, before)), "acting-ends-before");
+    assert!(matches!(desk.ask(acting(before, today)), Reply::Office(_)));
+    assert_eq!(desk.trouble(acting(today, after)), "acting-overlaps");
+    assert_eq!(desk.view.chief_on(today).ru, "И. о. Г. Сапарову");
+    assert_eq!(desk.view.chief_on(today + days(1)), &desk.view.settings.chief);
+    assert_eq!(desk.view.chief_on(before - days(1)), &desk.view.settings.chief);
+    // On paper, and after the office was closed and opened.
+    desk.again();
+    let draft = Box::new(desk.whole("aged"));
+    let paper = PaperCode::parse("application").unwrap();
+    let sheet = |desk: &mut Desk| match desk.ask(Request::IssueDraft {
+        draft: draft.clone(),
+        paper: paper.clone(),
+    }) {
+        Reply::Sheet(sheet) => sheet.preview.join(" "),
+        other => panic!("{other:?}"),
+    };
+    let text = sheet(&mut desk);
+    assert!(text.contains("Сапаров"), "{text}");
+    let withdraw = Request::People(PeopleRequest::WithdrawActing(before));
+    assert!(matches!(desk.ask(withdraw.clone()), Reply::Office(_)));
+    assert_eq!(desk.trouble(withdraw), "acting-gone");
+    let text = sheet(&mut desk);
+    assert!(!text.contains("Сапаров") && text.contains("Басшы Б."), "{text}");
+}
+
+#[test]
+fn the_register_of_accounts_in_the_state_system() {
+    let mut desk = Desk::new();
+    let on = now().date_naive();
+    let mut entry = |event, on: chrono::NaiveDate| {
+        desk.ask(Request::People(PeopleRequest::StateLogin(Box::new(
+            StateAccount {
+                login: "A.SEITKALI".to_owned(),
+                who: "А. Сейткали".to_owned(),
+                event,
+                on,
+                ground: "письмо 12".to_owned(),
+            },
+        ))))
+    };
+    let earlier = on - chrono::Days::new(9);
+    assert_eq!(
+        refused(&entry(StateAccountEvent::Blocked, on)),
+        "state-login-gone"
+    );
+    assert_eq!(
+        refused(&entry(StateAccountEvent::Made, on + chrono::Days::new(1))),
+        "state-login-future"
+    );
+    entry(StateAccountEvent::Made, earlier);
+    assert_eq!(refused(&entry(StateAccountEvent::Made, on)), "state-login-exists");
+    assert_eq!(
+        refused(&entry(StateAccountEvent::Unblocked, on)),
+        "state-login-not-blocked"
+    );
+    assert_eq!(
+        refused(&entry(StateAccountEvent::Blocked, earlier - chrono::Days::new(1))),
+        "state-login-before"
+    );
+    entry(StateAccountEvent::Blocked, on);
+    assert_eq!(
+        refused(&entry(StateAccountEvent::Blocked, on)),
+        "state-login-blocked-already"
+    );
+    entry(StateAccountEvent::Unblocked, on);
+    entry(StateAccountEvent::Blocked, on);
+    let Reply::People(reply) = entry(StateAccountEvent::Deleted, on) else {
+        panic!("no register");
+    };
+    let PeopleReply::StateLogins(rows) = *reply else {
+        panic!("no register");
+    };
+    assert_eq!(rows.len(), 1);
+    assert_eq!(
+        (rows[0].made, rows[0].blocked, rows[0].deleted),
+        (Some(earlier), Some(on), Some(on))
+    );
+}

@@ -1,0 +1,184 @@
+//! Registers, the plate and the sheet of the day, made from acts.
+
+use super::desk::*;
+use tereze::domain::act::{DayClosed, OfficeDeed, SpoilCause};
+use tereze::domain::case::Case;
+use tereze::domain::code::PaperCode;
+use tereze::domain::iin::Iin;
+use tereze::office::request::registers::{Day, OfficeSheet};
+use tereze::office::request::{IinAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet, Spoiled};
+use tereze::texts::lang::Lang;
+
+fn sheet(desk: &mut Desk, sheet: OfficeSheet) -> Sheet {
+    let today = now().date_naive();
+    let request = RegisterRequest::Sheet {
+        sheet,
+        from: today,
+        until: today,
+    };
+    match desk.ask(Request::Registers(Box::new(request))) {
+        Reply::Sheet(sheet) => *sheet,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn day(desk: &mut Desk) -> Day {
+    match desk.ask(Request::Registers(Box::new(RegisterRequest::Day))) {
+        Reply::Registers(reply) => match *reply {
+            RegisterReply::Day(day) => day,
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+/// What a sheet says, without the breaks of its lines.
+fn said(sheet: &Sheet) -> String {
+    sheet
+        .aloud
+        .join(" ")
+        .split_whitespace()
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+fn granted(desk: &mut Desk) -> Case {
+    let case = desk.waiting().id;
+    let iin = (0..10)
+        .map(|d| format!("80051230001{d}"))
+        .find(|n| Iin::parse(n).is_ok_and(|i| i.problems().is_empty()))
+        .unwrap();
+    let answer = IinAnswer {
+        iin,
+        override_reason: String::new(),
+    };
+    desk.recorded(Request::Grant { case, answer })
+}
+
+#[test]
+fn a_result_handed_over_and_an_intake_refused_stand_in_their_journals() {
+    let mut desk = Desk::new();
+    assert!(said(&sheet(&mut desk, OfficeSheet::HandedOver)).contains("Журнал выдачи"));
+    let case = granted(&mut desk).id;
+    let certificate = desk.printed(case, "certificate");
+    desk.recorded(Request::HandOver {
+        case,
+        paper: PaperCode::parse("certificate").unwrap(),
+        to: "Чаглаян Шюкрю".to_owned(),
+        document: "U12345678".to_owned(),
+    });
+    let journal = said(&sheet(&mut desk, OfficeSheet::HandedOver));
+    let number = certificate.number.unwrap().to_string();
+    for text in [
+        number.as_str(),
+        "Чаглаян Шюкрю",
+        "U12345678",
+        "Айгүл С. / Айгуль С.",
+        "тіркеу куәлігі",
+    ] {
+        assert!(journal.contains(text), "{text}: {journal}");
+    }
+    let mut draft = desk.whole("aged");
+    draft.documents.clear();
+    let refused = desk.ask(Request::RefuseIntake(Box::new(draft)));
+    let Reply::IntakeRefused(view) = refused else {
+        panic!("{refused:?}");
+    };
+    let register = said(&sheet(&mut desk, OfficeSheet::IntakeRefused));
+    let number = view.case.number.unwrap().to_string();
+    assert!(
+        register.contains(&number) && register.contains("паспорт"),
+        "{register}"
+    );
+    // Another day has neither.
+    let before = now().date_naive().pred_opt().unwrap();
+    let request = RegisterRequest::Sheet {
+        sheet: OfficeSheet::HandedOver,
+        from: before,
+        until: before,
+    };
+    let Reply::Sheet(empty) = desk.ask(Request::Registers(Box::new(request))) else {
+        panic!("no sheet");
+    };
+    assert!(!said(&empty).contains("U12345678"));
+    let request = RegisterRequest::Sheet {
+        sheet: OfficeSheet::Outages,
+        from: now().date_naive(),
+        until: before,
+    };
+    assert_eq!(
+        desk.trouble(Request::Registers(Box::new(request))),
+        "register-period-backwards"
+    );
+    let plate = said(&sheet(&mut desk, OfficeSheet::Plate));
+    assert!(
+        plate.contains("Айгүл С.") && plate.contains("консул") && plate.contains("№ 1"),
+        "{plate}"
+    );
+}
+
+#[test]
+fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
+    let mut desk = Desk::new();
+    let nothing = day(&mut desk);
+    assert_eq!((nothing.open.len(), nothing.numbers.len()), (0, 0));
+    let case = granted(&mut desk);
+    let printed = desk.printed(case.id, "certificate");
+    let Reply::Sheet(again) = desk.ask(Request::Issue {
+        case: case.id,
+        paper: PaperCode::parse("certificate").unwrap(),
+    }) else {
+        panic!("no sheet");
+    };
+    desk.recorded(Request::Spoiled {
+        sheet: *again,
+        spoiled: Spoiled {
+            cause: SpoilCause::Jam,
+            reason: String::new(),
+        },
+    });
+    let say = |lang| tereze::texts::Sayer::default().text(lang, "printing-cause-jam");
+    let jam = format!("{} / {}", say(Lang::Kk), say(Lang::Ru));
+    let today = day(&mut desk);
+    let kinds: Vec<&str> = today.open.iter().map(|(id, _)| *id).collect();
+    assert_eq!(kinds, ["day-uncollected", "day-spoiled"]);
+    let case_number = case.number.unwrap().to_string();
+    let certificate = printed.number.unwrap().to_string();
+    assert_eq!(today.open[0].1[0][0], case_number);
+    assert_eq!(
+        today.open[1].1[0],
+        [
+            certificate.clone(),
+            "тіркеу куәлігі / регистрационное свидетельство".to_owned(),
+            jam.clone()
+        ]
+    );
+    let used: Vec<String> = today.numbers.iter().map(|n| n.first.to_string()).collect();
+    assert_eq!(used, [case_number.clone(), certificate.clone()]);
+    let (seq, head) = today.head.clone().unwrap();
+    assert_eq!(head.len(), 8);
+    let sheet = sheet(&mut desk, OfficeSheet::Day);
+    let text = said(&sheet);
+    for part in [
+        format!("№ {seq} · {head}"),
+        case_number,
+        certificate,
+        "замятие".to_owned(),
+    ] {
+        assert!(text.contains(&part), "{part}: {text}");
+    }
+    let Some(OfficeDeed::DayClosed(DayClosed {
+        head: noted, seq: at, ..
+    })) = sheet.records.as_deref()
+    else {
+        panic!("{:?}", sheet.records);
+    };
+    assert_eq!((noted, *at), (&head, seq));
+    desk.ask(Request::CameOut {
+        sheet: sheet.clone(),
+        to: "printer".to_owned(),
+    });
+    desk.again();
+    let closed = day(&mut desk).closed.unwrap();
+    assert_eq!((closed.1, closed.2), (seq, head));
+}

@@ -1,0 +1,156 @@
+//! What applicants usually answer is offered; what the one before said is taken over, a field or a whole page of it.
+
+use super::desk::*;
+use tereze::app::key::Key;
+use tereze::domain::mrz::Format;
+use tereze::domain::mrz::compose::compose;
+use tereze::office::request::{Reply, Request, Usual, UsualAnswers};
+use tereze::office::spelling;
+
+/// Accepted with an address of these parts: country, region, district, the line.
+fn accepted(desk: &mut Desk, address: [&str; 4]) {
+    let mut draft = desk.whole("aged");
+    for (key, text) in ["country", "region", "district", "address"]
+        .into_iter()
+        .zip(address)
+    {
+        set(&mut draft, key, &[text]);
+    }
+    let reply = desk.ask(Request::Accept(Box::new(draft)));
+    assert!(matches!(reply, Reply::Accepted(_)), "{reply:?}");
+}
+
+fn usual(desk: &mut Desk, field: &str, country: Option<&str>) -> Usual {
+    let asked = UsualAnswers {
+        field: field.to_owned(),
+        beside: country.map(|c| ("country".to_owned(), c.to_owned())),
+    };
+    match desk.ask(Request::UsualAnswers(asked)) {
+        Reply::UsualAnswers(_, usual) => usual,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn office() -> Desk {
+    let mut desk = Desk::new();
+    accepted(&mut desk, ["TUR", "Анкара", "Чанкая", "ул. Ататюрка, 12"]);
+    accepted(&mut desk, ["TUR", "Стамбул", "Фатих", "ул. Роз, 1"]);
+    accepted(&mut desk, ["ESP", "Каталония", "", "ул. Майор, 3"]);
+    accepted(&mut desk, ["ESP", "Каталония", "", "ул. Майор, 4"]);
+    accepted(&mut desk, ["TUR", "Анкара", "Кечиорен", "ул. Лип, 5"]);
+    accepted(&mut desk, ["TUR", "Анкара", "Чанкая", "ул. Садовая, 7"]);
+    desk
+}
+
+#[test]
+fn the_most_frequent_answers_come_first_and_nobody_s_own_is_among_them() {
+    let mut desk = office();
+    let pairs = |usual: Usual| {
+        usual
+            .into_iter()
+            .map(|(t, n)| format!("{t} {n}"))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(pairs(usual(&mut desk, "country", None)), ["TUR 4", "ESP 2"]);
+    // What one alone answered is theirs.
+    assert_eq!(
+        pairs(usual(&mut desk, "region", None)),
+        ["Анкара 3", "Каталония 2"]
+    );
+    assert_eq!(pairs(usual(&mut desk, "region", Some("ESP"))), ["Каталония 2"]);
+    assert_eq!(pairs(usual(&mut desk, "district", Some("TUR"))), ["Чанкая 2"]);
+    assert_eq!(pairs(usual(&mut desk, "address", None)), [""; 0]);
+    // Names, documents and what their papers say are not asked in this way.
+    for field in [
+        "surname",
+        "given_names",
+        "citizenship",
+        "document_number",
+        "birthplace",
+    ] {
+        assert_eq!(usual(&mut desk, field, None), Vec::new(), "{field}");
+    }
+}
+
+#[test]
+fn an_answer_with_the_applicants_name_in_it_is_not_kept() {
+    let mut desk = Desk::new();
+    for _ in 0..2 {
+        let draft = desk.whole("aged");
+        let surname = draft.field("surname").unwrap().text(2).to_owned();
+        assert!(!surname.is_empty());
+        accepted(
+            &mut desk,
+            ["TUR", &format!("у {surname}"), "Чанкая", "ул. Лип, 5"],
+        );
+    }
+    assert_eq!(usual(&mut desk, "region", None), Vec::new());
+    assert_eq!(usual(&mut desk, "district", None), [("Чанкая".to_owned(), 2)]);
+}
+
+#[test]
+fn of_a_page_what_the_applicant_says_is_taken_and_nothing_of_their_papers() {
+    let desk = Desk::new();
+    let pack = desk.pack();
+    let keys = |of: &str| {
+        let shared = spelling::shared_of_page(&pack, of);
+        shared.iter().map(|f| f.key.to_string()).collect::<Vec<_>>()
+    };
+    assert_eq!(keys("region"), ["country", "region", "district", "address"]);
+    assert!(keys("birthplace") == keys("region"), "{:?}", keys("birthplace"));
+    assert_eq!(keys("document_number"), Vec::<String>::new());
+    let person = keys("surname");
+    assert!(person.contains(&"arrival_country".to_owned()), "{person:?}");
+    for own in ["surname", "given_names", "birth_date", "sex", "citizenship"] {
+        assert!(!person.contains(&own.to_owned()), "{person:?}");
+    }
+}
+
+#[test]
+fn the_address_of_the_case_before_and_the_usual_region_are_a_key_away() {
+    let mut program = Program::before(office());
+    program.key(Key::F(2));
+    program.key(Key::Char('8'));
+    program.key(Key::Char('2'));
+    program.key(Key::F(2));
+    program.scan(&compose(Format::Td3, &holder()).unwrap().join("\n"));
+    assert!(program.shows("CAGLAYAN"), "{}", program.screen());
+    // Down to the last field but three.
+    let focus = |program: &Program, label: &str| {
+        let frame = program.app.frame();
+        let form = frame.view.parts.iter().find_map(|p| match p {
+            tereze::app::view::Part::Form(form) => Some(form.clone()),
+            _ => None,
+        });
+        form.is_some_and(|f| f.rows[f.focus].label == label)
+    };
+    for _ in 0..60 {
+        if focus(&program, "Страна") {
+            break;
+        }
+        program.key(Key::Down);
+    }
+    assert!(focus(&program, "Страна"), "{}", program.screen());
+    assert!(program.shows("F5: TUR"), "{}", program.screen());
+    program.key(Key::F(5));
+    assert!(program.shows("TUR  Турция"), "{}", program.screen());
+    program.key(Key::Char('1'));
+    program.key(Key::Enter);
+    // Of Turkey, not of Spain.
+    assert!(focus(&program, "Область"), "{}", program.screen());
+    program.key(Key::F(5));
+    assert!(
+        program.shows("Анкара") && !program.shows("Каталония"),
+        "{}",
+        program.screen()
+    );
+    program.key(Key::Char('1'));
+    assert!(program.shows("Область: Анкара"), "{}", program.screen());
+    // All of it as in the case before.
+    program.command("раздел как");
+    let screen = program.screen();
+    for line in ["Район: Чанкая", "Адрес: ул. Садовая, 7"] {
+        assert!(screen.contains(line), "{line}\n{screen}");
+    }
+    assert!(screen.contains("Место рождения:  /  / \n"), "{screen}");
+}

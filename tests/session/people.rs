@@ -1,0 +1,175 @@
+//! The manager and a second clerk at one machine: the first password, a lock in the middle of a word, work handed on, a
+//! block.
+
+use super::clerk::{self, ACCOUNT, Office, PASSWORD};
+use super::passport::Passport;
+use super::terminal::Key::*;
+use super::terminal::Session;
+use tereze::texts::lang::Lang;
+
+const OWN: &str = "Zhasyl kemer 42 tobylgy";
+
+/// From the list of clerks to the password that is shown once.
+fn makes_an_account(manager: &mut Session, account: &str) -> String {
+    clerk::command(manager, "key-people");
+    manager.says("people-say");
+    manager.press(F2);
+    manager.says("account-say-new");
+    manager.enter("М. Төлегенов");
+    manager.enter("М. Тулегенов");
+    // The post stands there as the manager's own.
+    manager.press_times(Enter, 2);
+    manager.enter(account);
+    manager.press(F2);
+    reads_password(manager)
+}
+
+fn reads_password(manager: &mut Session) -> String {
+    manager.says("given-say");
+    let screen = manager.screen();
+    let label = format!("{}:", manager.text("field-password"));
+    let line = screen
+        .lines()
+        .find(|l| l.trim_start().starts_with(&label))
+        .unwrap();
+    let password = line.split_whitespace().last().unwrap().to_owned();
+    assert_eq!(password.split('-').count(), 4, "{password}");
+    manager.press(F2);
+    manager.says("people-column-state");
+    password
+}
+
+/// At a locked or left window: another account, and its password.
+fn comes_in_as(window: &mut Session, account: &str, password: &str) {
+    window.press(Up);
+    for _ in 0..3 {
+        if window
+            .screen()
+            .lines()
+            .any(|l| l.contains('▸') && l.contains(account))
+        {
+            break;
+        }
+        window.press(Right);
+    }
+    window.press(Down);
+    window.enter(password);
+}
+
+#[test]
+fn two_clerks_and_a_manager_at_one_machine() {
+    let office = Office::founded();
+    let mut window = office.enter(Lang::Ru);
+    let given = makes_an_account(&mut window, "marat");
+    window.press(Esc);
+    window.says("queue-drafts");
+
+    // The first log-in opens nothing but the change of the password.
+    clerk::command(&mut window, "key-log-out");
+    window.says("log-in-say-password");
+    window.see(ACCOUNT);
+    comes_in_as(&mut window, "marat", &given);
+    window.says("password-due");
+    window.enter(OWN);
+    window.type_text(OWN);
+    window.press(F2);
+    window.see("М. Тулегенов");
+    window.says("queue-drafts");
+
+    // In the middle of a word somebody calls: locked, and back.
+    let passport = Passport::aged();
+    clerk::begins_aged(&mut window);
+    clerk::takes_documents(&mut window);
+    clerk::scans(&mut window, &passport);
+    window.type_text("Şük");
+    window.press(F12);
+    window.says("lock-saved");
+    window.see("marat");
+    window.enter(OWN);
+    window.says("application-say");
+    window.type_text("rü");
+    window.see("Şükrü");
+
+    // What is not the clerk's stands in the list with its reason.
+    window.press(F12);
+    window.says("lock-others");
+    comes_in_as(&mut window, ACCOUNT, PASSWORD);
+    window.see("Айгуль Сериковна");
+    window.says("queue-drafts");
+    assert!(
+        !window.shows("Şükrü"),
+        "a clean first screen\n{}",
+        window.screen()
+    );
+
+    // The clerk is away: the draft goes to the manager, who finds it to the letter.
+    clerk::command(&mut window, "key-people");
+    window.says("people-say");
+    window.see("marat");
+    window.press(Down);
+    window.press(F6);
+    window.says("hand-on-say");
+    window.press(Enter);
+    window.type_text("отпуск до 20 декабря");
+    window.press(F2);
+    window.see("Передано");
+    window.press(F8);
+    window.says("screen-question");
+    window.type_text("2");
+    window.says("people-blocked");
+    window.press(Esc);
+    window.says("queue-drafts");
+    window.see("Шюкрю");
+    window.press(F12);
+    window.press(F12);
+    window.says("log-in-say-password");
+    window.see(ACCOUNT);
+    comes_in_as(&mut window, "marat", OWN);
+    window.says("keyring-blocked");
+    comes_in_as(&mut window, ACCOUNT, PASSWORD);
+    window.see("Есть черновик");
+    window.press(Enter);
+    window.says("application-say");
+    window.see("Şükrü");
+}
+
+#[test]
+fn an_auditor_sees_and_changes_nothing() {
+    let office = Office::founded();
+    let mut window = office.enter(Lang::En);
+    clerk::command(&mut window, "key-people");
+    window.says("people-say");
+    window.press(F2);
+    window.says("account-say-new");
+    window.enter("Д. Сәрсенова");
+    window.enter("Д. Сарсенова");
+    window.press_times(Enter, 2);
+    window.enter("dana");
+    window.type_text("4");
+    window.says("role-auditor");
+    window.press(F2);
+    let given = reads_password(&mut window);
+    window.press(Esc);
+    window.says("queue-drafts");
+    window.press(F12);
+    window.says("lock-saved");
+    window.press(F12);
+    window.says("log-in-say-password");
+    window.see(ACCOUNT);
+    comes_in_as(&mut window, "dana", &given);
+    window.says("password-due");
+    window.enter(OWN);
+    window.type_text(OWN);
+    window.press(F2);
+    window.says("queue-drafts");
+    window.press(F2);
+    window.says("right-serve-not");
+    clerk::command(&mut window, "key-rights");
+    window.says("rights-about");
+    window.press(Esc);
+    window.says("queue-drafts");
+    clerk::command(&mut window, "key-settings");
+    window.says("settings-say");
+    window.press(F2);
+    window.says("settings-manager-only");
+}
