@@ -31,5 +31,6 @@ mod session {
     mod reader;
     mod registers;
     mod screen;
+    mod visit;
     mod zones;
 }
