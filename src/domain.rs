@@ -29,3 +29,4 @@ pub mod title;
 pub mod transcription;
 pub mod treaty;
 pub mod trouble;
+pub mod waiting;

@@ -13,9 +13,16 @@ pub mod page;
 pub mod pdf;
 pub mod plain;
 pub mod test_page;
+pub mod ticket;
 
 use block::Paper;
 use fault::Fault;
+
+/// Several papers as one file, in their order: `whole` gives its title and moment.
+pub fn print_stack(papers: &[Paper], whole: &Paper) -> Result<Vec<u8>, Fault> {
+    let pages: Vec<Vec<page::Page>> = papers.iter().map(layout::pages).collect::<Result<_, _>>()?;
+    pdf::write(&pages.concat(), whole)
+}
 
 /// A paper as the bytes of a PDF/A-2b file. The same paper gives the same bytes.
 pub fn print(paper: &Paper) -> Result<Vec<u8>, Fault> {

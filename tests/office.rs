@@ -22,4 +22,5 @@ mod office {
     mod rights;
     mod screens;
     mod usual;
+    mod visits;
 }

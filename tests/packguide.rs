@@ -97,7 +97,7 @@ fn every_value_of_a_choice_is_described() {
             "forms/pack/part.rs",
             &["FieldKind", "MrzPart", "Moment", "GroundOf"][..],
         ),
-        ("forms/raw.rs", &["Fill", "Source"]),
+        ("forms/raw.rs", &["Family", "Fill", "Source"]),
         ("forms/pack/representation.rs", &["AuthorityPart"]),
         ("forms/pack/question.rs", &["QuestionPart"]),
         (

@@ -54,6 +54,7 @@ fn walk() -> Vec<clerk::Met> {
     }
 
     services_and_days(&mut clerk, folder.path());
+    who_only_asks(&mut clerk);
     people(&mut clerk);
 
     clerk.command(Command::Room(Room::Printers));
@@ -201,6 +202,8 @@ fn walk() -> Vec<clerk::Met> {
     clerk.answer_question("answer-no");
     clerk.answer_question("review-consent-yes");
     clerk.print();
+
+    the_family(&mut clerk);
 
     // The transfer, the answer, the certificate, the hand-over.
     clerk.on("case");
@@ -471,6 +474,39 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.on("home");
+}
+
+/// What to bring, and the waiting line: nobody has a case yet.
+fn who_only_asks(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Leaflet));
+    clerk.on("leaflet");
+    clerk.type_in("2");
+    clerk.on("leaflet-facts");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.command(Command::Room(Room::Queue));
+    clerk.on("queue");
+    clerk.press(Key::F(5));
+    clerk.press(Key::Esc);
+    clerk.on("home");
+}
+
+/// From a case whose sheet came out: its visit, the stack, a sheet that jammed.
+fn the_family(clerk: &mut Clerk) {
+    clerk.on("case");
+    clerk.press(Key::F(6));
+    clerk.on("visit");
+    clerk.press(Key::F(7));
+    clerk.on("print");
+    clerk.command(Command::Print);
+    clerk.on("came-out");
+    clerk.type_in("2");
+    clerk.type_in("1");
+    clerk.on("spoiled-sheets");
+    clerk.press(Key::Char(' '));
+    clerk.command(Command::Forward);
+    clerk.on("visit");
+    clerk.press(Key::Esc);
 }
 
 /// The screens in the order they were met, each with its own keys and what each does.

@@ -33,5 +33,6 @@ mod session {
     mod reader;
     mod registers;
     mod screen;
+    mod visit;
     mod zones;
 }

@@ -12,5 +12,6 @@ mod store {
     mod leaks;
     mod measure;
     mod search;
+    mod visits;
     mod writing;
 }

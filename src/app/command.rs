@@ -11,6 +11,10 @@ pub enum Room {
     Registers,
     DayEnd,
     Settings,
+    /// What to bring, for somebody who only asks.
+    Leaflet,
+    /// Who waits with a ticket.
+    Queue,
     /// Accounts, absence.
     People,
     /// Made-up people, beside the office.

@@ -8,6 +8,7 @@ mod particulars;
 mod people;
 mod representative;
 mod spoiled;
+mod visit;
 
 pub use course::{
     Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, Returned, SheetBack, Withdrawn,
@@ -19,6 +20,7 @@ pub use people::{
     AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
 };
 pub use spoiled::SpoilCause;
+pub use visit::{Arrived, OfTicket, Purpose, VisitId};
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{
@@ -176,6 +178,9 @@ pub struct Opened {
     pub request: RequestCode,
     /// When the clerk began, before anything was decided.
     pub began_at: DateTime<FixedOffset>,
+    /// With whom the person came; none for one who came alone and took no ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitId>,
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -352,6 +357,12 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// Somebody came in and got a ticket.
+    Arrived(Arrived),
+    /// A ticket was called to the window.
+    CalledToWindow(OfTicket),
+    /// Whoever had the ticket was not there, or it was stamped by mistake.
+    LeftQueue(OfTicket),
     /// A complaint; an act that belongs to a case as well stands in its history.
     ComplaintReceived(ComplaintReceived),
     ComplaintForwarded(ComplaintForwarded),

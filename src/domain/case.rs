@@ -9,7 +9,7 @@ pub use step::{Command, STEPS, State};
 
 use super::act::{
     Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, Particulars,
-    Person, ProviderAnswer, Representative, StepBegun, StepDone, Withdrawn,
+    Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId, Withdrawn,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode};
@@ -96,6 +96,12 @@ impl Case {
             erased: None,
             touched: None,
         }
+    }
+
+    /// The visit it belongs to: its own, where the person came alone.
+    pub fn visit(&self) -> VisitId {
+        let opened = self.opened.as_ref().and_then(|o| o.visit);
+        opened.unwrap_or(VisitId(self.id.0))
     }
 
     /// A case from its acts, in order.

@@ -5,7 +5,7 @@ pub mod part;
 pub mod question;
 pub mod representation;
 
-pub use super::raw::{Fill, Source};
+pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
 pub use part::{
     Category, Channel, Choice, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart,

@@ -159,6 +159,9 @@ pub struct RawDocument {
     /// Formats of the machine-readable zone by which it is known: it is an identity document.
     #[serde(default)]
     pub formats: Vec<Spanned<String>>,
+    /// Whether the others of a visit bring the same paper.
+    #[serde(default)]
+    pub family: Family,
     pub translation: Option<RawTranslation>,
     pub when: Option<RawCondition>,
     pub unless: Option<RawCondition>,
@@ -197,8 +200,24 @@ pub struct RawField {
     pub fill: Fill,
     #[serde(default)]
     pub choices: Vec<Spanned<RawChoice>>,
+    /// The next person of a visit begins with it.
+    #[serde(default)]
+    pub family: bool,
     pub when: Option<RawCondition>,
     pub max: Option<Spanned<i64>>,
+}
+
+/// Whose a document is among the people of a visit.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Family {
+    /// Each person's own.
+    #[default]
+    Own,
+    /// Each has one of the kind, from the same state as a rule.
+    Alike,
+    /// One paper for all of them: seen once for the visit.
+    One,
 }
 
 /// Whether a field has to be filled.

@@ -33,6 +33,7 @@ fn opened(draft: &Draft, pack: &Pack) -> Deed {
         channel: draft.channel.clone(),
         request: draft.request.clone(),
         began_at: draft.began_at,
+        visit: draft.visit,
     })
 }
 

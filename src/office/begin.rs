@@ -42,6 +42,8 @@ pub fn draft(
         contact: None,
         consent_signed: false,
         printed: None,
+        visit: None,
+        family: None,
         aside: None,
         corrects: None,
     })

@@ -75,6 +75,8 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         corrects: Some(case.id),
         standing: accepted.representative.as_ref().map(Standing::of),
         contact: accepted.contact.clone(),
+        visit: opened.visit,
+        family: None,
         particulars: case.particulars.clone(),
     })
 }

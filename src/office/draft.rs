@@ -1,8 +1,10 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
 use super::representative::Standing;
-use crate::domain::act::{CaseId, PackHash, Particulars};
-use crate::domain::code::{CategoryCode, ChannelCode, ClerkCode, PaperCode, RequestCode, ServiceCode};
+use crate::domain::act::{CaseId, PackHash, Particulars, VisitId};
+use crate::domain::code::{
+    CategoryCode, ChannelCode, ClerkCode, DocumentCode, PaperCode, RequestCode, ServiceCode,
+};
 use crate::domain::contact::Contact;
 use crate::domain::document::PresentedAll;
 use chrono::{DateTime, FixedOffset};
@@ -43,6 +45,9 @@ pub struct FieldDraft {
     /// The transcription rule whose proposal was taken.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub rule: String,
+    /// It stands here because somebody of the same visit said so, and was not changed since.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub shared: bool,
 }
 
 impl FieldDraft {
@@ -87,6 +92,16 @@ pub struct Printed {
     pub snapshot: String,
 }
 
+/// What was taken over from the others of the visit, and from whom.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct FromFamily {
+    /// As lists show the person.
+    pub who: String,
+    /// Documents whose line was begun by what lay there for the other.
+    #[serde(default)]
+    pub documents: Vec<DocumentCode>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     pub id: CaseId,
@@ -127,6 +142,11 @@ pub struct Draft {
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub printed: Option<Printed>,
+    /// The visit it belongs to; none while the person is alone in it and took no ticket.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub visit: Option<VisitId>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub family: Option<FromFamily>,
     /// Where and since when it is laid aside; none: it is being worked on, or was left by Esc.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub aside: Option<Aside>,
@@ -136,6 +156,10 @@ pub struct Draft {
 }
 
 impl Draft {
+    pub fn visit(&self) -> VisitId {
+        self.visit.unwrap_or(VisitId(self.id.0))
+    }
+
     pub fn field(&self, key: &str) -> Option<&FieldDraft> {
         self.fields.get(key)
     }
@@ -146,13 +170,14 @@ impl Draft {
 
     /// Nothing was laid down or typed yet: nothing would be lost with it.
     pub fn is_blank(&self) -> bool {
+        let shared = |code: &DocumentCode| self.family.as_ref().is_some_and(|f| f.documents.contains(code));
         self.aside.is_none()
-            && self.documents.is_empty()
+            && self.documents.keys().all(shared)
             && self.mrz.is_empty()
             && self.mrz_typed.is_empty()
             && self.asked.is_empty()
             && self.particulars.is_empty()
-            && self.fields.values().all(FieldDraft::is_empty)
+            && self.fields.values().all(|f| f.is_empty() || f.shared)
             && self.contact.is_none()
             && self.standing.as_ref().is_none_or(Standing::is_blank)
     }

@@ -6,6 +6,7 @@ use super::parking;
 use super::request::{CaseRow, DraftRow, HomeView, Queue, RecallRow, Reply};
 use super::rights::{self, Right};
 use super::trouble::Trouble;
+use super::visit::queue;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
 use crate::domain::term::at_local;
@@ -107,6 +108,7 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
             saved_at: d.updated,
         })
         .collect();
+    view.waiting = queue::short(office, now)?;
     view.complaints = office.store.complaints(Wanted::Open)?;
     view.outages = office.store.outages(Wanted::Open)?;
     view.parked = parking::rows(office, Some(&office.view.clerk.code), now)?;

@@ -26,7 +26,7 @@ use sha2::{Digest, Sha256};
 use ulid::Ulid;
 
 /// Columns of the preview on the narrowest screen.
-const PREVIEW: usize = 78;
+pub(super) const PREVIEW: usize = 78;
 
 /// A sheet in the spool: private, removed at lock, log-out, exit and next start.
 pub(super) fn sheet(

@@ -3,7 +3,7 @@
 use super::request::{ClerkView, Handing, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
 use super::{
-    accept, course, find, hand_over, home, issue, packs, people, printing, proceed, registers, rights,
+    accept, course, find, hand_over, home, issue, packs, people, printing, proceed, registers, rights, visit,
 };
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
@@ -259,6 +259,7 @@ impl OpenOffice {
             Request::SaveSettings(settings) => self.save_settings(*settings, now),
             Request::Packs => packs::look_again(self),
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
+            Request::Visit(asked) => visit::handle(self, asked, now),
             Request::People(request) => people::handle(self, request, now),
             Request::Found(_)
             | Request::LogIn { .. }

@@ -8,6 +8,7 @@ mod practice;
 mod printing;
 pub mod registers;
 mod usual;
+pub mod visit;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
@@ -27,6 +28,7 @@ pub use printing::{
     Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
     Spoiled, Tray, Trays, Watched,
 };
+pub use visit::{VisitReply, VisitRequest};
 
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, OfficeDeed, PackHash};
@@ -237,6 +239,8 @@ pub enum Request {
     RecoverySheet {
         code: Zeroizing<String>,
     },
+    /// Visits: arrival, the family, what to bring.
+    Visit(VisitRequest),
 }
 
 #[derive(Debug, Clone)]
@@ -283,6 +287,7 @@ pub enum Reply {
         rows: Vec<CaseRow>,
     },
     Office(Box<OfficeView>),
+    Visit(VisitReply),
     Registers(Box<RegisterReply>),
     People(Box<PeopleReply>),
     UsualAnswers(UsualAnswers, Usual),

@@ -2,7 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
-use super::request::{Flow, PeopleRequest, Printing, RegisterRequest, Request, Role};
+use super::request::{Flow, PeopleRequest, Printing, RegisterRequest, Request, Role, VisitRequest};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -165,6 +165,7 @@ pub fn needed(request: &Request) -> Option<Right> {
         Request::People(people) => of_people(people),
         Request::Flow(Flow::Recall { .. } | Flow::NoteRead { .. }) => Right::Recall,
         Request::Flow(_) => Right::Serve,
+        Request::Visit(visit) => of_visit(visit),
         Request::Printing(printing) => of_printing(printing),
         Request::Registers(register) => of_registers(register),
     })
@@ -197,6 +198,22 @@ fn of_people(request: &PeopleRequest) -> Right {
         | PeopleRequest::Block(_)
         | PeopleRequest::Remove(_)
         | PeopleRequest::StateLogin(_) => Right::Accounts,
+    }
+}
+
+/// What to bring is anybody's to say; whoever stamps, calls or prints serves.
+fn of_visit(request: &VisitRequest) -> Right {
+    match request {
+        VisitRequest::Queue | VisitRequest::Look(_) | VisitRequest::Last | VisitRequest::Leaflet(_) => {
+            Right::Look
+        }
+        VisitRequest::Arrive { .. }
+        | VisitRequest::Call(_)
+        | VisitRequest::GiveUp(_)
+        | VisitRequest::Slip(_)
+        | VisitRequest::Next { .. }
+        | VisitRequest::Stack(_)
+        | VisitRequest::StackOut { .. } => Right::Serve,
     }
 }
 

@@ -135,7 +135,7 @@ pub fn typed(answer: &Answer, field: &Field) -> FieldDraft {
     as_typed(answer, quoted)
 }
 
-fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
+pub(super) fn as_typed(answer: &Answer, quoted: bool) -> FieldDraft {
     let texts = match answer {
         Answer::NotStated => {
             return FieldDraft {

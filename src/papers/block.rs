@@ -148,6 +148,10 @@ pub enum Said {
         label: String,
         side: u16,
     },
+    /// A number that is read from across the room.
+    Big {
+        text: String,
+    },
     Rule,
     Space {
         mm: u16,

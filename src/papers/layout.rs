@@ -232,6 +232,7 @@ fn set(said: &Said, w: f32, scale: Scale, out: &mut Vec<Piece>) -> Result<(), Fa
         Said::Code { payload, label, side } => {
             out.push(code_piece(payload, label, *side, Align::Left, w, scale)?)
         }
+        Said::Big { text } => out.push(text::big(text, w, scale)),
         Said::Rule => out.push(Piece {
             before: scale.gap(5.0),
             height: scale.gap(5.0).max(1.0),

@@ -7,6 +7,7 @@ pub mod lists;
 pub(super) mod office;
 mod office_people;
 pub(super) mod people;
+pub mod visits;
 
 use super::Store;
 use super::fault::Fault;
@@ -93,6 +94,7 @@ pub(super) fn project(conn: &Connection, case: &Case) -> Result<i64, Fault> {
         )?;
     project_papers(conn, place, case)?;
     course::project(conn, place, case)?;
+    visits::project(conn, place, case)?;
     Ok(place)
 }
 
@@ -142,7 +144,8 @@ impl Store {
                 "DELETE FROM papers; DELETE FROM recalls; DELETE FROM codes; DELETE FROM spellings; DELETE FROM name_pairs;
                  DELETE FROM usual_answers; DELETE FROM case_people;
                  DELETE FROM cases; INSERT INTO names (names) VALUES ('delete-all');
-                 DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;",
+                 DELETE FROM packs_accepted; DELETE FROM bases_confirmed; DELETE FROM own_days;
+                 DELETE FROM visits; DELETE FROM arrivals;",
             )?;
             batch.tx.execute_batch(office_people::TABLES)?;
             batch.tx.execute_batch(beside::EMPTY)?;

@@ -136,7 +136,7 @@ fn data_sent_back_are_corrected_signed_again_and_transferred_again() {
     let case = desk.recorded(corrects(&draft, "the provider asked"));
     assert_eq!((case.state, &case.due), (State::Accepted, &due), "no new term");
     let place = FieldKey::parse("birthplace").unwrap();
-    assert_eq!(case.corrected, [place.clone()], "that alone");
+    assert_eq!(case.corrected, std::slice::from_ref(&place), "that alone");
     let entry = &case.accepted.as_ref().unwrap().answers[&place];
     assert!(
         matches!(&entry.answer, Answer::TwoTexts(t) if t.source == "BURSA"),
@@ -203,7 +203,7 @@ fn no_case_closes_with_an_original_in_the_drawer() {
     let outer_number = "7-4410".to_owned();
     let view = desk.recorded(Request::Transfer { case, outer_number });
     // The application itself is handed in for good.
-    assert_eq!(view.drawer, [passport.clone()]);
+    assert_eq!(view.drawer, std::slice::from_ref(&passport));
     let answer = iin(RIGHT);
     desk.recorded(Request::Grant { case, answer });
     desk.printed(case, "certificate");

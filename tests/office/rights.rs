@@ -4,17 +4,21 @@ use super::desk::*;
 use super::people;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use tereze::domain::act::{CaseId, Named, PackHash, SheetBack, SpoilCause, StateAccount, StateAccountEvent};
+use tereze::domain::act::{
+    CaseId, Named, PackHash, Purpose, SheetBack, SpoilCause, StateAccount, StateAccountEvent, VisitId,
+};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
 use tereze::office::request::registers::{DayChange, OfficeSheet};
+use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
     ActingRow, Flow, Handing, IinAnswer, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
     RegisterRequest, Reply, Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer,
-    UsualAnswers, Way, Withdrawal,
+    UsualAnswers, VisitRequest, Way, Withdrawal,
 };
 use tereze::office::rights::{self, ROLES, TABLE};
 use tereze::office::{complaints, outages};
+use tereze::texts::lang::Lang;
 use ulid::Ulid;
 use zeroize::Zeroizing;
 
@@ -347,8 +351,48 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
     ]
     .into_iter()
+    .chain(of_visits(desk))
     .chain(registers())
     .collect()
+}
+
+/// Whoever stamps, calls or prints serves; what waits and what to bring is anybody's to see.
+fn of_visits(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
+    let visit = VisitId(Ulid::new());
+    let leaflet = Leaflet {
+        service: desk.draft("aged").service,
+        category: desk.draft("aged").category,
+        request: desk.draft("aged").request,
+        lang: Lang::Kk,
+        citizenship: None,
+        issued_in: None,
+    };
+    let all = [
+        VisitRequest::Queue,
+        VisitRequest::Look(visit),
+        VisitRequest::Last,
+        VisitRequest::Leaflet(Box::new(leaflet)),
+    ];
+    let serve = [
+        VisitRequest::Arrive {
+            purpose: Purpose::Submission,
+            coupon: None,
+        },
+        VisitRequest::Call(visit),
+        VisitRequest::GiveUp(visit),
+        VisitRequest::Slip(visit),
+        VisitRequest::Next { visit, after: None },
+        VisitRequest::Stack(visit),
+        VisitRequest::StackOut {
+            visit,
+            sheets: Vec::new(),
+            to: String::new(),
+            spoiled: None,
+        },
+    ];
+    let all = all.into_iter().map(|r| (Request::Visit(r), ALL));
+    all.chain(serve.into_iter().map(|r| (Request::Visit(r), SERVE)))
+        .collect()
 }
 
 /// Complaints, outages, days that move terms, what is printed of them.
@@ -458,6 +502,7 @@ fn kind(request: &Request) -> &'static str {
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
         Request::Flow(flow) => of_flow(flow),
+        Request::Visit(visit) => of_visit(visit),
         Request::Printing(printing) => of_printing(printing),
         Request::Registers(register) => of_registers(register),
     }
@@ -474,6 +519,22 @@ fn of_flow(request: &Flow) -> &'static str {
         Flow::Shelve { .. } => "flow-shelve",
         Flow::Recall { .. } => "flow-recall",
         Flow::NoteRead { .. } => "flow-note-read",
+    }
+}
+
+fn of_visit(request: &VisitRequest) -> &'static str {
+    match request {
+        VisitRequest::Arrive { .. } => "visit-arrive",
+        VisitRequest::Call(_) => "visit-call",
+        VisitRequest::GiveUp(_) => "visit-give-up",
+        VisitRequest::Queue => "visit-queue",
+        VisitRequest::Slip(_) => "visit-slip",
+        VisitRequest::Look(_) => "visit-look",
+        VisitRequest::Last => "visit-last",
+        VisitRequest::Next { .. } => "visit-next",
+        VisitRequest::Stack(_) => "visit-stack",
+        VisitRequest::StackOut { .. } => "visit-stack-out",
+        VisitRequest::Leaflet(_) => "visit-leaflet",
     }
 }
 
@@ -527,7 +588,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 71;
+const KINDS: usize = 82;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -279,6 +279,8 @@ fn dump(office: &Office) -> Vec<String> {
         ("packs_accepted", "*"),
         ("bases_confirmed", "*"),
         ("own_days", "*"),
+        ("visits JOIN cases c ON c.place = case_place", "c.id, visit"),
+        ("arrivals", "*"),
         ("account_register", "*"),
         ("acting_chiefs", "*"),
         ("state_logins", "*"),

@@ -108,6 +108,10 @@ pub fn case_id(n: u64) -> CaseId {
     CaseId(Ulid::from_parts(1_770_000_000_000 + n, u128::from(n)))
 }
 
+pub fn visit_id(n: u64) -> VisitId {
+    VisitId(Ulid::from_parts(1_760_000_000_000 + n, u128::from(n)))
+}
+
 pub fn act_id(n: u64) -> ActId {
     ActId(Ulid::from_parts(1_780_000_000_000 + n, u128::from(n)))
 }
@@ -185,6 +189,10 @@ fn said(key: &str, answer: Answer) -> (FieldKey, Entry) {
 }
 
 pub fn opened() -> Deed {
+    opened_in(None)
+}
+
+pub fn opened_in(visit: Option<VisitId>) -> Deed {
     Deed::Opened(Opened {
         service: ServiceCode::parse("some-service").unwrap(),
         pack: PackHash("ab".repeat(32)),
@@ -193,6 +201,7 @@ pub fn opened() -> Deed {
         channel: ChannelCode::parse("abroad").unwrap(),
         request: RequestCode::parse("form").unwrap(),
         began_at: at(0),
+        visit,
     })
 }
 
@@ -403,6 +412,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let pack = PackHash("ab".repeat(32));
     vec![
         ("opened", opened()),
+        ("opened.visit", opened_in(Some(visit_id(1)))),
         ("presented", presented()),
         ("particulars", particulars()),
         ("accepted", accepted(number(1), &who)),
@@ -710,6 +720,23 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         (
             "office.pack-accepted",
             Deed::Office(OfficeDeed::PackAccepted { service, pack }),
+        ),
+        (
+            "office.arrived",
+            Deed::Office(OfficeDeed::Arrived(Arrived {
+                visit: visit_id(1),
+                ticket: 7,
+                purpose: Purpose::Collection,
+                case: Some(case_id(7)),
+            })),
+        ),
+        (
+            "office.called-to-window",
+            Deed::Office(OfficeDeed::CalledToWindow(OfTicket { visit: visit_id(1) })),
+        ),
+        (
+            "office.left-queue",
+            Deed::Office(OfficeDeed::LeftQueue(OfTicket { visit: visit_id(2) })),
         ),
         // Withdrawn first, so that the day of the next act stands at the end.
         (

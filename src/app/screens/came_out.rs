@@ -44,6 +44,8 @@ pub struct CameOut {
     words: Vec<Say>,
     /// The sheet was sent long ago: whoever sits here may not know.
     may_wait: bool,
+    /// How yes and no are said.
+    answers: [&'static str; 2],
     watch: Option<Watch>,
     stage: Stage,
 }
@@ -54,6 +56,7 @@ impl CameOut {
             title,
             words,
             may_wait: false,
+            answers: ["print-came-out-yes", "print-came-out-no"],
             watch: None,
             stage: Stage::Asking(Picker::new(Vec::new()).numbered()),
         }
@@ -65,13 +68,20 @@ impl CameOut {
         self
     }
 
+    /// Yes and no in words of their own.
+    pub fn answered(mut self, yes: &'static str, no: &'static str) -> Self {
+        self.answers = [yes, no];
+        self
+    }
+
     pub fn may_wait(mut self) -> Self {
         self.may_wait = true;
         self
     }
 
     fn answers(&self, cx: &Shared) -> Vec<Item> {
-        let mut ids = vec![(CAME_OUT, "print-came-out-yes"), (SPOILED, "print-came-out-no")];
+        let [yes, no] = self.answers;
+        let mut ids = vec![(CAME_OUT, yes), (SPOILED, no)];
         if self.may_wait {
             ids.push((LATER, "printing-came-out-later"));
         }

@@ -3,6 +3,9 @@
 mod course;
 mod forward;
 mod tabs;
+mod together;
+
+pub use tabs::{left, who};
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
@@ -15,6 +18,7 @@ use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::law::Law;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::transfer::Transfer;
+use crate::app::screens::visit::{LOOK, NEXT};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
 use crate::domain::act::CaseId;
@@ -45,6 +49,8 @@ pub struct CaseScreen {
     print_on_open: bool,
     /// A paper is being made.
     issuing: Asked,
+    /// What the family shares was asked for, or who belongs to the visit.
+    joining: Asked,
     /// A sheet came out and this is being recorded: until then the case does not know that it has its paper.
     recording: bool,
     /// Something beside the next step is under way.
@@ -60,6 +66,7 @@ impl CaseScreen {
             row: 0,
             print_on_open: false,
             issuing: Asked::default(),
+            joining: Asked::default(),
             recording: false,
             course: Asked::default(),
         }
@@ -73,6 +80,7 @@ impl CaseScreen {
             row: 0,
             print_on_open: false,
             issuing: Asked::default(),
+            joining: Asked::default(),
             recording: false,
             course: Asked::default(),
         }
@@ -221,6 +229,8 @@ impl Screen for CaseScreen {
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
+            Binding::new(Key::F(5), NEXT, "key-next-person").unless(self.over(cx)),
+            Binding::new(Key::F(6), LOOK, "key-visit").quiet(),
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")
                 .unless(self.allows(case::Command::Transfer, cx)),
@@ -254,6 +264,7 @@ impl Screen for CaseScreen {
                 };
                 self.issue(paper, cx);
             }
+            NEXT | LOOK => self.ask_together(command, cx),
             Command::NextTab => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
             Command::List => return self.law(cx),
             Command::Own(0) => {
@@ -315,8 +326,10 @@ impl Screen for CaseScreen {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let issued = self.issuing.is_answered(cx);
+        let joined = self.joining.is_answered(cx);
         let course = self.course.is_answered(cx);
         match reply {
+            Reply::Visit(reply) if joined => together::turn(reply, cx),
             Reply::Draft(Some(draft)) if course => match resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),
                 None => {

@@ -6,16 +6,18 @@ mod parked;
 mod rooms;
 mod services;
 pub mod unanswered;
+mod visits;
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
-use crate::app::screens::checklist;
 use crate::app::screens::complaints::ComplaintScreen;
 use crate::app::screens::find::Find;
 use crate::app::screens::new_case::NewCase;
 use crate::app::screens::question::{Question, Words};
+use crate::app::screens::{checklist, queue};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, span};
 use crate::domain::term::say_date;
@@ -32,6 +34,8 @@ pub struct Home {
     row: usize,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
+    /// A ticket is being stamped, or the last visit looked for.
+    visiting: Asked,
     /// Sheets that a kill or a power cut left on their way.
     sheets: Unanswered,
     /// What stands here is being read anew.
@@ -49,6 +53,7 @@ impl Home {
             in_rows: true,
             reading: false,
             takes_up: false,
+            visiting: Asked::default(),
             sheets: Unanswered::default(),
         }
     }
@@ -187,6 +192,7 @@ impl Screen for Home {
         head.extend(self.outage(cx));
         head.extend(self.waiting(cx));
         head.extend(self.recalled(cx));
+        head.extend(self.who_waits(cx));
         let head = Part::Prose { lines: head, from: 0 };
         View {
             title,
@@ -209,6 +215,7 @@ impl Screen for Home {
             Binding::listed(Command::Own(51), "key-read-note").unless(self.no_note()),
             Binding::listed(Command::Own(0), "key-drop-draft"),
         ];
+        all.extend(self.visit_keys(cx));
         all.extend(rooms::bindings(cx));
         all.extend([Binding::listed(Command::Quit, "key-quit")]);
         all
@@ -249,6 +256,9 @@ impl Screen for Home {
                     Turn::Stay
                 }
             },
+            queue::STAMP_SUBMISSION | queue::STAMP_COLLECTION | visits::LAST => {
+                self.visit_command(command, cx)
+            }
             Command::Room(room) => rooms::open(room, cx),
             _ => Turn::Stay,
         }
@@ -305,11 +315,13 @@ impl Screen for Home {
     }
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let visiting = self.visiting.is_answered(cx);
         let turn = self.sheets.reply(reply, cx);
         if !matches!(turn, Turn::Stay) {
             return turn;
         }
         match reply {
+            Reply::Visit(reply) if visiting => Self::visit_answered(reply, cx),
             Reply::Home(home) => {
                 let first = self.home.is_none();
                 self.home = Some((**home).clone());

@@ -1,7 +1,10 @@
 //! A new case: service, what is asked, category. One screen; digits choose, letters narrow.
 
+mod joining;
+
 use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
+use super::leaflet::Facts;
 use super::packs;
 use super::service::{service_line, state_id};
 use super::who::{self, Who};
@@ -21,6 +24,7 @@ use crate::office::begin;
 use crate::office::draft::Draft;
 use crate::office::request::Lapsed;
 use crate::office::rights::Right;
+use joining::Joining;
 
 /// Before the code of a service that cannot be opened.
 const DISABLED: &str = "disabled:";
@@ -40,6 +44,8 @@ pub struct NewCase {
     chosen: Option<String>,
     /// A draft that gets another category; everything typed stays.
     draft: Option<Draft>,
+    /// The visit that the case belongs to.
+    joining: Option<Joining>,
 }
 
 impl NewCase {
@@ -51,6 +57,7 @@ impl NewCase {
             request: None,
             chosen: None,
             draft: None,
+            joining: None,
         };
         new.picker = services(cx);
         // With one service there is nothing to ask.
@@ -72,6 +79,7 @@ impl NewCase {
             request: Some(draft.request.clone()),
             chosen: None,
             draft: Some(draft),
+            joining: None,
         };
         new.stage_category(cx);
         let now = new.draft.as_ref().map(|d| d.category.as_str().to_owned());
@@ -213,12 +221,21 @@ impl NewCase {
             return Turn::Push(Box::new(FormScreen::new(ConfirmBasis::new(service), cx)));
         }
         match begin::draft(office, pack, category, request.clone(), cx.now) {
-            Some(draft) => self.to_documents(draft, cx),
+            Some(mut draft) => {
+                self.joined(&mut draft, pack);
+                self.to_documents(draft, cx)
+            }
             None => {
                 cx.trouble(Say::new("service-not-in-this-office"));
                 Turn::Stay
             }
         }
+    }
+
+    /// What to bring for the category under the cursor.
+    fn leaflet(&self) -> Option<Facts> {
+        let category = CategoryCode::parse(&self.picker.chosen()?.token).ok()?;
+        Some(Facts::new(self.service.clone()?, category, self.request.clone()?))
     }
 
     /// The other request, where there are two.
@@ -269,7 +286,9 @@ impl Screen for NewCase {
         "new-case"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        if cx.message.is_none() {
+        if let Some(shares) = self.shares() {
+            cx.tell(shares);
+        } else if cx.message.is_none() {
             cx.tell(Say::new(match self.stage {
                 Stage::Service => "new-case-say-service",
                 Stage::Request | Stage::Category => "new-case-say-category",
@@ -306,7 +325,10 @@ impl Screen for NewCase {
         }
         parts.extend(self.picker.parts(cx));
         View {
-            title: cx.text("screen-new-case"),
+            title: cx.text(match &self.joining {
+                Some(Joining::Family(_)) => "visit-next-title",
+                _ => "screen-new-case",
+            }),
             right: super::home::bar(cx).1,
             right_tone: Tone::Dim,
             parts,
@@ -321,6 +343,9 @@ impl Screen for NewCase {
             all.push(Binding::new(Key::Tab, Command::NextTab, "key-other-request"));
         }
         all.push(Binding::new(Key::F(4), Command::List, "key-law"));
+        if matches!(self.stage, Stage::Category) {
+            all.push(Binding::new(Key::F(7), Command::Own(20), "key-leaflet").quiet());
+        }
         all
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
@@ -330,6 +355,10 @@ impl Screen for NewCase {
                 self.other_request(cx);
                 Turn::Stay
             }
+            Command::Own(20) => match self.leaflet() {
+                Some(of) => Turn::Push(Box::new(FormScreen::new(of, cx))),
+                None => Turn::Stay,
+            },
             Command::List => {
                 let Some(pack) = self.pack(cx) else {
                     return Turn::Stay;

@@ -1,6 +1,7 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
 mod file_name;
+mod stack;
 pub mod watch;
 
 use crate::app::asked::Asked;
@@ -11,12 +12,15 @@ use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::came_out::{self, CameOut};
+use crate::app::screens::visit::AGAIN;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, View, toned};
 use crate::domain::act::SpoilCause;
 use crate::domain::trouble::Say;
+use crate::office::request::visit::Stack;
 use crate::office::request::{Printers, Reply, Request, Sheet, Spoiled, Way};
 use file_name::{name_of, next_name};
+use stack::StackPrint;
 use std::path::PathBuf;
 use watch::Watch;
 
@@ -28,6 +32,8 @@ enum Asking {
 
 pub struct Print {
     sheet: Sheet,
+    /// The sheets of several people, where they go as one job: each is recorded for its own case.
+    stack: Option<StackPrint>,
     /// What is not sure about the sheet.
     doubt: Option<Say>,
     from: usize,
@@ -80,9 +86,19 @@ pub fn say_recorded(cx: &mut Shared) {
 }
 
 impl Print {
+    /// Several sheets as one job.
+    pub fn of_stack(stack: Stack) -> Self {
+        let whole = stack.whole.clone();
+        Self {
+            stack: Some(StackPrint::new(stack)),
+            ..Self::new(whole)
+        }
+    }
+
     pub fn new(sheet: Sheet) -> Self {
         Self {
             sheet,
+            stack: None,
             doubt: None,
             from: 0,
             form: Form::default(),
@@ -129,6 +145,11 @@ impl Print {
             Way::File(path) => Doing::Writing(path.display().to_string()),
             Way::Printer(_) | Way::Viewer => Doing::Sending,
         };
+        if let Some(stack) = &self.stack
+            && !self.asked.is_open()
+        {
+            stack.sending(&way, cx);
+        }
         let sheet = self.sheet.clone();
         self.ask(Request::Print { sheet, way }, doing, cx);
     }
@@ -156,8 +177,13 @@ impl Print {
     }
 
     fn came_out(&self, to: String, cx: &mut Shared) -> Turn {
-        let sheet = self.sheet.clone();
-        cx.ask(Request::CameOut { sheet, to });
+        match &self.stack {
+            Some(stack) => stack.out(&[], to, cx),
+            None => {
+                let sheet = self.sheet.clone();
+                cx.ask(Request::CameOut { sheet, to });
+            }
+        }
         Turn::Return(Returned::Choice(CAME_OUT.to_owned()))
     }
 
@@ -166,9 +192,11 @@ impl Print {
         let to_printer = |to: &&String| self.names().contains(to);
         let printer = self.sent_to.as_ref().filter(to_printer);
         let watch = printer.map(|p| Watch::new(p.clone(), job));
-        let words = vec![Say::new("print-came-out-words")];
-        let question = CameOut::new(Say::new("print-came-out"), words).watching(watch);
-        Turn::Push(Box::new(question))
+        let question = match &self.stack {
+            Some(_) => stack::question(),
+            None => CameOut::new(Say::new("print-came-out"), vec![Say::new("print-came-out-words")]),
+        };
+        Turn::Push(Box::new(question.watching(watch)))
     }
 
     fn names(&self) -> &[String] {
@@ -356,16 +384,26 @@ impl Screen for Print {
     }
 
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
-        let Returned::Choice(token) = returned else {
-            return Turn::Stay;
+        let token = match (returned, &mut self.stack) {
+            (Returned::Choice(token), _) => token,
+            (Returned::Text(which), Some(stack)) => {
+                let to = self.sent_to.take().unwrap_or_default();
+                return stack.which(&which, to, cx);
+            }
+            (Returned::Text(_), None) => return Turn::Stay,
         };
         if let Some(name) = token.strip_prefix("printer:") {
             self.send(Way::Printer(name.to_owned()), cx);
         } else if token == CAME_OUT {
             let to = self.sent_to.take().unwrap_or_default();
             return self.came_out(to, cx);
+        } else if token == AGAIN {
+            return self.came_out_question(None);
         } else if let Some(spoiled) = came_out::spoiled(&token, cx) {
-            self.spoil(spoiled, cx);
+            match &mut self.stack {
+                Some(stack) => return stack.ask_which(spoiled, cx),
+                None => self.spoil(spoiled, cx),
+            }
         }
         Turn::Stay
     }
@@ -403,6 +441,9 @@ impl Screen for Print {
                 }));
             }
             (Reply::Trouble(say), doing) => {
+                if let (Some(stack), Doing::Sending | Doing::Writing(_)) = (&self.stack, &doing) {
+                    stack.not_sent(cx);
+                }
                 if let Doing::Writing(file) = doing {
                     self.file = Some(file.clone());
                     if say.id == "print-file-exists" {

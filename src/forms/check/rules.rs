@@ -3,14 +3,14 @@
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};
 use crate::domain::checklist::{
-    DocumentRule, Exemption, Node, Requirement, Rules, SealRule, TranslationRule,
+    DocumentRule, Exemption, Node, Originals, Requirement, Rules, SealRule, TranslationRule,
 };
 use crate::domain::code::DocumentCode;
 use crate::domain::trouble::Say;
 use crate::forms::condition;
 use crate::forms::pack::{Document, Source};
 use crate::forms::raw::requirement::{RawNode, RawRequirement};
-use crate::forms::raw::{RawDocument, RawPack};
+use crate::forms::raw::{Family, RawDocument, RawPack};
 use std::ops::Range;
 use toml::Spanned;
 
@@ -142,7 +142,13 @@ fn one(
         source: raw.source,
         note: plain(&raw.note),
         formats: formats(raw, found),
+        family: raw.family,
     };
+    // The application and the identity document are each person's own.
+    if raw.family != Family::Own && (raw.original == Originals::HandedIn || !raw.formats.is_empty()) {
+        let say = Say::new("pack-family-document").with("document", raw.code.get_ref());
+        found.at(raw.code.span(), say);
+    }
     Some((document, rule))
 }
 

@@ -1,7 +1,7 @@
 //! The parts of a pack.
 
 use super::super::block::Block;
-use super::super::raw::{Fill, Source};
+use super::super::raw::{Family, Fill, Source};
 use crate::domain::answer::Zone;
 use crate::domain::case::State;
 use crate::domain::checklist::{Condition, What};
@@ -51,6 +51,8 @@ pub struct Document {
     pub note: Texts,
     /// Formats of the machine-readable zone by which it is known; none for what is no identity document.
     pub formats: Vec<String>,
+    /// Whose it is among the people of a visit.
+    pub family: Family,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -99,6 +101,8 @@ pub struct Field {
     pub fill: Fill,
     pub choices: Vec<Choice>,
     pub when: Condition,
+    /// The people of a visit say the same here, as a rule: the next one begins with it.
+    pub family: bool,
     /// The most letters it can hold.
     pub max: u16,
 }

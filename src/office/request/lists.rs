@@ -1,5 +1,6 @@
 //! Cases as lists show them, and a case with everything its screens show.
 
+use super::visit::QueueShort;
 use crate::domain::act::{Act, CaseId, Particulars};
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
@@ -122,6 +123,8 @@ pub struct RecallRow {
 pub struct HomeView {
     pub queues: Vec<(Queue, usize, Vec<CaseRow>)>,
     pub drafts: Vec<DraftRow>,
+    /// Who waits with a ticket.
+    pub waiting: QueueShort,
     /// Open complaints, the most pressing first.
     pub complaints: Vec<Complaint>,
     /// Outages that last.

@@ -132,6 +132,17 @@ pub(super) fn heading(texts: &Texts, w: f32, scale: Scale) -> Piece {
     piece
 }
 
+/// A number that fills the width of half a hand.
+pub(super) fn big(text: &str, w: f32, scale: Scale) -> Piece {
+    let mut piece = Piece {
+        before: scale.gap(6.0),
+        ..Piece::default()
+    };
+    let set = Set::new(Face::Bold, scale.size(110.0), Align::Centre);
+    piece.height = set_lines(text, set, (0.0, 0.0, w), &mut piece.items);
+    piece
+}
+
 pub(super) fn paragraph(texts: &Texts, look: Look, w: f32, scale: Scale) -> Piece {
     let (x, room) = right_part(look, w);
     let size = scale.size(if look == Look::Small { 8.5 } else { 10.5 });

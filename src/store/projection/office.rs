@@ -1,6 +1,7 @@
 //! What the office decided, by its acts: packs accepted, lapsed bases relied on, days of its own.
 
 use super::office_people;
+use super::visits;
 use crate::domain::act::{Act, Deed, OfficeDeed};
 use crate::store::fault::Fault;
 use crate::store::journal::office_acts;
@@ -30,6 +31,9 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         OfficeDeed::OwnDayWithdrawn { date } => {
             conn.execute("DELETE FROM own_days WHERE date = ?1", [date.to_string()])?
         }
+        OfficeDeed::Arrived(arrived) => visits::arrived(conn, act, arrived)?,
+        OfficeDeed::CalledToWindow(ticket) => visits::called(conn, act, ticket)?,
+        OfficeDeed::LeftQueue(ticket) => visits::left(conn, act, ticket)?,
         OfficeDeed::Founded { .. }
         | OfficeDeed::SettingChanged { .. }
         | OfficeDeed::AccountAdded { .. }

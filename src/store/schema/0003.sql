@@ -14,6 +14,27 @@ CREATE TABLE recalls (
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX recalls_unread ON recalls (at) WHERE read = 0;
 
+-- Visits: who came together.
+CREATE TABLE visits (
+  case_place INTEGER PRIMARY KEY REFERENCES cases (place) ON DELETE CASCADE,
+  visit      TEXT NOT NULL
+) STRICT;
+CREATE INDEX visits_by_visit ON visits (visit);
+INSERT INTO visits (case_place, visit) SELECT place, id FROM cases;
+
+-- The queue: a ticket for each arrival, and what became of it.
+CREATE TABLE arrivals (
+  visit   TEXT PRIMARY KEY,
+  day     TEXT NOT NULL,
+  ticket  INTEGER NOT NULL CHECK (ticket > 0),
+  purpose TEXT NOT NULL CHECK (purpose IN ('submission', 'collection')),
+  case_id TEXT,
+  arrived TEXT NOT NULL,
+  called  TEXT,
+  left_at TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX arrivals_by_day ON arrivals (day, ticket);
+
 -- Sheets on their way to paper: sent, and nobody has said yet whether they came out. Written before the bytes go out, gone
 -- in the transaction of the act that answers. Not acts, and made from none: a rebuild leaves them.
 CREATE TABLE sheets_sent (

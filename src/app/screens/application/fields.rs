@@ -13,7 +13,7 @@ use crate::domain::name::{self, visible};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
 use crate::office::application::{self, Finding};
-use crate::office::draft::{Draft, FieldDraft};
+use crate::office::draft::{Draft, FieldDraft, FromFamily};
 use crate::office::{intake, said, spelling};
 use unicode_normalization::UnicodeNormalization;
 
@@ -74,15 +74,21 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
         };
         let filled = field.zone == Zone::MachineReadable || whole;
         for (i, text) in typed.texts.iter().enumerate() {
-            if i == 0 && filled || i > 0 && offered.get(i - 1) == Some(text) {
+            if typed.shared || i == 0 && filled || i > 0 && offered.get(i - 1) == Some(text) {
                 out.offer(i, text);
             } else {
                 out.set(i, text);
             }
         }
         out.not_stated = typed.not_stated;
+        out.note = draft.family.as_ref().filter(|_| typed.shared).map(shared_with);
     }
     out
+}
+
+/// A value that is here because somebody of the same visit said it.
+fn shared_with(family: &FromFamily) -> Say {
+    Say::new("visit-shared-note").with("who", &family.who)
 }
 
 /// What the program itself would put into the cells after the first: what still stands so is a proposal.
@@ -124,6 +130,7 @@ pub fn sync(form: &Form, draft: &mut Draft) {
             // Another value: an earlier reason for the difference no longer speaks of it.
             entry.reason.clear();
         }
+        entry.shared &= entry.texts == texts;
         entry.texts = texts;
         entry.not_stated = field.not_stated;
     }

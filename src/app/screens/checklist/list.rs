@@ -105,6 +105,12 @@ impl ChecklistScreen {
                 lines.push(toned(note, Tone::Dim));
             }
         }
+        let family = self.draft.family.as_ref();
+        let shared = family.filter(|f| line.begun == Begun::Yes && f.documents.contains(&line.document));
+        if let Some(family) = shared {
+            let say = Say::new("visit-shared-document").with("who", &family.who);
+            lines.push(toned(cx.say(&say), Tone::Soon));
+        }
         for part in line.parts.iter().filter(|p| p.status != Status::Ok) {
             let tone = if part.status == Status::Ask {
                 Tone::Soon

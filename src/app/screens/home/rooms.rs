@@ -7,11 +7,13 @@ use crate::app::screen::Turn;
 use crate::app::screens::acting::Acting;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::day_end::DayEnd;
+use crate::app::screens::leaflet::WhatToBring;
 use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
 use crate::app::screens::people::People;
 use crate::app::screens::practice::Tasks;
 use crate::app::screens::printers::Printers;
+use crate::app::screens::queue::QueueScreen;
 use crate::app::screens::registers::Registers;
 use crate::app::screens::rights::Rights;
 use crate::app::screens::settings::Settings;
@@ -22,7 +24,7 @@ use crate::office::request::{PracticeRequest, Request};
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 12] = [
+const ROOMS: [(Room, &str); 13] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Registers, "key-registers"),
@@ -34,6 +36,7 @@ const ROOMS: [(Room, &str); 12] = [
     (Room::StateLogins, "key-state-logins"),
     (Room::Practice, "key-practice"),
     (Room::Rights, "key-rights"),
+    (Room::Leaflet, "key-leaflet"),
     (Room::OwnPassword, "key-own-password"),
 ];
 
@@ -49,6 +52,8 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
         | Room::Practice
         | Room::Rights
         | Room::OwnPassword
+        | Room::Leaflet
+        | Room::Queue
         | Room::Acting => None,
         Room::People | Room::StateLogins => cx.lacks(Right::SeePeople),
     }
@@ -70,6 +75,8 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         }
         Room::Printers => Turn::Push(Box::new(Printers::default())),
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
+        Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
+        Room::Queue => Turn::Push(Box::new(QueueScreen::new())),
         Room::Acting => Turn::Push(Box::new(Acting::default())),
         Room::StateLogins => Turn::Push(Box::new(StateLogins::default())),
         Room::People => Turn::Push(Box::new(People::default())),

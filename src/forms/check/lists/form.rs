@@ -109,7 +109,15 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             );
         }
         if raw.zone == Zone::MachineReadable && raw.mrz.is_none() {
-            found.at(at, Say::new("pack-zone-without-part"));
+            found.at(at.clone(), Say::new("pack-zone-without-part"));
+        }
+        // What a document rules is keyed for each; a name, a birth date and a number are nobody else's.
+        let own = matches!(
+            raw.kind,
+            FieldKind::Name | FieldKind::BirthDate | FieldKind::Iin | FieldKind::Number
+        );
+        if raw.family && (raw.zone != Zone::Applicant || own) {
+            found.at(at, Say::new("pack-family-field").with("field", raw.key.get_ref()));
         }
         let choices = choices(raw, found);
         let when = condition::read(raw.when.as_ref(), None, found);
@@ -129,6 +137,7 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             fill: raw.fill,
             choices,
             when,
+            family: raw.family,
             max,
         });
     }
