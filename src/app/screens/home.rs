@@ -38,6 +38,10 @@ pub struct Home {
     visiting: Asked,
     /// Sheets that a kill or a power cut left on their way.
     sheets: Unanswered,
+    /// What stands here is being read anew.
+    reading: bool,
+    /// The one laid aside is asked for as soon as that is read.
+    takes_up: bool,
 }
 
 impl Home {
@@ -47,6 +51,8 @@ impl Home {
             queue: 0,
             row: 0,
             in_rows: true,
+            reading: false,
+            takes_up: false,
             visiting: Asked::default(),
             sheets: Unanswered::default(),
         }
@@ -158,6 +164,7 @@ impl Screen for Home {
 
     fn shown(&mut self, cx: &mut Shared) {
         self.sheets.look(cx);
+        (self.reading, self.takes_up) = (true, false);
         cx.ask(Request::Home);
         cx.tell(Say::new("home-say"));
     }
@@ -312,6 +319,7 @@ impl Screen for Home {
             Reply::Home(home) => {
                 let first = self.home.is_none();
                 self.home = Some((**home).clone());
+                self.reading = false;
                 if first || (self.in_rows && self.row_count() == 0) {
                     self.choose_queue();
                 }
@@ -328,6 +336,9 @@ impl Screen for Home {
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
                 self.row = self.row.min(self.row_count().saturating_sub(1));
+                if std::mem::take(&mut self.takes_up) {
+                    return self.take_up(cx);
+                }
                 self.sheets.ask(cx)
             }
             Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {

@@ -21,6 +21,11 @@ impl Home {
 
     /// The one that is laid aside, or the list of them.
     pub(super) fn take_up(&mut self, cx: &mut Shared) -> Turn {
+        // The one just laid aside is not in the list yet: another would come up in its place.
+        if self.reading {
+            self.takes_up = true;
+            return Turn::Stay;
+        }
         match self.home.as_ref().map(|h| h.parked.as_slice()) {
             Some([only]) => {
                 cx.ask(Request::LoadDraft(only.id));
