@@ -379,6 +379,10 @@ impl App {
                 self.back();
                 self.command(command);
             }
+            Turn::Anew(screen) => {
+                self.screens.truncate(1);
+                self.push(screen);
+            }
             Turn::Home => {
                 self.screens.truncate(1);
                 self.reshow();

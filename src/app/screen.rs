@@ -31,6 +31,8 @@ pub enum Turn {
     Do(Command),
     /// To the first screen of the session.
     Home,
+    /// The same, and another one on it.
+    Anew(Box<dyn Screen>),
     /// Inside: a clerk's password was right. Back to what was locked, or to the first screen.
     Enter,
 }

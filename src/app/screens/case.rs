@@ -229,7 +229,7 @@ impl Screen for CaseScreen {
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
             Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
-            Binding::new(Key::F(5), NEXT, "key-next-person").unless(self.over(cx)),
+            self.next_person().unless(self.over(cx)),
             Binding::new(Key::F(6), LOOK, "key-visit").quiet(),
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")

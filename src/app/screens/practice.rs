@@ -21,7 +21,7 @@ impl Tasks {
             practice.begin(self.row, now);
         }
         cx.tell(Say::new("practice-begun"));
-        Turn::Replace(Box::new(Card))
+        Turn::Anew(Box::new(Card))
     }
 }
 

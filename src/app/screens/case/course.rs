@@ -10,6 +10,7 @@ use crate::app::screens::question::{Question, Words};
 use crate::app::screens::recall::Recall;
 use crate::app::screens::sent_back::SentBack;
 use crate::app::screens::shelf::Shelf;
+use crate::app::screens::visit::NEXT;
 use crate::app::screens::withdraw::Withdraw;
 use crate::app::shared::Shared;
 use crate::domain::case::{self, State};
@@ -28,12 +29,27 @@ const CORRECT: Command = Command::Own(56);
 const NOTE_READ: Command = Command::Own(57);
 
 impl CaseScreen {
+    fn is_waiting(&self) -> bool {
+        self.view.as_ref().is_some_and(|v| v.case.state == State::Waiting)
+    }
+
+    /// The next of the family: a key of its own while the people still stand at the counter.
+    pub(super) fn next_person(&self) -> Binding {
+        let answered = |s: State| matches!(s, State::Waiting | State::Granted | State::Refused);
+        if self.view.as_ref().is_some_and(|v| answered(v.case.state)) {
+            Binding::listed(NEXT, "key-next-person")
+        } else {
+            Binding::new(Key::F(5), NEXT, "key-next-person")
+        }
+    }
+
     pub(super) fn course_bindings(&self, cx: &Shared) -> Vec<Binding> {
         let ready = self
             .view
             .as_ref()
             .is_some_and(|v| matches!(v.case.state, State::Granted | State::Refused));
-        // The key is the shelf's where the result waits, else the answer's that sends the data back.
+        // The key is the shelf's where the result waits, the answer's that sends the data back where that is awaited,
+        // else the family's.
         let back = |b: Binding| b.unless(self.allows(case::Command::Return, cx));
         let shelf = |b: Binding| b.unless(self.allows(case::Command::Shelve, cx));
         let mut all = if ready {
@@ -42,10 +58,12 @@ impl CaseScreen {
                 back(Binding::listed(SENT_BACK, "key-sent-back")),
             ]
         } else {
-            vec![
-                back(Binding::new(Key::F(5), SENT_BACK, "key-sent-back")),
-                shelf(Binding::listed(SHELF, "key-shelf")),
-            ]
+            let sent_back = if self.is_waiting() {
+                Binding::new(Key::F(5), SENT_BACK, "key-sent-back")
+            } else {
+                Binding::listed(SENT_BACK, "key-sent-back")
+            };
+            vec![back(sent_back), shelf(Binding::listed(SHELF, "key-shelf"))]
         };
         let not_mine = cx.lacks(Right::Recall);
         let recall = not_mine
