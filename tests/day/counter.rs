@@ -1,6 +1,6 @@
 //! A clerk who knows the program and wastes no key: types only what is not there yet, confirms with Enter.
 
-use super::people::{Paper, Person};
+use super::people::{Paper, Person, parent};
 use crate::clerk::{self, Clerk};
 use std::cmp::Ordering;
 use std::collections::BTreeMap;
@@ -63,6 +63,10 @@ impl Counter {
         // Digits choose the category: 0 is the tenth.
         let place = self.place_of_category(who.category);
         self.clerk.press(digit(place));
+        // A child does not come alone: a parent is here.
+        if self.clerk.app.screen_name() == "who" {
+            self.clerk.press(Key::Char('1'));
+        }
         self.clerk.on("checklist");
         self.clerk.mark("passport");
         for paper in who.papers {
@@ -76,6 +80,13 @@ impl Counter {
         self.clerk.on("application");
         self.fills_application(who);
         self.clerk.press(Key::F(2));
+        // The parent's passport goes through the reader, too.
+        if self.clerk.app.screen_name() == "passport" {
+            self.clerk.keys += 1;
+            self.clerk.scan(&parent());
+            self.clerk.on("representative");
+            self.clerk.press(Key::F(2));
+        }
         self.clerk.on("review");
         self.clerk.press(Key::F(7));
         self.prints();

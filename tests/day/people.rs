@@ -93,6 +93,11 @@ const fn sealed(code: &'static str) -> Paper {
     }
 }
 
+/// The zone of the passport of the child's parent, a citizen.
+pub fn parent() -> String {
+    zone("KAZ", "AIDYN", "DANIIAR", "N10000004", "850311")
+}
+
 /// The ten categories of point 4 of the regulation.
 pub fn ten() -> Vec<Person> {
     let person = |category, surname, given_names, number, birth| Person {
@@ -123,10 +128,6 @@ pub fn ten() -> Vec<Person> {
         Person {
             century: "20",
             papers: const { &[sealed("birth-certificate"), plain("parent-identity")] },
-            more: &[
-                ("from_whom", "Айдын Бота Маратовна"),
-                ("from_whom_citizenship", "KAZ"),
-            ],
             ..person("child", "AYDIN", "FERHAT", "U10000004", "150603")
         },
         Person {
