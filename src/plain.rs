@@ -1,6 +1,6 @@
 //! Plain mode: the same program as questions and answers, a line each, for a screen reader or a serial line.
 //!
-//! There is no second set of screens: what stands in a frame of [`App`](crate::app::App) is put into words
+//! There is no second set of screens: what stands in a frame of [`App`] is put into words
 //! ([`scene`]), said once ([`talk`]), and the line that answers it becomes the keys that a hand would press
 //! ([`given`], [`answering`]). Whatever a screen shows, a new one as well, is reached in this way.
 //!
