@@ -68,6 +68,19 @@ impl Press {
 }
 
 impl Key {
+    /// Where it leads from a row of a list whose last row is `last`; any other key stays.
+    pub fn row_after(self, row: usize, last: usize) -> usize {
+        match self {
+            Key::Up => row.saturating_sub(1),
+            Key::Down => (row + 1).min(last),
+            Key::PageUp => row.saturating_sub(10),
+            Key::PageDown => (row + 10).min(last),
+            Key::Home => 0,
+            Key::End => last,
+            _ => row.min(last),
+        }
+    }
+
     /// The same key where a terminal swallows function keys: Alt and the key of the digit row with its number.
     pub fn second(self) -> Option<String> {
         match self {
@@ -94,5 +107,20 @@ impl Key {
             Key::PageDown => "PgDn".to_owned(),
             other => format!("{other:?}"),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_list_is_never_left_by_a_key() {
+        assert_eq!(Key::Down.row_after(3, 3), 3);
+        assert_eq!(Key::PageDown.row_after(1, 5), 5);
+        assert_eq!((Key::Up.row_after(0, 3), Key::Up.row_after(3, 3)), (0, 2));
+        assert_eq!((Key::Home.row_after(2, 3), Key::End.row_after(0, 3)), (0, 3));
+        // A list that has become shorter.
+        assert_eq!(Key::Tab.row_after(9, 3), 3);
     }
 }

@@ -261,7 +261,17 @@ pub fn of_case(
         ru: d.title.get(Lang::Ru).to_owned(),
         note: String::new(),
     });
-    put("originals", Value::List(originals.collect()));
+    let none = || block::Entry {
+        kk: sayer.text(Lang::Kk, "paper-originals-none"),
+        ru: sayer.text(Lang::Ru, "paper-originals-none"),
+        note: String::new(),
+    };
+    // An empty table would leave it open whether something was forgotten.
+    let mut originals: Vec<_> = originals.collect();
+    if originals.is_empty() {
+        originals.push(none());
+    }
+    put("originals", Value::List(originals));
     if let Some(refused) = &case.intake_refused {
         let entries = refused.lacks.iter().map(|l| block::Entry {
             kk: l.text.kk.clone(),

@@ -26,10 +26,6 @@ pub enum Right {
     Accounts,
     /// Hours, calendar, packs, what is done about a lapsed basis.
     Settings,
-    /// The journal of the office, who opened what, the check of the chain.
-    Audit,
-    /// Copies, exchange, reports to headquarters.
-    Copies,
 }
 
 /// Roles in the order of the table's columns.
@@ -53,7 +49,7 @@ const fn row(right: Right, has: [bool; 4], name: &'static str, without: &'static
 }
 
 /// The whole table.
-pub const TABLE: [Row; 10] = [
+pub const TABLE: [Row; 8] = [
     row(
         Right::Look,
         [true, true, true, true],
@@ -101,18 +97,6 @@ pub const TABLE: [Row; 10] = [
         [true, false, false, false],
         "right-settings",
         "settings-manager-only",
-    ),
-    row(
-        Right::Audit,
-        [true, true, false, true],
-        "right-audit",
-        "right-audit-not",
-    ),
-    row(
-        Right::Copies,
-        [true, false, false, false],
-        "right-copies",
-        "right-copies-not",
     ),
 ];
 

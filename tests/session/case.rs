@@ -79,6 +79,12 @@ fn from_the_passport_to_the_certificate_handed_over() {
     ] {
         clerk.see(text);
     }
+    // Past the end and one back: the row before the last, however often the key was pressed.
+    clerk.press_times(Down, 40);
+    clerk.press(Up);
+    let screen = clerk.screen();
+    let chosen = screen.lines().find(|l| l.contains('›')).unwrap_or_default();
+    assert!(chosen.contains("Напечатано"), "{screen}");
     // What is printed now is a duplicate, and says so.
     clerk.press(F7);
     clerk.says("print-duplicate");

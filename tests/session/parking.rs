@@ -38,7 +38,8 @@ fn one_waits_for_papers_while_another_is_served() {
     clerk.see("GE → GEO");
     clerk.press(F11);
     clerk.see("Отложено: Чаглаян Шюкрю");
-    // Two lie there; a key leads to the list, which says what lacks.
+    // Two lie there; a key leads to the list, which says what lacks. It is waited for: the arrow is for what stands in it.
+    clerk.see("без срока");
     clerk.press(F11);
     clerk.says("column-parked-since");
     clerk.see("Не хватает");

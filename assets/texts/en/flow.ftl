@@ -154,3 +154,4 @@ help-recall =
 help-shelf =
     Where the finished paper lies: shelf, box, folder. The list "Ready to hand over" shows it beside the days that it has waited.
     The field may stay empty. After the hand-over the place is forgotten by itself.
+paper-originals-none = no originals were taken

@@ -30,16 +30,12 @@ right-see-people = See the accounts
 right-absence = Move cases, name an acting head
 right-accounts = Make, block, delete accounts
 right-settings = Settings, calendar, service packs
-right-audit = Check the journal of acts
-right-copies = Copies, exchange, reports
 right-look-not = This account may not look at cases. Ask the manager.
 right-serve-not = Cases are taken in and carried through by a clerk. Log in as a clerk, the head of office or the manager; ask for an account.
 right-own-password-not = The manager changes the password of this account. Ask the manager.
 right-see-people-not = Accounts are seen by the manager, the head of office and the auditor. Ask one of them.
 right-absence-not = Cases are moved and an acting head is named by the manager or the head of office. Ask one of them.
 right-accounts-not = Accounts are in the manager's hands alone (regulation, p. 8). Ask the manager.
-right-audit-not = The journal of acts is checked by the manager, the head of office and the auditor. Ask one of them.
-right-copies-not = Copies, exchange and reports are made by the manager. Ask the manager.
 
 key-rights = who may do what
 screen-rights = Who may do what

@@ -129,6 +129,15 @@ impl CaseScreen {
         }
     }
 
+    /// The last row of what the open tab lists.
+    fn last_row(&self, cx: &Shared) -> usize {
+        let rows = self.view(cx).parts.into_iter().find_map(|part| match part {
+            Part::Table(table) => Some(table.rows.len()),
+            _ => None,
+        });
+        rows.unwrap_or(0).saturating_sub(1)
+    }
+
     fn allows(&self, command: case::Command, cx: &Shared) -> Option<Say> {
         let state = match &self.view {
             Some(view) => view.case.allows(command).err().map(|r| r.say),
@@ -296,13 +305,11 @@ impl Screen for CaseScreen {
         match press.key {
             Key::Right => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
             Key::Left | Key::BackTab => (self.tab, self.row) = ((self.tab + TABS.len() - 1) % TABS.len(), 0),
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(500),
             Key::Enter if self.tab == PAPERS && cx.lacks(Right::Serve).is_none() => {
                 return self.command(Command::Print, cx);
             }
             Key::Enter => return self.forward(cx),
-            _ => {}
+            key => self.row = key.row_after(self.row, self.last_row(cx)),
         }
         Turn::Stay
     }

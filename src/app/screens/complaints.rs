@@ -176,7 +176,7 @@ impl Screen for Complaints {
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
         let last = self.complaints.as_ref().map_or(0, Vec::len).saturating_sub(1);
-        self.row = row_after(press.key, self.row, last);
+        self.row = press.key.row_after(self.row, last);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
@@ -198,18 +198,5 @@ impl Screen for Complaints {
             cx.trouble(say.clone());
         }
         Turn::Stay
-    }
-}
-
-/// Where a key leads in a list.
-pub fn row_after(key: Key, row: usize, last: usize) -> usize {
-    match key {
-        Key::Up => row.saturating_sub(1),
-        Key::Down => (row + 1).min(last),
-        Key::PageUp => row.saturating_sub(10),
-        Key::PageDown => (row + 10).min(last),
-        Key::Home => 0,
-        Key::End => last,
-        _ => row,
     }
 }

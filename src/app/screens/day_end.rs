@@ -4,7 +4,7 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
-use crate::app::screens::complaints::{ask, row_after};
+use crate::app::screens::complaints::ask;
 use crate::app::screens::print::{CAME_OUT, Print};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Target, Tone, View, line, span, toned};
@@ -146,7 +146,7 @@ impl Screen for DayEnd {
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         let last = self.rows(cx).len().saturating_sub(1);
-        self.row = row_after(press.key, self.row, last);
+        self.row = press.key.row_after(self.row, last);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {

@@ -5,7 +5,7 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
-use crate::app::screens::complaints::{ask, row_after, term_id};
+use crate::app::screens::complaints::{ask, term_id};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, line, span};
 use crate::domain::trouble::Say;
@@ -116,7 +116,7 @@ impl Screen for MovedTerms {
         }
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        self.row = row_after(press.key, self.row, self.moved.len().saturating_sub(1));
+        self.row = press.key.row_after(self.row, self.moved.len().saturating_sub(1));
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {

@@ -8,7 +8,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
-use crate::app::screens::complaints::{ask, row_after};
+use crate::app::screens::complaints::ask;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::act::Failed;
@@ -187,7 +187,7 @@ impl Screen for Outages {
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
         let last = self.outages.as_ref().map_or(0, Vec::len).saturating_sub(1);
-        self.row = row_after(press.key, self.row, last);
+        self.row = press.key.row_after(self.row, last);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {

@@ -143,11 +143,7 @@ impl Screen for OwnDays {
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         let last = Self::days(cx).len().saturating_sub(1);
-        match press.key {
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(last),
-            _ => {}
-        }
+        self.row = press.key.row_after(self.row, last);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {

@@ -291,13 +291,7 @@ impl Screen for Packs {
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         let last = Self::rows(cx).len().saturating_sub(1);
-        match press.key {
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(last),
-            Key::Home => self.row = 0,
-            Key::End => self.row = last,
-            _ => {}
-        }
+        self.row = press.key.row_after(self.row, last);
         Turn::Stay
     }
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {

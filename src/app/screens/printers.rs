@@ -132,11 +132,7 @@ impl Screen for Printers {
     }
 
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        match press.key {
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(SIZES.len() - 1),
-            _ => {}
-        }
+        self.row = press.key.row_after(self.row, SIZES.len() - 1);
         Turn::Stay
     }
 

@@ -218,14 +218,8 @@ impl Screen for QueueScreen {
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         let last = self.count().saturating_sub(1);
         match press.key {
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(last),
-            Key::PageUp => self.row = self.row.saturating_sub(10),
-            Key::PageDown => self.row = (self.row + 10).min(last),
-            Key::Home => self.row = 0,
-            Key::End => self.row = last,
             Key::Left | Key::Right | Key::BackTab => return self.command(Command::NextTab, cx),
-            _ => {}
+            key => self.row = key.row_after(self.row, last),
         }
         Turn::Stay
     }

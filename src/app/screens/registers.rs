@@ -7,7 +7,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
-use crate::app::screens::complaints::{ask, row_after};
+use crate::app::screens::complaints::ask;
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, TableView, Target, Tone, View, span, toned};
@@ -114,7 +114,7 @@ impl Screen for Registers {
         }
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        self.row = row_after(press.key, self.row, SHEETS.len() - 1);
+        self.row = press.key.row_after(self.row, SHEETS.len() - 1);
         Turn::Stay
     }
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {

@@ -1,7 +1,7 @@
 //! Who may do what: the one table by which every request is weighed, as it is.
 
 use crate::app::command::{Binding, Command};
-use crate::app::key::{Key, Press};
+use crate::app::key::Press;
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, TableView, Target, Tone, View, span, toned};
@@ -76,11 +76,7 @@ impl Screen for Rights {
         }
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        match press.key {
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(TABLE.len() - 1),
-            _ => {}
-        }
+        self.row = press.key.row_after(self.row, TABLE.len() - 1);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {

@@ -133,11 +133,7 @@ impl Screen for StateLogins {
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
         let last = self.rows.as_ref().map_or(0, |r| r.len().saturating_sub(1));
-        match press.key {
-            Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(last),
-            _ => {}
-        }
+        self.row = press.key.row_after(self.row, last);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {

@@ -2,7 +2,7 @@
 
 use super::close::Close;
 use super::forward::Forwarding;
-use super::{ask, left, next_words, outcome_id, row_after, term_id};
+use super::{ask, left, next_words, outcome_id, term_id};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -205,7 +205,7 @@ impl Screen for ComplaintScreen {
         Turn::Stay
     }
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        self.row = row_after(press.key, self.row, ROWS);
+        self.row = press.key.row_after(self.row, ROWS);
         Turn::Stay
     }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
