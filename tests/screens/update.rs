@@ -1,7 +1,7 @@
 //! Sequences of messages: what must never be lost, done twice, or answered by a key pressed too early.
 
 use super::desk::Desk;
-use super::office::{Home, day};
+use super::office::{Home, PASSWORD, day};
 use super::walk::{self, accept, everything, person, to_checklist, to_review};
 use tereze::app::key::{Key, Press, Run};
 use tereze::app::msg::Msg;
@@ -594,4 +594,21 @@ fn going_back_to_choose_another_office_loses_nothing_typed() {
     desk.keys(Key::Esc, 3);
     walk::to_who(&mut desk);
     assert_eq!(typed(&desk), before, "{}", desk.text());
+}
+
+#[test]
+fn a_password_typed_before_the_accounts_are_read_opens_the_office() {
+    let mut desk = Desk::at(Home::founded());
+    desk.f(12);
+    desk.slow = true;
+    desk.f(12);
+    assert_eq!(desk.app.screen_name(), "log-in");
+    desk.paste(PASSWORD);
+    let log_in = |r: &Request| matches!(r, Request::LogIn { .. });
+    let before = desk.asked_for(log_in);
+    desk.key(Key::Enter);
+    assert_eq!(desk.asked_for(log_in), before, "nobody is chosen yet");
+    desk.deliver();
+    assert_eq!(desk.asked_for(log_in), before + 1);
+    assert_eq!(desk.app.screen_name(), "home", "{}", desk.text());
 }

@@ -1,6 +1,8 @@
 //! A terminal with the program in it. Every wait is for something on the screen, with a deadline.
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rustix::fs::{self, Mode, OFlags};
+use rustix::io::ioctl_fionread;
 use std::io::{Read, Write};
 use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
@@ -275,7 +277,32 @@ impl Session {
         let before = self.lock().frames;
         self.send(bytes);
         self.keys += 1;
+        if bytes == Key::Esc.bytes() {
+            self.is_taken();
+        }
         self.until("a frame after a key", |o| o.frames > before || o.closed);
+    }
+
+    /// Waits until the program has read what was sent. An Esc that still lies there would make one key of itself and the
+    /// next, as no hand does.
+    fn is_taken(&self) {
+        let Some(name) = self.master.tty_name() else {
+            return;
+        };
+        let begun = Instant::now();
+        // A program that has ended leaves no terminal to open.
+        while let Ok(terminal) = fs::open(
+            &name,
+            OFlags::RDONLY | OFlags::NOCTTY | OFlags::NONBLOCK,
+            Mode::empty(),
+        ) {
+            if ioctl_fionread(&terminal).is_ok_and(|left| left == 0) || self.lock().closed {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "a key was not read");
+            drop(terminal);
+            std::thread::sleep(Duration::from_millis(1));
+        }
     }
 
     pub fn press(&mut self, key: Key) {

@@ -21,6 +21,8 @@ pub struct LogIn {
     form: Form,
     /// The key is being derived.
     checking: bool,
+    /// Enter came before it was known who may be chosen.
+    enters: bool,
     /// Whose session waits here, and since when.
     locked: Option<(String, DateTime<FixedOffset>)>,
 }
@@ -37,6 +39,7 @@ impl LogIn {
             accounts,
             form,
             checking: false,
+            enters: false,
             locked: None,
         }
     }
@@ -77,6 +80,11 @@ impl LogIn {
         let password = Zeroizing::new(self.form.value("password").to_owned());
         if password.is_empty() {
             cx.warn(Say::new("log-in-password-missing"));
+            return;
+        }
+        // The list is still read: nobody's account would be refused a right password.
+        self.enters = self.form.value("account").is_empty();
+        if self.enters {
             return;
         }
         self.checking = true;
@@ -186,6 +194,9 @@ impl Screen for LogIn {
         match reply {
             Reply::LoggedOut(Door::LogIn { accounts }) => {
                 self.of(accounts.clone());
+                if std::mem::take(&mut self.enters) {
+                    self.enter(cx);
+                }
                 Turn::Stay
             }
             // The folder went away, or cannot be read any more: said at the door, not at an empty log-in.
