@@ -8,6 +8,7 @@ mod words;
 use super::issue;
 use super::open::OpenOffice;
 use super::request::registers::{Day, OfficeSheet};
+use super::request::visit::WaitDay;
 use super::request::{RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
 use super::{complaints, moved, outages};
@@ -134,6 +135,7 @@ fn day_sheet(office: &OpenOffice, now: DateTime<Utc>) -> Result<Sheet, Trouble> 
         text("day", both(&on(Lang::Kk), &on(Lang::Ru))),
         ("open", Value::Rows(open_rows(&day, &words))),
         ("numbers", Value::Rows(number_rows(&day))),
+        ("waits", Value::Rows(wait_rows(&day, &words))),
         text("head", format!("№ {seq} · {head}")),
     ];
     let paper = issue::office_paper(office, OfficePaper::Day, values.clone(), now)?;
@@ -168,6 +170,28 @@ fn open_rows(day: &Day, words: &Words<'_>) -> Vec<Row> {
         rows.collect::<Vec<_>>()
     };
     day.open.iter().flat_map(of).collect()
+}
+
+/// Minutes are whole; a dash where nobody was called.
+fn wait_rows(day: &Day, words: &Words<'_>) -> Vec<Row> {
+    if day.waits.is_empty() {
+        let mut row = vec![String::new(); 6];
+        row[0] = words.both("day-no-tickets");
+        return vec![row];
+    }
+    let minutes = |m: Option<i64>| m.map_or_else(|| "–".to_owned(), |m| m.to_string());
+    let row = |of: &WaitDay| {
+        let waits = of.waits;
+        vec![
+            words.both(&format!("visit-purpose-{}", of.purpose.as_str())),
+            waits.came.to_string(),
+            waits.called.to_string(),
+            waits.left.to_string(),
+            minutes(waits.median),
+            minutes(waits.longest),
+        ]
+    };
+    day.waits.iter().map(row).collect()
 }
 
 fn number_rows(day: &Day) -> Vec<Row> {

@@ -1,12 +1,14 @@
 //! Registers, the plate and the sheet of the day, made from acts.
 
 use super::desk::*;
-use tereze::domain::act::{DayClosed, OfficeDeed, SpoilCause};
+use tereze::domain::act::{DayClosed, OfficeDeed, Purpose, SpoilCause};
 use tereze::domain::case::Case;
 use tereze::domain::code::PaperCode;
 use tereze::domain::iin::Iin;
 use tereze::office::request::registers::{Day, OfficeSheet};
-use tereze::office::request::{IinAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet, Spoiled};
+use tereze::office::request::{
+    IinAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet, Spoiled, VisitReply, VisitRequest,
+};
 use tereze::texts::lang::Lang;
 
 fn sheet(desk: &mut Desk, sheet: OfficeSheet) -> Sheet {
@@ -181,4 +183,43 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
     desk.again();
     let closed = day(&mut desk).closed.unwrap();
     assert_eq!((closed.1, closed.2), (seq, head));
+}
+
+fn at_minute(desk: &mut Desk, minute: i64, request: VisitRequest) -> VisitReply {
+    let at = now() + chrono::Duration::minutes(minute);
+    match desk.entrance.handle(Request::Visit(request), at) {
+        Reply::Visit(reply) => reply,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_sheet_of_the_day_says_how_long_people_waited() {
+    let mut desk = Desk::new();
+    let say = |lang| tereze::texts::Sayer::default().text(lang, "day-no-tickets");
+    let none = format!("{} / {}", say(Lang::Kk), say(Lang::Ru));
+    assert!(said(&sheet(&mut desk, OfficeSheet::Day)).contains(&none));
+    let [first, second, _] = [0, 1, 2].map(|minute| {
+        let request = VisitRequest::Arrive {
+            purpose: Purpose::Submission,
+            coupon: None,
+        };
+        match at_minute(&mut desk, minute, request) {
+            VisitReply::Arrived(row) => row.visit,
+            other => panic!("{other:?}"),
+        }
+    });
+    at_minute(&mut desk, 13, VisitRequest::Call(first));
+    at_minute(&mut desk, 42, VisitRequest::GiveUp(second));
+    let text = said(&sheet(&mut desk, OfficeSheet::Day));
+    assert!(!text.contains(&none), "{text}");
+    // Three came, one was called after 13 minutes, one had gone.
+    let row = ["тапсыру / подача", "3", "1", "1", "13", "13"];
+    let all: Vec<&str> = row.into_iter().flat_map(str::split_whitespace).collect();
+    let words: Vec<&str> = text
+        .split_whitespace()
+        .map(|w| w.trim_end_matches([';', ',', '.', '|']))
+        .collect();
+    let stands = words.windows(all.len()).any(|w| w == all);
+    assert!(stands, "{text}");
 }

@@ -211,9 +211,11 @@ day-complaints = Complaints
 day-outages = An outage lasts
 day-spoiled = Spoiled sheets
 day-numbers = Numbers of the day: { $numbers }
+day-waits = Waiting line ({ $purpose }): came { $came }, called { $called }, left { $left }; wait: median { $median } min, longest { $longest } min
+day-no-tickets = No ticket was stamped
 day-head = Last entry of the journal: No. { $seq } · { $head }
 day-closed-before = The sheet of this day was printed at { $time }: entry No. { $seq } · { $head }
 help-day-end =
-    Everything that is open: cases without a request number, awaiting an answer, results not handed over, originals, what is laid aside, spoiled sheets; the numbers used today.
+    Everything that is open: cases without a request number, awaiting an answer, results not handed over, originals, what is laid aside, spoiled sheets; the numbers used today; how long people waited.
     F7 prints the sheet to be signed. The last entry of the journal stands on it: by that it shows later whether anything before it was changed.
     A day may be closed without the sheet.

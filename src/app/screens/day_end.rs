@@ -59,6 +59,20 @@ impl DayEnd {
             let say = Say::new("day-numbers").with("numbers", numbers.join(", "));
             lines.push(line(cx.say(&say)));
         }
+        let minutes = |m: Option<i64>| m.map_or_else(|| "–".to_owned(), |m| m.to_string());
+        for of in &day.waits {
+            let say = Say::new("day-waits")
+                .with(
+                    "purpose",
+                    cx.text(&format!("visit-purpose-{}", of.purpose.as_str())),
+                )
+                .with("came", of.waits.came)
+                .with("called", of.waits.called)
+                .with("left", of.waits.left)
+                .with("median", minutes(of.waits.median))
+                .with("longest", minutes(of.waits.longest));
+            lines.push(line(cx.say(&say)));
+        }
         if let Some((seq, head)) = &day.head {
             let say = Say::new("day-head").with("seq", seq).with("head", head);
             lines.push(toned(cx.say(&say), Tone::Dim));

@@ -11,6 +11,7 @@ use crate::office::open::OpenOffice;
 use crate::office::parking;
 use crate::office::request::registers::{Day, NumbersUsed};
 use crate::office::trouble::Trouble;
+use crate::office::visit::queue;
 use crate::store::journal::Entry;
 use crate::store::projection::beside::Wanted;
 use crate::store::projection::lists::{CaseRow, Order, Which};
@@ -163,6 +164,7 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
         date,
         open,
         numbers: numbers(office, today)?,
+        waits: queue::of_day(office, date)?,
         head,
         closed: closed.map(|d| (d.at, d.seq, d.head)),
     })

@@ -1,6 +1,7 @@
 //! Complaints, outages, days off that move terms, and the registers that are printed.
 
 use super::CaseRow;
+use super::visit::WaitDay;
 use crate::domain::act::{Addressee, CaseId, ComplaintId, ComplaintTerm, Due, Failed, OutageId, Outcome};
 use crate::domain::calendar::OwnDay;
 use crate::domain::code::StepCode;
@@ -134,6 +135,8 @@ pub struct Day {
     pub open: Vec<(&'static str, Vec<[String; 3]>)>,
     /// The series whose numbers were used today: its mark (none: cases), the first, the last, how many.
     pub numbers: Vec<NumbersUsed>,
+    /// How long people waited today, by purpose; empty where no ticket was stamped.
+    pub waits: Vec<WaitDay>,
     /// The last entry of the journal: its place and the first eight digits of its hash.
     pub head: Option<(u64, String)>,
     /// When this day's sheet was printed before, if it was.
