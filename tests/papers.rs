@@ -407,7 +407,7 @@ fn of_office(which: OfficePaper, rows: usize) -> Paper {
             .collect::<Vec<_>>()
     };
     let table = Value::Rows((0..rows).map(row).collect());
-    for key in ["rows", "open", "numbers"] {
+    for key in ["rows", "open", "numbers", "waits"] {
         content.values.insert(key.to_owned(), table.clone());
     }
     for key in ["period", "count", "window", "day", "head"] {

@@ -71,6 +71,8 @@ fn a_complaint_from_receipt_to_outcome() {
     let mut clerk = office.enter(Lang::Ru);
     clerk::command(&mut clerk, "key-complaints");
     clerk.says("complaints-say");
+    // The list is read by now: Enter has something to open.
+    clerk.see("91-000001");
     clerk.press(Enter);
     clerk.says("complaint-say-forwarded");
     clerk.press(F2);
