@@ -194,7 +194,8 @@ impl Screen for LogIn {
         match reply {
             Reply::LoggedOut(Door::LogIn { accounts }) => {
                 self.of(accounts.clone());
-                if std::mem::take(&mut self.enters) {
+                // Where there are several, the clerk says who it is.
+                if std::mem::take(&mut self.enters) && self.accounts.len() == 1 {
                     self.enter(cx);
                 }
                 Turn::Stay
