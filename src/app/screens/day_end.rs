@@ -59,18 +59,19 @@ impl DayEnd {
             let say = Say::new("day-numbers").with("numbers", numbers.join(", "));
             lines.push(line(cx.say(&say)));
         }
-        let minutes = |m: Option<i64>| m.map_or_else(|| "–".to_owned(), |m| m.to_string());
         for of in &day.waits {
-            let say = Say::new("day-waits")
-                .with(
-                    "purpose",
-                    cx.text(&format!("visit-purpose-{}", of.purpose.as_str())),
-                )
+            let id = match of.waits.called {
+                0 => "day-waits-uncalled",
+                _ => "day-waits",
+            };
+            let purpose = cx.text(&format!("visit-purpose-{}", of.purpose.as_str()));
+            let say = Say::new(id)
+                .with("purpose", purpose)
                 .with("came", of.waits.came)
                 .with("called", of.waits.called)
                 .with("left", of.waits.left)
-                .with("median", minutes(of.waits.median))
-                .with("longest", minutes(of.waits.longest));
+                .with("median", of.waits.median.unwrap_or_default())
+                .with("longest", of.waits.longest.unwrap_or_default());
             lines.push(line(cx.say(&say)));
         }
         if let Some((seq, head)) = &day.head {
