@@ -10,6 +10,7 @@ pub mod practice;
 pub mod printer;
 pub mod private;
 pub mod signals;
+mod split_keys;
 pub mod terminal;
 pub mod worker;
 
