@@ -359,7 +359,7 @@ refusal-accepted-before = These documents were accepted before: case No. { $numb
 refusal-transfer-not-accepted = Only an accepted case without an answer can be transferred. Look at the Summary tab.
 refusal-answer-not-awaited = The answer is entered after the transfer to IIS TsON, and once. Transfer the case, or look at the History tab.
 refusal-correct-nothing = There is nothing to correct: no answer is recorded yet. Look at the Summary tab.
-refusal-correct-handed-over = The paper is handed over: the answer cannot be corrected here. The paper has to be recalled first, which this program does not do yet. Write its number down and tell the manager.
+refusal-correct-handed-over = The paper is handed over: the answer cannot be corrected here. Recall it first: F10, “recall the paper handed over”.
 refusal-nothing-to-hand-over = There is nothing to hand over: no answer yet, or handed over already. Look at the Summary tab.
 refusal-hand-over-not-printed = The paper is not printed yet. Print it (F7), then hand it over.
 
