@@ -123,7 +123,10 @@ impl<T: Filled> FormScreen<T> {
             return Turn::Stay;
         }
         self.form.settle();
-        let done = self.of.done(&mut self.form, cx);
+        let done = match self.of.done(&mut self.form, cx) {
+            Done::Ask(_) if self.form.mark_unprintable() => Done::Mend,
+            done => done,
+        };
         self.go_on(done, cx)
     }
 

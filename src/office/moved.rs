@@ -135,7 +135,7 @@ fn of_complaints(
 fn moved(office: &OpenOffice, change: &DayChange) -> Result<Vec<Moved>, Trouble> {
     let (before, after) = (&office.view, changed(&office.view, change));
     let which = Which {
-        states: vec![State::Accepted, State::Waiting],
+        states: State::all(State::is_running),
         ..Which::default()
     };
     let mut out = Vec::new();
