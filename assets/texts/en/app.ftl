@@ -228,6 +228,7 @@ new-case-say-service = Choose the service: a digit, the arrows or its first lett
 new-case-say-category = Choose the applicant's category. F4: what the regulation says of it.
 new-case-request = Request
 service-not-in-this-office = An office of this kind does not provide this service. Choose another.
+basis-not-begun = The basis of this service comes into force on { $day }: nobody is served by it before. Check the date of this computer; if it is right, choose another service.
 basis-blocked = The basis of the service is not in force, and the office decided not to accept. Ask the manager.
 basis-manager-must-confirm = The basis has lapsed. Let the manager begin a new case under their own name and name the instruction.
 confirm-basis-say = Name the instruction on which the service goes on. It stays in the journal.
