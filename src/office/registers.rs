@@ -9,7 +9,7 @@ use super::issue;
 use super::open::OpenOffice;
 use super::request::registers::{Day, OfficeSheet};
 use super::request::visit::WaitDay;
-use super::request::{RegisterReply, RegisterRequest, Reply, Sheet};
+use super::request::{OfOffice, RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
 use super::{complaints, moved, outages};
 use crate::domain::act::{DayClosed, OfficeDeed};
@@ -65,7 +65,10 @@ pub fn handle(
             Ok(Reply::Registers(Box::new(RegisterReply::Day(day))))
         }
         RegisterRequest::Sheet { sheet, from, until } => {
-            let sheet = sheet_of(office, sheet, from, until, now)?;
+            let made = Sheet {
+                of_office: Some(OfOffice::Sheet { sheet, from, until }),
+                ..sheet_of(office, sheet, from, until, now)?
+            };
             // Names of many people at once: that is written down as the opening of a case is.
             let read = Read {
                 at: office.at(now),
@@ -74,7 +77,7 @@ pub fn handle(
                 case: None,
             };
             office.store.note_read(&read)?;
-            Ok(Reply::Sheet(Box::new(sheet)))
+            Ok(Reply::Sheet(Box::new(made)))
         }
     }
 }

@@ -52,6 +52,7 @@ fn sheet() -> Sheet {
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        of_office: None,
         records: None,
     }
 }

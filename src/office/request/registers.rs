@@ -9,6 +9,7 @@ use crate::domain::complaint::Complaint;
 use crate::domain::number::Number;
 use crate::domain::outage::Outage;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// A complaint as the clerk types it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -31,7 +32,8 @@ pub enum DayChange {
 }
 
 /// A paper of the office that is made from its acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OfficeSheet {
     /// Results handed over, in a period.
     HandedOver,
