@@ -188,7 +188,7 @@ register-period-say = Dates as digits. F2: make it.
 register-period-backwards = The end lies before the beginning. Check the dates.
 register-erased = erased at the end of its keeping
 help-registers =
-    Journals and registers are made from what was recorded in the period: rows are numbered, each sheet repeats the heads and has its page.
+    Journals and registers are made from what was recorded in the period: rows are numbered, each page repeats the heads, has its number and says how many rows stand on it.
     The plate of the window bears your name and post, in Kazakh and Russian.
     Their form is the office's own: no regulation prescribes one.
 help-register-period =
