@@ -22,7 +22,8 @@ use crate::texts::format;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
 use rows::{Period, Row};
-use words::{Words, both};
+use words::Words;
+pub use words::both;
 
 pub fn handle(
     office: &mut OpenOffice,

@@ -29,6 +29,8 @@ pub struct NewComplaint {
 pub enum DayChange {
     Set(OwnDay),
     Withdraw(NaiveDate),
+    /// This program carries another table of holidays than the one by which running terms were counted.
+    Holidays,
 }
 
 /// A paper of the office that is made from its acts.
@@ -80,7 +82,7 @@ pub enum RegisterRequest {
         restored: DateTime<FixedOffset>,
         cause: String,
     },
-    /// Which terms a change of the calendar would move; nothing is changed.
+    /// Which terms a change of the calendar would move; nothing is changed. `Done` where there is no such change.
     WhatMoves(DayChange),
     /// The change, with the terms that it moves.
     ChangeDay(DayChange),
@@ -127,6 +129,9 @@ pub struct Moved {
     pub who: String,
     pub was: Due,
     pub due: Due,
+    /// The day by which it moves, and what day that is.
+    pub day: NaiveDate,
+    pub why: String,
 }
 
 /// What is open at the end of a day.

@@ -74,9 +74,14 @@ impl Unanswered {
         }
     }
 
+    /// A question stands, or its answer is being recorded.
+    pub fn asks(&self) -> bool {
+        self.now.is_some() || self.settling.is_open() || self.reprinting.is_open()
+    }
+
     /// The next question, unless one is being answered.
     pub fn ask(&mut self, cx: &Shared) -> Turn {
-        if self.now.is_some() || self.settling.is_open() || self.reprinting.is_open() {
+        if self.asks() {
             return Turn::Stay;
         }
         match self.waiting.pop_front() {
