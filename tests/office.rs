@@ -9,6 +9,7 @@ mod office {
     mod complaints;
     mod correcting;
     mod course;
+    mod cut_off;
     mod days;
     mod deciding;
     mod fields;

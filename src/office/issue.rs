@@ -4,7 +4,7 @@ use super::content;
 use super::draft::{Draft, Printed};
 use super::open::OpenOffice;
 use super::printing;
-use super::request::{Reply, Sheet, Spoiled};
+use super::request::{OfOffice, Reply, Sheet, Spoiled};
 use super::signing;
 use super::told::told;
 use super::trouble::Trouble;
@@ -70,6 +70,7 @@ pub(super) fn sheet_of(
         aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
+        of_office: None,
         records: None,
     })
 }
@@ -238,10 +239,13 @@ pub fn came_out(
                 }
             }
             None => {
-                if let Some(deed) = &sheet.records {
-                    let act = office.act(None, office.at(now), Deed::Office((**deed).clone()));
-                    office.store.append(&[act])?;
-                }
+                let deed = sheet.records.as_deref().cloned();
+                let act = deed.map(|deed| office.act(None, office.at(now), Deed::Office(deed)));
+                office.store.commit::<_, Trouble>(|batch| {
+                    batch.forget_sheet(&printing::id_of(sheet))?;
+                    batch.append(act.as_slice())?;
+                    Ok(())
+                })?;
                 Reply::Done
             }
         });
@@ -289,7 +293,10 @@ pub fn recovery(office: &mut OpenOffice, code: &str, now: DateTime<Utc>) -> Resu
     let account = office.view.clerk.code.to_string();
     let values = [("account", account), ("recovery_code", code.to_owned())];
     let values = values.map(|(key, text)| (key, Value::Text(text)));
-    let sheet = of_office(office, OfficePaper::Recovery, values, now)?;
+    let sheet = Sheet {
+        of_office: Some(OfOffice::Recovery),
+        ..of_office(office, OfficePaper::Recovery, values, now)?
+    };
     Ok(Reply::Sheet(Box::new(sheet)))
 }
 

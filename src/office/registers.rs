@@ -9,7 +9,7 @@ use super::issue;
 use super::open::OpenOffice;
 use super::request::registers::{Day, OfficeSheet};
 use super::request::visit::WaitDay;
-use super::request::{RegisterReply, RegisterRequest, Reply, Sheet};
+use super::request::{OfOffice, RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
 use super::{complaints, moved, outages};
 use crate::domain::act::{DayClosed, OfficeDeed};
@@ -23,7 +23,8 @@ use crate::texts::format;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
 use rows::{Period, Row};
-use words::{Words, both};
+use words::Words;
+pub use words::both;
 
 pub fn handle(
     office: &mut OpenOffice,
@@ -66,7 +67,10 @@ pub fn handle(
             Ok(Reply::Registers(Box::new(RegisterReply::Day(day))))
         }
         RegisterRequest::Sheet { sheet, from, until } => {
-            let sheet = sheet_of(office, sheet, from, until, now)?;
+            let made = Sheet {
+                of_office: Some(OfOffice::Sheet { sheet, from, until }),
+                ..sheet_of(office, sheet, from, until, now)?
+            };
             // Names of many people at once: that is written down as the opening of a case is.
             let read = Read {
                 at: office.at(now),
@@ -75,7 +79,7 @@ pub fn handle(
                 case: None,
             };
             office.store.note_read(&read)?;
-            Ok(Reply::Sheet(Box::new(sheet)))
+            Ok(Reply::Sheet(Box::new(made)))
         }
     }
 }

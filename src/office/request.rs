@@ -25,8 +25,8 @@ pub use registers::{RegisterReply, RegisterRequest};
 pub use usual::{Usual, UsualAnswers};
 
 pub use printing::{
-    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
-    Spoiled, Tray, Trays, Watched,
+    Device, JobState, OfOffice, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides,
+    Sign, Spoiled, Tray, Trays, Watched,
 };
 pub use visit::{VisitReply, VisitRequest};
 
@@ -88,8 +88,24 @@ pub struct Sheet {
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
     pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
+    /// Of a sheet of the office that somebody answers for.
+    pub of_office: Option<OfOffice>,
     /// Of a sheet of the office: what is recorded when it came out.
     pub records: Option<Box<OfficeDeed>>,
+}
+
+impl Sheet {
+    /// What makes the same sheet once more; none where it cannot be made anew.
+    pub fn anew(&self) -> Option<Request> {
+        match (&self.number, self.of_office) {
+            (Some(_), _) => Some(Request::Issue {
+                case: self.case,
+                paper: self.paper.clone(),
+            }),
+            (None, Some(of)) => of.anew(),
+            (None, None) => None,
+        }
+    }
 }
 
 /// Where a sheet goes.

@@ -52,6 +52,7 @@ fn sheet() -> Sheet {
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        of_office: None,
         records: None,
     }
 }
@@ -458,6 +459,8 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         ),
         (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
         (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+        (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
+        (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
     all.into_iter().map(boxed).collect()
@@ -561,6 +564,8 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::Outages => "outages",
         RegisterRequest::NoticeOutage { .. } => "notice-outage",
         RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(DayChange::Holidays) => "what-holidays-move",
+        RegisterRequest::ChangeDay(DayChange::Holidays) => "change-holidays",
         RegisterRequest::WhatMoves(_) => "what-moves",
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
@@ -588,7 +593,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 82;
+const KINDS: usize = 84;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -451,6 +451,7 @@ print-recorded = Recorded: printed.
 print-written = Written: { $file }.
 print-recorded-file = Written and recorded as printed: { $file }.
 print-say-reason = What happened to the sheet? For instance: a paper jam, pale print.
+print-spoiled-anew = The sheet is spoiled. Print it again.
 print-spoiled-again = The sheet is recorded as spoiled. Print again: the number stays.
 
 # Transfer, answer, hand-over.

@@ -134,6 +134,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             aloud: Vec::new(),
             duplicate: made.paper.mark == Mark::Duplicate,
             unsigned: None,
+            of_office: None,
             records: None,
         };
         sheets.push((sheet, made.who));
@@ -152,6 +153,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             aloud,
             duplicate: false,
             unsigned: None,
+            of_office: None,
             records: None,
         },
         sheets,
