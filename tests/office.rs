@@ -11,6 +11,7 @@ mod office {
     mod course;
     mod days;
     mod deciding;
+    mod family;
     mod fields;
     mod letters;
     mod lock;

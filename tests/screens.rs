@@ -10,6 +10,7 @@ mod screens {
     pub mod picture;
     pub mod walk;
 
+    mod family;
     mod forms;
     mod look;
     mod parking;

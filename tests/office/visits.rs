@@ -45,7 +45,7 @@ fn look(desk: &mut Desk, id: VisitId) -> VisitView {
     }
 }
 
-fn next(desk: &mut Desk, visit_id: VisitId, after: Option<CaseId>) -> NextPerson {
+pub fn next(desk: &mut Desk, visit_id: VisitId, after: Option<CaseId>) -> NextPerson {
     let request = VisitRequest::Next {
         visit: visit_id,
         after,
@@ -63,7 +63,7 @@ fn stack(desk: &mut Desk, id: VisitId) -> Stack {
     }
 }
 
-fn document(code: &str) -> DocumentCode {
+pub fn document(code: &str) -> DocumentCode {
     DocumentCode::parse(code).unwrap()
 }
 
@@ -144,7 +144,7 @@ fn a_coupon_puts_its_case_into_the_queue() {
     assert_eq!(queue(&mut desk, now()).tickets.len(), 1);
 }
 
-fn accepted(desk: &mut Desk, draft: &Draft) -> CaseId {
+pub fn accepted(desk: &mut Desk, draft: &Draft) -> CaseId {
     match desk.ask(Request::Accept(Box::new(draft.clone()))) {
         Reply::Accepted(view) => view.case.id,
         other => panic!("{other:?}"),
@@ -152,7 +152,7 @@ fn accepted(desk: &mut Desk, draft: &Draft) -> CaseId {
 }
 
 /// A whole application of a category, of this visit, at this address.
-fn member(desk: &mut Desk, category: &str, visit: VisitId) -> Draft {
+pub fn member(desk: &mut Desk, category: &str, visit: VisitId) -> Draft {
     let mut draft = desk.whole(category);
     draft.visit = Some(visit);
     set(&mut draft, "address", &["İnönü Cd. 15"]);

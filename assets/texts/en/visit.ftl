@@ -73,6 +73,7 @@ visit-next-shares = Shared with "{ $who }": fields { $fields }, documents { $doc
 visit-next-nothing-shared = Nothing is shared in this family yet. Choose the category: Enter takes the same one, a digit another.
 visit-shared-note = as for "{ $who }": check, or type another
 visit-shared-document = Seen already during this visit (case of "{ $who }"). This case needs a copy of its own.
+review-contact-offered = { $contact } (from "{ $who }"): no consent yet, Tab
 paper-stack = Papers of the visit
 visit-stack-came-out = Did the whole stack come out well?
 visit-stack-words = Look at every sheet: is all the text there, is the code legible? If one is spoiled, say which: the others are recorded as printed.
