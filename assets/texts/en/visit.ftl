@@ -150,6 +150,7 @@ help-visit =
     The people who came together: how far each is and what is left to do. Beneath the list stands what is left for the chosen one.
     F5: the next of the family. Address, country come from and shared documents stand there as an offer; the first letter typed replaces them.
     F7 prints everybody's papers in one stack, person by person. Each sheet is recorded in its own case; a spoiled one is named by itself.
+    Printed on both sides, everybody's paper begins on a sheet of its own: nothing of another one lies on its back.
     A refusal of one does not hold the others. When all is printed, F7 prints it again.
 help-spoiled-sheets =
     Each line is a sheet of the stack: whose, and under which number. Space or an arrow marks a spoiled one; the reason was said, one for all.

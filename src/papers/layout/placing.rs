@@ -124,6 +124,7 @@ impl<'a> Placing<'a> {
             height,
             margins,
             items,
+            copy: self.copy,
         });
         self.fresh = true;
     }
