@@ -19,6 +19,7 @@ mod session {
     mod course;
     mod draft;
     mod ending;
+    mod family;
     mod first_run;
     mod folder;
     mod keys;

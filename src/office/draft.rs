@@ -113,6 +113,9 @@ pub struct Stander {
     pub standing: Standing,
     /// From whose data it is, as lists show the person.
     pub of: String,
+    /// They stand for that one; else they are that very applicant, who could stand for another.
+    #[serde(default)]
+    pub stood: bool,
     /// Papers of theirs that were seen.
     #[serde(default)]
     pub documents: PresentedAll,

@@ -114,8 +114,9 @@ impl Who {
         self.draft.family.as_ref().map_or(&[], |f| &f.standers)
     }
 
-    /// The same by name, as far as they may stand for this one.
-    fn offered(&self, pack: &Pack, cx: &Shared) -> Vec<Item> {
+    /// The same by name, as far as they may stand for this one: those who stand for another one, or those who could.
+    fn offered(&self, stood: bool, pack: &Pack, cx: &Shared) -> Vec<Item> {
+        let all = self.standers().iter().enumerate();
         let item = |(place, of): (usize, &Stander)| {
             let rule = pack.representation(&of.standing.by)?;
             if self.may(pack, rule, cx) == Truth::No {
@@ -125,7 +126,7 @@ impl Who {
             let aside = cx.say(&Say::new("who-offered").with("who", &of.of));
             Some(Item::new(format!("{OFFERED}{place}"), title).aside(&aside))
         };
-        self.standers().iter().enumerate().filter_map(item).collect()
+        all.filter(|(_, of)| of.stood == stood).filter_map(item).collect()
     }
 
     fn items(&self, cx: &Shared) -> Vec<Item> {
@@ -149,8 +150,10 @@ impl Who {
             };
             item
         });
-        let offered = self.offered(pack, cx);
-        alone.into_iter().chain(offered).chain(others).collect()
+        // Who only could stand for this one is not proposed before the usual ways.
+        let (stood, could) = (self.offered(true, pack, cx), self.offered(false, pack, cx));
+        let all = alone.into_iter().chain(stood).chain(others).chain(could);
+        all.collect()
     }
 
     fn may(&self, pack: &Pack, of: &Representation, cx: &Shared) -> Truth {
@@ -228,7 +231,8 @@ impl Screen for Who {
     }
     fn shown(&mut self, cx: &mut Shared) {
         if cx.message.is_none() {
-            let offered = self.picker.items.iter().any(|i| place_of(&i.token).is_some());
+            let first = self.picker.items.first();
+            let offered = first.is_some_and(|i| place_of(&i.token).is_some());
             cx.tell(Say::new(match (is_needed(&self.draft, cx), offered) {
                 (true, true) => "who-say-offered",
                 (true, false) => "who-say-not-alone",

@@ -36,6 +36,7 @@ pub(super) fn add(
             case.contact(),
         ),
     };
+    let stood = standing.is_some();
     let found = match standing {
         Some(standing) => Some((standing, papers(documents, pack))),
         None => typed(person, pack, view, at)
@@ -49,6 +50,7 @@ pub(super) fn add(
             shared.standers.push(Stander {
                 standing: offered(standing),
                 of: of.clone(),
+                stood,
                 documents,
             });
         }
