@@ -2,10 +2,14 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "fixtures/attorney.rs"]
+mod attorney;
+
 mod office {
     pub mod desk;
 
     mod accounts;
+    mod attorney;
     mod complaints;
     mod correcting;
     mod course;

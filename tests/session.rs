@@ -5,6 +5,9 @@
 // A pseudo-terminal that resizes, and signals.
 #![cfg(unix)]
 
+#[path = "fixtures/attorney.rs"]
+mod attorney;
+
 mod session {
     mod clerk;
     mod inside;
@@ -14,6 +17,7 @@ mod session {
     mod terminal;
 
     mod applicant;
+    mod attorney;
     mod budget;
     mod case;
     mod course;

@@ -14,12 +14,12 @@ use tereze::office::request::visit::NextPerson;
 use tereze::office::request::{Reply, Request, VisitReply, VisitRequest};
 use tereze::office::visit::family::{self, standing};
 
-/// A child with a parent and everything that acceptance asks for.
-fn child(desk: &mut Desk, nth: usize) -> Draft {
+/// A made-up person of a category with everything that acceptance asks for.
+pub fn whole(desk: &mut Desk, category: &str, nth: usize) -> Draft {
     let view = desk.office.office().unwrap().view().clone();
     let pack = view.catalogue.packs().next().unwrap().clone();
     let people = filling::eligible(&view, &pack, day().date_naive());
-    let (category, people) = people.into_iter().find(|(c, _)| c.as_str() == "child").unwrap();
+    let (category, people) = people.into_iter().find(|(c, _)| c.as_str() == category).unwrap();
     let visit = Visit {
         someone: people[0],
         category,
@@ -27,6 +27,11 @@ fn child(desk: &mut Desk, nth: usize) -> Draft {
         nth,
     };
     filling::draft(&view, &pack, &visit, day(), &mut Chance::new(7)).unwrap()
+}
+
+/// A child with a parent.
+fn child(desk: &mut Desk, nth: usize) -> Draft {
+    whole(desk, "child", nth)
 }
 
 /// At the first screen; one child of a visit is accepted, reached by the phone of its parent.
