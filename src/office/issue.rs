@@ -18,7 +18,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
 use crate::papers::content::Value;
 use crate::papers::office::OfficePaper;
-use crate::papers::page::Page;
+use crate::papers::page::{Page, lots};
 use crate::papers::{self, compose, layout, pdf, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
@@ -66,6 +66,7 @@ pub(super) fn sheet_of(
         number,
         title: paper.title.clone(),
         file,
+        lots: lots(pages),
         preview,
         aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,

@@ -81,6 +81,8 @@ pub struct Sheet {
     /// What it is printed on.
     pub size: Size,
     pub file: PathBuf,
+    /// How many pages belong together, in order: printed on both sides, the next ones begin on a sheet of their own.
+    pub lots: Vec<usize>,
     pub preview: Vec<String>,
     /// What it says for the ear: columns one after the other.
     pub aloud: Vec<String>,

@@ -48,6 +48,7 @@ fn sheet() -> Sheet {
         title: String::new(),
         size: Size::A4,
         file: PathBuf::from("nowhere"),
+        lots: Vec::new(),
         preview: Vec::new(),
         aloud: Vec::new(),
         duplicate: false,

@@ -467,6 +467,7 @@ decide-done = The answer is recorded. Print the paper (F2).
 decide-withdrawn = Corrected. No. { $numbers } is withdrawn: destroy that sheet and print the new one (F2).
 hand-over-what = Handed over: { $paper }, no. { $number }
 hand-over-say = To whom, and by which document? Look at the document, then press F2.
+hand-over-authority-past = By this paper the representative acted until { $until }. Write down a new one, or hand the result to the applicant.
 hand-over-done = The hand-over stands in the journal.
 field-reason = Reason
 field-file = File

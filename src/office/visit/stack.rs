@@ -12,7 +12,7 @@ use crate::office::told::told;
 use crate::office::trouble::Trouble;
 use crate::office::{issue, printing};
 use crate::papers::block::{Mark, Paper, Size};
-use crate::papers::page::Page;
+use crate::papers::page::{Page, lots};
 use crate::papers::{self, layout, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
@@ -130,6 +130,8 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             title: made.paper.title.clone(),
             size: size(pages),
             file: file.clone(),
+            // It goes out with the whole.
+            lots: Vec::new(),
             preview: Vec::new(),
             aloud: Vec::new(),
             duplicate: made.paper.mark == Mark::Duplicate,
@@ -149,6 +151,7 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             title: whole.title,
             size: whole.size,
             file,
+            lots: pages.iter().flat_map(|p| lots(p)).collect(),
             preview,
             aloud,
             duplicate: false,
