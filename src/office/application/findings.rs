@@ -1,7 +1,7 @@
 //! What is said of each field as it stands: what is missing, what cannot be right, where the zones differ, what no paper
 //! can print. Errors come first; none may stand at acceptance.
 
-use super::compared::{absent_in_zone, compared, in_given_names, was_cut};
+use super::compared::{absent_in_zone, compared, in_given_names, single_name, was_cut};
 use super::mrz_of;
 use crate::domain::act::GroundKind;
 use crate::domain::answer::Zone;
@@ -39,6 +39,8 @@ pub struct Finding {
 pub enum Settles {
     /// A reason; the value of the other zone is kept beside.
     Difference(String),
+    /// A reason why the zone has no more than this of the name.
+    Cut(String),
     /// A reason why it is taken all the same.
     Taken,
     /// The age, of these that an incomplete birth date leaves, with a reason.
@@ -155,6 +157,7 @@ impl Looking<'_> {
         }
         if field.kind == FieldKind::Name {
             said.extend(self.about_name(field, typed).into_iter().map(|p| (p, None)));
+            said.extend(self.cut(typed));
         }
         if said.iter().any(|(p, _)| p.weight == Weight::Error) {
             return said;
@@ -186,7 +189,7 @@ impl Looking<'_> {
             };
             return proved.then(say).into_iter().collect();
         }
-        if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
+        if single_name(field, self.pack, self.mrz) {
             return vec![(Problem::note(Say::new("counter-single-name")), None)];
         }
         vec![(Problem::error(Say::new(missing_id(field))), None)]
@@ -198,10 +201,20 @@ impl Looking<'_> {
         }
         let id = if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
             "counter-name-not-in-zone"
+        } else if self.stands_elsewhere(field) {
+            "counter-single-name-here"
         } else {
             missing_id(field)
         };
         vec![(Problem::error(Say::new(id)), None)]
+    }
+
+    /// No zone, no primary identifier, and a name in the place of the given ones: perhaps a single name in the wrong place.
+    fn stands_elsewhere(&self, field: &Field) -> bool {
+        let given = self.pack.field_of(MrzPart::GivenNames);
+        let named = given.and_then(|f| self.draft.field(f.key.as_str()));
+        let first = field.mrz == Some(MrzPart::Surname) && self.mrz.is_none();
+        first && named.is_some_and(|f| !f.not_stated && !f.is_empty())
     }
 
     /// The age that the category asks for, as soon as the birth date is known (003, 2.4).
@@ -268,13 +281,29 @@ impl Looking<'_> {
         if by_hand && !typed.text(0).is_empty() && typed.text(1).is_empty() {
             said.push(Problem::error(Say::new("counter-name-key-again")));
         }
-        let cut = self.mrz.is_some_and(|m| m.name.truncated);
-        if cut && typed.text(1).is_empty() {
-            said.push(Problem::error(Say::new("counter-name-cut-unfinished")));
-        } else if cut && was_cut(typed.text(0), typed.text(1)) {
-            said.push(Problem::warning(Say::new("counter-name-cut")));
-        }
         said
+    }
+
+    /// A name that the zone cuts short is keyed whole from the visual zone, and the clerk says why the two differ.
+    fn cut(&self, typed: &FieldDraft) -> Option<(Problem, Option<Settles>)> {
+        if !self.mrz.is_some_and(|m| m.name.truncated) {
+            return None;
+        }
+        if typed.text(1).is_empty() {
+            let say = Say::new("counter-name-cut-unfinished");
+            return Some((Problem::error(say), None));
+        }
+        let reason = typed.reason.trim();
+        was_cut(typed.text(0), typed.text(1)).then(|| match reason {
+            "" => (
+                Problem::error(Say::new("counter-name-cut")),
+                Some(Settles::Cut(typed.text(0).to_owned())),
+            ),
+            reason => {
+                let say = Say::new("counter-name-cut-settled").with("reason", reason);
+                (Problem::note(say), None)
+            }
+        })
     }
 
     /// Letters that no paper can print, letters that look like their neighbours and are of the other script, and other
