@@ -7,7 +7,8 @@ mod fits;
 mod paper_case;
 
 use paper_case::{
-    CODES, child, cut, longest, longest_correction, ordinary, pack, paper, polish, turkish, vietnamese,
+    CODES, child, cut, former, longest, longest_correction, ordinary, pack, paper, polish, turkish,
+    vietnamese,
 };
 use tereze::papers::block::{Mark, Paper};
 use tereze::papers::content::{Content, Value};
@@ -152,6 +153,21 @@ fn a_cut_name_stands_whole_beside() {
             said.contains("Vasconcelos M (Vasconcelos Maximiliano)"),
             "{code}: {said}"
         );
+    }
+}
+
+/// Names borne before stand in the office's part of the application, with the papers that prove them; the contact beside
+/// the consent to it.
+#[test]
+fn former_names_and_the_contact_stand_outside_the_form() {
+    let said = words(&pages(&paper("application", &former())).unwrap());
+    let office = said.find("нысанға кірмейді").unwrap();
+    for text in [
+        "YILDIRIM ZEYNEP / Йылдырым Зейнеп (неке қию туралы куәлік № AB 123456, 20.06.2015)",
+        "KARACA ZEYNEP / Караджа Зейнеп",
+        "+905321234567, zeynep@posta.com.tr",
+    ] {
+        assert!(said.find(text).is_some_and(|at| at > office), "{text}: {said}");
     }
 }
 
@@ -528,6 +544,7 @@ fn papers_for_outside_checks() {
         ("correction", longest_correction(), Mark::None),
         ("child", child(), Mark::None),
         ("cut", cut(), Mark::None),
+        ("former", former(), Mark::None),
     ];
     for (who, content, mark) in cases {
         for code in CODES {

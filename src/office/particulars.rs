@@ -4,7 +4,7 @@ mod words;
 
 pub use words::{PAPERS, beside, document, for_transfer, former, ground, kind_id, paper, rows};
 
-use super::application::{absent_in_zone, mrz_of, was_cut};
+use super::application::{mrz_of, single_name, was_cut};
 use super::draft::Draft;
 use super::intake::{self, read_date};
 use super::request::OfficeView;
@@ -16,7 +16,7 @@ use crate::domain::checklist::{Applicant, LegalisationRule};
 use crate::domain::code::FieldKey;
 use crate::domain::document::{Original, Presented};
 use crate::domain::mrz::Mrz;
-use crate::forms::pack::{Field, FieldKind, MrzPart, Pack};
+use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 fn ground_of(kind: GroundKind, value: &str, reason: &str) -> Ground {
@@ -64,7 +64,7 @@ pub fn recorded(draft: &Draft, pack: &Pack, view: &OfficeView, at: DateTime<Fixe
     let mrz = mrz_of(draft, on);
     let applicant = intake::applicant(draft, pack, on);
     for field in pack.fields_for(&applicant, &ask) {
-        for ground in derived(draft, field, mrz.as_deref()) {
+        for ground in derived(draft, field, pack, mrz.as_deref()) {
             out.put(field.key.clone(), ground);
         }
     }
@@ -78,17 +78,19 @@ fn ask(_: &str, _: &[String]) -> LegalisationRule {
     LegalisationRule::Ask
 }
 
-fn derived(draft: &Draft, field: &Field, mrz: Option<&Mrz>) -> Vec<Ground> {
+fn derived(draft: &Draft, field: &Field, pack: &Pack, mrz: Option<&Mrz>) -> Vec<Ground> {
     let Some(typed) = draft.field(field.key.as_str()) else {
         return Vec::new();
     };
     let mut out = Vec::new();
     match (field.kind, mrz) {
-        (FieldKind::Name, Some(mrz)) => {
-            if typed.not_stated && absent_in_zone(field, mrz) {
+        (FieldKind::Name, mrz) => {
+            // A patronymic is nothing that has to be there.
+            if typed.not_stated && field.fill == Fill::Needed && single_name(field, pack, mrz) {
                 out.push(ground_of(GroundKind::SingleName, "", ""));
             }
-            if mrz.name.truncated && was_cut(typed.text(0), typed.text(1)) {
+            let cut = mrz.is_some_and(|m| m.name.truncated);
+            if cut && was_cut(typed.text(0), typed.text(1)) {
                 out.push(ground_of(GroundKind::CutName, typed.text(1), &typed.reason));
             }
         }
