@@ -15,6 +15,7 @@ pub mod numbers;
 pub mod packs;
 pub mod projection;
 pub mod register;
+pub mod rekey;
 pub mod schema;
 pub mod search;
 pub mod settings;

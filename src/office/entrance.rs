@@ -167,6 +167,7 @@ impl Entrance {
     fn lock(&mut self, folder: &Folder, now: DateTime<Utc>) -> Result<(), Trouble> {
         if self.lock.is_none() {
             self.lock = Some(folder.lock(&now.format("%Y-%m-%d %H:%M UTC").to_string())?);
+            folder.settle()?;
         }
         Ok(())
     }
@@ -218,11 +219,20 @@ impl Entrance {
         if store.needs_rebuild()? {
             store.rebuild(|_| {})?;
         }
+        let mut key = key;
         // Cut off between the act and the keyring: what the journal says is done now, whoever comes first.
         if accounts::finish(&mut keyring, &key, &store)? {
             keyring.save(&folder.keyring())?;
         }
         accounts::may_enter(&store, &clerk)?;
+        // Where it cannot be changed now, it is tried at the next log-in; nobody is shut out for that.
+        if store.key_change_due()? {
+            match store.change_key(&folder, &key, &mut |_| {}) {
+                Ok(fresh) => key = fresh,
+                Err(refused) => drop(Trouble::from(refused).told()),
+            }
+            keyring = Keyring::load(&folder.keyring())?;
+        }
         let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
         let keys = Keys {
             data: key,

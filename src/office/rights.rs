@@ -179,6 +179,8 @@ fn of_people(request: &PeopleRequest) -> Right {
         PeopleRequest::Add(_)
         | PeopleRequest::Change(_)
         | PeopleRequest::GivePassword(_)
+        | PeopleRequest::Slip { .. }
+        | PeopleRequest::RenewRecovery
         | PeopleRequest::Block(_)
         | PeopleRequest::Remove(_)
         | PeopleRequest::StateLogin(_) => Right::Accounts,

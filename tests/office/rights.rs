@@ -129,6 +129,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             Request::People(PeopleRequest::GivePassword(people::code("nobody"))),
             ONLY,
         ),
+        (Request::People(PeopleRequest::RenewRecovery), ONLY),
+        (
+            Request::People(PeopleRequest::Slip {
+                account: people::code("nobody"),
+                password: Zeroizing::new("no".to_owned()),
+            }),
+            ONLY,
+        ),
         (
             Request::People(PeopleRequest::Block(people::code("nobody"))),
             ONLY,
@@ -577,6 +585,8 @@ fn of_people(request: &PeopleRequest) -> &'static str {
         PeopleRequest::Add(_) => "people-add",
         PeopleRequest::Change(_) => "people-change",
         PeopleRequest::GivePassword(_) => "people-give-password",
+        PeopleRequest::Slip { .. } => "people-slip",
+        PeopleRequest::RenewRecovery => "people-renew-recovery",
         PeopleRequest::Block(_) => "people-block",
         PeopleRequest::Remove(_) => "people-remove",
         PeopleRequest::HandOn { .. } => "people-hand-on",
@@ -588,7 +598,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 82;
+const KINDS: usize = 84;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

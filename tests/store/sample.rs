@@ -676,6 +676,10 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             changed(AccountChange::Recovered),
         ),
         (
+            "office.account-changed-recovery-renewed",
+            changed(AccountChange::RecoveryRenewed),
+        ),
+        (
             "office.work-moved",
             Deed::Office(OfficeDeed::WorkMoved(WorkMoved {
                 from: clerk(),

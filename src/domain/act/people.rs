@@ -30,6 +30,8 @@ pub enum AccountChange {
     PasswordChanged,
     /// Opened by the printed recovery code, which was renewed thereby; whoever was blocked no longer is.
     Recovered,
+    /// Its manager gave the office a new recovery code; the former opens nothing any more.
+    RecoveryRenewed,
     /// It opens nothing any more. Its name stays with what was done under it.
     Removed,
 }

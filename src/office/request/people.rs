@@ -42,6 +42,13 @@ pub enum PeopleRequest {
     Change(Box<NewAccount>),
     /// A password for once, in the place of a forgotten one; it unblocks, too.
     GivePassword(ClerkCode),
+    /// The slip with a password that was just given, for the one whom it is for.
+    Slip {
+        account: ClerkCode,
+        password: Zeroizing<String>,
+    },
+    /// A new recovery code for the office; it comes back, once.
+    RenewRecovery,
     Block(ClerkCode),
     Remove(ClerkCode),
     /// Everything that a clerk has open goes to another.
@@ -69,6 +76,8 @@ pub enum PeopleReply {
         password: Zeroizing<String>,
         view: Box<OfficeView>,
     },
+    /// The office's new recovery code: shown once, kept nowhere.
+    RecoveryRenewed(Zeroizing<String>),
     HandedOn {
         cases: usize,
         drafts: usize,

@@ -45,7 +45,8 @@ pub(super) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed) -> Result
                     stands(conn, act, account, Standing::Removed)?;
                 }
                 // Names stand in a table of their own, which is no projection.
-                AccountChange::Named(_) | AccountChange::PasswordChanged => {}
+                AccountChange::Named(_) | AccountChange::PasswordChanged | AccountChange::RecoveryRenewed => {
+                }
             }
         }
         OfficeDeed::ActingChief(acting) => {
