@@ -4,6 +4,7 @@
 //! Everything that belongs together is one `commit`: acts, the numbers they carry, projections, the draft that ends.
 
 pub mod accounts;
+pub mod attempts;
 pub mod drafts;
 pub mod fault;
 pub mod folder;

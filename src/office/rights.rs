@@ -115,6 +115,7 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => return None,
         Request::Home
         | Request::LoadCase(_)
@@ -172,7 +173,7 @@ fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
         PeopleRequest::ChangePassword { .. } => Right::OwnPassword,
-        PeopleRequest::Accounts | PeopleRequest::StateLogins => Right::SeePeople,
+        PeopleRequest::Accounts | PeopleRequest::Sessions | PeopleRequest::StateLogins => Right::SeePeople,
         PeopleRequest::HandOn { .. } | PeopleRequest::SetActing(_) | PeopleRequest::WithdrawActing(_) => {
             Right::Absence
         }

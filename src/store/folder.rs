@@ -77,6 +77,10 @@ impl Folder {
     pub(super) fn next_keyring(&self) -> PathBuf {
         self.home.join("keyring.toml.next")
     }
+    /// Log-ins that failed, until somebody is inside.
+    pub(super) fn attempts(&self) -> PathBuf {
+        self.home.join("tereze.attempts")
+    }
     pub fn config(&self) -> PathBuf {
         self.home.join("config.toml")
     }
@@ -218,6 +222,18 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
         let _ = fs::remove_file(&beside);
     }
     placed
+}
+
+/// A line more at the end of a file for its owner alone.
+pub(super) fn append_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let mut file = private_options()
+        .append(true)
+        .create(true)
+        .open(path)
+        .map_err(Fault::file(path))?;
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(Fault::file(path))
 }
 
 /// Gives a finished file its name, so that it survives a power cut as well.

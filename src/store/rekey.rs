@@ -22,7 +22,7 @@ use std::path::Path;
 use std::time::Duration;
 
 /// The setting that says that the key is to be changed: set with the act that calls for it, gone with the change.
-pub const DUE: &str = "key-change-due";
+pub const DUE: &str = "key_change_due";
 
 /// How far a change is: what stands on the disk at each is enough to go on from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -2,7 +2,7 @@
 //! leaves; the work of an absent clerk; who stands in for the chief.
 
 use super::desk::*;
-use tereze::domain::act::{Deed, Named, StateAccount, StateAccountEvent};
+use tereze::domain::act::{Deed, Named, SessionEvent, StateAccount, StateAccountEvent};
 use tereze::domain::code::{ClerkCode, PaperCode};
 use tereze::office::entrance::SPELLER;
 use tereze::office::request::{
@@ -12,6 +12,7 @@ use tereze::office::request::{
 use tereze::store::Store;
 use tereze::store::folder::Folder;
 use tereze::store::keyring::Keyring;
+use tereze::store::keyring::cost::Cost;
 use zeroize::Zeroizing;
 
 pub const OWN: &str = "рыжая лиса бежит домой 5";
@@ -503,4 +504,83 @@ fn the_manager_renews_the_recovery_code_and_the_former_is_dead() {
     };
     assert_eq!(desk.trouble(recover(&former)), "keyring-wrong-recovery");
     assert!(matches!(desk.ask(recover(&fresh)), Reply::Founded { .. }));
+}
+
+fn sessions(desk: &mut Desk) -> Vec<(String, SessionEvent)> {
+    match people(desk, PeopleRequest::Sessions) {
+        PeopleReply::Sessions(rows) => rows
+            .into_iter()
+            .map(|r| (r.account.to_string(), r.event))
+            .collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn who_came_who_went_and_who_tried_stands_in_the_journal() {
+    let mut desk = of_two(Role::Auditor);
+    desk.ask(Request::Lock);
+    let secret_typed = "сорока сорок на суку 9";
+    assert_eq!(
+        refused(&enter(&mut desk, "marat", secret_typed)),
+        "keyring-wrong-password"
+    );
+    // A name that is no account may be a password typed in the wrong place.
+    assert_eq!(
+        refused(&enter(&mut desk, "sorokasorok", "x")),
+        "keyring-wrong-password"
+    );
+    let wrong_code = Request::Recover {
+        account: "aigul".to_owned(),
+        code: Zeroizing::new(a_code_of_another_office()),
+        password: secret(OWN),
+    };
+    assert_eq!(desk.trouble(wrong_code), "keyring-wrong-recovery");
+    assert!(matches!(enter(&mut desk, "marat", OWN), Reply::LoggedIn(_)));
+    let said = sessions(&mut desk);
+    let latest: Vec<(&str, SessionEvent)> = said.iter().take(5).map(|(a, e)| (a.as_str(), *e)).collect();
+    assert_eq!(
+        latest[..2],
+        [
+            ("marat", SessionEvent::In),
+            ("aigul", SessionEvent::RecoveryFailed)
+        ]
+    );
+    assert!(latest.contains(&("marat", SessionEvent::Failed)), "{said:?}");
+    assert!(
+        said.contains(&("aigul".to_owned(), SessionEvent::Locked)),
+        "{said:?}"
+    );
+    assert!(
+        said.contains(&("marat".to_owned(), SessionEvent::Out)),
+        "{said:?}"
+    );
+    assert!(
+        said.iter().all(|(account, _)| account != "sorokasorok"),
+        "{said:?}"
+    );
+    let failed = said.iter().filter(|(_, e)| *e == SessionEvent::Failed).count();
+    assert_eq!(failed, 1, "written once: {said:?}");
+    desk.again();
+    let again = sessions(&mut desk);
+    assert_eq!(
+        again.iter().filter(|(_, e)| *e == SessionEvent::Failed).count(),
+        1,
+        "and not again"
+    );
+    for file in files_beside(desk.dir.path()) {
+        let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+        assert!(
+            !text.contains(secret_typed) && !text.contains("sorokasorok"),
+            "{}",
+            file.display()
+        );
+    }
+    assert!(!desk.dir.path().join("tereze.attempts").exists());
+}
+
+/// Whole in itself, and of no office here.
+fn a_code_of_another_office() -> String {
+    let (_, _, code) = Keyring::create(&code("aigul"), OWN, Cost::FLOOR).unwrap();
+    code.to_string()
 }

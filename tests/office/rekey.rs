@@ -108,7 +108,7 @@ fn cut_off_at_any_step_the_office_opens_for_all_who_stay() {
             let mut door = Entrance::new(place.path().to_owned());
             let reply = log_in(&mut door, clerk, password);
             assert!(matches!(reply, Reply::LoggedIn(_)), "{step}, {clerk}: {reply:?}");
-            door.close();
+            door.close(now());
         }
         let mut door = Entrance::new(place.path().to_owned());
         match log_in(&mut door, "marat", OWN) {

@@ -105,6 +105,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::People(PeopleRequest::Accounts), SEE),
         (Request::People(PeopleRequest::StateLogins), SEE),
+        (Request::People(PeopleRequest::Sessions), SEE),
         (
             Request::People(PeopleRequest::HandOn {
                 from: people::code("nobody"),
@@ -479,6 +480,7 @@ fn kind(request: &Request) -> &'static str {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => "door",
         Request::Home => "home",
         Request::SaveDraft(_) => "save-draft",
@@ -586,6 +588,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
         PeopleRequest::Change(_) => "people-change",
         PeopleRequest::GivePassword(_) => "people-give-password",
         PeopleRequest::Slip { .. } => "people-slip",
+        PeopleRequest::Sessions => "people-sessions",
         PeopleRequest::RenewRecovery => "people-renew-recovery",
         PeopleRequest::Block(_) => "people-block",
         PeopleRequest::Remove(_) => "people-remove",
@@ -598,7 +601,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 84;
+const KINDS: usize = 85;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -195,7 +195,12 @@ fn an_auditor_sees_and_changes_nothing() {
     window.press(F12);
     window.says("log-in-say-password");
     window.see(ACCOUNT);
-    comes_in_as(&mut window, "dana", &given);
+    comes_in_as(&mut window, "dana", "nobody's words 77");
+    window.says("keyring-wrong-password");
+    window.press(Up);
+    window.press(Down);
+    window.type_text(&given);
+    window.press(Enter);
     window.says("password-due");
     window.enter(OWN);
     window.type_text(OWN);
@@ -205,6 +210,17 @@ fn an_auditor_sees_and_changes_nothing() {
     window.says("right-serve-not");
     clerk::command(&mut window, "key-rights");
     window.says("rights-about");
+    window.press(Esc);
+    window.says("queue-drafts");
+    // Who came in and went, and the one whose password was wrong.
+    clerk::command(&mut window, "key-people");
+    window.says("people-column-state");
+    window.press(F3);
+    window.says("session-locked");
+    window.says("session-failed");
+    window.see("Д. Сарсенова");
+    window.press(Esc);
+    window.says("people-column-state");
     window.press(Esc);
     window.says("queue-drafts");
     clerk::command(&mut window, "key-settings");

@@ -120,6 +120,17 @@ renew-recovery-yes = Yes, a new code
 renew-recovery-making = The new code is being made, please wait.
 renew-recovery-done = The recovery code is a new one. The former opens nothing.
 recovery-yes-inside = yes, the code is in the safe
+key-sessions = who came in
+screen-sessions = Who came in and went
+sessions-say = The last first. ↑ ↓ to look through, Esc: back.
+sessions-column-at = When
+sessions-column-what = What happened
+sessions-about = Each log-in, lock, log-out and failed attempt stands in the journal. A password that was typed is written nowhere.
+session-in = came in
+session-locked = locked
+session-out = went
+session-failed = not let in: password
+session-recovery-failed = not let in: code
 hand-on-what = { $who }: open cases { $cases }, drafts { $drafts }. All of them go over at once; what was done stays under the former name.
 hand-on-to = To whom
 hand-on-why = Why
@@ -139,6 +150,11 @@ help-people =
     F6: a clerk is absent; all their open cases and drafts go to another in one step.
     Accounts are in the manager's hands (regulation, p. 8); each change is an act in the journal. F4: who may do what.
     In the commands (F10): a new recovery sheet; the former code opens nothing any more.
+    F3: who came in when, and who was not let in.
+help-sessions =
+    Each log-in under an account, lock, log-out and failed attempt, the last first; each is an act in the journal.
+    Many failures in a row: somebody may be guessing a password that is not theirs. Tell the manager, change the password.
+    A name that is no account, and what was typed as a password, are not kept. The last 500 events are shown.
 help-account =
     Name and post are printed on papers, in two languages. The role decides what the person may do (F4 in the list of clerks).
     The log-in name never changes: all that was done stands under it. F2: save.

@@ -3,6 +3,7 @@
 mod given;
 mod hand_on;
 mod one;
+mod sessions;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
@@ -21,6 +22,7 @@ use crate::texts::format;
 use given::Given;
 use hand_on::HandOn;
 use one::OneAccount;
+use sessions::Sessions;
 
 #[derive(Default)]
 pub struct People {
@@ -207,6 +209,7 @@ impl Screen for People {
                 .unless(self.not_own(accounts, cx))
                 .quiet(),
             Binding::new(Key::F(4), Command::List, "key-rights").quiet(),
+            Binding::new(Key::F(3), Command::Own(15), "key-sessions").quiet(),
             Binding::listed(Command::Own(14), "key-renew-recovery").unless(cx.lacks(accounts)),
         ]
     }
@@ -234,6 +237,7 @@ impl Screen for People {
                     (RENEW, Say::new("renew-recovery-yes")),
                 ],
             ))),
+            Command::Own(15) => Turn::Push(Box::new(Sessions::default())),
             Command::List => Turn::Push(Box::new(Rights::default())),
             Command::Back => Turn::Back,
             _ => Turn::Stay,

@@ -1,7 +1,7 @@
 //! What is asked about the people of the office: their accounts, their absence, what they were typing.
 
 use super::{OfficeView, PersonName, Reply, Role};
-use crate::domain::act::{Named, StateAccount};
+use crate::domain::act::{Named, SessionEvent, StateAccount};
 use crate::domain::code::ClerkCode;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -36,6 +36,8 @@ pub enum PeopleRequest {
         new: Zeroizing<String>,
     },
     Accounts,
+    /// Who came in, went or tried, the last first.
+    Sessions,
     /// A new account; its first password comes back, once.
     Add(Box<NewAccount>),
     /// Another name, post or role.
@@ -70,6 +72,7 @@ pub enum PeopleRequest {
 pub enum PeopleReply {
     TakenUp(Vec<HalfTyped>),
     Accounts(Vec<AccountRow>),
+    Sessions(Vec<SessionRow>),
     /// A password for once: shown once, kept nowhere.
     Given {
         account: ClerkCode,
@@ -119,6 +122,15 @@ pub struct AccountRow {
     /// Cases and drafts in its hands.
     pub cases: usize,
     pub drafts: usize,
+}
+
+/// Somebody came in, went or tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionRow {
+    pub at: DateTime<FixedOffset>,
+    pub account: ClerkCode,
+    pub name: PersonName,
+    pub event: SessionEvent,
 }
 
 /// Days on which somebody stands in for the chief, first and last included.
