@@ -25,6 +25,7 @@ mod office {
     mod people;
     mod recovery;
     mod registers;
+    mod rekey;
     mod rights;
     mod screens;
     mod usual;

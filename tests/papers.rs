@@ -426,11 +426,15 @@ fn of_office(which: OfficePaper, rows: usize) -> Paper {
     for key in ["rows", "open", "numbers", "waits"] {
         content.values.insert(key.to_owned(), table.clone());
     }
-    for key in ["period", "count", "window", "day", "head"] {
+    for key in ["period", "count", "window", "day", "head", "account", "password"] {
         content
             .values
             .insert(key.to_owned(), Value::Text("№ 1 · 20.11.2026".to_owned()));
     }
+    let name = "Абдурахман Ермағамбетов-Қожахметов / Абдурахман Ермагамбетов-Кожахметов";
+    content
+        .values
+        .insert("account_name".to_owned(), Value::Text(name.to_owned()));
     office_papers::paper(which, content).unwrap()
 }
 
@@ -441,7 +445,10 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
             let paper = of_office(*which, rows);
             let pages = pages(&paper).unwrap();
             fits::in_order(&pages).unwrap_or_else(|e| panic!("{which:?}: {e}"));
-            let tabled = !matches!(which, OfficePaper::Plate | OfficePaper::Recovery);
+            let tabled = !matches!(
+                which,
+                OfficePaper::Plate | OfficePaper::Recovery | OfficePaper::FirstPassword
+            );
             if rows < 2 {
                 assert_eq!(pages.len(), 1, "{which:?}");
             }
@@ -477,10 +484,8 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
 /// The number after some words.
 #[allow(clippy::unwrap_used)]
 fn after(said: &str, words: &str) -> usize {
-    let rest = said
-        .split(words)
-        .nth(1)
-        .unwrap_or_else(|| panic!("{words}: {said}"));
+    assert!(said.contains(words), "{words}: {said}");
+    let rest = said.split(words).nth(1).unwrap();
     let digits: String = rest
         .trim_start()
         .chars()

@@ -142,7 +142,7 @@ fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, En
         .office()
         .ok_or_else(|| End::from(Trouble::problem("office-closed")))
         .and_then(|office| print_in(office, case, code, out));
-    entrance.close();
+    entrance.close(clock::now());
     Ok(put_value(common, &done?))
 }
 

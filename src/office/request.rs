@@ -18,7 +18,8 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{
-    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, SessionRow,
+    StateLoginRow,
 };
 pub use practice::{PracticeReply, PracticeRequest};
 pub use registers::{RegisterReply, RegisterRequest};
@@ -157,6 +158,8 @@ pub enum Request {
         new: Zeroizing<String>,
     },
     LogOut,
+    /// The same, for the time of a lock.
+    Lock,
     Home,
     SaveDraft(Box<Draft>),
     LoadDraft(CaseId),

@@ -423,6 +423,7 @@ paper-intake-receipt = refusal receipt
 paper-certificate = registration certificate
 paper-notice = refusal notice
 paper-recovery = sheet with the recovery code
+paper-first-password = slip with a password for once
 paper-not-made = not made out
 paper-made = not printed
 paper-printed-times = { $count ->

@@ -408,6 +408,7 @@ paper-intake-receipt = қабылдаудан бас тарту туралы қ�
 paper-certificate = тіркеу куәлігі
 paper-notice = бас тарту туралы хабарлама
 paper-recovery = қалпына келтіру коды бар парақ
+paper-first-password = бір реттік құпиясөз парағы
 paper-not-made = ресімделмеген
 paper-made = басылмаған
 paper-printed-times = { $count } рет басылды

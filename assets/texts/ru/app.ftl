@@ -429,6 +429,7 @@ paper-intake-receipt = расписка об отказе в приёме
 paper-certificate = регистрационное свидетельство
 paper-notice = уведомление об отказе
 paper-recovery = лист с кодом восстановления
+paper-first-password = лист с паролем на один раз
 paper-not-made = не оформлена
 paper-made = не напечатана
 paper-printed-times = { $count ->
