@@ -28,6 +28,7 @@ use view::{Target, View};
 
 use crate::domain::keyboard;
 use crate::office::request::{Door, PracticeRequest, Reply, Request};
+use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
@@ -80,6 +81,12 @@ impl App {
         };
         app.push(screens::door(door));
         app
+    }
+
+    /// The same for plain mode: sentences that name a key name what is answered for it.
+    pub fn without_keys(mut self) -> Self {
+        self.shared.sayer = Sayer::plain();
+        self
     }
 
     pub fn lang(&self) -> Lang {

@@ -599,6 +599,12 @@ fn every_screen_can_be_said() {
                 let said = offered.iter().find(|o| o.command == binding.command);
                 let known = said.is_some_and(|o| !o.said(&words).is_empty() && !label.is_empty());
                 assert!(known || binding.command == Command::Commands, "{screen}: {label}");
+                // A hint that names a function key is answered by its number.
+                if let (Some(Key::F(n)), false) = (binding.key, binding.command == Command::Commands) {
+                    let named = offered::named(&offered, &n.to_string()).map(|o| o.command);
+                    let back = binding.command == Command::Back;
+                    assert!(back || named == Ok(binding.command), "{screen}: F{n} {label}");
+                }
             }
             let mut numbers: Vec<usize> = offered.iter().map(|o| o.number).collect();
             numbers.sort_unstable();

@@ -18,6 +18,7 @@ mod session {
     mod case;
     mod course;
     mod draft;
+    mod echo;
     mod ending;
     mod first_run;
     mod folder;

@@ -131,7 +131,7 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     signals::listen(sender.clone())?;
     let reader = Reader::start(sender.clone());
     let mut counter = Counter {
-        app: App::new(lang, clock::now(), door),
+        app: App::new(lang, clock::now(), door).without_keys(),
         worker: Worker::start(entrance, sender),
         events,
         waiting: HashSet::new(),
