@@ -22,6 +22,7 @@ mod office {
     mod rekey;
     mod rights;
     mod screens;
+    mod typing;
     mod usual;
     mod visits;
 }

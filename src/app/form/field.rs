@@ -66,6 +66,8 @@ pub struct Field {
     pub writing: Writing,
     /// A slip of the hand, seen when the field was left: the cell, and the text without it.
     pub slip: Option<(usize, Mended)>,
+    /// Spaces too many fell away when the field was left: that is told until something is typed.
+    pub unspaced: bool,
 }
 
 const LONG: usize = 300;
@@ -112,7 +114,14 @@ impl Field {
             note: None,
             writing,
             slip: None,
+            unspaced: false,
         }
+    }
+
+    /// What its letters are for.
+    pub fn writing(mut self, writing: Writing) -> Self {
+        self.writing = writing;
+        self
     }
 
     /// With a value that stands there already: what the program put in, or what was recorded before.
@@ -197,6 +206,7 @@ impl Field {
             self.touched = true;
             self.problem = None;
             self.slip = None;
+            self.unspaced = false;
         }
         took
     }
@@ -255,6 +265,7 @@ impl Field {
                 for input in &mut self.inputs {
                     let tidy = input.value().split_whitespace().collect::<Vec<_>>().join(" ");
                     if tidy != input.value() && !input.is_offered() {
+                        self.unspaced |= tidy != input.value().trim();
                         input.set(&tidy);
                     }
                 }

@@ -138,6 +138,9 @@ fn notes(field: &Field, focus: bool, cx: &Shared) -> Vec<Line> {
         let say = Say::new(said::slip(mended.slip)).with("text", &mended.text);
         notes.push(toned(cx.say(&say), Tone::Soon));
     }
+    if field.unspaced {
+        notes.push(toned(cx.text("letters-unspaced"), Tone::Dim));
+    }
     if let Some(note) = &field.note
         && (focus || field.inputs.len() < 2)
     {

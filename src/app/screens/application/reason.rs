@@ -6,6 +6,7 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application::{Finding, Settles};
 use crate::texts::lang::Texts;
@@ -44,7 +45,9 @@ impl Filled for Reason {
         "reason"
     }
     fn form(&self, _cx: &Shared) -> Form {
-        Form::new(vec![Field::new("reason", String::new(), Kind::Text)])
+        Form::new(vec![
+            Field::new("reason", String::new(), Kind::Text).writing(Writing::Words),
+        ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))
