@@ -632,7 +632,7 @@ const NOTHING_TO_MEND: [&str; 6] = ["commands", "earlier", "first-run", "leaflet
 fn every_field_of_text_is_mended_by_one_key() {
     let (mut seen, mut unmended) = (BTreeSet::new(), BTreeSet::new());
     for (screen, frame) in walked() {
-        let forms = frame.view.parts.iter().filter_map(|part| match part {
+        let mut forms = frame.view.parts.iter().filter_map(|part| match part {
             Part::Form(form) => Some(form),
             _ => None,
         });
@@ -640,7 +640,7 @@ fn every_field_of_text_is_mended_by_one_key() {
             let row = form.rows.get(form.focus);
             row.is_some_and(|r| r.cells.iter().any(|c| c.focus && c.ask == Ask::Text))
         };
-        if forms.filter(texts).next().is_none() {
+        if !forms.any(|form| texts(&form)) {
             continue;
         }
         let mends = |(b, _): &&(Binding, String)| {
