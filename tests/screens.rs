@@ -11,6 +11,7 @@ mod screens {
     pub mod walk;
 
     mod forms;
+    mod hostile;
     mod look;
     mod parking;
     mod places;

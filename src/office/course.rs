@@ -9,6 +9,7 @@ use super::{correction, proceed};
 use crate::domain::act::{CaseId, Deed, OriginalsReturned, Recalled, Returned, SheetBack, Withdrawn};
 use crate::domain::answer::TwoTexts;
 use crate::domain::case::Command;
+use crate::domain::harmless;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -39,7 +40,7 @@ pub(super) fn recorded(
 pub(super) fn said_if_any(text: &str, most: usize) -> Result<String, Trouble> {
     let text: String = text
         .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
+        .map(|c| if harmless::steers(c) { ' ' } else { c })
         .collect();
     let text = text.trim();
     if text.chars().count() > most {

@@ -5,6 +5,7 @@ use super::open::OpenOffice;
 use super::request::registers::DayChange;
 use super::trouble::Trouble;
 use crate::domain::act::OfficeDeed;
+use crate::domain::harmless;
 
 /// The longest reason that still is one.
 const LONGEST: usize = 120;
@@ -15,7 +16,7 @@ pub(super) fn checked(office: &OpenOffice, change: &DayChange) -> Result<(Office
         DayChange::Set(day) => {
             let why = day.why.trim().to_owned();
             let count = why.chars().count();
-            if !(2..=LONGEST).contains(&count) || why.chars().any(char::is_control) {
+            if !(2..=LONGEST).contains(&count) || why.chars().any(harmless::steers) {
                 return Err(Trouble::problem("counter-own-day-why"));
             }
             let deed = OfficeDeed::OwnDay {

@@ -159,6 +159,27 @@ mod tests {
     }
 
     #[test]
+    fn what_nobody_sees_falls_away_in_every_field_of_text() {
+        for (kind, cell) in [
+            (Kind::Text, 0),
+            (Kind::TwoTexts, 1),
+            (Kind::Quoted, 2),
+            (Kind::Name, 1),
+        ] {
+            let mut form = form(kind.clone(), cell, "Ана\u{202e}р\u{200b}а\u{2028} Б");
+            form.settle();
+            assert_eq!(
+                (form.text(), form.fields[0].unseen),
+                ("Анара Б", true),
+                "{kind:?}"
+            );
+            let mut plain = self::form(kind, cell, "Анара Б");
+            plain.settle();
+            assert!(!plain.fields[0].unseen);
+        }
+    }
+
+    #[test]
     fn a_slip_is_seen_when_the_field_is_left() {
         let mut form = form(Kind::Name, 1, "ÇAĞLAYAN");
         form.state = "TUR".to_owned();
