@@ -255,7 +255,6 @@ pub(super) fn tidy(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::domain::answer::TwoTexts;
-    use crate::domain::harmless::is_unseen;
 
     fn name(cyrillic: &str, latin: &str) -> Option<Value> {
         Some(Value::Name {
