@@ -40,7 +40,7 @@ pub use complaint::{
     Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
     ComplaintTermMoved, Outcome,
 };
-pub use day::{DayClosed, TermMoved};
+pub use day::{DayClosed, HolidaysRenewed, TermMoved};
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
 pub use representative::{Authority, Representative};
 
@@ -359,6 +359,8 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// Another table of holidays holds than the one by which terms were counted.
+    HolidaysRenewed(HolidaysRenewed),
     /// Somebody came in and got a ticket.
     Arrived(Arrived),
     /// A ticket was called to the window.

@@ -38,7 +38,7 @@ fn lay_down(office: &mut OpenOffice, forms: &[HalfTyped]) -> Result<Reply, Troub
     let body = (!forms.is_empty()).then_some(body.as_slice());
     let clerk = office.view.clerk.code.clone();
     office.store.lay_down(&clerk, body)?;
-    Ok(Reply::Done)
+    Ok(PeopleReply::LaidDown.into())
 }
 
 fn take_up(office: &OpenOffice) -> Result<Reply, Trouble> {

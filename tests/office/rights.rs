@@ -48,10 +48,12 @@ fn sheet() -> Sheet {
         title: String::new(),
         size: Size::A4,
         file: PathBuf::from("nowhere"),
+        lots: Vec::new(),
         preview: Vec::new(),
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        of_office: None,
         records: None,
     }
 }
@@ -467,6 +469,8 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         ),
         (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
         (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+        (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
+        (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
     all.into_iter().map(boxed).collect()
@@ -571,6 +575,8 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::Outages => "outages",
         RegisterRequest::NoticeOutage { .. } => "notice-outage",
         RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(DayChange::Holidays) => "what-holidays-move",
+        RegisterRequest::ChangeDay(DayChange::Holidays) => "change-holidays",
         RegisterRequest::WhatMoves(_) => "what-moves",
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
@@ -601,7 +607,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 85;
+const KINDS: usize = 87;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

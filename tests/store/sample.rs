@@ -639,6 +639,13 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "office.holidays-renewed",
+            Deed::Office(OfficeDeed::HolidaysRenewed(HolidaysRenewed {
+                was: "ab".repeat(32),
+                is: "cd".repeat(32),
+            })),
+        ),
+        (
             "office.account-added",
             Deed::Office(OfficeDeed::AccountAdded {
                 account: clerk(),

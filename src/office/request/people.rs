@@ -70,6 +70,7 @@ pub enum PeopleRequest {
 
 #[derive(Debug, Clone)]
 pub enum PeopleReply {
+    LaidDown,
     TakenUp(Vec<HalfTyped>),
     Accounts(Vec<AccountRow>),
     Sessions(Vec<SessionRow>),
