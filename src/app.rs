@@ -29,6 +29,7 @@ use view::{Target, View};
 use crate::domain::keyboard;
 use crate::domain::trouble::Say;
 use crate::office::request::{Door, PracticeRequest, Reply, Request};
+use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
@@ -81,6 +82,12 @@ impl App {
         };
         app.push(screens::door(door));
         app
+    }
+
+    /// The same for plain mode: sentences that name a key name what is answered for it.
+    pub fn without_keys(mut self) -> Self {
+        self.shared.sayer = Sayer::plain();
+        self
     }
 
     /// Said at the door, until the first key.

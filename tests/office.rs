@@ -28,6 +28,7 @@ mod office {
     mod rekey;
     mod rights;
     mod screens;
+    mod typing;
     mod usual;
     mod visits;
 }

@@ -16,6 +16,7 @@ mod screens {
     mod attorney;
     mod family;
     mod forms;
+    mod hostile;
     mod look;
     mod parking;
     mod places;

@@ -1,5 +1,6 @@
 //! A new office: keyring, database, first account, settings.
 
+use super::application;
 use super::entrance::SPELLER;
 use super::holidays;
 use super::open::{self, Keys, OpenOffice};
@@ -21,6 +22,16 @@ use zeroize::Zeroizing;
 /// The window of demonstrations: its papers are specimens.
 pub const DEMO: &str = "DEMO";
 
+/// Names and posts stand on every paper: a sign that cannot be printed, or that nobody sees, is found before.
+fn printable(foundation: &Foundation) -> Result<(), Trouble> {
+    let (clerk, chief, post) = (&foundation.clerk, &foundation.chief, &foundation.post);
+    let texts = [&clerk.kk, &clerk.ru, &chief.kk, &chief.ru, &post.kk, &post.ru];
+    let problem = texts
+        .into_iter()
+        .find_map(|text| application::paper_problem(text));
+    problem.map_or(Ok(()), |problem| Err(Trouble::Problem(problem.say)))
+}
+
 /// Makes the office and opens it under its first account. The recovery code is given once and kept nowhere.
 pub fn found(
     folder: &Folder,
@@ -31,6 +42,7 @@ pub fn found(
     if folder.is_founded() {
         return Err(Fault::Exists(folder.database()).into());
     }
+    printable(&foundation)?;
     let institution = institution::embedded()
         .by_code(&foundation.institution)
         .ok_or_else(|| Trouble::problem("founding-no-institution"))?;

@@ -544,7 +544,7 @@ help-typing =
     A date: eight digits in a row, 01021990. An unknown day or month of birth: XX051980. A time: 0900.
     A country: its code (TUR), its name in any of the three languages, or first letters; F4: the list.
     A Kazakh letter: press "\" after а, г, к, н, о, у, х, и, and it becomes ә, ғ, қ, ң, ө, ұ (once more: ү), һ, і.
-    The wrong layout: F6 turns the whole field ("Bdfyjd" → "Иванов"). In digit fields the letters of the digit row count as digits.
+    F6 mends what is said at a field: the layout ("Bdfyjd" → "Иванов"), capitals, letters of two alphabets, spaces; once more takes it back. In digit fields the letters of the digit row count as digits.
     Not in the document: "-" in an empty field that may stay empty; once more through F10 opens it again.
     A terminal that swallows F-keys: Alt+1 … Alt+9 are F1 … F9, Alt+0 or Insert is F10. Everything is in the commands too (F10).
     A confirmed field is saved at once. Esc goes back one step and loses nothing.

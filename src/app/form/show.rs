@@ -139,6 +139,14 @@ fn notes(field: &Field, focus: bool, cx: &Shared) -> Vec<Line> {
         let say = Say::new(said::slip(mended.slip)).with("text", &mended.text);
         notes.push(toned(cx.say(&say), Tone::Soon));
     }
+    for (fell, id) in [
+        (field.unspaced, "letters-unspaced"),
+        (field.unseen, "counter-invisible-removed"),
+    ] {
+        if fell {
+            notes.push(toned(cx.text(id), Tone::Dim));
+        }
+    }
     if let Some(note) = &field.note
         && (focus || field.inputs.len() < 2)
     {

@@ -17,6 +17,7 @@ use crate::app::view::{Line, Part, Tone, line, span, toned};
 use crate::domain::act::Change;
 use crate::domain::case::Case;
 use crate::domain::code::PaperCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
@@ -97,7 +98,7 @@ impl Filled for Correction {
     }
     fn form(&self, cx: &Shared) -> Form {
         Form::new(vec![
-            Field::new("correction-why", String::new(), Kind::Text),
+            Field::new("correction-why", String::new(), Kind::Text).writing(Writing::Words),
             choice::field("correction-application", &SIGNED, &self.draft.consent_signed, cx),
         ])
     }

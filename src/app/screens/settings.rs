@@ -10,6 +10,7 @@ use crate::app::screens::own_days::OwnDays;
 use crate::app::screens::packs::{self, Packs};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, toned};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
 use crate::office::request::{Lapsed, OfficeView, OwnFileState, PersonName, Reply, Request, Stock};
@@ -73,7 +74,7 @@ impl Filled for Settings {
         let Some(settings) = cx.office.as_ref().map(|o| &o.settings) else {
             return Form::default();
         };
-        let chief = Field::new("chief", String::new(), Kind::TwoTexts);
+        let chief = Field::new("chief", String::new(), Kind::TwoTexts).writing(Writing::Name);
         let digits = |at: NaiveTime| at.format("%H%M").to_string();
         Form::new(vec![
             chief.with_both(&settings.chief.kk, &settings.chief.ru),
