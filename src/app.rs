@@ -338,7 +338,7 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
-            Command::Card => self.push(Box::new(screens::practice::Card)),
+            Command::Card => self.push(Box::new(screens::practice::Card::default())),
             Command::Lock => self.lock(),
             Command::LogOut if self.shared.practice.is_some() => {
                 self.shared.ask(Request::Practice(PracticeRequest::End));
