@@ -62,6 +62,8 @@ pub struct App {
     locked: Option<lock::Locked>,
     /// When a key was pressed last.
     touched: DateTime<Utc>,
+    /// The language was named at the start: no clerk's own takes its place.
+    lang_is_given: bool,
     quit: bool,
 }
 
@@ -76,6 +78,7 @@ impl App {
             unseen: false,
             locked: None,
             touched: now,
+            lang_is_given: false,
             quit: false,
         };
         app.push(screens::door(door));
@@ -187,6 +190,12 @@ impl App {
             }
         }
         self.on_top(|screen, cx| screen.command(Command::Park, cx));
+    }
+
+    /// The same with a language that was named at the start.
+    pub fn named_language(mut self) -> Self {
+        self.lang_is_given = true;
+        self
     }
 
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {

@@ -56,10 +56,14 @@ pub fn run(start: Start) -> io::Result<()> {
 
 /// The same where the office is open already (practice): it begins inside.
 pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
+    let named = lang.is_some();
     let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let inside = entrance.office().map(|office| office.view().clone());
     let door = entrance.door();
     let mut app = App::new(lang, clock::now(), door);
+    if named {
+        app = app.named_language();
+    }
     let theme = terminal::theme();
     let (sender, events) = std::sync::mpsc::channel();
     signals::listen(sender.clone())?;

@@ -22,6 +22,7 @@ mod office {
     mod registers;
     mod rights;
     mod screens;
+    mod settings;
     mod usual;
     mod visits;
 }

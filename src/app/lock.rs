@@ -95,6 +95,7 @@ impl App {
             return;
         };
         self.touched = self.shared.now;
+        self.speak_as_the_clerk();
         match self.locked.take() {
             Some(locked) if locked.clerk == clerk => self.unlock(locked),
             _ => {
@@ -103,6 +104,14 @@ impl App {
                 self.push(Box::new(Home::new()));
                 self.shared.ask(Request::People(PeopleRequest::TakeUp));
             }
+        }
+    }
+
+    /// In the clerk's own language from here on, unless this start named one.
+    fn speak_as_the_clerk(&mut self) {
+        let own = self.shared.office.as_ref().and_then(|o| o.clerk.lang);
+        if let Some(own) = own.filter(|_| !self.lang_is_given) {
+            self.shared.lang = own;
         }
     }
 

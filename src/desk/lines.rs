@@ -124,6 +124,7 @@ pub fn run(start: Start) -> io::Result<()> {
 
 /// The same where the office is open already (practice): it begins inside.
 pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
+    let named = lang.is_some();
     let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let inside = entrance.office().map(|office| office.view().clone());
     let door = entrance.door();
@@ -131,7 +132,10 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     signals::listen(sender.clone())?;
     let reader = Reader::start(sender.clone());
     let mut counter = Counter {
-        app: App::new(lang, clock::now(), door),
+        app: match named {
+            true => App::new(lang, clock::now(), door).named_language(),
+            false => App::new(lang, clock::now(), door),
+        },
         worker: Worker::start(entrance, sender),
         events,
         waiting: HashSet::new(),

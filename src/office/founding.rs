@@ -6,6 +6,7 @@ use super::open::{self, Keys, OpenOffice};
 use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
+use crate::domain::calendar::Week;
 use crate::domain::institution;
 use crate::store::accounts::Account;
 use crate::store::fault::Fault;
@@ -53,6 +54,7 @@ pub fn found(
         zone: foundation.zone,
         open: foundation.open,
         close: foundation.close,
+        week: Week::default(),
         stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,

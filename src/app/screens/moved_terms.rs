@@ -44,6 +44,7 @@ impl MovedTerms {
 
     fn what(&self, cx: &Shared) -> String {
         let say = match &self.change {
+            DayChange::Settings(new) => Say::new("moved-by-week").with("days", new.week.days()),
             DayChange::Holidays => Say::new("moved-by-holidays").with("days", self.days()),
             DayChange::Set(day) => {
                 let id = match day.working {
@@ -86,7 +87,7 @@ impl Screen for MovedTerms {
     fn shown(&mut self, cx: &mut Shared) {
         let id = match self.change {
             DayChange::Holidays => "moved-holidays-say",
-            DayChange::Set(_) | DayChange::Withdraw(_) => "moved-terms-say",
+            DayChange::Set(_) | DayChange::Withdraw(_) | DayChange::Settings(_) => "moved-terms-say",
         };
         cx.tell(Say::new(id).with("count", self.moved.len()));
     }
@@ -150,7 +151,8 @@ impl Screen for MovedTerms {
                 let id = match (&self.change, self.moved.is_empty()) {
                     (DayChange::Set(_), true) => "counter-own-day-set",
                     (DayChange::Withdraw(_), true) => "counter-own-day-withdrawn",
-                    (DayChange::Holidays, _) => "moved-holidays-done",
+                    (DayChange::Settings(_), true) => "settings-saved",
+                    (DayChange::Holidays | DayChange::Settings(_), _) => "moved-holidays-done",
                     (_, false) => "moved-terms-done",
                 };
                 cx.tell(Say::new(id).with("count", self.moved.len()));

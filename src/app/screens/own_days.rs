@@ -27,7 +27,7 @@ pub struct OwnDays {
 }
 
 /// What the office answered to a change of the calendar: the terms that it moves, to be confirmed.
-fn what_moves(reply: &Reply) -> Option<MovedTerms> {
+pub fn what_moves(reply: &Reply) -> Option<MovedTerms> {
     let Reply::Registers(reply) = reply else {
         return None;
     };
