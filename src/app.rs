@@ -62,9 +62,20 @@ pub struct App {
     locked: Option<lock::Locked>,
     /// When a key was pressed last.
     touched: DateTime<Utc>,
-    /// The language was named at the start: no clerk's own takes its place.
-    lang_is_given: bool,
+    /// Whose choice the language on the screen is.
+    spoken: Spoken,
     quit: bool,
+}
+
+/// Whose choice the language on the screen is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spoken {
+    /// As the window was left: a clerk's own takes its place at the log-in.
+    AsLeft,
+    /// The program was started in it.
+    Named,
+    /// By whoever is about to log in.
+    TurnedAtTheDoor,
 }
 
 impl App {
@@ -78,7 +89,7 @@ impl App {
             unseen: false,
             locked: None,
             touched: now,
-            lang_is_given: false,
+            spoken: Spoken::AsLeft,
             quit: false,
         };
         app.push(screens::door(door));
@@ -194,7 +205,7 @@ impl App {
 
     /// The same with a language that was named at the start.
     pub fn named_language(mut self) -> Self {
-        self.lang_is_given = true;
+        self.spoken = Spoken::Named;
         self
     }
 
@@ -332,6 +343,9 @@ impl App {
                     screen.spoken(&self.shared);
                 }
                 self.shared.effect(Effect::KeepLanguage(self.shared.lang));
+                if !self.is_inside() {
+                    self.spoken = Spoken::TurnedAtTheDoor;
+                }
             }
             Command::Help => {
                 let name = self.screens.last().map_or("", |s| s.name());

@@ -254,9 +254,13 @@ fn each_clerk_comes_in_to_their_own_language() {
         }
         todo.extend(app.update(Msg::Key(Press::of(Key::Enter)), now()));
         while let Some(effect) = todo.pop() {
-            if let Effect::Ask(generation, request) = effect {
-                let reply = Box::new(desk.entrance.handle(*request, now()));
-                todo.extend(app.update(Msg::Reply(generation, reply), now()));
+            match effect {
+                Effect::Ask(generation, request) => {
+                    let reply = Box::new(desk.entrance.handle(*request, now()));
+                    todo.extend(app.update(Msg::Reply(generation, reply), now()));
+                }
+                Effect::KeepLanguage(lang) => desk.entrance.keep_language(lang, now()),
+                _ => {}
             }
         }
         assert_eq!(app.screen_name(), "home");
@@ -271,6 +275,12 @@ fn each_clerk_comes_in_to_their_own_language() {
     desk.ask(Request::LogOut);
     let app = App::new(Lang::Ru, now(), door()).named_language();
     assert_eq!(enters(&mut desk, app), Lang::Ru, "named at the start");
+    desk.ask(Request::LogOut);
+    let mut app = App::new(Lang::Ru, now(), door());
+    app.update(Msg::Key(Press::of(Key::F(9))), now());
+    app.update(Msg::Key(Press::of(Key::F(9))), now());
+    assert_eq!(enters(&mut desk, app), Lang::Kk, "turned at the door");
+    assert_eq!(desk.entrance.office().unwrap().view().clerk.lang, Some(Lang::Kk));
 }
 
 /// Friday's application is due on Saturday where the window works on Saturday.
