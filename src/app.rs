@@ -242,6 +242,8 @@ impl App {
             Msg::Sized(columns, rows) => self.unseen = columns < LEAST.0 || rows < LEAST.1,
             Msg::Tick => self.on_top(|screen, cx| screen.tick(cx)),
             Msg::Drawn => self.undrawn_question = false,
+            Msg::Closing if self.is_inside() => self.lay_down(),
+            Msg::Closing => {}
         }
         self.lock_when_idle();
         self.shared.take_effects()

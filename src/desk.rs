@@ -10,6 +10,7 @@ pub mod practice;
 pub mod printer;
 pub mod private;
 pub mod signals;
+mod split_keys;
 pub mod terminal;
 pub mod worker;
 
@@ -84,10 +85,13 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let result = catch_unwind(AssertUnwindSafe(|| {
         turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
     }));
+    // However it ended: what is typed and not sent is kept.
+    let closing = AssertUnwindSafe(|| perform(&mut app, Msg::Closing, &worker));
+    let kept = catch_unwind(closing).map(|_| ());
     // Where the terminal is gone, giving it back may fail aloud: the office is closed all the same.
     let given_back = catch_unwind(AssertUnwindSafe(|| drop(screen)));
     worker.finish();
-    given_back
+    kept.and(given_back)
         .and(result)
         .unwrap_or_else(|fault| resume_unwind(fault))
 }

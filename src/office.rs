@@ -41,5 +41,6 @@ pub mod said;
 pub mod signing;
 pub mod spelling;
 pub mod terms;
+pub mod told;
 pub mod trouble;
 pub mod visit;

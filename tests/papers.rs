@@ -7,7 +7,8 @@ mod fits;
 mod paper_case;
 
 use paper_case::{
-    CODES, child, cut, longest, longest_correction, ordinary, pack, paper, polish, turkish, vietnamese,
+    CODES, child, cut, former, longest, longest_correction, ordinary, pack, paper, polish, turkish,
+    vietnamese,
 };
 use tereze::papers::block::{Mark, Paper};
 use tereze::papers::content::{Content, Value};
@@ -152,6 +153,21 @@ fn a_cut_name_stands_whole_beside() {
             said.contains("Vasconcelos M (Vasconcelos Maximiliano)"),
             "{code}: {said}"
         );
+    }
+}
+
+/// Names borne before stand in the office's part of the application, with the papers that prove them; the contact beside
+/// the consent to it.
+#[test]
+fn former_names_and_the_contact_stand_outside_the_form() {
+    let said = words(&pages(&paper("application", &former())).unwrap());
+    let office = said.find("нысанға кірмейді").unwrap();
+    for text in [
+        "YILDIRIM ZEYNEP / Йылдырым Зейнеп (неке қию туралы куәлік № AB 123456, 20.06.2015)",
+        "KARACA ZEYNEP / Караджа Зейнеп",
+        "+905321234567, zeynep@posta.com.tr",
+    ] {
+        assert!(said.find(text).is_some_and(|at| at > office), "{text}: {said}");
     }
 }
 
@@ -410,11 +426,15 @@ fn of_office(which: OfficePaper, rows: usize) -> Paper {
     for key in ["rows", "open", "numbers", "waits"] {
         content.values.insert(key.to_owned(), table.clone());
     }
-    for key in ["period", "count", "window", "day", "head"] {
+    for key in ["period", "count", "window", "day", "head", "account", "password"] {
         content
             .values
             .insert(key.to_owned(), Value::Text("№ 1 · 20.11.2026".to_owned()));
     }
+    let name = "Абдурахман Ермағамбетов-Қожахметов / Абдурахман Ермагамбетов-Кожахметов";
+    content
+        .values
+        .insert("account_name".to_owned(), Value::Text(name.to_owned()));
     office_papers::paper(which, content).unwrap()
 }
 
@@ -425,7 +445,10 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
             let paper = of_office(*which, rows);
             let pages = pages(&paper).unwrap();
             fits::in_order(&pages).unwrap_or_else(|e| panic!("{which:?}: {e}"));
-            let tabled = !matches!(which, OfficePaper::Plate | OfficePaper::Recovery);
+            let tabled = !matches!(
+                which,
+                OfficePaper::Plate | OfficePaper::Recovery | OfficePaper::FirstPassword
+            );
             if rows < 2 {
                 assert_eq!(pages.len(), 1, "{which:?}");
             }
@@ -461,10 +484,8 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
 /// The number after some words.
 #[allow(clippy::unwrap_used)]
 fn after(said: &str, words: &str) -> usize {
-    let rest = said
-        .split(words)
-        .nth(1)
-        .unwrap_or_else(|| panic!("{words}: {said}"));
+    assert!(said.contains(words), "{words}: {said}");
+    let rest = said.split(words).nth(1).unwrap();
     let digits: String = rest
         .trim_start()
         .chars()
@@ -528,6 +549,7 @@ fn papers_for_outside_checks() {
         ("correction", longest_correction(), Mark::None),
         ("child", child(), Mark::None),
         ("cut", cut(), Mark::None),
+        ("former", former(), Mark::None),
     ];
     for (who, content, mark) in cases {
         for code in CODES {

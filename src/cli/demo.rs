@@ -69,7 +69,7 @@ fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
         seed,
         clock::now(),
     )?;
-    entrance.close();
+    entrance.close(clock::now());
     let value = json!({
         "home": home.display().to_string(),
         "account": demo::practice().account,

@@ -153,8 +153,10 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
         converse(&mut counter, &reader, &mut io::stdout().lock())
     }));
     reader::give_back();
+    // However it ended: what is typed and not sent is kept.
+    let kept = catch_unwind(AssertUnwindSafe(|| counter.perform(Msg::Closing)));
     counter.worker.finish();
-    result.unwrap_or_else(|fault| resume_unwind(fault))
+    kept.and(result).unwrap_or_else(|fault| resume_unwind(fault))
 }
 
 fn width() -> usize {

@@ -17,7 +17,8 @@ pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
 };
 pub use people::{
-    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
+    AccountChange, AccountChanged, ActingChief, Moved, Named, Session, SessionEvent, StateAccount,
+    StateAccountEvent, WorkMoved,
 };
 pub use spoiled::SpoilCause;
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
@@ -329,6 +330,7 @@ pub enum OfficeDeed {
         account: ClerkCode,
     },
     AccountChanged(AccountChanged),
+    Session(Session),
     WorkMoved(WorkMoved),
     ActingChief(ActingChief),
     /// The days that begin then are taken back.

@@ -6,6 +6,7 @@ use super::open::OpenOffice;
 use super::printing;
 use super::request::{OfOffice, Reply, Sheet, Spoiled};
 use super::signing;
+use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
 use crate::domain::case::{Case, Command};
@@ -17,13 +18,16 @@ use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
 use crate::papers::content::Value;
 use crate::papers::office::OfficePaper;
-use crate::papers::page::Page;
+use crate::papers::page::{Page, lots};
 use crate::papers::{self, compose, layout, pdf, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Datelike, Utc};
 use sha2::{Digest, Sha256};
 use ulid::Ulid;
+
+/// Why a sheet is spoiled: a line of the sheet of the day.
+pub(super) const LONGEST_REASON: usize = 200;
 
 /// Columns of the preview on the narrowest screen.
 pub(super) const PREVIEW: usize = 78;
@@ -62,6 +66,7 @@ pub(super) fn sheet_of(
         number,
         title: paper.title.clone(),
         file,
+        lots: lots(pages),
         preview,
         aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,
@@ -267,7 +272,7 @@ pub fn spoiled(
     let deed = Deed::PaperSpoiled {
         paper: sheet.paper.clone(),
         number,
-        reason: spoiled.reason,
+        reason: told(&spoiled.reason, LONGEST_REASON, 0)?,
         cause: Some(spoiled.cause),
     };
     record(office, sheet, deed, now)

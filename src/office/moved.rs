@@ -197,7 +197,7 @@ fn moved(office: &OpenOffice, change: &Change) -> Result<Vec<Moved>, Trouble> {
         return Ok(Vec::new());
     }
     let which = Which {
-        states: vec![State::Accepted, State::Waiting],
+        states: State::all(State::is_running),
         ..Which::default()
     };
     let mut out = Vec::new();

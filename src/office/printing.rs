@@ -164,6 +164,7 @@ fn unanswered(office: &mut OpenOffice) -> Result<Vec<SentSheet>, Trouble> {
                 size: body.size,
                 // Gone with the program that was cut off.
                 file: PathBuf::new(),
+                lots: Vec::new(),
                 preview: Vec::new(),
                 aloud: Vec::new(),
                 duplicate: false,

@@ -16,6 +16,7 @@ use crate::domain::act::{DayClosed, OfficeDeed};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
 use crate::papers::content::Value;
+use crate::papers::coverage;
 use crate::papers::office::OfficePaper;
 use crate::store::journal::reads::{Read, ReadKind};
 use crate::texts::format;
@@ -87,6 +88,12 @@ fn text(key: &'static str, text: impl Into<String>) -> (&'static str, Value) {
     (key, Value::Text(text.into()))
 }
 
+/// What stands in an act stands there for good: the register is printed whatever its letters are.
+fn table(key: &'static str, rows: Vec<Row>) -> (&'static str, Value) {
+    let printable = |row: Row| row.iter().map(|cell| coverage::printable(cell)).collect();
+    (key, Value::Rows(rows.into_iter().map(printable).collect()))
+}
+
 /// A register of a period.
 fn register(
     office: &OpenOffice,
@@ -99,7 +106,7 @@ fn register(
     let values = [
         text("period", span),
         text("count", rows.len().to_string()),
-        ("rows", Value::Rows(rows)),
+        table("rows", rows),
     ];
     issue::of_office(office, which, values, now)
 }
@@ -137,9 +144,9 @@ fn day_sheet(office: &OpenOffice, now: DateTime<Utc>) -> Result<Sheet, Trouble> 
     let on = |lang| office.sayer.say(lang, &say_date(day.date));
     let values = vec![
         text("day", both(&on(Lang::Kk), &on(Lang::Ru))),
-        ("open", Value::Rows(open_rows(&day, &words))),
-        ("numbers", Value::Rows(number_rows(&day))),
-        ("waits", Value::Rows(wait_rows(&day, &words))),
+        table("open", open_rows(&day, &words)),
+        table("numbers", number_rows(&day)),
+        table("waits", wait_rows(&day, &words)),
         text("head", format!("№ {seq} · {head}")),
     ];
     let paper = issue::office_paper(office, OfficePaper::Day, values.clone(), now)?;

@@ -18,7 +18,8 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{
-    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, SessionRow,
+    StateLoginRow,
 };
 pub use practice::{PracticeReply, PracticeRequest};
 pub use registers::{RegisterReply, RegisterRequest};
@@ -81,6 +82,8 @@ pub struct Sheet {
     /// What it is printed on.
     pub size: Size,
     pub file: PathBuf,
+    /// How many pages belong together, in order: printed on both sides, the next ones begin on a sheet of their own.
+    pub lots: Vec<usize>,
     pub preview: Vec<String>,
     /// What it says for the ear: columns one after the other.
     pub aloud: Vec<String>,
@@ -155,6 +158,8 @@ pub enum Request {
         new: Zeroizing<String>,
     },
     LogOut,
+    /// The same, for the time of a lock.
+    Lock,
     Home,
     SaveDraft(Box<Draft>),
     LoadDraft(CaseId),

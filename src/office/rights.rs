@@ -116,6 +116,7 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => return None,
         Request::Home
         | Request::LoadCase(_)
@@ -173,13 +174,15 @@ fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
         PeopleRequest::ChangePassword { .. } => Right::OwnPassword,
-        PeopleRequest::Accounts | PeopleRequest::StateLogins => Right::SeePeople,
+        PeopleRequest::Accounts | PeopleRequest::Sessions | PeopleRequest::StateLogins => Right::SeePeople,
         PeopleRequest::HandOn { .. } | PeopleRequest::SetActing(_) | PeopleRequest::WithdrawActing(_) => {
             Right::Absence
         }
         PeopleRequest::Add(_)
         | PeopleRequest::Change(_)
         | PeopleRequest::GivePassword(_)
+        | PeopleRequest::Slip { .. }
+        | PeopleRequest::RenewRecovery
         | PeopleRequest::Block(_)
         | PeopleRequest::Remove(_)
         | PeopleRequest::StateLogin(_) => Right::Accounts,

@@ -41,6 +41,8 @@ macro_rules! papers {
 papers! {
     /// Printed once for an account, kept in a safe. Values: `account`, `recovery_code`.
     Recovery = "recovery",
+    /// A first password, for the one whom it is for. Values: `account`, `account_name`, `password`.
+    FirstPassword = "first-password",
     /// Results handed over, in a period. Values: `period`, `rows`, `count`; so have the next three.
     Results = "results-register",
     /// Refusals to accept.

@@ -304,6 +304,17 @@ impl Program {
         self.app.update(Msg::Drawn, self.now);
     }
 
+    /// The machine is switched off without a word; the same clerk comes in again.
+    pub fn cut_off(self) -> Self {
+        Self::before(self.desk)
+    }
+
+    /// The program is told to end, or its window is closed; the same clerk comes in again.
+    pub fn ends(mut self) -> Self {
+        self.message(Msg::Closing);
+        self.cut_off()
+    }
+
     /// So many minutes in which nobody presses a key.
     pub fn passes(&mut self, minutes: i64) {
         self.now += chrono::Duration::minutes(minutes);

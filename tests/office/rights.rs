@@ -48,6 +48,7 @@ fn sheet() -> Sheet {
         title: String::new(),
         size: Size::A4,
         file: PathBuf::from("nowhere"),
+        lots: Vec::new(),
         preview: Vec::new(),
         aloud: Vec::new(),
         duplicate: false,
@@ -106,6 +107,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::People(PeopleRequest::Accounts), SEE),
         (Request::People(PeopleRequest::StateLogins), SEE),
+        (Request::People(PeopleRequest::Sessions), SEE),
         (
             Request::People(PeopleRequest::HandOn {
                 from: people::code("nobody"),
@@ -128,6 +130,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         (Request::People(PeopleRequest::Change(nobody())), ONLY),
         (
             Request::People(PeopleRequest::GivePassword(people::code("nobody"))),
+            ONLY,
+        ),
+        (Request::People(PeopleRequest::RenewRecovery), ONLY),
+        (
+            Request::People(PeopleRequest::Slip {
+                account: people::code("nobody"),
+                password: Zeroizing::new("no".to_owned()),
+            }),
             ONLY,
         ),
         (
@@ -474,6 +484,7 @@ fn kind(request: &Request) -> &'static str {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => "door",
         Request::Home => "home",
         Request::SaveDraft(_) => "save-draft",
@@ -582,6 +593,9 @@ fn of_people(request: &PeopleRequest) -> &'static str {
         PeopleRequest::Add(_) => "people-add",
         PeopleRequest::Change(_) => "people-change",
         PeopleRequest::GivePassword(_) => "people-give-password",
+        PeopleRequest::Slip { .. } => "people-slip",
+        PeopleRequest::Sessions => "people-sessions",
+        PeopleRequest::RenewRecovery => "people-renew-recovery",
         PeopleRequest::Block(_) => "people-block",
         PeopleRequest::Remove(_) => "people-remove",
         PeopleRequest::HandOn { .. } => "people-hand-on",
@@ -593,7 +607,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 84;
+const KINDS: usize = 87;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -683,6 +683,17 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             changed(AccountChange::Recovered),
         ),
         (
+            "office.account-changed-recovery-renewed",
+            changed(AccountChange::RecoveryRenewed),
+        ),
+        (
+            "office.session",
+            Deed::Office(OfficeDeed::Session(Session {
+                account: clerk(),
+                event: SessionEvent::Failed,
+            })),
+        ),
+        (
             "office.work-moved",
             Deed::Office(OfficeDeed::WorkMoved(WorkMoved {
                 from: clerk(),

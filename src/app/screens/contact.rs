@@ -9,6 +9,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::contact::{self, Contact};
 use crate::domain::trouble::{Problem, Say};
+use crate::office::draft::{Draft, OfferedContact};
 
 const GIVEN: &str = "contact:";
 
@@ -16,6 +17,8 @@ const CONSENT: [(bool, &str); 2] = [(false, "contact-consent-no"), (true, "conta
 
 pub struct ContactForm {
     now: Option<Contact>,
+    /// Of another one of the visit: consent is this person's own.
+    offered: Option<OfferedContact>,
 }
 
 /// What came back from here, if it did: a contact, or none any more.
@@ -24,8 +27,12 @@ pub fn take(token: &str) -> Option<Option<Contact>> {
 }
 
 impl ContactForm {
-    pub fn new(now: Option<Contact>) -> Self {
-        Self { now }
+    pub fn new(draft: &Draft) -> Self {
+        let family = draft.family.as_ref().filter(|_| draft.contact.is_none());
+        Self {
+            now: draft.contact.clone(),
+            offered: family.and_then(|f| f.contact.clone()),
+        }
     }
 }
 
@@ -34,15 +41,18 @@ impl Filled for ContactForm {
         "contact"
     }
     fn form(&self, cx: &Shared) -> Form {
-        let now = self.now.clone().unwrap_or_default();
+        let offered = || self.offered.as_ref().map(|o| o.contact.clone());
+        let now = self.now.clone().or_else(offered).unwrap_or_default();
         let agreed = self.now.is_some();
+        let field = |key, value: &str| {
+            let mut field = Field::new(key, String::new(), Kind::Text).with(value).optional();
+            let of = self.offered.as_ref().filter(|_| !value.is_empty());
+            field.note = of.map(|o| Say::new("visit-shared-note").with("who", &o.of));
+            field
+        };
         Form::new(vec![
-            Field::new("phone", String::new(), Kind::Text)
-                .with(&now.phone)
-                .optional(),
-            Field::new("email", String::new(), Kind::Text)
-                .with(&now.email)
-                .optional(),
+            field("phone", &now.phone),
+            field("email", &now.email),
             choice::field("consent", &CONSENT, &agreed, cx),
         ])
     }
@@ -53,7 +63,10 @@ impl Filled for ContactForm {
         cx.text(&format!("contact-{key}"))
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("contact-say"));
+        cx.tell(match &self.offered {
+            Some(offered) => Say::new("contact-say-offered").with("who", &offered.of),
+            None => Say::new("contact-say"),
+        });
     }
     fn spoken(&mut self, form: &mut Form, cx: &Shared) {
         choice::reword(form, cx);

@@ -105,7 +105,10 @@ impl Screen for LogIn {
     }
     fn shown(&mut self, cx: &mut Shared) {
         if self.accounts.is_empty() {
-            cx.ask(Request::LogOut);
+            cx.ask(match self.locked {
+                Some(_) => Request::Lock,
+                None => Request::LogOut,
+            });
         }
         cx.tell(match &self.locked {
             None => Say::new("log-in-say-password"),

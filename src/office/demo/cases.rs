@@ -195,6 +195,7 @@ fn print(
             title: paper.title,
             size: paper.size,
             file: PathBuf::new(),
+            lots: Vec::new(),
             preview: Vec::new(),
             aloud: Vec::new(),
             duplicate: false,

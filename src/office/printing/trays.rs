@@ -58,15 +58,21 @@ pub fn ready(office: &OpenOffice, sheet: &Sheet, printer: &str) -> Result<Ready,
         },
     ];
     options.extend(tray.slot.map(|slot| format!("InputSlot={slot}")));
-    let file = if tray.x.is_zero() && tray.y.is_zero() {
-        sheet.file.clone()
-    } else {
-        let bytes = std::fs::read(&sheet.file).map_err(Fault::file(&sheet.file))?;
-        let moved = pdf::shifted(&bytes, tray.x.millimetres(), tray.y.millimetres())?;
-        let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
-        write_private(&file, &moved)?;
-        file
-    };
+    let still = tray.x.is_zero() && tray.y.is_zero();
+    let parted = tray.sides == Sides::Two && pdf::needs_parting(&sheet.lots);
+    if still && !parted {
+        let file = sheet.file.clone();
+        return Ok(Ready { file, options });
+    }
+    let mut bytes = std::fs::read(&sheet.file).map_err(Fault::file(&sheet.file))?;
+    if parted {
+        bytes = pdf::parted(&bytes, &sheet.lots)?;
+    }
+    if !still {
+        bytes = pdf::shifted(&bytes, tray.x.millimetres(), tray.y.millimetres())?;
+    }
+    let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
+    write_private(&file, &bytes)?;
     Ok(Ready { file, options })
 }
 

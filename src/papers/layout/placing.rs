@@ -130,6 +130,7 @@ impl<'a> Placing<'a> {
             height,
             margins,
             items,
+            copy: self.copy,
         };
         self.pages.push(Laid { page, rows: 0 });
         self.fresh = true;

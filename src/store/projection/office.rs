@@ -40,6 +40,7 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         | OfficeDeed::AccountAdded { .. }
         | OfficeDeed::AccountBlocked { .. }
         | OfficeDeed::AccountChanged(_)
+        | OfficeDeed::Session(_)
         | OfficeDeed::WorkMoved(_)
         | OfficeDeed::ActingChief(_)
         | OfficeDeed::ActingChiefWithdrawn { .. }
