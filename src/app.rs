@@ -8,6 +8,7 @@ pub mod form_screen;
 pub mod input;
 pub mod kept;
 pub mod key;
+pub mod list_screen;
 mod lock;
 pub mod msg;
 pub mod picker;

@@ -5,6 +5,7 @@ use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::key::Key;
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
 use crate::app::screens::home::rooms;
@@ -138,7 +139,7 @@ impl Filled for Settings {
     fn command(&mut self, command: Command, _form: &mut Form, cx: &mut Shared) -> Turn {
         match command {
             Command::List => Turn::Push(Box::new(Packs::new())),
-            Command::Own(0) => Turn::Push(Box::new(OwnDays::new())),
+            Command::Own(0) => Turn::Push(Box::new(ListScreen::new(OwnDays::default()))),
             Command::Room(room) => rooms::open(room, cx),
             _ => Turn::Stay,
         }
