@@ -28,6 +28,7 @@ use shared::Shared;
 use view::{Target, View};
 
 use crate::domain::keyboard;
+use crate::domain::trouble::Say;
 use crate::office::request::{Door, PracticeRequest, Reply, Request};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -95,6 +96,11 @@ impl App {
         };
         app.push(screens::door(door));
         app
+    }
+
+    /// Said at the door, until the first key.
+    pub fn warn(&mut self, say: Say) {
+        self.shared.warn(say);
     }
 
     pub fn lang(&self) -> Lang {
