@@ -28,6 +28,7 @@ mod office {
     mod rekey;
     mod rights;
     mod screens;
+    mod settings;
     mod typing;
     mod usual;
     mod visits;

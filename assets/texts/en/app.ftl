@@ -692,6 +692,8 @@ help-settings =
     The head of the office (to whom the application is addressed), the opening hours, and what to do where a basis has lapsed.
     Only the manager changes them; each change is an act in the journal. F2: save.
     A case's term ends at closing time.
+    The working week has five or six days; which terms that moves is seen before it is written down. F7: printers and paper, F5: own days, F4: services.
+    The language of the screens (F9) is each clerk's own: they come in to it the next time.
     Above: how many texts there are that nobody has compared with the official edition yet.
 help-confirm-basis =
     The order on which the service rests has lapsed. Whether the service goes on is for the authorities to decide, not for the program.

@@ -4,7 +4,7 @@ mod beside;
 mod holidays;
 mod lists;
 mod parked;
-mod rooms;
+pub mod rooms;
 mod services;
 pub mod unanswered;
 mod visits;
