@@ -26,6 +26,7 @@ mod office {
     mod registers;
     mod rights;
     mod screens;
+    mod standing;
     mod usual;
     mod visits;
 }

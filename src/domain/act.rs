@@ -11,7 +11,8 @@ mod spoiled;
 mod visit;
 
 pub use course::{
-    Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, Returned, SheetBack, Withdrawn,
+    Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, RepresentativeChanged,
+    Returned, SheetBack, Withdrawn,
 };
 pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
