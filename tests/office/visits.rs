@@ -423,3 +423,48 @@ fn on_both_sides_nobodys_paper_lies_on_the_back_of_anothers() {
     set(&mut desk, all.whole.size, "Ricoh");
     assert_eq!(for_printer(&mut desk, &all).1, 4);
 }
+
+#[test]
+fn what_depends_on_who_comes_with_a_child_stands_as_alternatives() {
+    let mut desk = Desk::new();
+    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    for (lang, ways, papers) in [
+        (
+            Lang::Ru,
+            ["если придёт родитель:", "если придёт опекун или попечитель:"],
+            [
+                "документ, удостоверяющий личность представителя",
+                "если у представителя гражданство: Казахстан",
+                "документ о назначении опекуна или попечителя",
+            ],
+        ),
+        (
+            Lang::Kk,
+            ["ата-анасының бірі келсе:", "қорғаншы немесе қамқоршы келсе:"],
+            [
+                "өкілдің жеке басын куәландыратын құжат",
+                "азаматы болса, керек емес: Қазақстан",
+                "қорғаншы не қамқоршы тағайындалғанын растайтын",
+            ],
+        ),
+        (
+            Lang::En,
+            ["with a parent:", "with a guardian or trustee:"],
+            [
+                "identity document of the representative",
+                "is a citizen of: Kazakhstan",
+                "document appointing the guardian or trustee",
+            ],
+        ),
+    ] {
+        let (_, sheet) = leaflet(&mut desk, "child", lang, None);
+        // For the ear the columns of a row are read one after the other.
+        let text = flat(&sheet.aloud.join(" "));
+        for words in ways.iter().chain(&papers) {
+            assert!(text.contains(words), "{words}: {text}");
+        }
+    }
+    // Whoever comes alone is told nothing of it.
+    let (_, sheet) = leaflet(&mut desk, "aged", Lang::Ru, None);
+    assert!(!flat(&sheet.aloud.join(" ")).contains("придёт"));
+}
