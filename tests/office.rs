@@ -17,6 +17,7 @@ mod office {
     mod deciding;
     mod family;
     mod fields;
+    mod leaflet;
     mod letters;
     mod lock;
     mod outages;

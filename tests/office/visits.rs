@@ -6,14 +6,11 @@ use tereze::domain::act::{CaseId, Deed, Purpose, SpoilCause, VisitId};
 use tereze::domain::code::DocumentCode;
 use tereze::domain::document::{Legalised, Original, Presented};
 use tereze::office::draft::Draft;
-use tereze::office::request::visit::{
-    CameOut, Leaflet, NextPerson, QueueView, Someone, Stack, TicketRow, VisitView,
-};
+use tereze::office::request::visit::{CameOut, NextPerson, QueueView, Someone, Stack, TicketRow, VisitView};
 use tereze::office::request::{
     Printing, PrintingReply, Reply, Request, Sheet, Sides, Size, Spoiled, Tray, VisitReply, VisitRequest, Way,
 };
 use tereze::office::visit::family;
-use tereze::texts::lang::Lang;
 use ulid::Ulid;
 
 fn visit(desk: &mut Desk, request: VisitRequest, at: DateTime<Utc>) -> VisitReply {
@@ -328,46 +325,6 @@ fn whoever_is_alone_has_a_visit_without_a_key_more() {
     ));
 }
 
-fn leaflet(desk: &mut Desk, category: &str, lang: Lang, issued_in: Option<&str>) -> (String, Sheet) {
-    let draft = desk.draft(category);
-    let of = Leaflet {
-        service: draft.service,
-        category: draft.category,
-        request: draft.request,
-        lang,
-        citizenship: None,
-        issued_in: issued_in.map(str::to_owned),
-    };
-    match desk.ask(Request::Visit(VisitRequest::Leaflet(Box::new(of)))) {
-        Reply::Sheet(sheet) => (sheet.preview.join(" "), *sheet),
-        other => panic!("{other:?}"),
-    }
-}
-
-#[test]
-fn what_to_bring_says_exactly_or_says_to_ask_and_keeps_nobody() {
-    let mut desk = Desk::new();
-    let (text, sheet) = leaflet(&mut desk, "spouse", Lang::En, Some("TUR"));
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat(&text).contains("marriage certificate"), "{text}");
-    assert!(flat(&text).contains("with an apostille"), "{text}");
-    assert_eq!(sheet.number, None);
-    // A treaty that no source confirms exempts nobody: it is asked.
-    for state in [Some("RUS"), None] {
-        let (text, _) = leaflet(&mut desk, "spouse", Lang::Ru, state);
-        assert!(flat(&text).contains("спросите"), "{text}");
-    }
-    let (text, _) = leaflet(&mut desk, "spouse", Lang::Ru, Some("KAZ"));
-    assert!(!flat(&text).contains("апостил"), "{text}");
-    let (text, _) = leaflet(&mut desk, "nomad", Lang::Kk, None);
-    assert!(flat(&text).contains("Мыналардың бірі:"), "{text}");
-    // No draft, no case.
-    let Reply::Home(home) = desk.ask(Request::Home) else {
-        panic!("no home");
-    };
-    assert!(home.drafts.is_empty() && home.queues.iter().all(|(_, n, _)| *n == 0));
-}
-
 /// The family's papers ready for a printer: the file, and the pages on which nothing stands.
 fn for_printer(desk: &mut Desk, stack: &Stack) -> (std::path::PathBuf, usize, Vec<usize>) {
     let sending = Printing::Sending {
@@ -422,49 +379,4 @@ fn on_both_sides_nobodys_paper_lies_on_the_back_of_anothers() {
     // What is set for another printer holds there alone.
     set(&mut desk, all.whole.size, "Ricoh");
     assert_eq!(for_printer(&mut desk, &all).1, 4);
-}
-
-#[test]
-fn what_depends_on_who_comes_with_a_child_stands_as_alternatives() {
-    let mut desk = Desk::new();
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    for (lang, ways, papers) in [
-        (
-            Lang::Ru,
-            ["если придёт родитель:", "если придёт опекун или попечитель:"],
-            [
-                "документ, удостоверяющий личность представителя",
-                "если у представителя гражданство: Казахстан",
-                "документ о назначении опекуна или попечителя",
-            ],
-        ),
-        (
-            Lang::Kk,
-            ["ата-анасының бірі келсе:", "қорғаншы немесе қамқоршы келсе:"],
-            [
-                "өкілдің жеке басын куәландыратын құжат",
-                "азаматы болса, керек емес: Қазақстан",
-                "қорғаншы не қамқоршы тағайындалғанын растайтын",
-            ],
-        ),
-        (
-            Lang::En,
-            ["with a parent:", "with a guardian or trustee:"],
-            [
-                "identity document of the representative",
-                "is a citizen of: Kazakhstan",
-                "document appointing the guardian or trustee",
-            ],
-        ),
-    ] {
-        let (_, sheet) = leaflet(&mut desk, "child", lang, None);
-        // For the ear the columns of a row are read one after the other.
-        let text = flat(&sheet.aloud.join(" "));
-        for words in ways.iter().chain(&papers) {
-            assert!(text.contains(words), "{words}: {text}");
-        }
-    }
-    // Whoever comes alone is told nothing of it.
-    let (_, sheet) = leaflet(&mut desk, "aged", Lang::Ru, None);
-    assert!(!flat(&sheet.aloud.join(" ")).contains("придёт"));
 }
