@@ -13,6 +13,7 @@ mod office {
     mod complaints;
     mod correcting;
     mod course;
+    mod cut_off;
     mod days;
     mod deciding;
     mod family;
@@ -25,6 +26,7 @@ mod office {
     mod people;
     mod recovery;
     mod registers;
+    mod rekey;
     mod rights;
     mod screens;
     mod standing;

@@ -23,7 +23,7 @@ pub use course::{
     Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, RepresentativeChanged,
     Returned, SheetBack, Withdrawn,
 };
-pub use day::{DayClosed, TermMoved};
+pub use day::{DayClosed, HolidaysRenewed, TermMoved};
 pub use intake::{Accepted, IntakeRefused, Lack, Opened};
 pub use office::OfficeDeed;
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
@@ -32,7 +32,8 @@ pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
 };
 pub use people::{
-    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
+    AccountChange, AccountChanged, ActingChief, Moved, Named, Session, SessionEvent, StateAccount,
+    StateAccountEvent, WorkMoved,
 };
 pub use representative::{Authority, Representative};
 pub use spoiled::SpoilCause;

@@ -4,7 +4,7 @@
 mod compared;
 mod findings;
 
-pub use compared::{absent_in_zone, agrees, was_cut};
+pub use compared::{agrees, single_name, was_cut};
 pub use findings::{Finding, Settles, findings, findings_in, open_fields, paper_problem};
 
 use super::draft::{Draft, FieldDraft, MrzSource};

@@ -7,7 +7,7 @@ use crate::domain::code::{
 };
 use crate::domain::contact::Contact;
 use crate::domain::document::PresentedAll;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -179,11 +179,23 @@ pub struct Draft {
     /// The case whose data are being corrected in this copy; none: a case of its own, not yet decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<CaseId>,
+    /// When that case was accepted: ages and validities are weighed on its day, not on the day of the correction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_at: Option<DateTime<FixedOffset>>,
 }
 
 impl Draft {
     pub fn visit(&self) -> VisitId {
         self.visit.unwrap_or(VisitId(self.id.0))
+    }
+
+    /// The moment at which it is weighed: of a correction the acceptance, else now.
+    pub fn weighed_at(&self, now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        self.accepted_at.unwrap_or(now)
+    }
+
+    pub fn weighed_on(&self, today: NaiveDate) -> NaiveDate {
+        self.accepted_at.map_or(today, |at| at.date_naive())
     }
 
     pub fn field(&self, key: &str) -> Option<&FieldDraft> {

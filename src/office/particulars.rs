@@ -4,7 +4,7 @@ mod words;
 
 pub use words::{PAPERS, beside, document, for_transfer, former, ground, kind_id, paper, rows};
 
-use super::application::{absent_in_zone, mrz_of, was_cut};
+use super::application::{mrz_of, single_name, was_cut};
 use super::draft::Draft;
 use super::intake::{self, read_date};
 use super::request::OfficeView;
@@ -16,7 +16,7 @@ use crate::domain::checklist::{Applicant, LegalisationRule};
 use crate::domain::code::FieldKey;
 use crate::domain::document::{Original, Presented};
 use crate::domain::mrz::Mrz;
-use crate::forms::pack::{Field, FieldKind, MrzPart, Pack};
+use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 
 fn ground_of(kind: GroundKind, value: &str, reason: &str) -> Ground {
@@ -47,6 +47,7 @@ pub fn standing<'a>(draft: &'a Draft, field: &FieldKey, kind: GroundKind) -> Opt
 
 /// Everything that is recorded with the case: what the clerk kept, and what follows from the fields.
 pub fn recorded(draft: &Draft, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffset>) -> Particulars {
+    let at = draft.weighed_at(at);
     let on = at.date_naive();
     let mut out = Particulars {
         grounds: Default::default(),
@@ -63,7 +64,7 @@ pub fn recorded(draft: &Draft, pack: &Pack, view: &OfficeView, at: DateTime<Fixe
     let mrz = mrz_of(draft, on);
     let applicant = intake::applicant(draft, pack, on);
     for field in pack.fields_for(&applicant, &ask) {
-        for ground in derived(draft, field, mrz.as_deref()) {
+        for ground in derived(draft, field, pack, mrz.as_deref()) {
             out.put(field.key.clone(), ground);
         }
     }
@@ -77,17 +78,19 @@ fn ask(_: &str, _: &[String]) -> LegalisationRule {
     LegalisationRule::Ask
 }
 
-fn derived(draft: &Draft, field: &Field, mrz: Option<&Mrz>) -> Vec<Ground> {
+fn derived(draft: &Draft, field: &Field, pack: &Pack, mrz: Option<&Mrz>) -> Vec<Ground> {
     let Some(typed) = draft.field(field.key.as_str()) else {
         return Vec::new();
     };
     let mut out = Vec::new();
     match (field.kind, mrz) {
-        (FieldKind::Name, Some(mrz)) => {
-            if typed.not_stated && absent_in_zone(field, mrz) {
+        (FieldKind::Name, mrz) => {
+            // A patronymic is nothing that has to be there.
+            if typed.not_stated && field.fill == Fill::Needed && single_name(field, pack, mrz) {
                 out.push(ground_of(GroundKind::SingleName, "", ""));
             }
-            if mrz.name.truncated && was_cut(typed.text(0), typed.text(1)) {
+            let cut = mrz.is_some_and(|m| m.name.truncated);
+            if cut && was_cut(typed.text(0), typed.text(1)) {
                 out.push(ground_of(GroundKind::CutName, typed.text(1), &typed.reason));
             }
         }
@@ -106,6 +109,7 @@ pub fn expiring(
     view: Option<&OfficeView>,
     at: DateTime<FixedOffset>,
 ) -> Option<(GroundKind, NaiveDate, NaiveDate)> {
+    let at = draft.weighed_at(at);
     let field = pack.field_of(MrzPart::Expiry)?;
     let until = read_date(draft.text(field.key.as_str()))?;
     let on = at.date_naive();

@@ -12,10 +12,11 @@ compile_error!("choose a database: the feature `sqlcipher` (offices) or `plain-s
 /// Whether this program encrypts what it writes.
 pub const ENCRYPTS: bool = cfg!(feature = "sqlcipher");
 
-const STEPS: [&str; 3] = [
+const STEPS: [&str; 4] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
+    include_str!("schema/0004.sql"),
 ];
 
 /// The version that this program writes.
@@ -51,6 +52,16 @@ pub(super) fn connect(path: &Path, key: &DataKey, mode: Mode) -> Result<Connecti
             "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;",
         )?;
     }
+    Ok(conn)
+}
+
+/// An empty file of its own for a copy under another key; it gets what it is from what is copied.
+pub(super) fn blank(path: &Path, key: &DataKey) -> Result<Connection, Fault> {
+    super::folder::create_private(path)?;
+    let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, access)?;
+    prepare(&conn, key)?;
+    conn.execute_batch("PRAGMA synchronous = FULL;")?;
     Ok(conn)
 }
 

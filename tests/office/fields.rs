@@ -6,6 +6,8 @@ use tereze::domain::code::{DocumentCode, FieldKey, RequestCode};
 use tereze::domain::document::{Original, Presented, Translated};
 use tereze::domain::mrz::Format;
 use tereze::domain::mrz::compose::Holder;
+use tereze::domain::trouble::Weight;
+use tereze::office::application::Settles;
 use tereze::office::draft::{Draft, MrzSource};
 use tereze::office::intake::{self, SCRIPT};
 use tereze::office::patronymic;
@@ -174,6 +176,30 @@ fn a_single_name_is_none_for_the_other() {
     assert_eq!(desk.said(&draft, "given_names"), ["problem-name-missing"]);
 }
 
+/// No zone that can be read: the same rule, and the single name stands in the primary place alone.
+#[test]
+fn a_single_name_without_a_zone_is_taken_by_the_same_rule() {
+    let desk = Desk::new();
+    let mut draft = desk.draft("aged");
+    set(&mut draft, "surname", &["", "Arkfreith", "Аркфрейт"]);
+    assert_eq!(desk.said(&draft, "given_names"), ["problem-name-missing"]);
+    none(&mut draft, "given_names");
+    none(&mut draft, "patronymic");
+    assert_eq!(desk.said(&draft, "given_names"), ["counter-single-name"]);
+    assert_eq!(desk.said(&draft, "surname"), Vec::<&str>::new());
+    let at = now().with_timezone(&desk.view.settings.zone).fixed_offset();
+    let there = tereze::office::particulars::recorded(&draft, &desk.pack(), &desk.view, at);
+    let single: Vec<_> = there.grounds.iter().filter(|(_, g)| !g.is_empty()).collect();
+    assert_eq!(single.len(), 1, "{single:?}");
+    assert_eq!(single[0].0.as_str(), "given_names");
+    // In the other place it is told where it belongs, and "none" is no answer there.
+    let mut draft = desk.draft("aged");
+    set(&mut draft, "given_names", &["", "Arkfreith", "Аркфрейт"]);
+    assert_eq!(desk.said(&draft, "surname"), ["counter-single-name-here"]);
+    none(&mut draft, "surname");
+    assert_eq!(desk.said(&draft, "surname"), ["problem-name-missing"]);
+}
+
 #[test]
 fn a_name_cut_by_the_zone_stands_whole_on_the_application() {
     let desk = Desk::new();
@@ -190,6 +216,13 @@ fn a_name_cut_by_the_zone_stands_whole_on_the_application() {
     assert_eq!(desk.said(&draft, "given_names"), ["counter-name-cut-unfinished"]);
     set(&mut draft, "given_names", &[&there, long.given_names, "Джонатан"]);
     assert_eq!(desk.said(&draft, "given_names"), ["counter-name-cut"]);
+    // The clerk says why; the program does not.
+    let open = application::findings(&draft, &pack, on());
+    let cut = open.iter().find(|f| f.key == "given_names").unwrap();
+    assert_eq!(cut.problem.weight, Weight::Error);
+    assert_eq!(cut.settles, Some(Settles::Cut(there.clone())));
+    draft.fields.get_mut("given_names").unwrap().reason = "строка МСЗ коротка".to_owned();
+    assert_eq!(desk.said(&draft, "given_names"), ["counter-name-cut-settled"]);
     let sayer = tereze::texts::Sayer::default();
     let at = now().with_timezone(&desk.view.settings.zone).fixed_offset();
     let rule = &pack.papers_on(tereze::forms::pack::Moment::Open)[0];

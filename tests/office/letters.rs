@@ -427,9 +427,11 @@ fn cut_and_single_names_are_kept_with_their_rule() {
         "given_names",
         &[&cut, "Chayapa Dejthamrong Krasuang", "Чаяпа Дейтамронг Красуанг"],
     );
+    draft.fields.get_mut("given_names").unwrap().reason = "строка МСЗ коротка".to_owned();
     let there = particulars::recorded(&draft, &pack, &desk.view, at);
     let ground = there.ground(&key("given_names"), GroundKind::CutName).unwrap();
     assert_eq!(ground.value, "Chayapa Dejthamrong Krasuang");
+    assert_eq!(ground.reason, "строка МСЗ коротка");
     let single = Holder {
         surname: "ARKFREITH",
         given_names: "",
@@ -450,4 +452,57 @@ fn cut_and_single_names_are_kept_with_their_rule() {
             .any(|(label, value, _)| label == "Имя" && value == "нет в документе"),
         "{rows:?}"
     );
+}
+
+/// What the list behind F5 offers, from above.
+fn offered(program: &mut Program) -> Vec<String> {
+    program.key(Key::F(5));
+    let screen = program.screen();
+    assert!(program.shows("Варианты написания"), "{screen}");
+    program.key(Key::Esc);
+    let rows = screen.lines().map(str::to_owned);
+    rows.filter(|row| row.contains("лаян |")).collect()
+}
+
+/// An earlier paper of Kazakhstan before what this office wrote, and that before the rules of transcription.
+#[test]
+fn an_earlier_papers_spelling_stands_before_all_others() {
+    let mut desk = Desk::new();
+    let mut before = desk.whole("aged");
+    before.mrz.clear();
+    set(&mut before, "surname", &["CAGLAYAN", "Çağlayan", "Джаглаян"]);
+    kept(&mut desk, &before);
+    let mut program = Program::before(desk);
+    program.key(Key::F(2));
+    program.key(Key::Char('8'));
+    program.key(Key::Char('2'));
+    program.key(Key::F(2));
+    program.scan(&zone(&holder()));
+    // From the given name to the surname.
+    for _ in 0..2 {
+        program.key(Key::Enter);
+    }
+    let rows = offered(&mut program);
+    assert!(rows.len() > 1 && rows[0].contains("Джаглаян"), "{rows:?}");
+    program.command("прежние имена");
+    program.key(Key::F(2));
+    program.key(Key::Char('3'));
+    assert!(
+        program.shows("Написание прежнего документа"),
+        "{}",
+        program.screen()
+    );
+    // The given name stands first.
+    program.key(Key::Enter);
+    program.text("Чагълаян");
+    program.key(Key::F(2));
+    program.key(Key::Esc);
+    assert!(program.shows("Чагълаян"), "{}", program.screen());
+    let rows = offered(&mut program);
+    assert!(
+        rows[0].contains("Чагълаян") && rows[0].contains("прежний документ"),
+        "{rows:?}"
+    );
+    assert!(rows[1].contains("Джаглаян"), "{rows:?}");
+    assert!(rows.len() > 2, "{rows:?}");
 }

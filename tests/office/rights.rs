@@ -53,6 +53,7 @@ fn sheet() -> Sheet {
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        of_office: None,
         records: None,
     }
 }
@@ -106,6 +107,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::People(PeopleRequest::Accounts), SEE),
         (Request::People(PeopleRequest::StateLogins), SEE),
+        (Request::People(PeopleRequest::Sessions), SEE),
         (
             Request::People(PeopleRequest::HandOn {
                 from: people::code("nobody"),
@@ -128,6 +130,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         (Request::People(PeopleRequest::Change(nobody())), ONLY),
         (
             Request::People(PeopleRequest::GivePassword(people::code("nobody"))),
+            ONLY,
+        ),
+        (Request::People(PeopleRequest::RenewRecovery), ONLY),
+        (
+            Request::People(PeopleRequest::Slip {
+                account: people::code("nobody"),
+                password: Zeroizing::new("no".to_owned()),
+            }),
             ONLY,
         ),
         (
@@ -459,6 +469,8 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         ),
         (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
         (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+        (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
+        (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
     all.into_iter().map(boxed).collect()
@@ -472,6 +484,7 @@ fn kind(request: &Request) -> &'static str {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => "door",
         Request::Home => "home",
         Request::SaveDraft(_) => "save-draft",
@@ -562,6 +575,8 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::Outages => "outages",
         RegisterRequest::NoticeOutage { .. } => "notice-outage",
         RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(DayChange::Holidays) => "what-holidays-move",
+        RegisterRequest::ChangeDay(DayChange::Holidays) => "change-holidays",
         RegisterRequest::WhatMoves(_) => "what-moves",
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
@@ -578,6 +593,9 @@ fn of_people(request: &PeopleRequest) -> &'static str {
         PeopleRequest::Add(_) => "people-add",
         PeopleRequest::Change(_) => "people-change",
         PeopleRequest::GivePassword(_) => "people-give-password",
+        PeopleRequest::Slip { .. } => "people-slip",
+        PeopleRequest::Sessions => "people-sessions",
+        PeopleRequest::RenewRecovery => "people-renew-recovery",
         PeopleRequest::Block(_) => "people-block",
         PeopleRequest::Remove(_) => "people-remove",
         PeopleRequest::HandOn { .. } => "people-hand-on",
@@ -589,7 +607,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 82;
+const KINDS: usize = 87;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -1,8 +1,8 @@
 //! Every paper on its sheet: nothing outside its cell, nothing too small, one sheet at the longest data.
 
 use super::paper_case::{
-    self, CODES, child, cut, longest, longest_correction, longest_of_each_category, name, ordinary, pack,
-    paper, polish, text, turkish, two, vietnamese,
+    self, CODES, child, cut, former, longest, longest_correction, longest_former, longest_of_each_category,
+    name, ordinary, pack, paper, polish, text, turkish, two, vietnamese,
 };
 use super::{sides, words};
 use proptest::prelude::*;
@@ -65,6 +65,14 @@ pub fn in_order(pages: &[Page]) -> Result<(), String> {
     Ok(())
 }
 
+/// What no sheet can hold goes on to the next in its order, its pages counted; the reading aid begins a sheet of its own.
+#[test]
+fn an_application_with_more_than_a_sheet_goes_on_to_the_next() {
+    let pages = pages(&paper("application", &longest_former())).unwrap();
+    in_order(&pages).unwrap();
+    assert_eq!(pages.len(), 3);
+}
+
 #[test]
 fn every_paper_fits_its_sheet_at_the_longest_data() {
     for content in [
@@ -74,6 +82,7 @@ fn every_paper_fits_its_sheet_at_the_longest_data() {
         turkish(),
         polish(),
         cut(),
+        former(),
         child(),
     ] {
         for code in CODES {

@@ -94,7 +94,7 @@ impl Desk {
 
     /// Closes the office and gives its folder back.
     pub fn leave(mut self) -> Home {
-        self.office.close();
+        self.office.close(self.now);
         self.home
     }
 

@@ -183,6 +183,161 @@ fn a_single_name_and_a_former_name_with_its_paper() {
     clerk.see("Аркфрейт");
 }
 
+/// A passport without a zone that can be read, and one name in it: the same rule by the same key.
+#[test]
+fn a_single_name_in_a_passport_without_a_zone() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport {
+        surname: "ARKFREITH",
+        given_names: "",
+        state: "IDN",
+        number: "A1234567",
+        ..Passport::aged()
+    };
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::command(&mut clerk, "key-no-mrz");
+    clerk.says("application-say");
+    clerk.type_text("-");
+    clerk.see("Doc 9303, часть 3, 4.6");
+    clerk.press(Enter);
+    clerk.enter("Arkfreith");
+    clerk.enter("Аркфрейт");
+    clerk.type_text("-");
+    clerk.press(Enter);
+    clerk.enter(&super::passport::typed(passport.born));
+    clerk.press(Enter);
+    clerk.enter("IDN");
+    clerk.press(Enter);
+    clerk.enter("IDN");
+    clerk.press(Enter);
+    clerk.enter(passport.number);
+    clerk.enter(&super::passport::typed(passport.issued));
+    clerk.enter(&super::passport::typed(passport.expires));
+    clerk.enter("IDN");
+    clerk.enter("JAKARTA");
+    clerk.press_times(Enter, 2);
+    let data = Typed {
+        birthplace: "JAKARTA",
+        ..Typed::of(&passport)
+    };
+    clerk::fills_address(&mut clerk, &data);
+    let case = finished(&office, &mut clerk);
+    let single = case
+        .particulars
+        .ground(&key("given_names"), GroundKind::SingleName);
+    assert!(single.is_some());
+    let accepted = case.accepted.unwrap();
+    assert_eq!(answer(&accepted.answers, "given_names"), Answer::NotStated);
+    assert_eq!(
+        (accepted.person.latin.as_str(), accepted.mrz),
+        ("Arkfreith", None)
+    );
+}
+
+/// The zone has no room for the whole name: it is keyed from the visual zone, and the clerk says why they differ.
+#[test]
+fn a_name_that_the_zone_cuts_is_keyed_whole_with_a_reason() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport {
+        surname: "PAPANDROPOULOUS",
+        given_names: "JONATHAN ALEXANDROS KOSTA",
+        state: "GRC",
+        number: "AE1234567",
+        ..Passport::aged()
+    };
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::scans(&mut clerk, &passport);
+    clerk.enter("Jonathan Alexandros Kosta");
+    clerk.press_times(Enter, 3);
+    clerk.type_text("-");
+    clerk.press(Enter);
+    let data = Typed {
+        birthplace: "ATHINA",
+        ..Typed::of(&passport)
+    };
+    clerk::fills_from_birth(&mut clerk, &data);
+    clerk.press(F2);
+    clerk.says("counter-name-cut");
+    clerk.press(F8);
+    clerk.says("screen-reason");
+    // The usual reason is offered, and what is typed takes its place.
+    clerk.says("counter-name-cut-usual");
+    clerk.says("counter-name-cut-offered");
+    clerk.type_text("вторая строка имени на карточке");
+    clerk.press(F2);
+    clerk.see("МСЗ обрезано: вторая строка имени на карточке");
+    let case = finished(&office, &mut clerk);
+    let cut = case
+        .particulars
+        .ground(&key("given_names"), GroundKind::CutName)
+        .unwrap();
+    assert_eq!(cut.value, "Jonathan Alexandros Kosta");
+    assert_eq!(cut.reason, "вторая строка имени на карточке");
+}
+
+/// An identity card in the place of a passport: taken only by a treaty, and the clerk names it.
+#[test]
+fn an_identity_card_is_taken_by_the_treaty_that_is_named() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let card = Passport {
+        surname: "ASANOV",
+        given_names: "BAKYT",
+        state: "KGZ",
+        number: "AN1234567",
+        ..Passport::aged()
+    };
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk.scan(&card.card());
+    clerk.says("counter-card-by-treaty");
+    // Given name and surname stand as they are proposed.
+    clerk.press_times(Enter, 4);
+    clerk.type_text("-");
+    clerk.press(Enter);
+    let data = Typed {
+        birthplace: "ОШ",
+        ..Typed::of(&card)
+    };
+    clerk::fills_from_birth(&mut clerk, &data);
+    clerk::goes_to_review(&mut clerk);
+    clerk.says("review-documents-open");
+    clerk::command(&mut clerk, "key-to-documents");
+    clerk.says("checklist-screen-say");
+    clerk.see("название договора (строка 3)");
+    clerk.press_times(Down, 2);
+    clerk.says("checklist-treaty-named");
+    clerk.press(Enter);
+    clerk.says("detail-note");
+    clerk.press_times(Down, 7);
+    clerk.type_text("Соглашение о взаимных безвизовых поездках");
+    clerk.press(F2);
+    clerk.says("checklist-screen-complete");
+    clerk.press(F2);
+    clerk.says("passport-say");
+    clerk.press(F2);
+    clerk.says("application-say");
+    let case = finished(&office, &mut clerk);
+    let (code, there) = case
+        .documents
+        .iter()
+        .find(|(c, _)| c.as_str() != "application")
+        .unwrap();
+    assert_eq!(code.as_str(), "identity-card");
+    assert_eq!(there.note, "Соглашение о взаимных безвизовых поездках");
+    let accepted = case.accepted.unwrap();
+    assert_eq!(
+        answer(&accepted.answers, "document_kind"),
+        Answer::Choice("identity-card".to_owned())
+    );
+    assert_eq!(accepted.mrz.unwrap().lines().count(), 3);
+    assert_eq!(accepted.person.documents, ["AN1234567"]);
+}
+
 /// A Japanese passport has no place of birth: "none" by one key, the paper that proves it by another.
 #[test]
 fn a_japanese_passport_has_no_birthplace_and_a_family_register_proves_it() {

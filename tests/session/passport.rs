@@ -48,9 +48,18 @@ impl Passport {
     }
 
     pub fn mrz(&self) -> Vec<String> {
+        self.zone(Format::Td3, "P")
+    }
+
+    /// The three lines on the back of an identity card.
+    pub fn card(&self) -> Vec<String> {
+        self.zone(Format::Td1, "ID")
+    }
+
+    fn zone(&self, format: Format, document_code: &str) -> Vec<String> {
         let (birth, expiry) = (six(self.born), six(self.expires));
         let holder = Holder {
-            document_code: "P",
+            document_code,
             issuing_state: self.state,
             surname: self.surname,
             given_names: self.given_names,
@@ -62,6 +71,6 @@ impl Passport {
             optional: "",
             optional2: "",
         };
-        compose(Format::Td3, &holder).unwrap()
+        compose(format, &holder).unwrap()
     }
 }

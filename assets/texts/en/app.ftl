@@ -228,6 +228,7 @@ new-case-say-service = Choose the service: a digit, the arrows or its first lett
 new-case-say-category = Choose the applicant's category. F4: what the regulation says of it.
 new-case-request = Request
 service-not-in-this-office = An office of this kind does not provide this service. Choose another.
+basis-not-begun = The basis of this service comes into force on { $day }: nobody is served by it before. Check the date of this computer; if it is right, choose another service.
 basis-blocked = The basis of the service is not in force, and the office decided not to accept. Ask the manager.
 basis-manager-must-confirm = The basis has lapsed. Let the manager begin a new case under their own name and name the instruction.
 confirm-basis-say = Name the instruction on which the service goes on. It stays in the journal.
@@ -359,7 +360,7 @@ refusal-accepted-before = These documents were accepted before: case No. { $numb
 refusal-transfer-not-accepted = Only an accepted case without an answer can be transferred. Look at the Summary tab.
 refusal-answer-not-awaited = The answer is entered after the transfer to IIS TsON, and once. Transfer the case, or look at the History tab.
 refusal-correct-nothing = There is nothing to correct: no answer is recorded yet. Look at the Summary tab.
-refusal-correct-handed-over = The paper is handed over: the answer cannot be corrected here. The paper has to be recalled first, which this program does not do yet. Write its number down and tell the manager.
+refusal-correct-handed-over = The paper is handed over: the answer cannot be corrected here. Recall it first: F10, “recall the paper handed over”.
 refusal-nothing-to-hand-over = There is nothing to hand over: no answer yet, or handed over already. Look at the Summary tab.
 refusal-hand-over-not-printed = The paper is not printed yet. Print it (F7), then hand it over.
 
@@ -422,6 +423,7 @@ paper-intake-receipt = refusal receipt
 paper-certificate = registration certificate
 paper-notice = refusal notice
 paper-recovery = sheet with the recovery code
+paper-first-password = slip with a password for once
 paper-not-made = not made out
 paper-made = not printed
 paper-printed-times = { $count ->
@@ -450,6 +452,7 @@ print-recorded = Recorded: printed.
 print-written = Written: { $file }.
 print-recorded-file = Written and recorded as printed: { $file }.
 print-say-reason = What happened to the sheet? For instance: a paper jam, pale print.
+print-spoiled-anew = The sheet is spoiled. Print it again.
 print-spoiled-again = The sheet is recorded as spoiled. Print again: the number stays.
 
 # Transfer, answer, hand-over.

@@ -56,6 +56,7 @@ counter-pack-accept-question = Accept this file (version { $version })?
 counter-pack-accept-consequence = New cases will begin under this file. Cases already begun end under their own version. The acceptance stands in the journal under your name; editing the file afterwards changes nothing until it is accepted again.
 counter-pack-accept-yes = yes, accept
 counter-pack-accepted = The file is accepted, the journal says so. New cases begin under it.
+counter-pack-not-begun = The basis of this version comes into force on { $day }. Accept it on that day: before it, it would close the service, which goes on by the version of now.
 counter-pack-changed-meanwhile = The file has changed meanwhile and was not accepted. Go back (Esc) and read its new changes.
 
 # Own days.
@@ -95,8 +96,12 @@ counter-parting-offered = “{ $patronymic }” looks like a patronymic. F7 in t
 counter-parted = Given names and patronymic are set. Compare all three spellings with the passport.
 counter-patronymic-in-given = This patronymic stands among the given names of the zone. F7 parts it from them.
 counter-single-name = A single name: it stands whole as the primary identifier (Doc 9303, part 3, 4.6). Papers have a dash here.
+counter-single-name-here = No surname? A single name stands here, whole (Doc 9303, part 3, 4.6); in the other field press “-”.
 counter-name-not-in-zone = The zone has no such name. If the passport has none either, press “-”.
-counter-name-cut = The zone cuts this name short. Compare the full spelling with the passport: the application will show both.
+counter-name-cut = The zone cuts this name short. Compare the full spelling with the passport; F8: say why they differ. The application will show both.
+counter-name-cut-settled = The zone cuts this name short: { $reason }. The application will show both spellings.
+counter-name-cut-usual = the name does not fit the line of the zone
+counter-name-cut-offered = The usual reason. F2 takes it; another one: just type.
 counter-name-cut-unfinished = The zone may cut this name short. Key it in full from the visual zone.
 counter-name-key-again = No check digit covers a name, and the zone was not scanned. Key the name once more, from the visual zone.
 counter-mixed-scripts = Look-alike letters of another script: { $letters }. F6 mends them.

@@ -2,8 +2,8 @@
 
 use super::{
     AccountChanged, ActingChief, Arrived, ComplaintClosed, ComplaintForwarded, ComplaintReceived,
-    ComplaintTermMoved, DayClosed, OfTicket, OutageNoticed, OutageRestored, PackHash, StateAccount,
-    WorkMoved,
+    ComplaintTermMoved, DayClosed, HolidaysRenewed, OfTicket, OutageNoticed, OutageRestored, PackHash,
+    Session, StateAccount, WorkMoved,
 };
 use crate::domain::code::{ClerkCode, ServiceCode};
 use chrono::NaiveDate;
@@ -29,6 +29,7 @@ pub enum OfficeDeed {
         account: ClerkCode,
     },
     AccountChanged(AccountChanged),
+    Session(Session),
     WorkMoved(WorkMoved),
     ActingChief(ActingChief),
     /// The days that begin then are taken back.
@@ -57,6 +58,8 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// Another table of holidays holds than the one by which terms were counted.
+    HolidaysRenewed(HolidaysRenewed),
     /// Somebody came in and got a ticket.
     Arrived(Arrived),
     /// A ticket was called to the window.

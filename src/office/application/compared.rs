@@ -18,6 +18,18 @@ pub fn absent_in_zone(field: &Field, mrz: &Mrz) -> bool {
     }
 }
 
+/// Whether "none" is the answer for a name that is needed: a person with a single name has it whole as the primary
+/// identifier (Doc 9303 part 3, 4.6). The zone says which of the two is not there; a document without a zone that can be
+/// read follows the same rule, and so it is never the primary one.
+pub fn single_name(field: &Field, pack: &Pack, mrz: Option<&Mrz>) -> bool {
+    match mrz {
+        Some(mrz) => absent_in_zone(field, mrz),
+        None => pack
+            .field_of(MrzPart::GivenNames)
+            .is_some_and(|f| f.key == field.key),
+    }
+}
+
 /// Whether the machine-readable spelling is the visual one cut short.
 pub fn was_cut(mrz: &str, visual: &str) -> bool {
     let both = !mrz.is_empty() && !visual.is_empty();

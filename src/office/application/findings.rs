@@ -1,29 +1,28 @@
 //! What is said of each field as it stands: what is missing, what cannot be right, where the zones differ, what no paper
 //! can print. Errors come first; none may stand at acceptance.
 
-use super::compared::{absent_in_zone, compared, in_given_names, was_cut};
+mod letters;
+mod names;
+mod value;
+
+use super::compared::{absent_in_zone, compared, single_name};
 use super::mrz_of;
 use crate::domain::act::GroundKind;
 use crate::domain::answer::Zone;
-use crate::domain::checklist::{Applicant, LegalisationRule, Script as WrittenIn, Truth};
-use crate::domain::country;
-use crate::domain::document::Translated;
-use crate::domain::iin::Iin;
-use crate::domain::keyboard::scripts;
-use crate::domain::keyboard::slips::{self, Slip, Writing};
+use crate::domain::checklist::{Applicant, LegalisationRule, Truth};
 use crate::domain::mrz::Mrz;
-use crate::domain::name::{self, Script};
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
-use crate::office::draft::{Draft, FieldDraft, MrzSource};
-use crate::office::intake::{self, read_birth, read_date};
+use crate::office::draft::{Draft, FieldDraft};
+use crate::office::intake::{self};
+use crate::office::particulars;
 use crate::office::request::OfficeView;
-use crate::office::said::slip as slip_id;
-use crate::office::{particulars, spelling};
 use crate::papers::coverage;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use letters::by_layout;
 use std::collections::BTreeSet;
+use value::value_problem;
 
 /// What is said of a field.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -39,6 +38,8 @@ pub struct Finding {
 pub enum Settles {
     /// A reason; the value of the other zone is kept beside.
     Difference(String),
+    /// A reason why the zone has no more than this of the name.
+    Cut(String),
     /// A reason why it is taken all the same.
     Taken,
     /// The age, of these that an incomplete birth date leaves, with a reason.
@@ -68,6 +69,7 @@ fn no_state(_: &str, _: &[String]) -> LegalisationRule {
 
 /// Everything that is to be said of the application as it stands.
 pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
+    let on = draft.weighed_on(on);
     let mrz = mrz_of(draft, on);
     let applicant = intake::applicant(draft, pack, on);
     let looking = Looking {
@@ -155,6 +157,7 @@ impl Looking<'_> {
         }
         if field.kind == FieldKind::Name {
             said.extend(self.about_name(field, typed).into_iter().map(|p| (p, None)));
+            said.extend(self.cut(typed));
         }
         if said.iter().any(|(p, _)| p.weight == Weight::Error) {
             return said;
@@ -186,7 +189,7 @@ impl Looking<'_> {
             };
             return proved.then(say).into_iter().collect();
         }
-        if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
+        if single_name(field, self.pack, self.mrz) {
             return vec![(Problem::note(Say::new("counter-single-name")), None)];
         }
         vec![(Problem::error(Say::new(missing_id(field))), None)]
@@ -198,6 +201,8 @@ impl Looking<'_> {
         }
         let id = if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
             "counter-name-not-in-zone"
+        } else if self.stands_elsewhere(field) {
+            "counter-single-name-here"
         } else {
             missing_id(field)
         };
@@ -253,58 +258,6 @@ impl Looking<'_> {
             .with("number", &paper.number);
         Some(Problem::note(say))
     }
-
-    fn about_name(&self, field: &Field, typed: &FieldDraft) -> Vec<Problem> {
-        let mut said = Vec::new();
-        if in_given_names(field, typed, self.draft, self.pack) {
-            said.push(Problem::error(Say::new("counter-patronymic-in-given")));
-        }
-        let other = self.applicant.scripts.get(&field.key) == Some(&WrittenIn::Other);
-        if other && self.has_translation() {
-            said.push(Problem::note(Say::new("counter-spelling-of-translation")));
-        }
-        // No check digit covers a name: what was not read by a scanner is keyed once more, from the visual zone.
-        let by_hand = self.mrz.is_some() && self.draft.mrz_source != MrzSource::Scanned;
-        if by_hand && !typed.text(0).is_empty() && typed.text(1).is_empty() {
-            said.push(Problem::error(Say::new("counter-name-key-again")));
-        }
-        let cut = self.mrz.is_some_and(|m| m.name.truncated);
-        if cut && typed.text(1).is_empty() {
-            said.push(Problem::error(Say::new("counter-name-cut-unfinished")));
-        } else if cut && was_cut(typed.text(0), typed.text(1)) {
-            said.push(Problem::warning(Say::new("counter-name-cut")));
-        }
-        said
-    }
-
-    /// Letters that no paper can print, letters that look like their neighbours and are of the other script, and other
-    /// slips of the hand.
-    fn letters(&self, field: &Field, typed: &FieldDraft) -> Vec<Problem> {
-        let state = spelling::country(self.draft, self.pack).unwrap_or_default();
-        let mut said = Vec::new();
-        for (cell, text) in typed.texts.iter().enumerate() {
-            let Some(writing) = writing(field, cell) else {
-                continue;
-            };
-            said.extend(coverage::problem(text));
-            said.extend(mixed(text, field.kind == FieldKind::Name));
-            // What the zone spells is quoted.
-            let quoted = field.kind == FieldKind::Name && cell == 0;
-            let slip = slips::mend(text, writing, &state).filter(|m| !quoted && m.slip != Slip::Mixed);
-            said.extend(slip.map(|m| Problem::warning(Say::new(slip_id(m.slip)).with("text", m.text))));
-        }
-        said
-    }
-
-    fn has_translation(&self) -> bool {
-        let translated = |d: &crate::domain::document::Presented| {
-            matches!(d.translated, Translated::ByNotary | Translated::ByTranslator)
-        };
-        let rules = self.pack.rules.documents.iter();
-        rules
-            .filter(|r| !intake::script_fields_of(r).is_empty())
-            .any(|r| self.draft.documents.get(&r.code).is_some_and(translated))
-    }
 }
 
 fn missing_id(field: &Field) -> &'static str {
@@ -314,112 +267,4 @@ fn missing_id(field: &Field) -> &'static str {
         FieldKind::Country => "problem-country-missing",
         _ => "problem-value-missing",
     }
-}
-
-/// Latin letters where Cyrillic belongs, because the layout was the other one: that is the error.
-fn by_layout(said: &mut Said) {
-    let at = |id| said.iter().position(|(p, _)| p.say.id == id);
-    if let (Some(wrong), Some(slip)) = (at("problem-name-not-cyrillic"), at(slip_id(Slip::Layout))) {
-        said[wrong].0.say = said[slip].0.say.clone();
-        said.remove(slip);
-    }
-}
-
-/// What a cell of a field is written for; none where no words are typed.
-fn writing(field: &Field, cell: usize) -> Option<Writing> {
-    match (field.kind, field.zone) {
-        (FieldKind::Name, _) => Some(Writing::Name),
-        (FieldKind::TwoTexts, Zone::Visual) if cell > 0 => Some(Writing::Place),
-        (FieldKind::Text, _) => Some(Writing::Place),
-        (FieldKind::TwoTexts | FieldKind::Number, _) => Some(Writing::Free),
-        _ => None,
-    }
-}
-
-fn mixed(text: &str, is_name: bool) -> Option<Problem> {
-    let strange = scripts::mixed_scripts(text);
-    if strange.is_empty() {
-        return None;
-    }
-    let letters: Vec<String> = text
-        .chars()
-        .enumerate()
-        .filter(|(i, _)| strange.contains(i))
-        .map(|(_, c)| c.to_string())
-        .collect();
-    let say = Say::new("counter-mixed-scripts").with("letters", letters.join(" "));
-    // A name with a foreign letter is found by nobody; elsewhere two scripts may belong together.
-    Some(if is_name {
-        Problem::error(say)
-    } else {
-        Problem::warning(say)
-    })
-}
-
-/// A value that cannot be right, whatever the other zone says.
-fn value_problem(field: &Field, typed: &FieldDraft, on: NaiveDate) -> Option<Problem> {
-    let text = typed.text(0);
-    match field.kind {
-        FieldKind::Name => name_problem(typed),
-        FieldKind::Date => match read_date(text) {
-            None => Some(Problem::error(Say::new("problem-date"))),
-            Some(date) => date_problem(field, date, on),
-        },
-        FieldKind::BirthDate => match read_birth(text) {
-            None => Some(Problem::error(Say::new("problem-birth-date"))),
-            Some(born) if born.range().0 > on => Some(Problem::error(Say::new("problem-birth-in-future"))),
-            Some(born) if born.age_on(on).0 > 125 => {
-                Some(Problem::warning(Say::new("problem-birth-very-old")))
-            }
-            Some(_) => None,
-        },
-        FieldKind::Country => country::by_code(text)
-            .is_none()
-            .then(|| Problem::error(Say::new("problem-country"))),
-        FieldKind::TwoTexts => {
-            // The visual zone's own spelling stands first; without it (another script) the translation's two stand.
-            let (kk, ru) = match field.zone {
-                Zone::Visual => (typed.text(1), typed.text(2)),
-                _ => (typed.text(0), typed.text(1)),
-            };
-            let missing = kk.is_empty() || ru.is_empty();
-            missing.then(|| Problem::error(Say::new("problem-two-languages")))
-        }
-        FieldKind::Iin => match Iin::parse(text) {
-            Err(say) => Some(Problem::error(say)),
-            // A number given long ago may be wrong in itself: the correction is asked for that very reason.
-            Ok(iin) => iin.problems().into_iter().next().map(|p| Problem::warning(p.say)),
-        },
-        _ => None,
-    }
-}
-
-fn name_problem(typed: &FieldDraft) -> Option<Problem> {
-    if typed.text(2).is_empty() {
-        return Some(Problem::error(Say::new("problem-name-cyrillic-missing")));
-    }
-    if typed.text(1).is_empty() && typed.text(0).is_empty() {
-        return Some(Problem::error(Say::new("problem-name-latin-missing")));
-    }
-    let mut wrong = typed.texts.iter().flat_map(|t| name::clean(t).1);
-    // Mixed scripts are told apart letter by letter, with the key that mends them.
-    let wrong = wrong.find(|p| p.say.id != "names-problem-mixed-script");
-    if wrong.is_some() {
-        return wrong;
-    }
-    let script = Script::of(typed.text(2));
-    // A single letter of the other script is told by itself.
-    let slipped = script == Script::Mixed && !scripts::mixed_scripts(typed.text(2)).is_empty();
-    let foreign = script != Script::Cyrillic && !slipped;
-    foreign.then(|| Problem::error(Say::new("problem-name-not-cyrillic")))
-}
-
-fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate) -> Option<Problem> {
-    if field.mrz == Some(MrzPart::Expiry) {
-        if date < on {
-            return Some(Problem::error(Say::new("counter-document-expired")));
-        }
-        return None;
-    }
-    (date > on).then(|| Problem::error(Say::new("problem-date-in-future")))
 }

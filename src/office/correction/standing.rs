@@ -24,19 +24,15 @@ pub fn change(case: &Case, draft: &Draft, pack: &Pack) -> Option<RepresentativeC
     (!same).then_some(RepresentativeChanged { was, is })
 }
 
-/// Who stood there when the application was accepted, may; somebody else is asked for today what acceptance asks for.
+/// Who stood there when the application was accepted, may on that day; somebody else is asked for what acceptance asks
+/// for, now.
 pub(super) fn allows(
-    case: &Case,
     draft: &Draft,
     changed: Option<&RepresentativeChanged>,
     pack: &Pack,
     view: &OfficeView,
-    today: NaiveDate,
+    on: NaiveDate,
 ) -> Result<(), Refusal> {
-    let accepted = case
-        .accepted_at
-        .map_or(today, |at| at.with_timezone(&view.settings.zone).date_naive());
-    let on = if changed.is_some() { today } else { accepted };
     let by_state = intake::by_state(&view.treaties, on);
     let applicant = intake::applicant(draft, pack, on);
     if changed.is_none() {

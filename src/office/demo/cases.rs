@@ -164,6 +164,7 @@ fn print(
             aloud: Vec::new(),
             duplicate: false,
             unsigned: None,
+            of_office: None,
             records: None,
         };
         issue::came_out(office, &sheet, practice().account.clone(), at)?;

@@ -212,6 +212,9 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
         FieldKind::Text | FieldKind::Number => vec![text],
     };
     typed.texts = texts;
+    if application::was_cut(typed.text(0), typed.text(1)) {
+        typed.reason = said(someone, "cut_name_reason");
+    }
     typed.not_stated = typed.texts.is_empty() && field.fill == Fill::OrNone;
 }
 

@@ -4,7 +4,7 @@ use crate::domain::act::{CaseId, Deed, OfficeDeed};
 use crate::domain::answer::TwoTexts;
 use crate::domain::code::PaperCode;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Ready, Reply, Sheet, Sides, Size, Tray};
+use crate::office::request::{OfOffice, Ready, Reply, Sheet, Sides, Size, Tray};
 use crate::office::trouble::Trouble;
 use crate::office::{content, issue};
 use crate::papers::content::Value;
@@ -36,7 +36,7 @@ pub fn save(office: &mut OpenOffice, size: Size, tray: Tray, now: DateTime<Utc>)
     Ok(Reply::Office(Box::new(office.view.clone())))
 }
 
-fn name(size: Size) -> &'static str {
+pub fn name(size: Size) -> &'static str {
     match size {
         Size::A4 | Size::A4Across => "A4",
         Size::A5 => "A5",
@@ -109,6 +109,9 @@ pub fn test_page(office: &mut OpenOffice, size: Size, now: DateTime<Utc>) -> Res
     let code = PaperCode::parse("test-page").map_err(|_| Trouble::problem("office-closed"))?;
     let nobody = CaseId(Ulid::nil());
     let pages = page::pages(&paper)?;
-    let sheet = issue::sheet_of(office, nobody, &code, None, &paper, &pages)?;
+    let sheet = Sheet {
+        of_office: Some(OfOffice::TestPage(size)),
+        ..issue::sheet_of(office, nobody, &code, None, &paper, &pages)?
+    };
     Ok(Reply::Sheet(Box::new(sheet)))
 }

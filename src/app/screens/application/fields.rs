@@ -56,8 +56,8 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
         field.label.get(cx.lang).to_owned(),
         kind(field, cx),
     );
-    // A person with a single name: the zone that rules names has no other.
-    let single = mrz.is_some_and(|m| application::absent_in_zone(field, m));
+    // A person with a single name has no other.
+    let single = field.kind == FieldKind::Name && application::single_name(field, pack, mrz);
     out.absent = said::not_stated(field.zone);
     // Words of an address; what two languages say in the applicant's words is free.
     if field.kind == FieldKind::Text {
@@ -126,7 +126,9 @@ pub fn sync(form: &Form, draft: &mut Draft) {
     for field in &form.fields {
         let entry = draft.fields.entry(field.key.clone()).or_default();
         let texts: Vec<String> = field.inputs.iter().map(|i| i.value().to_owned()).collect();
-        if entry.texts.first() != texts.first() {
+        // Of a name it is the visual zone's spelling that differs.
+        let spoken_of = if field.kind == Kind::Name { 2 } else { 1 };
+        if (0..spoken_of).any(|cell| entry.text(cell) != texts.get(cell).map_or("", String::as_str)) {
             // Another value: an earlier reason for the difference no longer speaks of it.
             entry.reason.clear();
         }

@@ -20,6 +20,8 @@ pub struct Reason {
 enum About {
     /// The other zone's value.
     Zone(String),
+    /// What the zone has of a name that it cuts short.
+    Cut(String),
     /// What is said of the field.
     Said(Say),
 }
@@ -31,6 +33,7 @@ impl Reason {
             ours,
             about: match &finding.settles {
                 Some(Settles::Difference(other)) => About::Zone(other.clone()),
+                Some(Settles::Cut(other)) => About::Cut(other.clone()),
                 _ => About::Said(finding.problem.say.clone()),
             },
         }
@@ -43,8 +46,14 @@ impl Filled for Reason {
     fn name(&self) -> &'static str {
         "reason"
     }
-    fn form(&self, _cx: &Shared) -> Form {
-        Form::new(vec![Field::new("reason", String::new(), Kind::Text)])
+    fn form(&self, cx: &Shared) -> Form {
+        let mut field = Field::new("reason", String::new(), Kind::Text);
+        if let About::Cut(_) = self.about {
+            // The usual one is offered; whoever presses F2 says so, whoever types says it in other words.
+            field.offer(0, &cx.text("counter-name-cut-usual"));
+            field.note = Some(Say::new("counter-name-cut-offered"));
+        }
+        Form::new(vec![field])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))
@@ -55,7 +64,9 @@ impl Filled for Reason {
             line(cx.say(&Say::new("reason-ours").with("value", &self.ours))),
         ];
         let other = match &self.about {
-            About::Zone(other) => line(cx.say(&Say::new("reason-other").with("value", other))),
+            About::Zone(other) | About::Cut(other) => {
+                line(cx.say(&Say::new("reason-other").with("value", other)))
+            }
             About::Said(say) => toned(cx.say(say), Tone::Soon),
         };
         let other = Part::Prose {
