@@ -81,6 +81,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         printed: None,
         aside: None,
         corrects: Some(case.id),
+        known_iin: None,
         accepted_at: case.accepted_at,
         standing: accepted.representative.as_ref().map(Standing::of),
         contact: accepted.contact.clone(),

@@ -110,6 +110,7 @@ pub fn paper(
         size,
         mark: content.mark,
         copies: None,
+        replaces: None,
         paging: None,
         words: content.words,
         sides: vec![Side { aid: None, blocks }],

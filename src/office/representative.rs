@@ -176,7 +176,7 @@ impl Standing {
         for (key, text) in [(SURNAME, &mrz.name.surname), (GIVEN_NAMES, &mrz.name.given_names)] {
             let entry = self.fields.entry(key.to_owned()).or_default();
             if entry.text(0) != text {
-                let visual = name::capitalise(text, &mrz.issuing_state);
+                let visual = name::capitalise_zone(text, &mrz.issuing_state);
                 *entry = FieldDraft {
                     texts: vec![text.clone(), visual, String::new()],
                     not_stated: text.is_empty(),

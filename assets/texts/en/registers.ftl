@@ -191,6 +191,7 @@ register-until = Until
 register-period-say = Dates as digits. F2: make it.
 register-period-backwards = The end lies before the beginning. Check the dates.
 register-erased = erased at the end of its keeping
+register-recalled = recalled
 help-registers =
     Journals and registers are made from what was recorded in the period: rows are numbered, each page repeats the heads, has its number and says how many rows stand on it.
     The plate of the window bears your name and post, in Kazakh and Russian.

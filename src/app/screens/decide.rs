@@ -17,6 +17,7 @@ use crate::domain::iin::Iin;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
 use crate::office::application;
+use crate::office::proceed::TAKEN;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
 use std::collections::BTreeMap;
@@ -365,6 +366,12 @@ impl Filled for Decide {
         match self.which {
             Which::Grant => self.grant(form),
             Which::Refuse => self.refuse(form),
+        }
+    }
+    fn refused(&mut self, why: &Say, form: &mut Form) {
+        if why.id == TAKEN {
+            mark(form, "override-reason", "problem-iin-reason");
+            form.go("override-reason");
         }
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
