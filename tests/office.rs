@@ -18,6 +18,7 @@ mod office {
     mod deciding;
     mod family;
     mod fields;
+    mod leaflet;
     mod letters;
     mod lock;
     mod outages;
@@ -29,6 +30,7 @@ mod office {
     mod rights;
     mod screens;
     mod settings;
+    mod standing;
     mod typing;
     mod usual;
     mod visits;

@@ -14,6 +14,7 @@ mod screens {
     pub mod walk;
 
     mod attorney;
+    mod correcting;
     mod family;
     mod forms;
     mod hostile;

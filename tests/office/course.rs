@@ -35,14 +35,14 @@ fn queue(desk: &mut Desk, queue: Queue) -> usize {
     home.queues.iter().find(|(q, _, _)| *q == queue).unwrap().1
 }
 
-fn copy(desk: &mut Desk, case: CaseId) -> Draft {
+pub fn copy(desk: &mut Desk, case: CaseId) -> Draft {
     match desk.ask(Request::Flow(Flow::Correction(case))) {
         Reply::Draft(Some(draft)) => *draft,
         other => panic!("{other:?}"),
     }
 }
 
-fn corrects(draft: &Draft, reason: &str) -> Request {
+pub fn corrects(draft: &Draft, reason: &str) -> Request {
     Request::Flow(Flow::CorrectData {
         draft: Box::new(draft.clone()),
         reason: reason.to_owned(),
