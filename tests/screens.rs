@@ -16,6 +16,7 @@ mod screens {
     mod attorney;
     mod family;
     mod forms;
+    mod home;
     mod look;
     mod parking;
     mod places;
