@@ -27,6 +27,7 @@ use shared::Shared;
 use view::{Target, View};
 
 use crate::domain::keyboard;
+use crate::domain::trouble::Say;
 use crate::office::request::{Door, PracticeRequest, Reply, Request};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -80,6 +81,11 @@ impl App {
         };
         app.push(screens::door(door));
         app
+    }
+
+    /// Said at the door, until the first key.
+    pub fn warn(&mut self, say: Say) {
+        self.shared.warn(say);
     }
 
     pub fn lang(&self) -> Lang {

@@ -56,6 +56,25 @@ pub enum Door {
     Barred(Say),
 }
 
+impl Door {
+    /// With this account chosen first; what to say where the office has none of the name.
+    pub fn expecting(mut self, account: Option<&str>) -> (Self, Option<Say>) {
+        let (Self::LogIn { accounts }, Some(account)) = (&mut self, account) else {
+            return (self, None);
+        };
+        match accounts.iter().position(|a| a == account) {
+            Some(place) => {
+                accounts[..=place].rotate_right(1);
+                (self, None)
+            }
+            None => {
+                let say = Say::new("log-in-no-account").with("account", account);
+                (self, Some(say))
+            }
+        }
+    }
+}
+
 /// The answers of the first run.
 #[derive(Debug, Clone)]
 pub struct Foundation {

@@ -66,7 +66,7 @@ fn two_clerks_and_a_manager_at_one_machine() {
 
     // The first log-in opens nothing but the change of the password.
     clerk::command(&mut window, "key-log-out");
-    window.says("log-in-say-password");
+    window.says("log-in-say-account");
     window.see(ACCOUNT);
     comes_in_as(&mut window, "marat", &given);
     window.says("password-due");
@@ -122,7 +122,7 @@ fn two_clerks_and_a_manager_at_one_machine() {
     window.see("Шюкрю");
     window.press(F12);
     window.press(F12);
-    window.says("log-in-say-password");
+    window.says("log-in-say-account");
     window.see(ACCOUNT);
     comes_in_as(&mut window, "marat", OWN);
     window.says("keyring-blocked");
@@ -193,7 +193,7 @@ fn an_auditor_sees_and_changes_nothing() {
     window.press(F12);
     window.says("lock-saved");
     window.press(F12);
-    window.says("log-in-say-password");
+    window.says("log-in-say-account");
     window.see(ACCOUNT);
     comes_in_as(&mut window, "dana", "nobody's words 77");
     window.says("keyring-wrong-password");

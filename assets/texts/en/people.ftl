@@ -5,9 +5,12 @@
 key-lock = lock
 screen-lock = Locked
 lock-say = Type the password of { $account } and press Enter: you go on where you were.
+lock-say-other = { $account } comes in: type the password. The work of { $clerk } is saved.
+log-in-say-account = Choose your name (← →) and press Enter.
+log-in-no-account = There is no account { $account } here. Choose your name (← →) and press Enter.
 lock-since = Locked since { $time }. At work: { $account }
 lock-saved = Everything typed is saved.
-lock-others = Another clerk may choose their own name (Shift+Tab, arrows) and log in: the unfinished case stays among the drafts.
+lock-others = Another clerk may choose their own name (↑, then ← →) and log in: the unfinished case stays among the drafts.
 lock-not-practice = The practice office does not lock: nobody in it is real. Close the program when you are done.
 lock-sheet-gone = The file of the sheet was removed while it was locked. Press Esc and make the sheet again.
 help-lock =
