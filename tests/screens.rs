@@ -17,6 +17,7 @@ mod screens {
     mod correcting;
     mod family;
     mod forms;
+    mod home;
     mod hostile;
     mod look;
     mod parking;

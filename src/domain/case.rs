@@ -185,11 +185,16 @@ impl Case {
                 clerk: act.clerk.clone(),
                 printed: 0,
                 spoiled: 0,
+                owed: false,
                 handed_over: false,
                 withdrawn: false,
             }),
-            Deed::PaperPrinted { paper, number, .. } => self.each_sheet(paper, number, |p| p.printed += 1),
-            Deed::PaperSpoiled { paper, number, .. } => self.each_sheet(paper, number, |p| p.spoiled += 1),
+            Deed::PaperPrinted { paper, number, .. } => {
+                self.each_sheet(paper, number, |p| (p.printed, p.owed) = (p.printed + 1, false));
+            }
+            Deed::PaperSpoiled { paper, number, .. } => {
+                self.each_sheet(paper, number, |p| (p.spoiled, p.owed) = (p.spoiled + 1, true));
+            }
             Deed::HandedOver(over) => self.apply_handed_over(over, act),
             Deed::Returned(returned) => self.apply_returned(returned, act),
             Deed::DataCorrected(corrected) => self.apply_data_corrected(corrected),

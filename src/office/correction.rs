@@ -7,7 +7,7 @@ use super::course::reason;
 use super::draft::{Draft, FieldDraft, MrzSource, Stage};
 use super::open::OpenOffice;
 use super::representative::Standing;
-use super::request::{OfficeView, Reply};
+use super::request::{OfficeView, Reply, Unfinished};
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
 use super::{application, home, intake, particulars, spelling};
@@ -38,6 +38,16 @@ pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<
             .ok_or_else(|| Trouble::problem("case-pack-gone"))?,
     };
     Ok(Reply::Draft(Some(Box::new(draft))))
+}
+
+/// The correction of a case that somebody began and did not record, the last touched of them.
+pub fn unfinished(office: &OpenOffice, id: CaseId) -> Result<Option<Unfinished>, Trouble> {
+    let kept = office.store.drafts_of_all()?.into_iter();
+    let mut of_it = kept.filter(|kept| home::read(&kept.body).is_some_and(|d| d.corrects == Some(id)));
+    Ok(of_it.next().map(|kept| Unfinished {
+        clerk: kept.clerk,
+        saved_at: kept.updated,
+    }))
 }
 
 /// What the case says, as it would be typed.

@@ -4,8 +4,8 @@ use super::request::registers::DayChange;
 use super::request::{ClerkView, Handing, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
 use super::{
-    accept, course, find, hand_over, home, issue, language, moved, packs, people, printing, proceed,
-    registers, rights, visit,
+    accept, correction, course, find, hand_over, home, issue, language, moved, packs, people, printing,
+    proceed, registers, rights, visit,
 };
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
@@ -181,6 +181,7 @@ impl OpenOffice {
         Ok(CaseView {
             case: self.case(id)?,
             acts: self.store.acts(id)?,
+            correction: correction::unfinished(self, id)?,
         })
     }
 

@@ -212,6 +212,9 @@ queue-ready = To hand over
 queue-drafts = Drafts
 queue-all = All cases
 draft-nameless = (no name yet)
+draft-correction = Correction: { $who }
+draft-of = draft: { $clerk }
+aside-of = laid aside: { $clerk }
 draft-saved = saved { $time }
 draft-saving = saving
 draft-time-spent = { $minutes } min so far
@@ -389,6 +392,7 @@ specimen-office = Practice window: every paper bears «ҮЛГІ / ОБРАЗЕЦ
 case-say-transfer = Enter the request into IIS TsON (F2): field by field, its number at the end.
 case-say-answer = Has the answer come? F2: enter the IIN, F8: record a refusal.
 case-say-print = The answer is recorded. Print the applicant's paper (F2).
+case-say-recalled = The paper was recalled. First correct the data or the answer (F10); F2 issues it again.
 case-say-hand-over = The paper is printed. Hand it over and record to whom (F2).
 case-ended = Everything is done in this case. F7: print a paper, Esc: back to today's work.
 case-not-found = There is no such case. Find it by number or name (F3).
@@ -490,6 +494,7 @@ find-what = Find
 find-say = Case number, name, IIN, passport or birth date. A coupon can be scanned.
 find-type = Begin to type.
 find-nothing = Not found. Try another spelling, the passport number or the birth date.
+find-draft-of-another = This draft was begun by { $clerk }, who alone opens it. If they are away, the manager moves their cases to another (F10 clerks, F6).
 
 # Settings.
 settings-chief = Head of office (kk/ru)

@@ -1,6 +1,7 @@
 # A visit: the queue, a family, what to bring.
 
 pack-family-field = "{ $field }" cannot be shared in a family: family = true is for what the applicant says (zone applicant), and not for names, birth dates and numbers. Remove it.
+pack-usual-field = "{ $field }": usual = true is only for a text or a country that the applicant says (zone applicant). Remove it.
 pack-family-document = "{ $document }" is each person's own (the application, an identity document): remove family.
 
 # The waiting line.
@@ -79,6 +80,7 @@ visit-stack-came-out = Did the whole stack come out well?
 visit-stack-words = Look at every sheet: is all the text there, is the code legible? If one is spoiled, say which: the others are recorded as printed.
 visit-stack-all = yes, every sheet is good
 visit-stack-not-all = no, not all: say which
+visit-stack-recorded = Recorded: { $good } printed, { $spoiled } spoiled. F7 prints the spoiled ones again.
 screen-spoiled-sheets = Which sheets are spoiled
 visit-sheet-out = came out
 visit-sheet-spoiled = spoiled

@@ -147,7 +147,17 @@ impl Application {
         fields::mark(&mut self.form, &self.findings, &self.draft, pack, mrz.as_deref());
     }
 
+    /// The very cell under the focus.
+    fn place(&self) -> Place {
+        Place {
+            field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
+            row: self.form.focus,
+            cell: self.form.cell,
+        }
+    }
+
     fn forward(&mut self, cx: &mut Shared) -> Turn {
+        let place = self.place();
         self.form.settle();
         // Now whatever is still open is marked, visited or not.
         for field in &mut self.form.fields {
@@ -166,7 +176,7 @@ impl Application {
         self.draft.stage = Stage::Review;
         self.keep(cx);
         if self.draft.corrects.is_some() {
-            let correction = Correction::new(self.draft.clone(), cx);
+            let correction = Correction::new(self.draft.clone(), cx).left(place);
             return Turn::Replace(Box::new(FormScreen::new(correction, cx)));
         }
         if let Some(turn) = who::before_review(&self.draft, cx) {
@@ -300,12 +310,7 @@ impl Screen for Application {
             Command::Park => {
                 // What is half typed stays so.
                 self.sync();
-                let place = Place {
-                    field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
-                    row: self.form.focus,
-                    cell: self.form.cell,
-                };
-                return park(&self.draft, place, cx);
+                return park(&self.draft, self.place(), cx);
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {

@@ -22,7 +22,7 @@ use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Moment, Pack};
 use crate::office::correction::standing;
-use crate::office::draft::{Draft, Stage};
+use crate::office::draft::{Draft, Place, Stage};
 use crate::office::request::{Flow, Reply, Request};
 use crate::office::{application, correction, representative, said};
 
@@ -33,6 +33,8 @@ pub struct Correction {
     issuing: Asked,
     /// A sheet came out: nothing is recorded before the copy knows of it.
     recording: bool,
+    /// The field that was left for this screen.
+    from: Place,
 }
 
 const SIGNED: [(bool, &str); 2] = [(false, "correction-not-signed"), (true, "correction-signed")];
@@ -47,7 +49,13 @@ impl Correction {
             case: None,
             issuing: Asked::default(),
             recording: false,
+            from: Place::default(),
         }
+    }
+
+    /// Come here from this field of the application.
+    pub fn left(self, from: Place) -> Self {
+        Self { from, ..self }
     }
 
     fn changes(&self, pack: &Pack, cx: &Shared) -> Vec<Change> {
@@ -185,8 +193,15 @@ impl Filled for Correction {
         }
         Turn::Stay
     }
-    fn returned(&mut self, returned: Returned, _form: &mut Form, _cx: &mut Shared) {
-        self.recording |= returned == Returned::Choice(CAME_OUT.to_owned());
+    fn returned(&mut self, returned: Returned, form: &mut Form, cx: &mut Shared) {
+        if returned == Returned::Choice(CAME_OUT.to_owned()) {
+            // The mark was of another sheet, or of none.
+            self.recording = true;
+            self.draft.consent_signed = false;
+            if let Some(field) = form.field_mut("correction-application") {
+                *field = choice::field("correction-application", &SIGNED, &false, cx);
+            }
+        }
     }
     fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
         if self.recording {
@@ -221,7 +236,7 @@ impl Filled for Correction {
         self.draft.consent_signed = choice::chosen(form, "correction-application", &SIGNED);
         self.draft.stage = Stage::Application;
         save(&self.draft, cx);
-        let application = Application::new(self.draft.clone(), cx);
+        let application = Application::new(self.draft.clone(), cx).resumed(Some(&self.from));
         Done::Turn(Turn::Replace(Box::new(application)))
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {

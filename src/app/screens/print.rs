@@ -55,6 +55,7 @@ enum Doing {
 }
 
 pub use came_out::CAME_OUT;
+pub use stack::counts;
 /// What is said of a file until that is recorded: its folder and its name.
 const WRITTEN: &str = "print-written";
 
