@@ -240,6 +240,7 @@ impl App {
             }
             Msg::Swift(press, run) => self.swift(press, run),
             Msg::Paste(text) => {
+                self.shared.run = Run::default();
                 if !self.undrawn_question {
                     self.shared.message = None;
                     self.on_top(|screen, cx| screen.paste(&text, cx));

@@ -192,6 +192,25 @@ fn a_field_typed_in_the_wrong_layout_is_turned_and_kazakh_letters_need_no_layout
 }
 
 #[test]
+fn a_passport_read_on_the_first_screen_begins_its_case() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    let passport = Passport::aged();
+    clerk.scan(&passport.mrz());
+    clerk.says("find-no-such-passport");
+    clerk.press(F2);
+    clerk.says("new-case-say-category");
+    clerk.type_text("8");
+    clerk.says("checklist-screen-say");
+    clerk::takes_documents(&mut clerk);
+    // The zone is there already, as it was read.
+    clerk.see("P<TURCAGLAYAN<<SUKRU");
+    clerk.press(F2);
+    clerk.says("application-say");
+    clerk.see("Sukru");
+}
+
+#[test]
 fn a_key_that_a_slow_line_delivers_in_pieces_is_one_key() {
     let office = Office::founded();
     let mut clerk = office.enter(Lang::Ru);

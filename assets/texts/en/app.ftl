@@ -494,6 +494,7 @@ find-what = Find
 find-say = Case number, name, IIN, passport or birth date. A coupon can be scanned.
 find-type = Begin to type.
 find-nothing = Not found. Try another spelling, the passport number or the birth date.
+find-no-such-passport = This passport has not been here before. F2 – a new case with it.
 find-draft-of-another = This draft was begun by { $clerk }, who alone opens it. If they are away, the manager moves their cases to another (F10 clerks, F6).
 
 # Settings.

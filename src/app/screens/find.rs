@@ -1,8 +1,9 @@
 //! Find: by number, name in any spelling, IIN, passport, birth date. A scanned coupon opens its case.
 
 use super::case::CaseScreen;
-use super::checklist::resume;
+use super::checklist::{resume, today};
 use super::home::case_row;
+use super::new_case::NewCase;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
@@ -10,8 +11,11 @@ use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, span};
+use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::Say;
+use crate::office::draft::MrzSource;
 use crate::office::request::{CaseRow, Reply, Request};
+use crate::office::rights::Right;
 use crate::texts::format;
 
 /// The field.
@@ -26,6 +30,8 @@ pub struct Find {
     row: usize,
     /// Enter was pressed before the answer came: the first hit opens when it does.
     open_first: bool,
+    /// A reader sent what stands here, no hand typed it.
+    read: bool,
 }
 
 impl Find {
@@ -38,7 +44,28 @@ impl Find {
             answered: String::new(),
             row: 0,
             open_first: false,
+            read: false,
         }
+    }
+
+    /// The whole zone of a passport that was read here.
+    fn passport(&self, cx: &Shared) -> Option<Box<Mrz>> {
+        match mrz::reading(self.typed(), today(cx)) {
+            Reading::Whole(mrz) if mrz.is_valid() && !mrz.is_visa() => Some(mrz),
+            _ => None,
+        }
+    }
+
+    /// A new case of whoever's passport it is.
+    fn begin(&self, cx: &mut Shared) -> Turn {
+        let Some(mrz) = self.passport(cx) else {
+            return Turn::Stay;
+        };
+        let source = match self.read {
+            true => MrzSource::Scanned,
+            false => MrzSource::Typed,
+        };
+        Turn::Replace(Box::new(NewCase::of_passport(*mrz, source, cx)))
     }
 
     fn typed(&self) -> &str {
@@ -140,6 +167,8 @@ impl Screen for Find {
             selected: Some(self.row),
             empty: cx.text(if self.typed().is_empty() || waiting {
                 "find-type"
+            } else if self.passport(cx).is_some() {
+                "find-no-such-passport"
             } else {
                 "find-nothing"
             }),
@@ -152,11 +181,19 @@ impl Screen for Find {
             ..View::default()
         }
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
             Binding::new(Key::F(6), Command::TurnLayout, self.form.mend_now().label()),
-        ]
+        ];
+        if self.passport(cx).is_some() {
+            let why_not = cx.lacks(Right::Serve);
+            all.insert(
+                1,
+                Binding::new(Key::F(2), Command::NewCase, "key-new-case").unless(why_not),
+            );
+        }
+        all
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
@@ -168,6 +205,7 @@ impl Screen for Find {
                 self.row = 0;
                 self.ask(cx);
             }
+            Command::NewCase => return self.begin(cx),
             Command::Back => return Turn::Back,
             _ => {}
         }
@@ -182,6 +220,7 @@ impl Screen for Find {
             Key::PageDown => self.row = (self.row + 10).min(last),
             _ => {
                 if matches!(self.form.press(press), Did::Typed) {
+                    self.read = false;
                     self.row = 0;
                     self.ask(cx);
                 }
@@ -191,6 +230,7 @@ impl Screen for Find {
     }
     fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
         self.form.paste(text.trim());
+        self.read = cx.run.is_readers();
         self.ask(cx);
         Turn::Stay
     }

@@ -1,18 +1,22 @@
-//! A new case that belongs to a visit: of somebody whose ticket was called, or the next of a family.
+//! A new case that begins with something: of somebody whose ticket was called, the next of a family, or whoever's
+//! passport was read on the first screen.
 
 use super::NewCase;
 use crate::app::shared::Shared;
 use crate::domain::act::VisitId;
+use crate::domain::mrz::Mrz;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
-use crate::office::draft::Draft;
+use crate::office::application;
+use crate::office::draft::{Draft, MrzSource};
 use crate::office::request::visit::NextPerson;
 use crate::office::visit::family;
 
-/// Whose visit the case joins.
+/// What the case begins with.
 pub enum Joining {
     Ticket(VisitId),
     Family(Box<NextPerson>),
+    Passport(Box<Mrz>, MrzSource),
 }
 
 impl NewCase {
@@ -20,6 +24,13 @@ impl NewCase {
     pub fn of_ticket(visit: VisitId, cx: &mut Shared) -> Self {
         let mut new = Self::new(cx);
         new.joining = Some(Joining::Ticket(visit));
+        new
+    }
+
+    /// Of somebody whose passport was read already.
+    pub fn of_passport(mrz: Mrz, source: MrzSource, cx: &mut Shared) -> Self {
+        let mut new = Self::new(cx);
+        new.joining = Some(Joining::Passport(Box::new(mrz), source));
         new
     }
 
@@ -42,6 +53,11 @@ impl NewCase {
         match &self.joining {
             Some(Joining::Ticket(visit)) => draft.visit = Some(*visit),
             Some(Joining::Family(next)) => family::join(draft, pack, next),
+            Some(Joining::Passport(mrz, source)) => {
+                draft.mrz = mrz.lines().join("\n");
+                draft.mrz_source = *source;
+                application::fill_from_mrz(draft, pack, mrz);
+            }
             None => {}
         }
     }
