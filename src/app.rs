@@ -8,6 +8,7 @@ pub mod form_screen;
 pub mod input;
 pub mod kept;
 pub mod key;
+pub mod list_screen;
 mod lock;
 pub mod msg;
 pub mod picker;
@@ -64,7 +65,20 @@ pub struct App {
     locked: Option<lock::Locked>,
     /// When a key was pressed last.
     touched: DateTime<Utc>,
+    /// Whose choice the language on the screen is.
+    spoken: Spoken,
     quit: bool,
+}
+
+/// Whose choice the language on the screen is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spoken {
+    /// As the window was left: a clerk's own takes its place at the log-in.
+    AsLeft,
+    /// The program was started in it.
+    Named,
+    /// By whoever is about to log in.
+    TurnedAtTheDoor,
 }
 
 impl App {
@@ -78,6 +92,7 @@ impl App {
             unseen: false,
             locked: None,
             touched: now,
+            spoken: Spoken::AsLeft,
             quit: false,
         };
         app.push(screens::door(door));
@@ -200,6 +215,12 @@ impl App {
             }
         }
         self.on_top(|screen, cx| screen.command(Command::Park, cx));
+    }
+
+    /// The same with a language that was named at the start.
+    pub fn named_language(mut self) -> Self {
+        self.spoken = Spoken::Named;
+        self
     }
 
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {

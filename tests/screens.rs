@@ -14,8 +14,10 @@ mod screens {
     pub mod walk;
 
     mod attorney;
+    mod correcting;
     mod family;
     mod forms;
+    mod home;
     mod hostile;
     mod look;
     mod parking;

@@ -3,7 +3,7 @@
 use super::command::{Binding, Command};
 use super::effect::Effect;
 use super::key::{Key, Press, Run};
-use super::{App, screens};
+use super::{App, Spoken, screens};
 use crate::domain::keyboard;
 use crate::office::request::{PracticeRequest, Request};
 
@@ -76,6 +76,9 @@ impl App {
                     screen.spoken(&self.shared);
                 }
                 self.shared.effect(Effect::KeepLanguage(self.shared.lang));
+                if !self.is_inside() {
+                    self.spoken = Spoken::TurnedAtTheDoor;
+                }
             }
             Command::Help => {
                 let name = self.screens.last().map_or("", |s| s.name());
@@ -91,7 +94,7 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
-            Command::Card => self.push(Box::new(screens::practice::Card)),
+            Command::Card => self.push(Box::new(screens::practice::Card::default())),
             Command::Lock => self.lock(),
             Command::LogOut if self.shared.practice.is_some() => {
                 self.shared.ask(Request::Practice(PracticeRequest::End));

@@ -4,7 +4,7 @@ mod cases;
 mod patronymic;
 mod whole;
 
-pub use cases::{capitalise, capitalise_place};
+pub use cases::{capitalise, capitalise_place, capitalise_zone};
 pub use patronymic::{Split, propose_split, split_at};
 pub use whole::{initialled, listed};
 
@@ -219,6 +219,8 @@ mod tests {
         assert_eq!(capitalise("IŞIK", "TUR"), "Işık");
         assert_eq!(capitalise("İSMAİL", "TUR"), "İsmail");
         assert_eq!(capitalise("ismail", "TUR"), "İsmail");
+        assert_eq!(capitalise_zone("MEHMET ALI", "TUR"), "Mehmet Ali");
+        assert_eq!(capitalise_zone("CELIK", "AZE"), "Celik");
     }
 
     proptest! {

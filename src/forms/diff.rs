@@ -321,6 +321,7 @@ fn form(pack: &Pack, put: &mut Put<'_>) {
                 ("when", condition::written(&f.when)),
                 ("max", word(f.max)),
                 ("family", word(f.family)),
+                ("usual", word(f.usual)),
                 ("source", word(f.source)),
                 ("point", word(&f.point)),
             ],

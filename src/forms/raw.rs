@@ -203,6 +203,9 @@ pub struct RawField {
     /// The next person of a visit begins with it.
     #[serde(default)]
     pub family: bool,
+    /// What others of the office answer is offered: a place that many share, and no one's own.
+    #[serde(default)]
+    pub usual: bool,
     pub when: Option<RawCondition>,
     pub max: Option<Spanned<i64>>,
 }

@@ -1,11 +1,13 @@
 //! The data of an accepted application put right: an editable copy of what the case says, and only what changed in it is
 //! recorded. The term does not begin anew: 003 names one term and no restart (points 5, 10-12).
 
+pub mod standing;
+
 use super::course::reason;
 use super::draft::{Draft, FieldDraft, MrzSource, Stage};
 use super::open::OpenOffice;
 use super::representative::Standing;
-use super::request::{OfficeView, Reply};
+use super::request::{OfficeView, Reply, Unfinished};
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
 use super::{application, home, intake, particulars, spelling};
@@ -36,6 +38,16 @@ pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<
             .ok_or_else(|| Trouble::problem("case-pack-gone"))?,
     };
     Ok(Reply::Draft(Some(Box::new(draft))))
+}
+
+/// The correction of a case that somebody began and did not record, the last touched of them.
+pub fn unfinished(office: &OpenOffice, id: CaseId) -> Result<Option<Unfinished>, Trouble> {
+    let kept = office.store.drafts_of_all()?.into_iter();
+    let mut of_it = kept.filter(|kept| home::read(&kept.body).is_some_and(|d| d.corrects == Some(id)));
+    Ok(of_it.next().map(|kept| Unfinished {
+        clerk: kept.clerk,
+        saved_at: kept.updated,
+    }))
 }
 
 /// What the case says, as it would be typed.
@@ -79,6 +91,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         printed: None,
         aside: None,
         corrects: Some(case.id),
+        known_iin: None,
         accepted_at: case.accepted_at,
         standing: accepted.representative.as_ref().map(Standing::of),
         contact: accepted.contact.clone(),
@@ -169,10 +182,17 @@ pub fn record(
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
     let besides = particulars::recorded(draft, &pack, &office.view, at);
     let besides_changed = besides != case.particulars;
-    if changes.is_empty() && documents.is_none() && !besides_changed {
+    let representative = standing::change(&case, draft, &pack);
+    if changes.is_empty() && documents.is_none() && !besides_changed && representative.is_none() {
         return Err(Trouble::problem("problem-correction-nothing"));
     }
     let why = reason(why)?;
+    let on = if representative.is_some() {
+        at.date_naive()
+    } else {
+        today
+    };
+    standing::allows(draft, representative.as_ref(), &pack, &office.view, on)?;
     let signed = prints_otherwise(&case, draft, &pack, &office.view, &office.sayer, at);
     if signed && !draft.consent_signed {
         return Err(Refusal::new(Say::new("refusal-correction-unsigned")).into());
@@ -208,6 +228,7 @@ pub fn record(
         drawer,
         signed_again: signed,
         withdrawn,
+        representative: representative.map(Box::new),
     };
     let printed = draft
         .printed

@@ -1,17 +1,21 @@
 //! Finding: cases by anything one knows, a person met before, spellings used before.
 
-use super::home::row;
+use super::application;
+use super::entrance::SPELLER;
+use super::home::{self, row};
 use super::open::OpenOffice;
-use super::request::{CaseRow, Met, Reply, UsualAnswers};
+use super::request::{ASIDE, CaseRow, DRAFT, Met, Reply, UsualAnswers};
 use super::said;
 use super::trouble::Trouble;
 use crate::domain::act::CaseId;
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
 use crate::domain::number::Number;
+use crate::store::drafts::Parked;
 use crate::store::projection::lists::{Order, Which};
 use crate::store::search::Match;
 use crate::store::search::met::Someone;
+use crate::store::search::query::Query;
 
 const MOST: u32 = 50;
 
@@ -25,8 +29,52 @@ pub fn match_code(rank: Match) -> &'static str {
 }
 
 pub fn find(office: &mut OpenOffice, text: String) -> Result<Reply, Trouble> {
-    let rows = rows(office, &text, MOST)?;
+    let mut rows = rows(office, &text, MOST)?;
+    rows.extend(drafts(office, &text)?);
     Ok(Reply::Found { text, rows })
+}
+
+/// What somebody has begun for a person of this name, birth date or document: nobody is begun anew for want of knowing.
+/// A correction is found by its case.
+fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<CaseRow>, Trouble> {
+    let query = Query::read(text);
+    let mut out = Vec::new();
+    for kept in office.store.drafts_of_all()? {
+        let Some(draft) = home::read(&kept.body).filter(|d| d.corrects.is_none()) else {
+            continue;
+        };
+        let Some(pack) = office.view.catalogue.by_hash(&draft.pack) else {
+            continue;
+        };
+        let answers = application::answers(&draft, pack, kept.updated.date_naive());
+        let person = application::person(&answers, pack);
+        let Some(rank) = query.rank_of(&person, SPELLER) else {
+            continue;
+        };
+        out.push(CaseRow {
+            id: kept.id,
+            number: None,
+            service: draft.service,
+            category: Some(draft.category),
+            clerk: Some(kept.clerk),
+            latin: person.latin,
+            cyrillic: person.cyrillic,
+            born: person.birth,
+            state: match kept.parked {
+                Parked::No => DRAFT.to_owned(),
+                Parked::Aside => ASIDE.to_owned(),
+            },
+            due: None,
+            outer_number: None,
+            representative: String::new(),
+            contact: String::new(),
+            decided: None,
+            originals: 0,
+            shelf: None,
+            matched: Some(match_code(rank).to_owned()),
+        });
+    }
+    Ok(out)
 }
 
 /// The cases that answer to a text, the best match first.
@@ -96,6 +144,12 @@ pub fn spellings_used(office: &OpenOffice, field: String, latin: &str) -> Result
 const USUAL: u32 = 20;
 
 pub fn usual_answers(office: &OpenOffice, asked: UsualAnswers) -> Result<Reply, Trouble> {
+    // An address, or whatever else is somebody's own, is told to nobody.
+    let mut packs = office.view.catalogue.packs();
+    let is_usual = packs.any(|p| p.fields.iter().any(|f| f.usual && f.key.as_str() == asked.field));
+    if !is_usual {
+        return Ok(Reply::UsualAnswers(asked, Vec::new()));
+    }
     let beside = asked.beside.as_ref().map(|(f, v)| (f.as_str(), v.as_str()));
     let found = office.store.usual_answers(&asked.field, beside, USUAL)?;
     let found = found.into_iter().map(|(text, n)| (text, n as usize)).collect();

@@ -7,6 +7,7 @@ use super::open::{self, Keys, OpenOffice};
 use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
+use crate::domain::calendar::Week;
 use crate::domain::institution;
 use crate::store::accounts::Account;
 use crate::store::fault::Fault;
@@ -65,6 +66,7 @@ pub fn found(
         zone: foundation.zone,
         open: foundation.open,
         close: foundation.close,
+        week: Week::default(),
         stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,

@@ -9,6 +9,7 @@ use super::trouble::Trouble;
 use super::visit::queue;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
+use crate::domain::number::Number;
 use crate::domain::term::at_local;
 use crate::store::drafts::{self, Parked};
 use crate::store::projection::beside::Wanted;
@@ -102,12 +103,8 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         .drafts(&office.view.clerk.code)?
         .into_iter()
         .filter(|d| d.parked == Parked::No)
-        .map(|d| DraftRow {
-            id: d.id,
-            title: d.title,
-            saved_at: d.updated,
-        })
-        .collect();
+        .map(|d| draft_row(office, d))
+        .collect::<Result<_, Trouble>>()?;
     view.waiting = queue::short(office, now)?;
     view.complaints = office.store.complaints(Wanted::Open)?;
     view.outages = office.store.outages(Wanted::Open)?;
@@ -116,6 +113,24 @@ pub fn home(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
         view.recalls = office.store.recalls_unread()?.into_iter().map(note).collect();
     }
     Ok(Reply::Home(Box::new(view)))
+}
+
+fn draft_row(office: &OpenOffice, kept: drafts::Draft) -> Result<DraftRow, Trouble> {
+    let corrects = read(&kept.body).and_then(|d| d.corrects);
+    Ok(DraftRow {
+        id: kept.id,
+        corrects: number_of(office, corrects)?,
+        title: kept.title,
+        saved_at: kept.updated,
+    })
+}
+
+/// The number of the case that a draft corrects.
+pub(super) fn number_of(office: &OpenOffice, corrects: Option<CaseId>) -> Result<Option<Number>, Trouble> {
+    Ok(match corrects {
+        Some(case) => office.case(case)?.number,
+        None => None,
+    })
 }
 
 fn note(recall: RecallNote) -> RecallRow {

@@ -15,7 +15,7 @@ use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::name;
 use crate::domain::treaty::{Legalisation, Seal, Treaties};
 use crate::domain::{asked, birthplace, country};
-use crate::forms::pack::{Field, FieldKind, MrzPart, Pack};
+use crate::forms::pack::{Family, Field, FieldKind, MrzPart, Pack};
 use chrono::NaiveDate;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -103,10 +103,7 @@ fn past(draft: &Draft, pack: &Pack, on: NaiveDate) -> Past {
         let answer = draft.asked.get(&q.code)?;
         Some((q.code.clone(), answer == asked::YES))
     });
-    let papers = draft
-        .documents
-        .values()
-        .filter_map(|there| there.issued_in.clone());
+    let papers = own_papers(draft, pack).map(|(_, state)| state.to_owned());
     Past {
         zone_nationality: zone
             .map(|m| country::listed(&m.nationality).map_or(m.nationality, |c| c.code.to_owned())),
@@ -114,6 +111,18 @@ fn past(draft: &Draft, pack: &Pack, on: NaiveDate) -> Past {
         answered: answered.collect(),
         papers_of: papers.collect(),
     }
+}
+
+/// The applicant's own documents, each with the state that issued it. The paper of whoever stands for them, or one that
+/// is for the whole family, says nothing of the applicant's past.
+pub fn own_papers<'a>(draft: &'a Draft, pack: &'a Pack) -> impl Iterator<Item = (&'a DocumentCode, &'a str)> {
+    let own = |code: &DocumentCode| {
+        let mut rules = pack.rules.documents.iter();
+        let theirs = rules.any(|r| r.code == *code && r.bearer == Bearer::Applicant);
+        theirs && pack.document(code).is_some_and(|d| d.family != Family::One)
+    };
+    let papers = draft.documents.iter().filter(move |(code, _)| own(code));
+    papers.filter_map(|(code, there)| Some((code, there.issued_in.as_deref()?)))
 }
 
 /// Data that another paper proves, while the fields say what it says.

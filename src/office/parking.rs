@@ -49,20 +49,23 @@ pub fn rows(
 ) -> Result<Vec<ParkedRow>, Trouble> {
     let all = office.store.drafts_aside()?.into_iter();
     let theirs = all.filter(|d| clerk.is_none_or(|c| d.clerk == *c));
-    Ok(theirs
-        .filter_map(|kept| {
-            let draft = home::read(&kept.body)?;
-            let aside = draft.aside.as_ref()?;
-            Some(ParkedRow {
-                id: kept.id,
-                clerk: kept.clerk,
-                title: kept.title,
-                since: aside.since,
-                until: aside.until,
-                lacks: lacks(&office.view, &draft, &office.sayer, now),
-            })
-        })
-        .collect())
+    let mut out = Vec::new();
+    for kept in theirs {
+        let Some(draft) = home::read(&kept.body) else {
+            continue;
+        };
+        let Some(aside) = &draft.aside else { continue };
+        out.push(ParkedRow {
+            id: kept.id,
+            clerk: kept.clerk,
+            title: kept.title,
+            corrects: home::number_of(office, draft.corrects)?,
+            since: aside.since,
+            until: aside.until,
+            lacks: lacks(&office.view, &draft, &office.sayer, now),
+        });
+    }
+    Ok(out)
 }
 
 /// What lacks or is to be settled, in three languages.

@@ -131,6 +131,8 @@ pub(super) fn keep_printed(
     if let Some(kept) = office.store.draft(sheet.case)? {
         let mut draft: Draft =
             serde_json::from_slice(&kept.body).map_err(|_| Trouble::problem("draft-unreadable"))?;
+        // Whatever was signed before is not this sheet.
+        draft.consent_signed = false;
         draft.printed = Some(printed.clone());
         home::save_draft(office, &draft, now)?;
     }

@@ -13,7 +13,9 @@ pub mod visit;
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
 pub use flow::{Flow, Handing, OriginalsBack, Withdrawal};
-pub use lists::{CaseRow, CaseView, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow};
+pub use lists::{
+    ASIDE, CaseRow, CaseView, DRAFT, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow, Unfinished,
+};
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };

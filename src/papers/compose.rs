@@ -17,6 +17,7 @@ pub fn compose(blocks: &[Block], content: &Content) -> Paper {
         size: content.size,
         mark: content.mark,
         copies: None,
+        replaces: None,
         paging: None,
         words: content.words.clone(),
         sides: vec![Side::default()],

@@ -6,7 +6,7 @@ use super::{Batch, Store};
 use crate::domain::act::CaseId;
 use crate::domain::code::ClerkCode;
 use chrono::{DateTime, FixedOffset};
-use rusqlite::{Connection, Row, params};
+use rusqlite::{Connection, Params, Row, params};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Parked {
@@ -90,21 +90,26 @@ impl Store {
 
     /// A clerk's drafts, the last touched first.
     pub fn drafts(&self, clerk: &ClerkCode) -> Result<Vec<Draft>, Fault> {
-        let sql = format!("SELECT {COLUMNS} WHERE clerk = ?1 ORDER BY updated_at DESC, id DESC");
-        let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([clerk.as_str()])?;
-        let mut out = Vec::new();
-        while let Some(row) = rows.next()? {
-            out.push(draft(row)?);
-        }
-        Ok(out)
+        self.many(
+            "WHERE clerk = ?1 ORDER BY updated_at DESC, id DESC",
+            [clerk.as_str()],
+        )
+    }
+
+    /// Everybody's drafts, the last touched first.
+    pub fn drafts_of_all(&self) -> Result<Vec<Draft>, Fault> {
+        self.many("ORDER BY updated_at DESC, id DESC", [])
     }
 
     /// What is laid aside, whoever did it: what waits longest comes first.
     pub fn drafts_aside(&self) -> Result<Vec<Draft>, Fault> {
-        let sql = format!("SELECT {COLUMNS} WHERE parked = 1 ORDER BY updated_at, id");
+        self.many("WHERE parked = 1 ORDER BY updated_at, id", [])
+    }
+
+    fn many(&self, which: &str, given: impl Params) -> Result<Vec<Draft>, Fault> {
+        let sql = format!("SELECT {COLUMNS} {which}");
         let mut statement = self.conn.prepare_cached(&sql)?;
-        let mut rows = statement.query([])?;
+        let mut rows = statement.query(given)?;
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             out.push(draft(row)?);

@@ -8,6 +8,7 @@ use tereze::domain::code::RepresentationCode;
 use tereze::domain::contact::Contact;
 use tereze::domain::document::{Original, Presented};
 use tereze::office::draft::{Draft, FieldDraft};
+use tereze::office::intake;
 use tereze::office::representative::{CITIZENSHIP, COUNTRY, NUMBER, SURNAME, Standing};
 use tereze::office::request::{Reply, Request};
 use tereze::office::visit::family::{self, standing};
@@ -169,4 +170,22 @@ fn a_mother_served_in_the_same_visit_is_offered_as_the_parent_of_her_child() {
     let names = third.family.unwrap().standers.into_iter();
     let names: Vec<String> = names.map(|s| s.standing.shown()).collect();
     assert_eq!(names, [stood, stands.shown()]);
+}
+
+#[test]
+fn what_the_parent_brought_says_nothing_of_the_childs_past() {
+    let mut desk = Desk::new();
+    let child = desk.whole("child");
+    let pack = desk.pack();
+    let issued = |draft: &Draft, code: &str| {
+        let mut draft = draft.clone();
+        let line = draft.documents.entry(document(code)).or_insert_with(seen);
+        line.issued_in = Some("KAZ".to_owned());
+        let past = intake::applicant(&draft, &pack, now().date_naive()).past;
+        past.papers_of.contains("KAZ")
+    };
+    for of_others in ["parent-identity", "representative-identity"] {
+        assert!(!issued(&child, of_others), "{of_others}");
+    }
+    assert!(issued(&child, "birth-certificate"));
 }

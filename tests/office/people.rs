@@ -2,6 +2,7 @@
 //! leaves; the work of an absent clerk; who stands in for the chief.
 
 use super::desk::*;
+use tereze::app::key::Key;
 use tereze::domain::act::{Deed, Named, SessionEvent, StateAccount, StateAccountEvent};
 use tereze::domain::code::{ClerkCode, PaperCode};
 use tereze::office::entrance::SPELLER;
@@ -583,4 +584,49 @@ fn who_came_who_went_and_who_tried_stands_in_the_journal() {
 fn a_code_of_another_office() -> String {
     let (_, _, code) = Keyring::create(&code("aigul"), OWN, Cost::FLOOR).unwrap();
     code.to_string()
+}
+
+#[test]
+fn what_another_clerk_began_is_found_and_says_whose_it_is() {
+    let mut desk = of_two(Role::Clerk);
+    let mut draft = desk.whole("aged");
+    draft.clerk = code("marat");
+    set(&mut draft, "surname", &["PETROVA", "Petrova", "Петрова"]);
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    let found = |desk: &mut Desk, text: &str| match desk.ask(Request::Find {
+        text: text.to_owned(),
+    }) {
+        Reply::Found { rows, .. } => rows,
+        other => panic!("{other:?}"),
+    };
+    let number = draft.field("document_number").unwrap().text(0).to_owned();
+    for text in ["петрова", "Petr", &number] {
+        let rows = found(&mut desk, text);
+        assert_eq!(rows.len(), 1, "{text}: {rows:?}");
+        assert_eq!(
+            (rows[0].id, rows[0].clerk.clone()),
+            (draft.id, Some(code("marat")))
+        );
+        assert!(rows[0].is_draft());
+    }
+    for text in ["Иванова", "1-2026-000001", "петрова 01.01.1901"] {
+        assert_eq!(found(&mut desk, text), [], "{text}");
+    }
+    let mut program = Program::before(desk);
+    program.key(Key::F(3));
+    program.text("петрова");
+    assert!(program.shows("черновик: marat"), "{}", program.screen());
+    program.key(Key::Enter);
+    assert!(
+        program.shows("Это черновик сотрудника marat"),
+        "{}",
+        program.screen()
+    );
+    assert_eq!(program.app.screen_name(), "find");
+    // One's own opens.
+    draft.clerk = code("aigul");
+    program.desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    program.text(" ");
+    program.key(Key::Enter);
+    assert_ne!(program.app.screen_name(), "find", "{}", program.screen());
 }

@@ -153,3 +153,49 @@ fn a_cyrillic_name_that_the_clerk_wrote_is_not_proposed_away() {
     let saved = desk.saved().unwrap().standing.unwrap();
     assert_eq!(saved.field(SURNAME).unwrap().text(2), "Ылмаз-Ага");
 }
+
+#[test]
+fn a_complaint_about_a_child_comes_from_whoever_stood_for_it() {
+    let (mut desk, first) = one_accepted();
+    desk.type_("000001");
+    desk.key(Key::Enter);
+    command(&mut desk, "жалоба");
+    assert_eq!(desk.app.screen_name(), "receive-complaint", "{}", desk.text());
+    let from = &desk.form().unwrap().rows[1].cells[0].text;
+    assert_eq!(*from, first.standing.unwrap().shown());
+}
+
+#[test]
+fn a_spoiled_sheet_of_a_stack_is_counted_and_still_to_be_printed() {
+    let (mut desk, first) = one_accepted();
+    let mut second = child(&mut desk, 1);
+    second.visit = Some(first.visit());
+    let reply = desk.office.handle(Request::Accept(Box::new(second)), day());
+    assert!(matches!(reply, Reply::Accepted(_)), "{reply:?}");
+    command(&mut desk, "визит");
+    let lacks = |desk: &Desk| words(desk).contains("не напечатано");
+    // All of it came out; then all of it is printed once more, and the first jams.
+    desk.f(7);
+    desk.f(7);
+    desk.type_("1");
+    assert!(!lacks(&desk), "{}", desk.text());
+    desk.f(7);
+    desk.f(7);
+    desk.type_("2");
+    desk.type_("1");
+    assert_eq!(desk.app.screen_name(), "spoiled-sheets", "{}", desk.text());
+    desk.key(Key::Right);
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "visit", "{}", desk.text());
+    assert!(
+        words(&desk).contains("напечатано листов – 1, испорчено – 1"),
+        "{}",
+        desk.text()
+    );
+    assert!(lacks(&desk), "{}", desk.text());
+    desk.f(7);
+    let stack = desk.title();
+    desk.f(7);
+    desk.type_("1");
+    assert!(!lacks(&desk), "{stack}: {}", desk.text());
+}

@@ -1,13 +1,15 @@
 //! Screens of one form, and whatever else asks the office: a key pressed twice asks once, an answer to something else is
 //! none, trouble keeps what was typed.
 
+use super::beside::open_room;
 use super::desk::Desk;
 use super::office::{Home, day, lapsed_day};
 use super::walk::{self, accept, person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
-use tereze::office::request::{Flow, RegisterRequest, Reply, Request};
+use tereze::office::request::{Flow, IinAnswer, RegisterRequest, Reply, Request, TypedAnswer};
+use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
 
 fn cells(desk: &Desk) -> Vec<String> {
@@ -103,6 +105,109 @@ fn a_pasted_number_that_is_changed_is_typed_again() {
     assert_eq!(desk.form().unwrap().rows.len(), 2, "{}", desk.text());
     desk.f(2);
     assert_eq!(desk.asked_for(|r| matches!(r, Request::Grant { .. })), 0);
+}
+
+#[test]
+fn why_a_number_is_taken_all_the_same_is_asked_while_it_is_doubtful() {
+    let mut desk = at_a_case(2);
+    open_room(&mut desk, "key-correct-granted");
+    assert_eq!(desk.app.screen_name(), "decide-grant", "{}", desk.text());
+    let asks = |desk: &Desk| {
+        let why = Sayer::default().text(desk.app.lang(), "field-override-reason");
+        desk.form().unwrap().rows.iter().any(|r| r.label == why)
+    };
+    // The last digit is wrong.
+    desk.paste("580301300024");
+    desk.f(2);
+    assert!(asks(&desk), "{}", desk.text());
+    desk.keys(Key::Up, 3);
+    desk.key(Key::End);
+    desk.key(Key::Backspace);
+    desk.type_("5");
+    assert!(!asks(&desk), "{}", desk.text());
+    desk.key(Key::Down);
+    desk.type_("580301300025");
+    desk.f(2);
+    let why = Sayer::default().text(desk.app.lang(), "field-correction-reason");
+    let form = desk.form().unwrap();
+    assert_eq!(form.rows[form.focus].label, why, "{}", desk.text());
+    desk.type_("описка");
+    desk.f(2);
+    let sent = desk.asked.iter().rev().find_map(|r| match r {
+        Request::CorrectAnswer { answer, .. } => Some(answer.clone()),
+        _ => None,
+    });
+    let right = IinAnswer {
+        iin: "580301300025".to_owned(),
+        override_reason: String::new(),
+    };
+    assert_eq!(sent, Some(TypedAnswer::Granted(right)), "{}", desk.text());
+}
+
+#[test]
+fn back_from_what_was_corrected_stands_the_field_that_was_left() {
+    let mut desk = at_a_case(2);
+    open_room(&mut desk, "key-correct-data");
+    assert_eq!(desk.app.screen_name(), "application");
+    desk.keys(Key::Down, 6);
+    desk.key(Key::End);
+    desk.type_("а");
+    let place = |desk: &Desk| desk.form().map(|f| (f.focus, f.rows[f.focus].label.clone()));
+    let left = place(&desk);
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "correction", "{}", desk.text());
+    desk.key(Key::Esc);
+    assert_eq!(place(&desk), left, "{}", desk.text());
+}
+
+#[test]
+fn a_sheet_printed_after_the_mark_is_signed_anew() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    desk.type_(" ");
+    assert!(desk.saved().unwrap().consent_signed);
+    desk.f(7);
+    desk.f(7);
+    desk.type_("1");
+    assert_eq!(desk.app.screen_name(), "review", "{}", desk.text());
+    let draft = desk.saved().unwrap();
+    assert!(
+        draft.printed.is_some() && !draft.consent_signed,
+        "{}",
+        desk.text()
+    );
+    desk.type_(" ");
+    assert!(desk.saved().unwrap().consent_signed);
+}
+
+#[test]
+fn a_paper_recalled_is_issued_unchanged_only_when_asked_for() {
+    let mut desk = at_a_case(2);
+    let issued = |r: &Request| matches!(r, Request::Issue { .. });
+    desk.f(2);
+    desk.f(7);
+    desk.type_("1");
+    desk.f(2);
+    desk.f(2);
+    open_room(&mut desk, "key-recall");
+    assert_eq!(desk.app.screen_name(), "recall", "{}", desk.text());
+    desk.type_("буква");
+    desk.key(Key::Tab);
+    desk.type_("данные заявителя");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    let before = desk.asked_for(issued);
+    for key in [2, 7] {
+        desk.f(key);
+        assert_eq!(desk.app.screen_name(), "question", "{}", desk.text());
+        desk.key(Key::Esc);
+    }
+    assert_eq!(desk.asked_for(issued), before, "no number was taken");
+    desk.f(2);
+    desk.type_("2");
+    assert_eq!(desk.asked_for(issued), before + 1, "{}", desk.text());
+    assert_eq!(desk.app.screen_name(), "print");
 }
 
 fn changes_day(request: &Request) -> bool {

@@ -212,6 +212,9 @@ queue-ready = To hand over
 queue-drafts = Drafts
 queue-all = All cases
 draft-nameless = (no name yet)
+draft-correction = Correction: { $who }
+draft-of = draft: { $clerk }
+aside-of = laid aside: { $clerk }
 draft-saved = saved { $time }
 draft-saving = saving
 draft-time-spent = { $minutes } min so far
@@ -389,6 +392,7 @@ specimen-office = Practice window: every paper bears «ҮЛГІ / ОБРАЗЕЦ
 case-say-transfer = Enter the request into IIS TsON (F2): field by field, its number at the end.
 case-say-answer = Has the answer come? F2: enter the IIN, F8: record a refusal.
 case-say-print = The answer is recorded. Print the applicant's paper (F2).
+case-say-recalled = The paper was recalled. First correct the data or the answer (F10); F2 issues it again.
 case-say-hand-over = The paper is printed. Hand it over and record to whom (F2).
 case-ended = Everything is done in this case. F7: print a paper, Esc: back to today's work.
 case-not-found = There is no such case. Find it by number or name (F3).
@@ -464,6 +468,7 @@ decide-say-grant = Paste the IIN from IIS TsON or type it twice, then F2.
 decide-say-refuse = Choose the ground that the answer names. Reason: Kazakh left, Russian right.
 decide-say-correct = Enter the right answer and why the recorded one was wrong, then F2. The history keeps the old one.
 decide-control-digit = The IIN's control digit is wrong. Compare with the answer; if it says so, give the reason.
+decide-iin-taken = This IIN is recorded in case № { $case }: { $who }. Compare the number with the answer. If it is right all the same, write why.
 decide-done = The answer is recorded. Print the paper (F2).
 decide-withdrawn = Corrected. No. { $numbers } is withdrawn: destroy that sheet and print the new one (F2).
 hand-over-what = Handed over: { $paper }, no. { $number }
@@ -489,6 +494,7 @@ find-what = Find
 find-say = Case number, name, IIN, passport or birth date. A coupon can be scanned.
 find-type = Begin to type.
 find-nothing = Not found. Try another spelling, the passport number or the birth date.
+find-draft-of-another = This draft was begun by { $clerk }, who alone opens it. If they are away, the manager moves their cases to another (F10 clerks, F6).
 
 # Settings.
 settings-chief = Head of office (kk/ru)
@@ -523,6 +529,7 @@ problem-birth-very-old = That makes more than 125 years. Compare the birth date 
 problem-country = There is no such country. Type its code (TUR) or first letters, or take it from the list (F4).
 problem-country-missing = Name the country: code, first letters, or the list (F4).
 problem-value-missing = Fill in this field.
+problem-value-or-none = Fill in this field. If the document does not have it, type “-”.
 problem-name-missing = Enter the name.
 problem-name-latin-missing = Enter the name in Latin letters, as in the passport.
 problem-name-cyrillic-missing = Enter the name in Cyrillic. F5: spellings.
@@ -690,6 +697,8 @@ help-settings =
     The head of the office (to whom the application is addressed), the opening hours, and what to do where a basis has lapsed.
     Only the manager changes them; each change is an act in the journal. F2: save.
     A case's term ends at closing time.
+    The working week has five or six days; which terms that moves is seen before it is written down. F7: printers and paper, F5: own days, F4: services.
+    The language of the screens (F9) is each clerk's own: they come in to it the next time.
     Above: how many texts there are that nobody has compared with the official edition yet.
 help-confirm-basis =
     The order on which the service rests has lapsed. Whether the service goes on is for the authorities to decide, not for the program.

@@ -105,6 +105,10 @@ recall-what = Recalled: { $paper }, no. { $number }, handed to: { $to }
 recall-about = Its number is withdrawn for good. The right paper comes out under a new number that names this one. The manager gets a note of whose data were seen.
 recall-say = Why is the paper wrong, and whose data were seen by somebody else? Then F2.
 recall-done = The paper is recalled. Correct the answer or the data (F10) and print the new one (F2).
+recall-unchanged-question = Nothing was corrected after the recall. Issue the paper again unchanged?
+recall-unchanged-words = The new paper takes a new number and says the same as the recalled one. To put it right, see the commands (F10): correct the data of the application, or correct the answer.
+recall-unchanged-no = no, correct it first
+recall-unchanged-yes = yes, issue it unchanged
 recall-no-note = There is no unread note on a recall. See the history of the case.
 recall-sheet-not-back = not back
 recall-sheet-back = back and destroyed
@@ -141,6 +145,7 @@ help-sent-back =
     Then F2 opens a copy of the application; only what changes in it is recorded.
 help-correction =
     Every field that changed: what it was and what it is. Nothing else is touched.
+    Who stands for the applicant is put right in the application (F10, "who is here" or "representative's data"); a new one shows the papers.
     Where the printed application changes, a new one is printed (F7) and signed; mark the signature.
     The reason stays in the history. Then the request is transferred again, under the same number or a new one.
 help-withdraw =

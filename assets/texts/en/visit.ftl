@@ -1,6 +1,7 @@
 # A visit: the queue, a family, what to bring.
 
 pack-family-field = "{ $field }" cannot be shared in a family: family = true is for what the applicant says (zone applicant), and not for names, birth dates and numbers. Remove it.
+pack-usual-field = "{ $field }": usual = true is only for a text or a country that the applicant says (zone applicant). Remove it.
 pack-family-document = "{ $document }" is each person's own (the application, an identity document): remove family.
 
 # The waiting line.
@@ -79,6 +80,7 @@ visit-stack-came-out = Did the whole stack come out well?
 visit-stack-words = Look at every sheet: is all the text there, is the code legible? If one is spoiled, say which: the others are recorded as printed.
 visit-stack-all = yes, every sheet is good
 visit-stack-not-all = no, not all: say which
+visit-stack-recorded = Recorded: { $good } printed, { $spoiled } spoiled. F7 prints the spoiled ones again.
 screen-spoiled-sheets = Which sheets are spoiled
 visit-sheet-out = came out
 visit-sheet-spoiled = spoiled
@@ -110,6 +112,9 @@ leaflet-document = Document
 leaflet-how = In what form
 leaflet-one-of = One of the following:
 leaflet-all-of = All of the following:
+leaflet-who-comes = Depending on who comes with the applicant:
+leaflet-comes-with = with a { $who }:
+leaflet-but-for-citizens = not needed where the representative is a citizen of: { $states }
 leaflet-original-and-copy = original and copy; the original is compared and given back
 leaflet-original-shown = original; it is compared and given back
 leaflet-original = original
@@ -160,4 +165,5 @@ help-leaflet =
     Choose the category by its digit or first letters. A new case has it too: F7 on the chosen category.
 help-leaflet-facts =
     The language of the sheet is the one the person reads. Citizenship and country of issue may be left out.
+    For somebody who does not come alone (a child), the sheet lists the papers of each who may come along: one of these ways is enough.
     With them the sheet says exactly whether apostille, legalisation and translation are needed; without them, what to ask. F2: print, view or file.

@@ -355,11 +355,11 @@ fn choose(options: &[(String, String)], now: &str, press: Press) -> Option<Strin
     if count == 0 {
         return None;
     }
-    let place = options.iter().position(|(code, _)| code == now).unwrap_or(0);
+    let place = options.iter().position(|(code, _)| code == now);
     let code = |i: usize| options.get(i).map(|(code, _)| code.clone());
     match press.key {
-        Key::Right | Key::Char(' ') => code((place + 1) % count),
-        Key::Left => code((place + count - 1) % count),
+        Key::Right | Key::Char(' ') => code(place.map_or(0, |p| (p + 1) % count)),
+        Key::Left => code((place.unwrap_or(0) + count - 1) % count),
         _ => {
             let c = press.typed()?;
             if let Some(d) = keyboard::digit(c).and_then(|d| d.to_digit(10))

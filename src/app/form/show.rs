@@ -96,6 +96,7 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
     };
     let text = match field.kind {
         Kind::Country => with_country_name(&text, cx),
+        Kind::Choice(_) if focus && text.is_empty() => "‹ … ›".to_owned(),
         Kind::Choice(_) if focus => format!("‹ {text} ›"),
         _ => text,
     };

@@ -29,7 +29,7 @@ use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
-use crate::office::draft::{Draft, Place, Stage};
+use crate::office::draft::{Draft, KnownIin, Place, Stage};
 use crate::office::request::{Met, Reply, Request, Usual, UsualAnswers};
 use crate::office::spelling;
 use reason::Reason;
@@ -51,6 +51,14 @@ pub struct Application {
     copying: Option<(String, Copying)>,
     /// "None" was said by the hyphen's key under a Kazakh layout: the row, and the letter that stands on it there.
     letter: Option<(usize, char)>,
+}
+
+/// An IIN that a case before brought to this person.
+fn known_iin(met: &Met) -> Option<KnownIin> {
+    Some(KnownIin {
+        iin: met.iin.clone()?,
+        case: met.row.number.as_ref()?.to_string(),
+    })
 }
 
 impl Application {
@@ -139,7 +147,17 @@ impl Application {
         fields::mark(&mut self.form, &self.findings, &self.draft, pack, mrz.as_deref());
     }
 
+    /// The very cell under the focus.
+    fn place(&self) -> Place {
+        Place {
+            field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
+            row: self.form.focus,
+            cell: self.form.cell,
+        }
+    }
+
     fn forward(&mut self, cx: &mut Shared) -> Turn {
+        let place = self.place();
         self.form.settle();
         // Now whatever is still open is marked, visited or not.
         for field in &mut self.form.fields {
@@ -158,7 +176,7 @@ impl Application {
         self.draft.stage = Stage::Review;
         self.keep(cx);
         if self.draft.corrects.is_some() {
-            let correction = Correction::new(self.draft.clone(), cx);
+            let correction = Correction::new(self.draft.clone(), cx).left(place);
             return Turn::Replace(Box::new(FormScreen::new(correction, cx)));
         }
         if let Some(turn) = who::before_review(&self.draft, cx) {
@@ -292,12 +310,7 @@ impl Screen for Application {
             Command::Park => {
                 // What is half typed stays so.
                 self.sync();
-                let place = Place {
-                    field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
-                    row: self.form.focus,
-                    cell: self.form.cell,
-                };
-                return park(&self.draft, place, cx);
+                return park(&self.draft, self.place(), cx);
             }
             Command::Reuse => self.reuse(cx),
             Command::CopyPrevious => {
@@ -398,6 +411,7 @@ impl Screen for Application {
                 let own = self.draft.corrects;
                 let earlier = met.iter().filter(|m| Some(m.row.id) != own);
                 self.met = earlier.cloned().collect();
+                self.draft.known_iin = self.met.iter().find_map(known_iin);
             }
             Reply::SpellingsUsed { field, spellings } => {
                 self.used.retain(|(key, _)| key != field);

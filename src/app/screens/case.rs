@@ -5,7 +5,7 @@ mod forward;
 mod tabs;
 mod together;
 
-pub use tabs::{left, who};
+pub use tabs::{left, unfinished, who};
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
@@ -57,6 +57,8 @@ pub struct CaseScreen {
     course: Asked,
     /// Opened from a list of cases that are worked through: Esc leads back there, else home.
     listed: bool,
+    /// A correction was opened over it: whether it was finished is asked when the case is seen again.
+    stale: bool,
 }
 
 impl CaseScreen {
@@ -72,6 +74,7 @@ impl CaseScreen {
             recording: false,
             course: Asked::default(),
             listed: false,
+            stale: false,
         }
     }
 
@@ -84,17 +87,10 @@ impl CaseScreen {
     }
 
     pub fn with(view: CaseView) -> Self {
+        let id = view.case.id;
         Self {
-            id: view.case.id,
             view: Some(view),
-            tab: 0,
-            row: 0,
-            print_on_open: false,
-            issuing: Asked::default(),
-            joining: Asked::default(),
-            recording: false,
-            course: Asked::default(),
-            listed: false,
+            ..Self::new(id)
         }
     }
 
@@ -130,7 +126,7 @@ impl CaseScreen {
         self.pack(cx)?.papers_on(moment).first().map(|p| p.code.clone())
     }
 
-    fn issue(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
+    fn make(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
         match paper {
             _ if self.recording => cx.tell(Say::new("print-recording")),
             Some(paper) => {
@@ -179,13 +175,13 @@ impl Screen for CaseScreen {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        if self.view.is_none() {
+        if self.view.is_none() || std::mem::take(&mut self.stale) {
             cx.ask(Request::LoadCase(self.id));
         }
         if self.print_on_open {
             self.print_on_open = false;
             let paper = self.paper_now(cx);
-            self.issue(paper, cx);
+            self.make(paper, cx);
         } else if cx.message.is_none() {
             let say = self.next_words(cx);
             cx.tell(say);
@@ -216,6 +212,7 @@ impl Screen for CaseScreen {
         ];
         if let Some(pack) = self.pack(cx) {
             parts.extend(tabs::unprinted(&view.case, pack, cx));
+            parts.extend(tabs::unfinished(view, cx));
             parts.extend(match self.tab {
                 0 => tabs::summary(view, pack, cx, self.row),
                 1 => tabs::documents(view, pack, cx, self.row),
@@ -283,7 +280,7 @@ impl Screen for CaseScreen {
                 } else {
                     self.paper_now(cx)
                 };
-                self.issue(paper, cx);
+                return self.issue(paper, cx);
             }
             NEXT | LOOK => self.ask_together(command, cx),
             Command::NextTab => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
@@ -340,6 +337,9 @@ impl Screen for CaseScreen {
         if returned == Returned::Choice(course::ALL_BACK.to_owned()) {
             self.give_back(cx);
         }
+        if returned == Returned::Choice(forward::UNCHANGED.to_owned()) {
+            self.make(self.paper_now(cx), cx);
+        }
         self.recording |= returned == Returned::Choice(CAME_OUT.to_owned());
         Turn::Stay
     }
@@ -351,7 +351,10 @@ impl Screen for CaseScreen {
         match reply {
             Reply::Visit(reply) if joined => together::turn(reply, cx),
             Reply::Draft(Some(draft)) if course => match resume((**draft).clone(), cx) {
-                Some(screen) => Turn::Push(screen),
+                Some(screen) => {
+                    self.stale = true;
+                    Turn::Push(screen)
+                }
                 None => {
                     cx.trouble(Say::new("draft-pack-gone"));
                     Turn::Stay

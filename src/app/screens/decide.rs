@@ -18,6 +18,7 @@ use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
 use crate::office::application;
+use crate::office::proceed::TAKEN;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
 use std::collections::BTreeMap;
@@ -134,6 +135,10 @@ impl Decide {
         }
     }
 
+    fn is_doubtful(&self, form: &Form) -> bool {
+        self.about(form).iter().any(|p| p.weight >= Weight::Warning)
+    }
+
     fn is_pasted(&self, form: &Form) -> bool {
         self.pasted.as_deref() == Some(form.value("iin"))
     }
@@ -152,14 +157,16 @@ impl Decide {
             };
             return mark(form, "iin-again", id);
         }
-        let doubtful = self.about(form).iter().any(|p| p.weight >= Weight::Warning);
-        let reason = form.value("override-reason").to_owned();
-        if doubtful && reason.chars().count() < 3 {
-            return mark(form, "override-reason", "problem-iin-reason");
+        let mut override_reason = String::new();
+        if self.is_doubtful(form) {
+            form.value("override-reason").clone_into(&mut override_reason);
+            if override_reason.chars().count() < 3 {
+                return mark(form, "override-reason", "problem-iin-reason");
+            }
         }
         let answer = IinAnswer {
             iin: number,
-            override_reason: reason,
+            override_reason,
         };
         self.record(TypedAnswer::Granted(answer), form)
     }
@@ -350,6 +357,11 @@ impl Filled for Decide {
         if let Some(again) = form.field_mut("iin-again") {
             again.hidden = pasted;
         }
+        if !self.is_doubtful(form)
+            && let Some(why) = form.field_mut("override-reason")
+        {
+            (why.hidden, why.problem) = (true, None);
+        }
     }
     fn pasted(&mut self, text: &str, form: &mut Form) -> bool {
         let digits: String = text.chars().filter(char::is_ascii_digit).collect();
@@ -366,6 +378,12 @@ impl Filled for Decide {
         match self.which {
             Which::Grant => self.grant(form),
             Which::Refuse => self.refuse(form),
+        }
+    }
+    fn refused(&mut self, why: &Say, form: &mut Form) {
+        if why.id == TAKEN {
+            mark(form, "override-reason", "problem-iin-reason");
+            form.go("override-reason");
         }
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {

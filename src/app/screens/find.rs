@@ -1,6 +1,7 @@
 //! Find: by number, name in any spelling, IIN, passport, birth date. A scanned coupon opens its case.
 
 use super::case::CaseScreen;
+use super::checklist::resume;
 use super::home::case_row;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -58,12 +59,24 @@ impl Find {
         }
     }
 
-    fn open(&mut self) -> Turn {
+    fn open(&mut self, cx: &mut Shared) -> Turn {
         if self.answered != self.typed().trim() {
             self.open_first = true;
             return Turn::Stay;
         }
         match self.rows.get(self.row) {
+            Some(row) if row.is_draft() => {
+                match (&row.clerk, &cx.office) {
+                    (Some(clerk), Some(office)) if *clerk == office.clerk.code => {
+                        cx.ask(Request::LoadDraft(row.id));
+                    }
+                    (clerk, _) => {
+                        let clerk = clerk.as_ref().map_or("", |c| c.as_str());
+                        cx.warn(Say::new("find-draft-of-another").with("clerk", clerk));
+                    }
+                }
+                Turn::Stay
+            }
             Some(row) => Turn::Push(Box::new(CaseScreen::new(row.id))),
             None => Turn::Stay,
         }
@@ -147,7 +160,7 @@ impl Screen for Find {
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
-            Command::Enter => return self.open(),
+            Command::Enter => return self.open(cx),
             Command::TurnLayout => {
                 if let Some(say) = self.form.mend().said() {
                     cx.tell(say);
@@ -181,10 +194,10 @@ impl Screen for Find {
         self.ask(cx);
         Turn::Stay
     }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
+    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
         if let Target::Row { row, .. } = target {
             self.row = row;
-            return self.open();
+            return self.open(cx);
         }
         Turn::Stay
     }
@@ -195,10 +208,17 @@ impl Screen for Find {
                 self.answered.clone_from(text);
                 self.row = 0;
                 if std::mem::take(&mut self.open_first) {
-                    return self.open();
+                    return self.open(cx);
                 }
                 Turn::Stay
             }
+            Reply::Draft(Some(draft)) => match resume((**draft).clone(), cx) {
+                Some(screen) => Turn::Push(screen),
+                None => {
+                    cx.trouble(Say::new("draft-pack-gone"));
+                    Turn::Stay
+                }
+            },
             Reply::Trouble(say) => {
                 cx.trouble(say.clone());
                 Turn::Stay

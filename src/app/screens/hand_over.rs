@@ -1,6 +1,7 @@
 //! The result into somebody's hands: the person's or a representative's, by which document, with the coupon or a
 //! statement that it was lost; originals from the drawer go with it.
 
+use super::case;
 use super::checklist::today;
 use super::drawer;
 use crate::app::command::{Binding, Command};
@@ -143,6 +144,7 @@ impl Filled for HandOver {
             .with("paper", cx.text(&format!("paper-{}", self.paper)))
             .with("number", number);
         let mut parts = vec![Part::Gap, Part::Lines(vec![line(cx.say(&what))]), Part::Gap];
+        parts.extend(case::unfinished(&self.view, cx));
         parts.extend(drawer::said(&self.view, self.originals, cx));
         parts
     }

@@ -1,10 +1,11 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
 mod beside;
+mod cursor;
 mod holidays;
 mod lists;
 mod parked;
-mod rooms;
+pub mod rooms;
 mod services;
 pub mod unanswered;
 mod visits;
@@ -243,11 +244,7 @@ impl Screen for Home {
             },
             Command::Own(0) => match self.draft() {
                 Some(row) => {
-                    let who = if row.title.is_empty() {
-                        cx.text("draft-nameless")
-                    } else {
-                        row.title.clone()
-                    };
+                    let who = lists::draft_title(&row.title, row.corrects.is_some(), cx);
                     Turn::Push(Box::new(Question::new(
                         Say::new("home-drop-question").with("who", who),
                         vec![Words::Said(Say::new("home-drop-words"))],
@@ -331,24 +328,23 @@ impl Screen for Home {
             Reply::Visit(reply) if visiting => Self::visit_answered(reply, cx),
             Reply::Home(home) => {
                 let first = self.home.is_none();
+                let stood = self.stands_on();
                 self.home = Some((**home).clone());
                 self.reading = false;
                 if first || (self.in_rows && self.row_count() == 0) {
                     self.choose_queue();
                 }
                 if first && let Some(draft) = home.drafts.first() {
-                    let who = if draft.title.is_empty() {
-                        "…"
-                    } else {
-                        &draft.title
-                    };
                     let say = Say::new("home-draft-offered")
                         .with("time", format::clock(&draft.saved_at))
-                        .with("who", who);
+                        .with(
+                            "who",
+                            lists::draft_title(&draft.title, draft.corrects.is_some(), cx),
+                        );
                     cx.tell(say);
                     self.queue = Queue::ALL.iter().position(|q| *q == Queue::Drafts).unwrap_or(0);
                 }
-                self.row = self.row.min(self.row_count().saturating_sub(1));
+                self.stand_on(stood);
                 if std::mem::take(&mut self.takes_up) {
                     return self.take_up(cx);
                 }

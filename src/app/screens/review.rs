@@ -381,6 +381,8 @@ impl Screen for Review {
             Reply::Sheet(sheet) if issued => return Turn::Push(Box::new(Print::new((**sheet).clone()))),
             Reply::ToSign { draft, printed } if *draft == self.draft.id => {
                 self.recording = false;
+                // The mark was of another sheet, or of none.
+                self.draft.consent_signed = false;
                 self.draft.printed = Some((**printed).clone());
                 self.look_at_sheet(cx);
                 self.saved.keep(&self.draft, cx);

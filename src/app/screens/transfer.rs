@@ -76,7 +76,10 @@ impl Transfer {
             let short = said::short_label(field, cx.lang, &cx.sayer);
             Some(short.unwrap_or_else(|| field.label.get(cx.lang).to_owned()))
         };
-        let all: Vec<String> = self.view.case.corrected.iter().filter_map(label).collect();
+        let stands = self.view.case.corrected_representative;
+        let stands = stands.then(|| cx.text("summary-representative"));
+        let fields = self.view.case.corrected.iter().filter_map(label);
+        let all: Vec<String> = fields.chain(stands).collect();
         let say = Say::new("transfer-changed").with("fields", all.join(", "));
         (!all.is_empty()).then(|| toned(cx.say(&say), Tone::Soon))
     }

@@ -6,7 +6,7 @@ mod spoiled;
 use super::case::CaseScreen;
 use super::checklist::resume;
 use super::new_case::NewCase;
-use super::print::{CAME_OUT, Print, say_recorded};
+use super::print::{CAME_OUT, Print, counts, say_recorded};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
@@ -32,6 +32,8 @@ pub struct VisitScreen {
     asked: Asked,
     /// A stack came out and this is being recorded.
     recording: bool,
+    /// How many of its sheets came out well and how many were spoiled, where some were.
+    counts: Option<(usize, usize)>,
 }
 
 /// Why nobody can be added to a visit any more.
@@ -52,6 +54,7 @@ impl VisitScreen {
             row: 0,
             asked: Asked::default(),
             recording: false,
+            counts: None,
         }
     }
 
@@ -174,7 +177,10 @@ impl Screen for VisitScreen {
     }
 
     fn returned(&mut self, returned: Returned, _cx: &mut Shared) -> Turn {
-        self.recording |= returned == Returned::Choice(CAME_OUT.to_owned());
+        if let Returned::Choice(token) = returned {
+            self.counts = counts(&token);
+            self.recording |= token == CAME_OUT || self.counts.is_some();
+        }
         Turn::Stay
     }
 
@@ -185,7 +191,13 @@ impl Screen for VisitScreen {
                 self.view = Some((**view).clone());
                 self.row = self.row.min(self.people().len().saturating_sub(1));
                 if std::mem::take(&mut self.recording) {
-                    say_recorded(cx);
+                    match self.counts.take() {
+                        Some((good, spoiled)) => {
+                            let say = Say::new("visit-stack-recorded").with("good", good);
+                            cx.tell(say.with("spoiled", spoiled));
+                        }
+                        None => say_recorded(cx),
+                    }
                 }
             }
             Reply::Visit(VisitReply::Next(next)) if mine => {

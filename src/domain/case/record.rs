@@ -13,9 +13,19 @@ pub struct PaperRecord {
     pub clerk: ClerkCode,
     pub printed: u32,
     pub spoiled: u32,
+    /// The last sheet of it did not come out well: one is still to be printed.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub owed: bool,
     pub handed_over: bool,
     /// It said what was wrong: another one takes its place, under a number of its own.
     pub withdrawn: bool,
+}
+
+impl PaperRecord {
+    /// A good sheet of it is out, and none is owed.
+    pub fn is_out(&self) -> bool {
+        self.printed > 0 && !self.owed
+    }
 }
 
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

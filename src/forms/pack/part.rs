@@ -103,6 +103,8 @@ pub struct Field {
     pub when: Condition,
     /// The people of a visit say the same here, as a rule: the next one begins with it.
     pub family: bool,
+    /// What this office's applicants answer most is offered here.
+    pub usual: bool,
     /// The most letters it can hold.
     pub max: u16,
 }

@@ -12,6 +12,10 @@ use crate::domain::outage::Outage;
 use crate::texts::lang::Texts;
 use chrono::{DateTime, FixedOffset};
 
+/// What stands as the state of something begun and not decided: a draft, or one laid aside.
+pub const DRAFT: &str = "draft";
+pub const ASIDE: &str = "aside";
+
 /// A row of a list of cases.
 #[derive(Debug, Clone, PartialEq)]
 pub struct CaseRow {
@@ -95,6 +99,8 @@ pub struct DraftRow {
     pub id: CaseId,
     pub title: String,
     pub saved_at: DateTime<FixedOffset>,
+    /// The number of the case whose data are corrected in it.
+    pub corrects: Option<Number>,
 }
 
 /// A draft laid aside.
@@ -103,6 +109,8 @@ pub struct ParkedRow {
     pub id: CaseId,
     pub clerk: ClerkCode,
     pub title: String,
+    /// The number of the case whose data are corrected in it.
+    pub corrects: Option<Number>,
     pub since: DateTime<FixedOffset>,
     /// Until when papers are waited for; none: nothing lacked when it was laid aside.
     pub until: Option<DateTime<FixedOffset>>,
@@ -136,11 +144,27 @@ pub struct HomeView {
 
 impl Eq for CaseRow {}
 
+impl CaseRow {
+    /// It is no case yet.
+    pub fn is_draft(&self) -> bool {
+        self.state == DRAFT || self.state == ASIDE
+    }
+}
+
 /// A case with everything its screens show.
 #[derive(Debug, Clone)]
 pub struct CaseView {
     pub case: Case,
     pub acts: Vec<Act>,
+    /// A correction of its data that somebody began.
+    pub correction: Option<Unfinished>,
+}
+
+/// A correction of a case's data that is still a draft.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unfinished {
+    pub clerk: ClerkCode,
+    pub saved_at: DateTime<FixedOffset>,
 }
 
 /// A person who was here before, beside the one at the counter.

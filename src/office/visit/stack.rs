@@ -2,7 +2,7 @@
 //! sorted by person, printed as one job.
 
 use crate::domain::act::{Act, CaseId, Deed, VisitId};
-use crate::domain::case::{Case, State};
+use crate::domain::case::{Case, PaperRecord, State};
 use crate::domain::code::PaperCode;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::open::OpenOffice;
@@ -55,7 +55,7 @@ pub(super) fn make(office: &mut OpenOffice, visit: VisitId, now: DateTime<Utc>) 
         })
         .collect();
     // What did not come out yet; when all did, all of it once more.
-    let printed = |case: &Case, code: &PaperCode| case.paper(code).is_some_and(|p| p.printed > 0);
+    let printed = |case: &Case, code: &PaperCode| case.paper(code).is_some_and(PaperRecord::is_out);
     let mut wanted = Vec::new();
     for case in &cases {
         let pack = office.pack_of(case)?;

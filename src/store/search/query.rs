@@ -1,6 +1,7 @@
 //! What was typed into the search field, read in every way it can be meant.
 
-use super::{fold_code, tokens};
+use super::{Match, Speller, fold_code, tokens};
+use crate::domain::act::Person;
 use crate::domain::birth::BirthDate;
 use crate::domain::number::Number;
 
@@ -17,6 +18,9 @@ pub struct Query {
     /// Tokens of a name.
     pub names: Vec<String>,
 }
+
+/// A beginning of a document's number is nobody's; so much of it is one.
+const LEAST_CODE: usize = 5;
 
 /// Longer texts are not searched for: nobody types them, a scanner pastes them by mistake.
 const LONGEST: usize = 200;
@@ -88,6 +92,40 @@ pub fn agreeing(birth: BirthDate) -> Vec<String> {
     out
 }
 
+impl Query {
+    /// How near a person is who stands in no index yet; none: it is somebody else. A number is of a case, never of one.
+    pub fn rank_of(&self, person: &Person, speller: Speller) -> Option<Match> {
+        if self.number.is_some() {
+            return None;
+        }
+        let codes = person.documents.iter().map(|d| fold_code(d));
+        let by_code = self.code.as_ref().filter(|c| c.len() >= LEAST_CODE);
+        if by_code.is_some_and(|code| codes.clone().any(|c| c == *code)) {
+            return Some(Match::Exact);
+        }
+        let born = person.birth.map(|b| b.to_string());
+        let same_day = born.is_some_and(|b| self.births.contains(&b));
+        if self.names.is_empty() {
+            return same_day.then_some(Match::Exact);
+        }
+        if !self.births.is_empty() && !same_day {
+            return None;
+        }
+        let theirs: Vec<String> = person.spellings.iter().flat_map(|s| tokens(s)).collect();
+        let near = |name: &String| {
+            let sounds = speller.keys(name);
+            let alike = |t: &String| speller.keys(t).iter().any(|key| sounds.contains(key));
+            match theirs.iter() {
+                all if all.clone().any(|t| t == name) => Some(Match::Exact),
+                all if all.clone().any(|t| t.starts_with(name)) => Some(Match::Prefix),
+                mut all => all.any(alike).then_some(Match::Sound),
+            }
+        };
+        let ranks: Option<Vec<Match>> = self.names.iter().map(near).collect();
+        ranks?.into_iter().max()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -133,6 +171,37 @@ mod tests {
         assert_eq!(query.names, ["caglayan", "obrien", "luk"]);
         assert_eq!(query.births[0], "1980-05-12");
         assert_eq!(Query::read("800512301234").code.as_deref(), Some("800512301234"));
+    }
+
+    #[test]
+    fn somebody_in_no_index_is_ranked_by_what_was_typed() {
+        let person = Person {
+            spellings: vec!["YILMAZ MEHMET".to_owned(), "Йылмаз Мехмет".to_owned()],
+            documents: vec!["U 12345678".to_owned()],
+            birth: BirthDate::parse("1985-04-12").ok(),
+            ..Person::default()
+        };
+        let speller = Speller {
+            keys: |token| vec![token.replace(['ы', 'и'], "")],
+            version: 1,
+        };
+        let rank = |typed: &str| Query::read(typed).rank_of(&person, speller);
+        assert_eq!(rank("йылмаз"), Some(Match::Exact));
+        assert_eq!(rank("Yilm mehmet"), Some(Match::Prefix));
+        assert_eq!(rank("йилмаз"), Some(Match::Sound));
+        assert_eq!(rank("u12345678"), Some(Match::Exact));
+        assert_eq!(rank("12.04.1985"), Some(Match::Exact));
+        assert_eq!(rank("йылмаз 12.04.1985"), Some(Match::Exact));
+        for other in [
+            "петров",
+            "йылмаз 13.04.1985",
+            "йылмаз петров",
+            "U1234",
+            "1-2026-000001",
+            "",
+        ] {
+            assert_eq!(rank(other), None, "{other}");
+        }
     }
 
     proptest! {

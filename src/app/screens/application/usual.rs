@@ -2,7 +2,6 @@
 //! before said, a field or a whole page of it.
 
 use super::Application;
-use crate::app::form::field::Kind;
 use crate::app::screens::checklist::pack_of;
 use crate::app::shared::Shared;
 use crate::domain::answer::Zone;
@@ -26,8 +25,7 @@ impl Application {
         let field = self.form.focused()?;
         let pack = pack_of(&self.draft, cx)?;
         let in_pack = pack.field(&FieldKey::parse(&field.key).ok()?)?;
-        let asked = matches!(field.kind, Kind::Text | Kind::Country) && in_pack.zone == Zone::Applicant;
-        if !asked {
+        if !in_pack.usual {
             return None;
         }
         let country = pack.fields.iter().find(|f| {

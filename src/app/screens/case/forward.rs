@@ -5,13 +5,49 @@ use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::hand_over::HandOver;
+use crate::app::screens::question::{Question, Words};
 use crate::app::screens::transfer::Transfer;
 use crate::app::shared::Shared;
+use crate::domain::act::Deed;
 use crate::domain::case::State;
+use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::office::rights::Right;
 
+/// The answer that the next paper says the same as the one recalled.
+pub(super) const UNCHANGED: &str = "issue-unchanged";
+
 impl CaseScreen {
+    /// The paper was recalled, nothing was put right since, and the next one has no number yet.
+    fn nothing_put_right(&self, paper: &PaperCode) -> bool {
+        let Some(view) = &self.view else { return false };
+        let recalled = |deed: &Deed| matches!(deed, Deed::Recalled(of) if of.paper == *paper);
+        let corrected = |deed: &Deed| matches!(deed, Deed::DataCorrected(_) | Deed::AnswerCorrected(_));
+        let last = view.acts.iter().rposition(|act| recalled(&act.deed));
+        view.case.paper(paper).is_none()
+            && last.is_some_and(|last| !view.acts[last..].iter().any(|act| corrected(&act.deed)))
+    }
+
+    /// Makes a paper; one that would say again what was recalled is asked about, since it takes a number.
+    pub(super) fn issue(&mut self, paper: Option<PaperCode>, cx: &mut Shared) -> Turn {
+        match paper {
+            Some(paper) if !self.recording && self.nothing_put_right(&paper) => {
+                Turn::Push(Box::new(Question::new(
+                    Say::new("recall-unchanged-question"),
+                    vec![Words::Said(Say::new("recall-unchanged-words"))],
+                    vec![
+                        ("go-back", Say::new("recall-unchanged-no")),
+                        (UNCHANGED, Say::new("recall-unchanged-yes")),
+                    ],
+                )))
+            }
+            paper => {
+                self.make(paper, cx);
+                Turn::Stay
+            }
+        }
+    }
+
     /// What F2 does now.
     pub(super) fn forward(&mut self, cx: &mut Shared) -> Turn {
         let Some(view) = &self.view else { return Turn::Stay };
@@ -36,10 +72,7 @@ impl CaseScreen {
                     (true, Some(paper)) => {
                         Turn::Push(Box::new(FormScreen::new(HandOver::new(view.clone(), paper), cx)))
                     }
-                    (_, paper) => {
-                        self.issue(paper, cx);
-                        Turn::Stay
-                    }
+                    (_, paper) => self.issue(paper, cx),
                 }
             }
             State::Open | State::IntakeRefused | State::HandedOver | State::Withdrawn => {
@@ -85,6 +118,9 @@ impl CaseScreen {
         let Some(view) = &self.view else {
             return Say::new("home-reading");
         };
+        if self.paper_now(cx).is_some_and(|p| self.nothing_put_right(&p)) {
+            return Say::new("case-say-recalled");
+        }
         match view.case.state {
             State::Accepted => Say::new("case-say-transfer"),
             State::Waiting => Say::new("case-say-answer"),

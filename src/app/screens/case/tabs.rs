@@ -9,7 +9,7 @@ use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span, toned};
 use crate::domain::act::Lack;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, PaperRecord};
 use crate::domain::checklist::{Lacking, What};
 use crate::domain::document::{Legalised, Original, Translated};
 use crate::domain::term::Left;
@@ -206,11 +206,23 @@ pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
         (None, Some(_)) => Moment::IntakeRefused,
         _ => return None,
     };
-    let printed = |p: &&Paper| case.paper(&p.code).is_some_and(|r| r.printed > 0);
+    let printed = |p: &&Paper| case.paper(&p.code).is_some_and(PaperRecord::is_out);
     let missing = pack.papers_on(moment).into_iter().filter(|p| !printed(p));
     let names: Vec<String> = missing.map(|p| cx.text(&format!("paper-{}", p.code))).collect();
     let say = Say::new("case-unprinted").with("papers", names.join(", "));
     (!names.is_empty()).then(|| Part::Lines(vec![toned(cx.say(&say), Tone::Soon)]))
+}
+
+/// A correction of its data that somebody began: what is printed or handed over now says the data of before.
+pub fn unfinished(view: &CaseView, cx: &Shared) -> Option<Part> {
+    let begun = view.correction.as_ref()?;
+    let say = Say::new("case-correction-unfinished")
+        .with("clerk", begun.clerk.as_str())
+        .with("at", format::moment(&begun.saved_at));
+    Some(Part::Prose {
+        lines: vec![toned(cx.say(&say), Tone::Soon)],
+        from: 0,
+    })
 }
 
 pub fn documents(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Part> {

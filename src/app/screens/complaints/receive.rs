@@ -35,13 +35,14 @@ impl Receive {
         }
     }
 
-    /// About a case: its number and its person stand there already.
+    /// About a case: its number stands there already, and whoever stood at the counter.
     pub fn about(case: &Case) -> Self {
         let mut new = complaints::blank();
         new.case = case.number.as_ref().map_or(String::new(), ToString::to_string);
-        new.from = match case.person.cyrillic.is_empty() {
-            true => case.person.latin.clone(),
-            false => case.person.cyrillic.clone(),
+        new.from = match case.representative() {
+            Some(stood) => stood.shown(),
+            None if case.person.cyrillic.is_empty() => case.person.latin.clone(),
+            None => case.person.cyrillic.clone(),
         };
         Self { new }
     }

@@ -6,7 +6,7 @@ use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span};
 use crate::domain::number::Number;
 use crate::domain::term::{Left, Pressing};
 use crate::domain::trouble::Say;
-use crate::office::request::{CaseRow, Queue};
+use crate::office::request::{ASIDE, CaseRow, Queue};
 use crate::texts::format;
 
 impl Home {
@@ -47,18 +47,13 @@ impl Home {
                 .as_ref()
                 .map(|h| h.drafts.as_slice())
                 .unwrap_or_default();
-            let draft = |title: &str| {
-                if title.is_empty() {
-                    cx.text("draft-nameless")
-                } else {
-                    title.to_owned()
-                }
-            };
             drafts
                 .iter()
                 .map(|d| {
                     let mut cells = vec![span("", Tone::Plain); 7];
-                    cells[1] = span(draft(&d.title), Tone::Plain);
+                    let number = d.corrects.as_ref().map_or(String::new(), Number::short);
+                    cells[0] = span(number, Tone::Plain);
+                    cells[1] = span(draft_title(&d.title, d.corrects.is_some(), cx), Tone::Plain);
                     cells[6] = span(format::moment(&d.saved_at), Tone::Dim);
                     cells
                 })
@@ -130,6 +125,18 @@ impl Home {
     }
 }
 
+/// Whose draft it is, and whether it is a correction of a case that has its number.
+pub(super) fn draft_title(title: &str, corrects: bool, cx: &Shared) -> String {
+    let who = match title {
+        "" => cx.text("draft-nameless"),
+        title => title.to_owned(),
+    };
+    match corrects {
+        true => cx.say(&Say::new("draft-correction").with("who", who)),
+        false => who,
+    }
+}
+
 /// The category's title in the pack of the service as it is now.
 fn category(row: &CaseRow, cx: &Shared) -> String {
     let pack = cx.office.as_ref().and_then(|o| o.catalogue.pack(&row.service));
@@ -178,6 +185,15 @@ pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
                 &office.calendar,
             );
             (cx.say(&left.say_short()), tone_of(left.pressing))
+        }
+        _ if row.is_draft() => {
+            let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
+            let say = Say::new(if row.state == ASIDE {
+                "aside-of"
+            } else {
+                "draft-of"
+            });
+            (cx.say(&say.with("clerk", clerk)), Tone::Soon)
         }
         _ => (cx.text(&format!("state-{}", row.state)), Tone::Dim),
     };

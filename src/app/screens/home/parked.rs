@@ -1,6 +1,7 @@
 //! What is laid aside: since when, what lacks, and until when it is waited for. At closing time it is said; nothing is
 //! refused by itself.
 
+use super::lists::draft_title;
 use super::{Home, tone_of};
 use crate::app::screen::Turn;
 use crate::app::shared::Shared;
@@ -116,10 +117,10 @@ impl Home {
 
 /// Since when, who, and the time left until closing; where nothing is waited for, how long it lies.
 fn cells(row: &ParkedRow, cx: &Shared) -> Vec<Span> {
-    let who = match row.title.as_str() {
-        "" => cx.text("draft-nameless"),
-        title => title.to_owned(),
-    };
+    let mut who = draft_title(&row.title, row.corrects.is_some(), cx);
+    if let Some(number) = &row.corrects {
+        who = format!("{} · {who}", number.short());
+    }
     let Some(office) = &cx.office else {
         return vec![
             span("", Tone::Plain),

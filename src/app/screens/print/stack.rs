@@ -2,12 +2,21 @@
 
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::{Returned, Turn};
-use crate::app::screens::came_out::{CAME_OUT, CameOut as Question};
+use crate::app::screens::came_out::CameOut as Question;
 use crate::app::screens::visit::{SpoiledSheets, outcomes};
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 use crate::office::request::visit::{CameOut, Stack};
 use crate::office::request::{Printing, Request, Spoiled, VisitRequest, Way};
+
+/// Before how many sheets of a stack came out well, and how many were spoiled.
+const STACK_OUT: &str = "stack-out:";
+
+/// How many sheets came out well and how many were spoiled, as the screen returned it.
+pub fn counts(token: &str) -> Option<(usize, usize)> {
+    let (good, spoiled) = token.strip_prefix(STACK_OUT)?.split_once(':')?;
+    Some((good.parse().ok()?, spoiled.parse().ok()?))
+}
 
 pub(super) struct StackPrint {
     stack: Stack,
@@ -66,7 +75,9 @@ impl StackPrint {
         match outcomes(said) {
             Some(out) => {
                 self.out(&out, to, cx);
-                Turn::Return(Returned::Choice(CAME_OUT.to_owned()))
+                let good = out.iter().filter(|out| **out == CameOut::Yes).count();
+                let spoiled = out.len() - good;
+                Turn::Return(Returned::Choice(format!("{STACK_OUT}{good}:{spoiled}")))
             }
             None => Turn::Stay,
         }

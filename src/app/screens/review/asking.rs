@@ -8,12 +8,13 @@ use crate::app::screens::checklist::{pack_of, today};
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::domain::asked::{self, IIN, NO, STAYED, WHY, YES};
-use crate::domain::checklist::LegalisationRule;
+use crate::domain::checklist::{Condition, LegalisationRule};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{self, Pack, QuestionPart, Reason};
 use crate::office::draft::Draft;
 use crate::office::{application, intake, spelling};
-use crate::texts::lang::Texts;
+use crate::texts::format;
+use crate::texts::lang::{Lang, Texts};
 use std::collections::BTreeMap;
 
 /// What an answer leads to.
@@ -48,10 +49,19 @@ pub fn next(draft: &mut Draft, cx: &Shared) -> Option<(String, Question)> {
         true => draft.asked.remove(&why),
         false => draft.asked.insert(why, codes.join(" ")),
     };
+    // What this office knows is a reason, too, and the likelier answer.
+    let known = draft
+        .known_iin
+        .as_ref()
+        .filter(|_| open.asks.contains(&QuestionPart::Iin));
     let mut words: Vec<Words> = Vec::new();
-    if !reasons.is_empty() {
+    if !reasons.is_empty() || known.is_some() {
         words.push(Say::new("asked-because").into());
-        words.extend(reasons.into_iter().map(line));
+        words.extend(reasons.into_iter().map(|r| line(r, draft, pack)));
+        words.extend(known.map(|known| {
+            let say = Say::new("asked-known-iin").with("case", &known.case);
+            Words::from(say.with("iin", format::in_fours(&known.iin)))
+        }));
     }
     words.push(Words::Quoted(open.why.clone()));
     let question = Question::new(
@@ -61,19 +71,35 @@ pub fn next(draft: &mut Draft, cx: &Shared) -> Option<(String, Question)> {
             ("asked:no", Say::new("answer-no")),
             ("asked:yes", Say::new("answer-yes")),
         ],
-    );
+    )
+    .on(usize::from(known.is_some()));
     Some((open.code.clone(), question))
 }
 
-fn line(reason: &Reason) -> Words {
-    let item = |text: &str| match text.is_empty() {
-        true => String::new(),
-        false => format!("  • {text}"),
+/// A reason; one that rests on a document names it.
+fn line(reason: &Reason, draft: &Draft, pack: &Pack) -> Words {
+    let mut states: Vec<&String> = Vec::new();
+    reason.when.each(&mut |c| {
+        if let Condition::PaperOf(of) = c {
+            states.extend(of);
+        }
+    });
+    let papers = intake::own_papers(draft, pack).filter(|(_, state)| states.iter().any(|s| s == state));
+    let titles: Vec<&Texts> = papers
+        .filter_map(|(code, _)| Some(&pack.document(code)?.title))
+        .collect();
+    let item = |lang| {
+        let names: Vec<&str> = titles.iter().map(|t| t.get(lang)).collect();
+        match (reason.text.get(lang), names.is_empty()) {
+            ("", _) => String::new(),
+            (text, true) => format!("  • {text}"),
+            (text, false) => format!("  • {text}: {}", names.join("; ")),
+        }
     };
     Words::Quoted(Texts {
-        kk: item(&reason.text.kk),
-        ru: item(&reason.text.ru),
-        en: item(&reason.text.en),
+        kk: item(Lang::Kk),
+        ru: item(Lang::Ru),
+        en: item(Lang::En),
     })
 }
 

@@ -4,7 +4,7 @@ use crate::app::screens::case::{left, who};
 use crate::app::screens::checklist::today;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Span, TableView, Tone, span};
-use crate::domain::case::{Case, State};
+use crate::domain::case::{Case, PaperRecord, State};
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
@@ -122,7 +122,7 @@ fn of_case(case: &Case, pack: &Pack, cx: &Shared) -> Vec<String> {
         state => Moment::of(state),
     };
     for paper in moment.iter().flat_map(|m| pack.papers_on(*m)) {
-        if case.paper(&paper.code).is_none_or(|p| p.printed == 0) {
+        if !case.paper(&paper.code).is_some_and(PaperRecord::is_out) {
             let title = paper.title.get(cx.lang);
             out.push(cx.say(&Say::new("visit-missing-paper").with("paper", title)));
         }

@@ -117,7 +117,14 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             FieldKind::Name | FieldKind::BirthDate | FieldKind::Iin | FieldKind::Number
         );
         if raw.family && (raw.zone != Zone::Applicant || own) {
-            found.at(at, Say::new("pack-family-field").with("field", raw.key.get_ref()));
+            found.at(
+                at.clone(),
+                Say::new("pack-family-field").with("field", raw.key.get_ref()),
+            );
+        }
+        let place = matches!(raw.kind, FieldKind::Text | FieldKind::Country);
+        if raw.usual && (raw.zone != Zone::Applicant || !place) {
+            found.at(at, Say::new("pack-usual-field").with("field", raw.key.get_ref()));
         }
         let choices = choices(raw, found);
         let when = condition::read(raw.when.as_ref(), None, found);
@@ -138,6 +145,7 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             choices,
             when,
             family: raw.family,
+            usual: raw.usual,
             max,
         });
     }

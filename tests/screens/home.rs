@@ -1,0 +1,71 @@
+//! The first screen: its lists are read anew in another order, and the cursor stays on whom it was set.
+
+use super::beside::open_room;
+use super::desk::Desk;
+use super::office::Home;
+use chrono::Duration;
+use tereze::app::key::Key;
+use tereze::domain::act::CaseId;
+use tereze::office::request::Request;
+
+fn to_home(desk: &mut Desk) {
+    while desk.app.screen_name() != "home" {
+        desk.key(Key::Esc);
+    }
+    desk.now += Duration::minutes(1);
+}
+
+/// A spouse whose passport was laid down, left by Esc.
+fn leave_draft(desk: &mut Desk) -> CaseId {
+    desk.f(2);
+    desk.type_("3");
+    desk.type_("2");
+    to_home(desk);
+    desk.saved().unwrap().id
+}
+
+fn opened(desk: &Desk) -> Option<CaseId> {
+    desk.asked.iter().rev().find_map(|r| match r {
+        Request::LoadDraft(id) => Some(*id),
+        _ => None,
+    })
+}
+
+#[test]
+fn the_cursor_stays_on_the_draft_and_not_on_its_row() {
+    let mut desk = Desk::at(Home::founded());
+    let [first, second] = [(); 2].map(|()| leave_draft(&mut desk));
+    assert_ne!(first, second);
+    // The last touched stands above; the older one is chosen, and by being worked on it goes to the top.
+    desk.key(Key::Down);
+    desk.key(Key::Enter);
+    assert_eq!(opened(&desk), Some(first), "{}", desk.text());
+    desk.type_("4");
+    to_home(&mut desk);
+    desk.asked.clear();
+    desk.key(Key::Enter);
+    assert_eq!(opened(&desk), Some(first), "{}", desk.text());
+}
+
+#[test]
+fn a_correction_among_the_drafts_says_what_it_is_and_the_case_says_that_it_was_begun() {
+    let mut desk = Desk::at(Home::at_work());
+    desk.type_("000003");
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    assert!(!desk.text().contains("не закончено"), "{}", desk.text());
+    open_room(&mut desk, "key-correct-data");
+    assert_eq!(desk.app.screen_name(), "application", "{}", desk.text());
+    desk.type_("x");
+    desk.key(Key::Esc);
+    let text = desk.text();
+    assert!(text.contains("Исправление данных этого дела начато"), "{text}");
+    to_home(&mut desk);
+    desk.key(Key::Left);
+    desk.keys(Key::Up, 12);
+    desk.keys(Key::Down, 9);
+    let text = desk.text();
+    let row = text.lines().find(|l| l.contains("Исправление"));
+    let row = row.unwrap_or_else(|| panic!("{text}"));
+    assert!(row.contains("000003"), "{row}");
+}
