@@ -35,6 +35,8 @@ pub struct Home {
     home: Option<HomeView>,
     queue: usize,
     row: usize,
+    /// The clerk went to this row, or opened it; else the first one is as good as any.
+    chose: bool,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
     /// A ticket is being stamped, or the last visit looked for.
@@ -55,6 +57,7 @@ impl Home {
             home: None,
             queue: 0,
             row: 0,
+            chose: false,
             in_rows: true,
             reading: false,
             takes_up: false,
@@ -115,6 +118,7 @@ impl Home {
     }
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
+        self.chose = true;
         let home = self.home.as_ref();
         let draft = match self.chosen_queue() {
             Queue::Drafts => home.and_then(|h| h.drafts.get(self.row)).map(|d| d.id),
@@ -285,6 +289,7 @@ impl Screen for Home {
                 }
             }
         }
+        self.chose = self.row > 0;
         Turn::Stay
     }
 
@@ -311,7 +316,7 @@ impl Screen for Home {
         match target {
             Target::Row { part: 0, row } => (self.queue, self.row, self.in_rows) = (row, 0, false),
             Target::Row { row, .. } if self.row == row && self.in_rows => return self.open(cx),
-            Target::Row { row, .. } => (self.row, self.in_rows) = (row, true),
+            Target::Row { row, .. } => (self.row, self.in_rows, self.chose) = (row, true, true),
             _ => {}
         }
         Turn::Stay
@@ -328,7 +333,7 @@ impl Screen for Home {
             Reply::Visit(reply) if visiting => Self::visit_answered(reply, cx),
             Reply::Home(home) => {
                 let first = self.home.is_none();
-                let stood = self.stands_on();
+                let stood = self.stands_on().filter(|_| self.chose);
                 self.home = Some((**home).clone());
                 self.reading = false;
                 if first || (self.in_rows && self.row_count() == 0) {
