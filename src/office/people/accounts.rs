@@ -5,7 +5,9 @@
 //! ever it is: what the journal says of blocking, deleting and roles is done then ([`finish`]). Only a password cannot be
 //! made up afterwards: an account without one is shown so, and the manager gives it one.
 
-use super::work;
+mod shown;
+mod written;
+
 use crate::domain::act::{AccountChange, AccountChanged, Act, ActId, Deed, Named, OfficeDeed};
 use crate::domain::code::ClerkCode;
 use crate::domain::harmless;
@@ -23,12 +25,15 @@ use crate::store::Store;
 use crate::store::accounts::Account;
 use crate::store::key::DataKey;
 use crate::store::keyring::{AccountEntry, Keyring, Password, Refused, given};
-use crate::store::register::{Registered, Standing};
+use crate::store::register::Standing;
 use crate::store::rekey;
 use chrono::{DateTime, Utc};
+pub use shown::list;
+use shown::rows;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use ulid::Ulid;
+use written::{KEY_LATER, record, record_and_change_key};
 use zeroize::Zeroizing;
 
 /// The names of all who have or had an account, for lists and histories.
@@ -64,72 +69,6 @@ pub fn finish(keyring: &mut Keyring, key: &DataKey, store: &Store) -> Result<boo
     Ok(done)
 }
 
-fn row(
-    code: ClerkCode,
-    slot: Option<&AccountEntry>,
-    registered: Option<&Registered>,
-    account: Option<&Account>,
-) -> AccountRow {
-    let standing = registered.map(|r| r.standing);
-    let state = match (standing, slot) {
-        (Some(Standing::Removed), _) => AccountState::Removed,
-        (_, None) => AccountState::Unfinished,
-        (Some(Standing::Blocked), _) => AccountState::Blocked,
-        // Its secrets went before a new password was there.
-        (Some(Standing::Open), Some(slot)) if slot.blocked => AccountState::Unfinished,
-        (None, Some(slot)) if slot.blocked => AccountState::Blocked,
-        (_, Some(slot)) if slot.must_change => AccountState::OneTime,
-        _ => AccountState::Open,
-    };
-    let role = slot.map(|s| s.role);
-    AccountRow {
-        code,
-        name: account.map(person_name).unwrap_or_default(),
-        post: account.map_or_else(PersonName::default, |a| PersonName {
-            kk: a.post_kk.clone(),
-            ru: a.post_ru.clone(),
-        }),
-        role: role.or_else(|| registered.and_then(|r| Role::parse(&r.role))),
-        state,
-        since: registered.map(|r| r.since),
-        changed: registered.map(|r| r.changed),
-        cases: 0,
-        drafts: 0,
-    }
-}
-
-/// All accounts, those that may log in first.
-fn rows(office: &OpenOffice) -> Result<Vec<AccountRow>, Trouble> {
-    let slots = Keyring::load(&office.folder.keyring())?.accounts();
-    let registered = office.store.registered()?;
-    let accounts = office.store.accounts()?;
-    let codes = slots.iter().map(|s| &s.code);
-    let codes = codes
-        .chain(registered.iter().map(|r| &r.code))
-        .chain(accounts.iter().map(|a| &a.code));
-    let mut codes: Vec<ClerkCode> = codes.cloned().collect();
-    codes.sort();
-    codes.dedup();
-    let mut out = Vec::new();
-    for code in codes {
-        let slot = slots.iter().find(|s| s.code == code);
-        let known = registered.iter().find(|r| r.code == code);
-        let account = accounts.iter().find(|a| a.code == code);
-        let (cases, drafts) = work::open(office, &code)?;
-        out.push(AccountRow {
-            cases,
-            drafts,
-            ..row(code, slot, known, account)
-        });
-    }
-    out.sort_by_key(|r| (r.state == AccountState::Removed, r.code.clone()));
-    Ok(out)
-}
-
-pub fn list(office: &OpenOffice) -> Result<Reply, Trouble> {
-    Ok(PeopleReply::Accounts(rows(office)?).into())
-}
-
 fn deed(account: &ClerkCode, change: AccountChange) -> OfficeDeed {
     OfficeDeed::AccountChanged(AccountChanged {
         account: account.clone(),
@@ -150,71 +89,6 @@ fn known(office: &OpenOffice, account: &ClerkCode) -> Result<AccountRow, Trouble
     let row = rows(office)?.into_iter().find(|r| r.code == *account);
     row.filter(|r| r.state != AccountState::Removed)
         .ok_or_else(|| Refused::NoAccount.into())
-}
-
-/// What is said where the key could not be changed at once.
-const KEY_LATER: &str = "key-change-later";
-
-/// Whether an act calls for another data key: somebody who could open the old one shall not open the office any more.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum DataKeyThen {
-    Stays,
-    Changes,
-}
-
-/// Writes an act after which the office is opened by another key, then changes it. Where that cannot be done now, the act
-/// holds all the same, and the key is changed at the next log-in.
-fn record_and_change_key(
-    office: &mut OpenOffice,
-    keyring: &Keyring,
-    deed: OfficeDeed,
-    now: DateTime<Utc>,
-) -> Result<(), Trouble> {
-    write(office, keyring, deed, None, DataKeyThen::Changes, now)?;
-    let folder = office.folder.clone();
-    match office.store.change_key(&folder, &office.keys.data, &mut |_| {}) {
-        Ok(fresh) => office.keys.data = fresh,
-        Err(refused) => {
-            Trouble::from(refused).told();
-            return Err(Trouble::problem(KEY_LATER));
-        }
-    }
-    Ok(())
-}
-
-/// Writes the act, then the keyring as it was changed beforehand.
-fn record(
-    office: &mut OpenOffice,
-    keyring: &Keyring,
-    deed: OfficeDeed,
-    account: Option<Account>,
-    now: DateTime<Utc>,
-) -> Result<(), Trouble> {
-    write(office, keyring, deed, account, DataKeyThen::Stays, now)
-}
-
-fn write(
-    office: &mut OpenOffice,
-    keyring: &Keyring,
-    deed: OfficeDeed,
-    account: Option<Account>,
-    then: DataKeyThen,
-    now: DateTime<Utc>,
-) -> Result<(), Trouble> {
-    let act = office.act(None, office.at(now), Deed::Office(deed));
-    office.store.commit::<_, Trouble>(|batch| {
-        if then == DataKeyThen::Changes {
-            batch.set_setting(rekey::DUE, &true)?;
-        }
-        if let Some(account) = &account {
-            batch.save_account(account)?;
-        }
-        batch.append(&[act])?;
-        Ok(())
-    })?;
-    office.view.people = names(&office.store)?;
-    keyring.save(&office.folder.keyring())?;
-    Ok(())
 }
 
 fn account_of(code: &ClerkCode, named: &Named) -> Account {
