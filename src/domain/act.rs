@@ -108,6 +108,10 @@ pub enum Deed {
     IntakeRefused(IntakeRefused),
     /// The request registered in the state system, under its number there.
     Transferred { outer_number: String },
+    /// How to tell that the result is ready, by consent. An act of its own, so that it can go alone.
+    Contact(Contact),
+    /// The consent to it withdrawn, or another given in its place: the contents of those before are gone.
+    ContactWithdrawn,
     /// A step of the procedure begun, done or answered.
     Step(StepDone),
     /// The provider granted: values that the result brings (the IIN).
@@ -207,7 +211,7 @@ pub struct Accepted {
     /// Who stood for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
-    /// How to tell that the result is ready, given by consent; none: it was not given.
+    /// How to tell that the result is ready, as earlier versions kept it: with the acceptance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
 }
@@ -384,6 +388,8 @@ impl Deed {
             Self::Accepted(_) => "accepted",
             Self::IntakeRefused(_) => "intake-refused",
             Self::Transferred { .. } => "transferred",
+            Self::Contact(_) => "contact",
+            Self::ContactWithdrawn => "contact-withdrawn",
             Self::Step(_) => "step",
             Self::Granted { .. } => "granted",
             Self::ServiceRefused { .. } => "service-refused",

@@ -74,7 +74,8 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         aside: None,
         corrects: Some(case.id),
         standing: accepted.representative.as_ref().map(Standing::of),
-        contact: accepted.contact.clone(),
+        // Consented to on the sheet of acceptance, kept and withdrawn by itself: no part of the data.
+        contact: None,
         visit: opened.visit,
         family: None,
         particulars: case.particulars.clone(),
@@ -201,7 +202,8 @@ pub fn record(
         .filter(|_| signed && signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
     let sheet = printed
         .zip(case.number.as_ref())
-        .map(|(p, number)| signing::deeds(p, number));
+        .map(|(p, number)| signing::deeds(p, number, None))
+        .transpose()?;
     let deeds = [Deed::DataCorrected(corrected)]
         .into_iter()
         .chain(besides_changed.then_some(Deed::Particulars(besides)))

@@ -5,10 +5,12 @@ use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
 use tereze::domain::answer::Answer;
 use tereze::domain::case::{Case, State};
 use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
+use tereze::domain::contact::Contact;
 use tereze::domain::document::Original;
 use tereze::office::draft::{Draft, Printed};
 use tereze::office::request::{
-    Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer, Withdrawal,
+    CaseView, Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer,
+    Withdrawal,
 };
 
 const WRONG: &str = "580301300015";
@@ -372,4 +374,71 @@ fn nothing_is_kept_of_a_refused_intake() {
         panic!("not refused")
     };
     assert_eq!(view.case.documents[&passport].original, Original::SeenAndReturned);
+}
+
+/// The contact stands on the sheet that is signed and in an act of its own; withdrawn, nothing of it is read any more, not
+/// on a sheet printed again either.
+#[test]
+fn a_contact_goes_alone_when_its_consent_is_withdrawn() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let phone = "+34600112233";
+    let given = |phone: &str| Contact {
+        phone: phone.to_owned(),
+        email: String::new(),
+    };
+    draft.contact = Some(given(phone));
+    let paper = PaperCode::parse("application").unwrap();
+    let Reply::Sheet(sheet) = desk.ask(Request::IssueDraft {
+        draft: Box::new(draft.clone()),
+        paper: paper.clone(),
+    }) else {
+        panic!("no sheet");
+    };
+    assert!(sheet.preview.iter().any(|l| l.contains(phone)));
+    let to = "printer".to_owned();
+    let Reply::ToSign { printed, .. } = desk.ask(Request::CameOut { sheet: *sheet, to }) else {
+        panic!("not printed");
+    };
+    draft.printed = Some(*printed);
+    let case = draft.id;
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    assert_eq!(view.case.contact(), Some(&given(phone)));
+    let where_it_stands = |view: &CaseView| {
+        let acts = view.acts.iter();
+        let hits = acts.filter(|a| serde_json::to_string(a).unwrap().contains("34600112233"));
+        hits.map(|a| a.deed.kind().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(where_it_stands(&view), ["contact"]);
+    let again = |desk: &mut Desk| {
+        let paper = paper.clone();
+        let Reply::Sheet(sheet) = desk.ask(Request::Issue { case, paper }) else {
+            panic!("no sheet");
+        };
+        sheet.preview.join("\n")
+    };
+    assert!(again(&mut desk).contains(phone));
+
+    let changes = |given| Request::Flow(Flow::Contact { case, given });
+    assert_eq!(desk.trouble(changes(Some(given("600 11")))), "contact-phone-code");
+    let changed = desk.recorded(changes(Some(given("+7 701 123 45 67"))));
+    assert_eq!(changed.contact(), Some(&given("+77011234567")));
+    let paper_now = again(&mut desk);
+    assert!(
+        paper_now.contains("+77011234567") && !paper_now.contains(phone),
+        "{paper_now}"
+    );
+    let Reply::Recorded(view) = desk.ask(changes(None)) else {
+        panic!("not withdrawn");
+    };
+    assert_eq!(view.case.contact(), None);
+    assert_eq!(where_it_stands(&view), Vec::<String>::new());
+    let said = again(&mut desk);
+    assert!(
+        !said.contains("+77011234567") && said.contains("дайын болғанда осы    –"),
+        "{said}"
+    );
+    assert_eq!(desk.trouble(changes(None)), "refusal-contact-none");
 }

@@ -87,9 +87,11 @@ fn matters(act: &Act) -> bool {
         Deed::Opened(_)
             | Deed::Presented { .. }
             | Deed::Particulars(_)
+            | Deed::Contact(_)
+            | Deed::ContactWithdrawn
             | Deed::PaperPrinted { .. }
             | Deed::Office(_)
-    )
+    ) && act.deed.kind() != "contact"
 }
 
 /// Who did it, by name; also where the account is no more.
@@ -174,6 +176,8 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         Deed::Delayed(delayed) => office_acts::delayed(delayed, cx),
         Deed::Office(deed) => office_acts::office(deed, cx),
         Deed::Returned(_)
+        | Deed::Contact(_)
+        | Deed::ContactWithdrawn
         | Deed::DataCorrected(_)
         | Deed::Shelved { .. }
         | Deed::OriginalsReturned(_)
