@@ -1,17 +1,26 @@
 //! The course of a case beside its straight way: sent back and corrected, withdrawn, originals, shelf, hand-over, recall.
 
 use super::desk::*;
+use tereze::app::key::Key;
+use tereze::domain::act::ActId;
 use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
 use tereze::domain::answer::Answer;
 use tereze::domain::case::{Case, State};
+use tereze::domain::code::ClerkCode;
 use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
 use tereze::domain::contact::Contact;
 use tereze::domain::document::Original;
 use tereze::office::draft::{Draft, Printed};
+use tereze::office::entrance::SPELLER;
 use tereze::office::request::{
     CaseView, Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer,
     Withdrawal,
 };
+use tereze::store::Store;
+use tereze::store::fault::Fault;
+use tereze::store::folder::Folder;
+use tereze::store::keyring::Keyring;
+use ulid::Ulid;
 
 const WRONG: &str = "580301300015";
 const RIGHT: &str = "580301300025";
@@ -441,4 +450,149 @@ fn a_contact_goes_alone_when_its_consent_is_withdrawn() {
         "{said}"
     );
     assert_eq!(desk.trouble(changes(None)), "refusal-contact-none");
+}
+
+/// A case as an earlier version accepted it: the documents say that an original was kept, no act speaks of a drawer.
+fn of_an_earlier_version(desk: &mut Desk) -> CaseId {
+    let (case, _) = with_an_original(desk);
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case)) else {
+        panic!("no case");
+    };
+    desk.entrance.handle(Request::LogOut, now());
+    let folder = Folder::open(desk.dir.path()).unwrap();
+    let keyring = Keyring::load(&folder.keyring()).unwrap();
+    let key = keyring
+        .open(&ClerkCode::parse("aigul").unwrap(), PASSWORD)
+        .unwrap();
+    let mut store = Store::open(&folder.database(), &key, &folder.backup(), SPELLER).unwrap();
+    let old = CaseId(Ulid::new());
+    let filed = store.file::<Fault>(old, |batch| {
+        let number = batch.next_number(None, 2026)?;
+        let acts = view.acts.iter().cloned().map(|mut act| {
+            if let Deed::Accepted(accepted) = &mut act.deed {
+                accepted.drawer.clear();
+                accepted.number = number.clone();
+            }
+            (act.id, act.case) = (ActId(Ulid::new()), Some(old));
+            act
+        });
+        Ok(acts.collect())
+    });
+    filed.unwrap();
+    drop(store);
+    desk.again();
+    old
+}
+
+/// What an earlier version did not count is counted by the list of documents, and the case closes as any other.
+#[test]
+fn originals_of_a_case_that_an_earlier_version_accepted_are_given_back() {
+    let mut desk = Desk::new();
+    let case = of_an_earlier_version(&mut desk);
+    let passport = DocumentCode::parse("passport").unwrap();
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.case.drawer, std::slice::from_ref(&passport));
+    let outer_number = "7-4410".to_owned();
+    desk.recorded(Request::Transfer { case, outer_number });
+    let answer = iin(RIGHT);
+    desk.recorded(Request::Grant { case, answer });
+    desk.printed(case, "certificate");
+    assert_eq!(
+        desk.trouble(hands_over(case, handing(OriginalsBack::No))),
+        "refusal-originals-in-drawer"
+    );
+    let back = Request::Flow(Flow::GiveBack {
+        case,
+        to: "CAGLAYAN".to_owned(),
+    });
+    let given = desk.recorded(back.clone());
+    assert!(given.drawer.is_empty());
+    assert_eq!(desk.trouble(back), "refusal-drawer-empty");
+    let closed = desk.recorded(hands_over(case, handing(OriginalsBack::No)));
+    assert_eq!(closed.state, State::HandedOver);
+}
+
+/// The screen says that nobody counted, and how it is put right.
+#[test]
+fn the_case_screen_says_what_an_earlier_version_did_not_count() {
+    let mut desk = Desk::new();
+    let case = of_an_earlier_version(&mut desk);
+    let number = match desk.ask(Request::LoadCase(case)) {
+        Reply::Case(view) => view.case.number.unwrap().to_string(),
+        other => panic!("{other:?}"),
+    };
+    let mut program = Program::before(desk);
+    program.key(Key::F(3));
+    program.text(&number);
+    program.key(Key::Enter);
+    assert!(program.shows("Принято прежней версией"), "{}", program.screen());
+    program.command("вернуть подлинники");
+    program.key(Key::Char('2'));
+    assert!(!program.shows("Принято прежней версией"), "{}", program.screen());
+    // The one that this version accepted says nothing of the kind.
+    program.key(Key::F(3));
+    program.text("1-2026-000001");
+    program.key(Key::Enter);
+    assert!(program.shows("Подлинники в столе"), "{}", program.screen());
+    assert!(!program.shows("Принято прежней версией"), "{}", program.screen());
+}
+
+/// A corrected name makes the coupon wrong that the person took home: it is offered anew, and says in whose place it stands.
+#[test]
+fn a_coupon_made_wrong_by_a_correction_is_issued_anew() {
+    let mut desk = Desk::new();
+    let draft = desk.whole("aged");
+    let id = draft.id;
+    desk.ask(Request::Accept(Box::new(draft)));
+    let first = desk.printed(id, "coupon");
+    assert!(!first.preview.join(" ").contains("талонның орнына"));
+    let coupon = PaperCode::parse("coupon").unwrap();
+    let returned = |desk: &mut Desk| {
+        let outer_number = "7-4410".to_owned();
+        desk.recorded(Request::Transfer {
+            case: id,
+            outer_number,
+        });
+        let [kk, ru] = ["нақтылаңыз", "уточните"].map(str::to_owned);
+        desk.recorded(Request::Flow(Flow::Return { case: id, kk, ru }));
+    };
+    // What the coupon does not say leaves it as it is.
+    returned(&mut desk);
+    let mut other = copy(&mut desk, id);
+    set(&mut other, "address", &["Другая улица, 1"]);
+    other.consent_signed = true;
+    let case = desk.recorded(corrects(&other, "moved"));
+    assert!(case.paper(&coupon).is_some_and(|p| p.printed == 1));
+
+    returned(&mut desk);
+    let mut draft = copy(&mut desk, id);
+    draft.fields.get_mut("surname").unwrap().texts[2] = "Новофамильский".to_owned();
+    draft.consent_signed = true;
+    let case = desk.recorded(corrects(&draft, "misspelt at the counter"));
+    assert!(case.paper(&coupon).is_none());
+    let looks = |program: &mut Program| {
+        program.key(Key::F(3));
+        program.text("1-2026-000001");
+        program.key(Key::Enter);
+        program.screen()
+    };
+    let mut program = Program::before(desk);
+    let screen = looks(&mut program);
+    assert!(screen.contains("Из-за исправления неверно: талон"), "{screen}");
+    let mut desk = program.desk;
+    let anew = desk.printed(id, "coupon");
+    let said = anew.preview.join(" ");
+    assert!(
+        said.contains("Новофамильский") && said.contains("талонның орнына"),
+        "{said}"
+    );
+    let Reply::Case(view) = desk.ask(Request::LoadCase(id)) else {
+        panic!("no case");
+    };
+    let record = view.case.paper(&coupon).unwrap();
+    assert_eq!((record.printed, &record.issued.replaces), (1, &first.number));
+    let screen = looks(&mut Program::before(desk));
+    assert!(!screen.contains("Из-за исправления неверно"), "{screen}");
 }

@@ -4,9 +4,7 @@ use super::rows::{Period, entries, who};
 use super::words::Words;
 use crate::domain::act::{Deed, OfficeDeed, SpoilCause};
 use crate::domain::case::State;
-use crate::domain::document::Original;
 use crate::domain::number::{Number, Series};
-use crate::office::intake;
 use crate::office::open::OpenOffice;
 use crate::office::parking;
 use crate::office::request::registers::{Day, NumbersUsed};
@@ -41,16 +39,13 @@ fn row(case: &CaseRow, words: &Words<'_>) -> Row {
     [number, who(&case.latin, &case.cyrillic), due]
 }
 
-/// Originals that lie here, of cases that are not over; the application itself is nothing but an original.
+/// Originals that lie here, of cases that are not over; what is handed in for good is not among them.
 fn originals(office: &OpenOffice, open: &[CaseRow]) -> Result<Vec<Row>, Trouble> {
     let mut out = Vec::new();
     for row in open {
         let case = office.case(row.id)?;
         let pack = office.pack_of(&case)?;
-        for (code, there) in &case.documents {
-            if there.original != Original::Kept || intake::is_printed_here(&pack, code) {
-                continue;
-            }
+        for code in &case.drawer {
             let title = pack
                 .document(code)
                 .map(|d| super::words::both(d.title.get(Lang::Kk), d.title.get(Lang::Ru)));
