@@ -27,6 +27,7 @@ use shared::Shared;
 use view::{Target, View};
 
 use crate::domain::keyboard;
+use crate::domain::trouble::Say;
 use crate::office::request::{Door, PracticeRequest, Reply, Request};
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
@@ -80,6 +81,11 @@ impl App {
         };
         app.push(screens::door(door));
         app
+    }
+
+    /// Said at the door, until the first key.
+    pub fn warn(&mut self, say: Say) {
+        self.shared.warn(say);
     }
 
     pub fn lang(&self) -> Lang {
@@ -222,6 +228,8 @@ impl App {
             Msg::Sized(columns, rows) => self.unseen = columns < LEAST.0 || rows < LEAST.1,
             Msg::Tick => self.on_top(|screen, cx| screen.tick(cx)),
             Msg::Drawn => self.undrawn_question = false,
+            Msg::Closing if self.is_inside() => self.lay_down(),
+            Msg::Closing => {}
         }
         self.lock_when_idle();
         self.shared.take_effects()

@@ -10,6 +10,7 @@ pub mod practice;
 pub mod printer;
 pub mod private;
 pub mod signals;
+mod split_keys;
 pub mod terminal;
 pub mod worker;
 
@@ -32,6 +33,8 @@ use zeroize::Zeroizing;
 pub struct Start {
     pub home: PathBuf,
     pub lang: Option<Lang>,
+    /// Whose log-in it is.
+    pub account: Option<String>,
 }
 
 /// What arrives: a terminal event, or the office's answer.
@@ -45,21 +48,30 @@ pub enum Event {
     Gone,
 }
 
+/// The program before the door, the account that was named chosen.
+fn at_the_door(entrance: &mut Entrance, lang: Lang, account: Option<&str>) -> App {
+    let (door, unknown) = entrance.door().expecting(account);
+    let mut app = App::new(lang, clock::now(), door);
+    if let Some(say) = unknown {
+        app.warn(say);
+    }
+    app
+}
+
 /// Runs the screen until the clerk leaves.
 pub fn run(start: Start) -> io::Result<()> {
     log::keep(&start.home);
     let mut entrance = Entrance::new(start.home.clone());
     entrance.take(clock::now());
     passing::sweep();
-    enter(entrance, start.lang)
+    enter(entrance, start.lang, start.account.as_deref())
 }
 
 /// The same where the office is open already (practice): it begins inside.
-pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
+pub fn enter(mut entrance: Entrance, lang: Option<Lang>, account: Option<&str>) -> io::Result<()> {
     let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let inside = entrance.office().map(|office| office.view().clone());
-    let door = entrance.door();
-    let mut app = App::new(lang, clock::now(), door);
+    let mut app = at_the_door(&mut entrance, lang, account);
     let theme = terminal::theme();
     let (sender, events) = std::sync::mpsc::channel();
     signals::listen(sender.clone())?;
@@ -80,10 +92,13 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
     let result = catch_unwind(AssertUnwindSafe(|| {
         turn(&mut app, &mut screen, &theme, &events, &worker, &mut regions)
     }));
+    // However it ended: what is typed and not sent is kept.
+    let closing = AssertUnwindSafe(|| perform(&mut app, Msg::Closing, &worker));
+    let kept = catch_unwind(closing).map(|_| ());
     // Where the terminal is gone, giving it back may fail aloud: the office is closed all the same.
     let given_back = catch_unwind(AssertUnwindSafe(|| drop(screen)));
     worker.finish();
-    given_back
+    kept.and(given_back)
         .and(result)
         .unwrap_or_else(|fault| resume_unwind(fault))
 }

@@ -102,7 +102,7 @@
 //! | `src/domain/mrz/` | ICAO Doc 9303: formats, check digits, likely repairs |
 //! | `src/domain/transcription/` | one engine over the tables of `assets/transcription/` |
 //! | `src/store/schema/` | migrations, append-only |
-//! | `src/store/folder.rs`, `keyring.rs` | the office's folder and its lock; who may open the database |
+//! | `src/store/folder.rs`, `keyring.rs`, `rekey.rs` | the office's folder and its lock; who may open the database; a new key for it |
 //! | `src/build.rs` | lists packs and regulations for embedding |
 //! | `assets/` | sentences, fonts, regulations, tables of facts: each names its sources |
 //! | `forms/` | the packs, and `README.md`: how one is written |

@@ -4,6 +4,7 @@
 //! Everything that belongs together is one `commit`: acts, the numbers they carry, projections, the draft that ends.
 
 pub mod accounts;
+pub mod attempts;
 pub mod drafts;
 pub mod fault;
 pub mod folder;
@@ -15,6 +16,7 @@ pub mod numbers;
 pub mod packs;
 pub mod projection;
 pub mod register;
+pub mod rekey;
 pub mod schema;
 pub mod search;
 pub mod settings;

@@ -2,15 +2,21 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
 
+#[path = "fixtures/attorney.rs"]
+mod attorney;
+
 mod office {
     pub mod desk;
 
     mod accounts;
+    mod attorney;
     mod complaints;
     mod correcting;
     mod course;
+    mod cut_off;
     mod days;
     mod deciding;
+    mod family;
     mod fields;
     mod letters;
     mod lock;
@@ -19,6 +25,7 @@ mod office {
     mod people;
     mod recovery;
     mod registers;
+    mod rekey;
     mod rights;
     mod screens;
     mod usual;

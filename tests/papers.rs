@@ -426,11 +426,15 @@ fn of_office(which: OfficePaper, rows: usize) -> Paper {
     for key in ["rows", "open", "numbers", "waits"] {
         content.values.insert(key.to_owned(), table.clone());
     }
-    for key in ["period", "count", "window", "day", "head"] {
+    for key in ["period", "count", "window", "day", "head", "account", "password"] {
         content
             .values
             .insert(key.to_owned(), Value::Text("№ 1 · 20.11.2026".to_owned()));
     }
+    let name = "Абдурахман Ермағамбетов-Қожахметов / Абдурахман Ермагамбетов-Кожахметов";
+    content
+        .values
+        .insert("account_name".to_owned(), Value::Text(name.to_owned()));
     office_papers::paper(which, content).unwrap()
 }
 
@@ -441,12 +445,18 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
             let paper = of_office(*which, rows);
             let pages = pages(&paper).unwrap();
             fits::in_order(&pages).unwrap_or_else(|e| panic!("{which:?}: {e}"));
-            let tabled = !matches!(which, OfficePaper::Plate | OfficePaper::Recovery);
-            if !tabled || rows < 2 {
+            let tabled = !matches!(
+                which,
+                OfficePaper::Plate | OfficePaper::Recovery | OfficePaper::FirstPassword
+            );
+            if rows < 2 {
                 assert_eq!(pages.len(), 1, "{which:?}");
+            }
+            if !tabled {
+                assert!(!words(&pages).contains("1 / 1"), "{which:?}");
                 continue;
             }
-            for (n, page) in pages.iter().enumerate().filter(|_| pages.len() > 1) {
+            for (n, page) in pages.iter().enumerate() {
                 let said = words(std::slice::from_ref(page));
                 assert!(
                     said.contains(&format!("{} / {}", n + 1, pages.len())),
@@ -469,6 +479,46 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
         _ => None,
     });
     assert!(largest.fold(0.0, f32::max) > 40.0, "read from the queue");
+}
+
+/// The number after some words.
+#[allow(clippy::unwrap_used)]
+fn after(said: &str, words: &str) -> usize {
+    assert!(said.contains(words), "{words}: {said}");
+    let rest = said.split(words).nth(1).unwrap();
+    let digits: String = rest
+        .trim_start()
+        .chars()
+        .take_while(char::is_ascii_digit)
+        .collect();
+    digits.parse().unwrap()
+}
+
+#[test]
+fn each_page_of_a_register_says_how_many_rows_stand_on_it() {
+    let registers = [
+        OfficePaper::Results,
+        OfficePaper::Refusals,
+        OfficePaper::Complaints,
+        OfficePaper::Outages,
+    ];
+    for which in registers {
+        for rows in [0, 1, 2, 47, 300] {
+            let pages = pages(&of_office(which, rows)).unwrap();
+            let mut so_far = 0;
+            for page in &pages {
+                let said = words(std::slice::from_ref(page));
+                let on_page = said.matches("тіркеу куәлігі").count();
+                so_far += on_page;
+                assert_eq!(after(&said, "Записей на странице:"), on_page, "{which:?}: {said}");
+                assert_eq!(after(&said, "с начала:"), so_far, "{which:?}: {said}");
+            }
+            assert_eq!(so_far, rows, "{which:?}");
+        }
+    }
+    // The tables of the day are of many kinds: their rows are not added up.
+    let day = words(&pages(&of_office(OfficePaper::Day, 3)).unwrap());
+    assert!(!day.contains("с начала"), "{day}");
 }
 
 #[test]

@@ -386,6 +386,10 @@ fn people(clerk: &mut Clerk) {
     clerk.on("given-password");
     clerk.command(Command::Forward);
     clerk.on("people");
+    clerk.command(Command::Own(15));
+    clerk.on("sessions");
+    clerk.press(Key::Esc);
+    clerk.on("people");
     clerk.press(Key::End);
     clerk.command(Command::Own(12));
     clerk.answer_question("people-block-yes");

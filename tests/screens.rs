@@ -3,6 +3,9 @@
 // Helpers of tests stand outside `#[test]`, where clippy's exception for tests does not reach.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
 
+#[path = "fixtures/attorney.rs"]
+mod attorney;
+
 mod screens {
     pub mod beside;
     pub mod desk;
@@ -10,6 +13,8 @@ mod screens {
     pub mod picture;
     pub mod walk;
 
+    mod attorney;
+    mod family;
     mod forms;
     mod look;
     mod parking;

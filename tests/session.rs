@@ -5,6 +5,9 @@
 // A pseudo-terminal that resizes, and signals.
 #![cfg(unix)]
 
+#[path = "fixtures/attorney.rs"]
+mod attorney;
+
 mod session {
     mod clerk;
     mod inside;
@@ -14,11 +17,13 @@ mod session {
     mod terminal;
 
     mod applicant;
+    mod attorney;
     mod budget;
     mod case;
     mod course;
     mod draft;
     mod ending;
+    mod family;
     mod first_run;
     mod folder;
     mod keys;

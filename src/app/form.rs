@@ -7,6 +7,7 @@ pub mod show;
 
 use super::key::{Key, Press};
 use crate::domain::trouble::Problem;
+use crate::office::told;
 use field::{Field, Kind};
 pub use mending::Mend;
 use mending::Turned;
@@ -217,6 +218,17 @@ impl Form {
 
     pub fn is_marked(&self) -> bool {
         self.fields.iter().any(|f| !f.hidden && f.problem.is_some())
+    }
+
+    /// What is typed here comes onto a paper sooner or later: letters that none can show are marked; whether there are any.
+    pub fn mark_unprintable(&mut self) -> bool {
+        let mut any = false;
+        for field in self.fields.iter_mut().filter(|f| !f.hidden && f.kind.is_text()) {
+            let problem = field.inputs.iter().find_map(|i| told::problem(i.value()));
+            any |= problem.is_some();
+            field.problem = problem.or(field.problem.take());
+        }
+        any
     }
 
     /// The first field with an error, and goes there.

@@ -123,13 +123,16 @@ impl<T: Filled> FormScreen<T> {
             return Turn::Stay;
         }
         self.form.settle();
-        let done = self.of.done(&mut self.form, cx);
+        let done = match self.of.done(&mut self.form, cx) {
+            Done::Ask(_) if self.form.mark_unprintable() => Done::Mend,
+            done => done,
+        };
         self.go_on(done, cx)
     }
 
     fn forget(&self, cx: &mut Shared) {
         if let Some(key) = self.of.laid_as() {
-            cx.kept.forget_form(&key);
+            cx.forget_form(&key);
         }
     }
 
@@ -205,7 +208,7 @@ impl<T: Filled> Screen for FormScreen<T> {
             Command::Back if !self.has_back() => Turn::Stay,
             Command::Back => {
                 match self.of.kept_as() {
-                    Some(key) => cx.kept.keep_form(key, &self.form),
+                    Some(key) => cx.keep_form(key, &self.form),
                     None => self.forget(cx),
                 }
                 let done = self.of.back(&mut self.form, cx);
@@ -219,7 +222,10 @@ impl<T: Filled> Screen for FormScreen<T> {
                 self.of.typed(&mut self.form);
                 Turn::Stay
             }
-            other => self.of.command(other, &mut self.form, cx),
+            other => {
+                let turn = self.of.command(other, &mut self.form, cx);
+                self.go_on(Done::Turn(turn), cx)
+            }
         }
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
@@ -229,7 +235,12 @@ impl<T: Filled> Screen for FormScreen<T> {
         match self.form.press(press) {
             Did::Finished => return self.done(cx),
             Did::Typed => self.of.typed(&mut self.form),
-            Did::Left => self.of.left(&mut self.form, cx),
+            Did::Left => {
+                self.of.left(&mut self.form, cx);
+                if let Some(key) = self.of.laid_as() {
+                    cx.keep_form(key, &self.form);
+                }
+            }
             Did::Nothing => {}
         }
         Turn::Stay

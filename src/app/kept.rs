@@ -73,7 +73,8 @@ impl Kept {
         }
     }
 
-    pub fn forget_form(&mut self, key: &str) {
-        self.forms.remove(key);
+    /// Whether there was anything.
+    pub fn forget_form(&mut self, key: &str) -> bool {
+        self.forms.remove(key).is_some()
     }
 }

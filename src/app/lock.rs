@@ -37,12 +37,11 @@ impl App {
         self.shared.office.is_some()
     }
 
-    fn lay_down(&mut self) {
+    pub(super) fn lay_down(&mut self) {
         for screen in &mut self.screens {
             screen.laid_down(&mut self.shared);
         }
-        let forms = self.shared.kept.half_typed();
-        self.shared.ask(Request::People(PeopleRequest::LayDown(forms)));
+        self.shared.lay_down();
     }
 
     pub(super) fn lock(&mut self) {
@@ -130,12 +129,14 @@ impl App {
             locked.waiting.push((generation, reply.clone()));
             return true;
         }
-        if let Reply::People(people) = reply
-            && let PeopleReply::TakenUp(forms) = &**people
-        {
-            self.shared.kept.take_up(forms);
-            return true;
+        let Reply::People(people) = reply else {
+            return false;
+        };
+        match &**people {
+            PeopleReply::TakenUp(forms) => self.shared.kept.take_up(forms),
+            PeopleReply::LaidDown => {}
+            _ => return false,
         }
-        false
+        true
     }
 }

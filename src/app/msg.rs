@@ -25,6 +25,8 @@ pub enum Msg {
     Tick,
     /// The screen was drawn as it now is.
     Drawn,
+    /// The program is about to end, whoever ends it.
+    Closing,
 }
 
 impl Msg {

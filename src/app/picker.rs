@@ -24,6 +24,8 @@ pub struct Item {
     /// Other names that typing may match, a line each.
     pub also: String,
     pub tone: Tone,
+    /// Why it cannot be chosen now: shown, never matched; such an item comes after those as near.
+    pub why_not: Option<String>,
 }
 
 impl Item {
@@ -35,7 +37,12 @@ impl Item {
             code: String::new(),
             also: String::new(),
             tone: Tone::Plain,
+            why_not: None,
         }
+    }
+    pub fn unless(mut self, why_not: Option<String>) -> Self {
+        self.why_not = why_not;
+        self
     }
     pub fn aside(mut self, aside: impl Into<String>) -> Self {
         self.aside = aside.into();
@@ -51,6 +58,22 @@ impl Item {
         self.also.push_str(name.as_ref());
         self.also.push('\n');
         self
+    }
+
+    fn beside(&self) -> String {
+        match &self.why_not {
+            Some(why) if self.aside.is_empty() => why.clone(),
+            Some(why) => format!("{} · {why}", self.aside),
+            None => self.aside.clone(),
+        }
+    }
+
+    fn tone(&self) -> Tone {
+        if self.why_not.is_some() {
+            Tone::Dim
+        } else {
+            self.tone
+        }
     }
 
     /// How near the item is to what was typed; smaller is nearer.
@@ -107,7 +130,7 @@ impl Picker {
         let turned = fold(&keyboard::turn(self.typed.value()));
         let near = |item: &Item| [&wanted, &turned].iter().filter_map(|w| item.rank(w)).min();
         let mut hits: Vec<(Near, &Item)> = self.items.iter().filter_map(|i| Some((near(i)?, i))).collect();
-        hits.sort_by_key(|(near, _)| *near);
+        hits.sort_by_key(|(near, item)| (*near, item.why_not.is_some()));
         hits.into_iter().map(|(_, item)| item).collect()
     }
 
@@ -174,15 +197,15 @@ impl Picker {
                 };
                 vec![
                     span(digit, Tone::Dim),
-                    span(item.text.clone(), item.tone),
-                    span(item.aside.clone(), Tone::Dim),
+                    span(item.text.clone(), item.tone()),
+                    span(item.beside(), Tone::Dim),
                 ]
             })
             .collect();
         let widest = self
             .items
             .iter()
-            .map(|i| i.aside.chars().count())
+            .map(|i| i.beside().chars().count())
             .max()
             .unwrap_or(0)
             .min(34);
@@ -338,5 +361,23 @@ impl Screen for PickOne {
     }
     fn is_typing(&self) -> bool {
         true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_chosen_comes_after_and_its_reason_matches_nothing() {
+        let item = |token: &str, text: &str| Item::new(token, text);
+        let mut picker = Picker::new(vec![
+            item("withdraw", "отозвать заявление").unless(Some("есть ответ".to_owned())),
+            item("correct", "исправить ответ").unless(Some("сначала отозвать бумагу".to_owned())),
+            item("recall", "отозвать бумагу"),
+        ]);
+        picker.typed.paste("отоз");
+        let tokens: Vec<&str> = picker.matching().iter().map(|i| i.token.as_str()).collect();
+        assert_eq!(tokens, ["recall", "withdraw"]);
     }
 }

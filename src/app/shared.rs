@@ -1,12 +1,13 @@
 //! What all screens share: the language, the moment, the office, and what is to be done.
 
 use super::effect::{Effect, Generation};
+use super::form::Form;
 use super::kept::Kept;
 use super::key::Run;
 use super::practice::Practice;
 use super::view::Message;
 use crate::domain::trouble::{Say, Weight};
-use crate::office::request::{OfficeView, Request};
+use crate::office::request::{OfficeView, PeopleRequest, Request};
 use crate::office::rights::Right;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
@@ -63,6 +64,24 @@ impl Shared {
         self.generation.0 += 1;
         self.effects.push(Effect::Ask(self.generation, Box::new(request)));
         self.generation
+    }
+
+    /// The office keeps what is typed and not sent, in the place of what it kept before.
+    pub fn lay_down(&mut self) {
+        let forms = self.kept.half_typed();
+        self.ask(Request::People(PeopleRequest::LayDown(forms)));
+    }
+
+    /// What stands in a form, kept over a lock, a log-out and a power cut.
+    pub fn keep_form(&mut self, key: String, form: &Form) {
+        self.kept.keep_form(key, form);
+        self.lay_down();
+    }
+
+    pub fn forget_form(&mut self, key: &str) {
+        if self.kept.forget_form(key) {
+            self.lay_down();
+        }
     }
 
     /// The question that was asked last.

@@ -69,7 +69,7 @@ fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
         seed,
         clock::now(),
     )?;
-    entrance.close();
+    entrance.close(clock::now());
     let value = json!({
         "home": home.display().to_string(),
         "account": demo::practice().account,
@@ -104,7 +104,7 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
     } else {
         desk::enter
     };
-    let done = enter(entrance, Some(common.language()));
+    let done = enter(entrance, Some(common.language()), None);
     done.map_err(|e| End::Fault(Say::new("cli-terminal-failed").with_text("why", machine::why(e.kind()))))?;
     Ok(End::Done)
 }

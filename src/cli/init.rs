@@ -101,7 +101,7 @@ pub fn init(common: &Common, asked: &Asked) -> Result<End, End> {
     let written = writeln!(kept, "{}", recovery.as_str()).and_then(|()| kept.sync_all());
     written.map_err(|e| not_written(&asked.recovery_file, e.kind()))?;
     let home = entrance.home().display().to_string();
-    entrance.close();
+    entrance.close(clock::now());
     let value = json!({
         "office": view.settings.institution,
         "name": view.settings.name.get(common.language()),

@@ -7,6 +7,7 @@ use super::{demo, init, manual, password, show};
 use crate::desk::{clock, log, new_file};
 use crate::domain::act::CaseId;
 use crate::domain::code::PaperCode;
+use crate::domain::name::visible;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -141,7 +142,7 @@ fn print(common: &Common, case: &str, paper: &str, out: &Path) -> Result<End, En
         .office()
         .ok_or_else(|| End::from(Trouble::problem("office-closed")))
         .and_then(|office| print_in(office, case, code, out));
-    entrance.close();
+    entrance.close(clock::now());
     Ok(put_value(common, &done?))
 }
 
@@ -161,7 +162,6 @@ fn print_in(office: &mut OpenOffice, case: &str, paper: PaperCode, out: &Path) -
     };
     let bytes = std::fs::read(&sheet.file).map_err(failed)?;
     new_file::write(out, &bytes).map_err(failed)?;
-    let file = std::path::absolute(out).unwrap_or_else(|_| out.to_owned());
     let value = json!({
         "case": case,
         "paper": sheet.paper,
@@ -172,7 +172,10 @@ fn print_in(office: &mut OpenOffice, case: &str, paper: PaperCode, out: &Path) -
     });
     let came_out = Request::CameOut {
         sheet: *sheet,
-        to: file.display().to_string(),
+        // The name alone: the whole path would say where somebody keeps things.
+        to: out
+            .file_name()
+            .map_or_else(String::new, |n| visible(&n.to_string_lossy())),
     };
     office.handle(came_out, clock::now())?;
     Ok(value)

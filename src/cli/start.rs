@@ -52,6 +52,7 @@ fn screen(common: &Common) -> End {
     let start = desk::Start {
         home: common.home(),
         lang: common.lang.as_deref().and_then(Lang::parse),
+        account: common.account.clone(),
     };
     let run = if common.plain { desk::lines::run } else { desk::run };
     match run(start) {

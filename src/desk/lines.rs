@@ -3,7 +3,7 @@
 mod reader;
 
 use super::worker::Worker;
-use super::{Event, Start, clock, log, signals};
+use super::{Event, Start, at_the_door, clock, log, signals};
 use crate::app::App;
 use crate::app::effect::{Effect, Generation};
 use crate::app::msg::Msg;
@@ -119,19 +119,19 @@ pub fn run(start: Start) -> io::Result<()> {
     log::keep(&start.home);
     let mut entrance = Entrance::new(start.home.clone());
     entrance.take(clock::now());
-    enter(entrance, start.lang)
+    enter(entrance, start.lang, start.account.as_deref())
 }
 
 /// The same where the office is open already (practice): it begins inside.
-pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
+pub fn enter(mut entrance: Entrance, lang: Option<Lang>, account: Option<&str>) -> io::Result<()> {
     let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let inside = entrance.office().map(|office| office.view().clone());
-    let door = entrance.door();
+    let app = at_the_door(&mut entrance, lang, account);
     let (sender, events) = std::sync::mpsc::channel();
     signals::listen(sender.clone())?;
     let reader = Reader::start(sender.clone());
     let mut counter = Counter {
-        app: App::new(lang, clock::now(), door),
+        app,
         worker: Worker::start(entrance, sender),
         events,
         waiting: HashSet::new(),
@@ -149,8 +149,10 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>) -> io::Result<()> {
         converse(&mut counter, &reader, &mut io::stdout().lock())
     }));
     reader::give_back();
+    // However it ended: what is typed and not sent is kept.
+    let kept = catch_unwind(AssertUnwindSafe(|| counter.perform(Msg::Closing)));
     counter.worker.finish();
-    result.unwrap_or_else(|fault| resume_unwind(fault))
+    kept.and(result).unwrap_or_else(|fault| resume_unwind(fault))
 }
 
 fn width() -> usize {

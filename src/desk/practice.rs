@@ -71,7 +71,7 @@ impl Offices {
     fn end(&mut self) -> Reply {
         let door = self.left.take().map(|(real, folder)| {
             let mut practice = std::mem::replace(&mut self.now, real);
-            practice.close();
+            practice.close(clock::now());
             drop(practice);
             drop(folder);
             self.now.door()
@@ -82,6 +82,6 @@ impl Offices {
     /// Ends the session; a practice goes with everything in it.
     pub fn close(mut self) {
         self.end();
-        self.now.close();
+        self.now.close(clock::now());
     }
 }

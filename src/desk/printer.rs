@@ -13,13 +13,16 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 pub use watch::watch;
 
 /// Longer than a healthy printing system takes to accept a sheet.
 const TAKING: Duration = Duration::from_secs(20);
 /// Longer than it takes to say how it is.
 const SAYING: Duration = Duration::from_secs(5);
+
+/// A viewer that cannot show the sheet has said so by then.
+const OPENING: Duration = Duration::from_secs(2);
 
 /// The printers that the machine knows (`lpstat -e`), its default first.
 pub fn printers() -> Printers {
@@ -162,27 +165,49 @@ fn copy_to(from: &Path, to: &Path) -> Result<(), Say> {
     new_file::write(to, &bytes).map_err(failed)
 }
 
+/// The viewer may stay open as long as the clerk looks: only what fails at once is waited for.
 fn view(program: &str, args: &[&str], file: &Path) -> Result<(), Say> {
-    let status = Command::new(program)
+    let failed = |why: String| {
+        log::error!("print-no-viewer: {program}: {why}");
+        Say::new("print-no-viewer")
+    };
+    let child = Command::new(program)
         .args(args)
         .arg(file)
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(Stdio::null())
-        .status();
-    match status {
-        Ok(status) if status.success() => Ok(()),
-        done => {
-            let why = done.map_or_else(|e| e.kind().to_string(), |status| status.to_string());
-            log::error!("print-no-viewer: {program}: {why}");
-            Err(Say::new("print-no-viewer"))
+        .spawn();
+    let mut child = child.map_err(|e| failed(e.kind().to_string()))?;
+    let deadline = Instant::now() + OPENING;
+    loop {
+        match child.try_wait() {
+            Ok(Some(status)) if status.success() => return Ok(()),
+            Ok(Some(status)) => return Err(failed(status.to_string())),
+            Ok(None) if Instant::now() < deadline => std::thread::sleep(Duration::from_millis(10)),
+            Ok(None) => break,
+            Err(e) => return Err(failed(e.kind().to_string())),
         }
     }
+    std::thread::spawn(move || child.wait());
+    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[cfg(unix)]
+    #[test]
+    fn a_viewer_that_stays_open_holds_nobody_up() {
+        let begun = Instant::now();
+        let opened = view("sh", &["-c", "sleep 20"], Path::new("sheet.pdf"));
+        assert!(opened.is_ok() && begun.elapsed() < Duration::from_secs(15));
+        let failed = view("sh", &["-c", "exit 3"], Path::new("sheet.pdf"));
+        assert_eq!(failed, Err(Say::new("print-no-viewer")));
+        let none = view("/nonexistent/viewer", &[], Path::new("sheet.pdf"));
+        assert_eq!(none, Err(Say::new("print-no-viewer")));
+    }
 
     #[test]
     fn names_that_could_be_something_else_are_none() {

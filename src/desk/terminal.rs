@@ -1,6 +1,7 @@
 //! The terminal: taken and given back whole, whatever happens.
 
 use super::Event;
+use super::split_keys::{self, joined};
 use crate::app::App;
 use crate::ui::{self, Regions, theme};
 use crossterm::cursor::Show;
@@ -102,15 +103,23 @@ pub fn listen(events: Sender<Event>) {
             // What came in one go stays together: a reader's burst, a key with the keys behind it.
             let at = Instant::now();
             let mut together = vec![first];
-            while together.len() < MOST && poll(Duration::ZERO).unwrap_or(false) {
+            while together.len() < MOST && poll(patience(&together)).unwrap_or(false) {
                 let Ok(next) = read() else { break };
                 together.push(next);
             }
-            if events.send(Event::Terminal(together, at)).is_err() {
+            if events.send(Event::Terminal(joined(together), at)).is_err() {
                 return;
             }
         }
     });
+}
+
+fn patience(together: &[crossterm::event::Event]) -> Duration {
+    if split_keys::is_cut(together) {
+        split_keys::PATIENCE
+    } else {
+        Duration::ZERO
+    }
 }
 
 /// `NO_COLOR` is obeyed; `TEREZE_THEME=light` turns to a light ground, `TEREZE_ASCII=1` to plain lines.

@@ -17,7 +17,8 @@ pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
 };
 pub use people::{
-    AccountChange, AccountChanged, ActingChief, Moved, Named, StateAccount, StateAccountEvent, WorkMoved,
+    AccountChange, AccountChanged, ActingChief, Moved, Named, Session, SessionEvent, StateAccount,
+    StateAccountEvent, WorkMoved,
 };
 pub use spoiled::SpoilCause;
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
@@ -39,7 +40,7 @@ pub use complaint::{
     Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
     ComplaintTermMoved, Outcome,
 };
-pub use day::{DayClosed, TermMoved};
+pub use day::{DayClosed, HolidaysRenewed, TermMoved};
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
 pub use representative::{Authority, Representative};
 
@@ -333,6 +334,7 @@ pub enum OfficeDeed {
         account: ClerkCode,
     },
     AccountChanged(AccountChanged),
+    Session(Session),
     WorkMoved(WorkMoved),
     ActingChief(ActingChief),
     /// The days that begin then are taken back.
@@ -361,6 +363,8 @@ pub enum OfficeDeed {
     OwnDayWithdrawn {
         date: NaiveDate,
     },
+    /// Another table of holidays holds than the one by which terms were counted.
+    HolidaysRenewed(HolidaysRenewed),
     /// Somebody came in and got a ticket.
     Arrived(Arrived),
     /// A ticket was called to the window.

@@ -193,6 +193,12 @@ impl Calendar {
         }
     }
 
+    /// The last day up to a date on which this calendar works and another does not, or the other way round.
+    pub fn parts_from(&self, other: &Calendar, until: NaiveDate) -> Option<NaiveDate> {
+        let mut days = until.iter_days().rev().take(LONGEST_PAUSE as usize);
+        days.find(|d| self.is_working(*d) != other.is_working(*d))
+    }
+
     /// The first working day after a date.
     pub fn next_working(&self, date: NaiveDate) -> Option<NaiveDate> {
         self.working_from(date.succ_opt()?)

@@ -15,7 +15,8 @@ use crate::domain::mrz::Mrz;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Moment, Pack};
-use crate::office::request::{CaseView, Lapsed};
+use crate::office::request::{CaseView, Lapsed, OfficeView};
+use crate::texts::format;
 use chrono::{DateTime, Datelike, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
 use ulid::Ulid;
@@ -46,23 +47,33 @@ fn pack(office: &OpenOffice, draft: &Draft) -> Result<Arc<Pack>, Trouble> {
         .ok_or_else(|| Trouble::problem("draft-pack-gone"))
 }
 
-/// A service whose basis lapsed is open only as the office decided.
+/// The manager gives the word that is missing.
+pub const MUST_CONFIRM: &str = "basis-manager-must-confirm";
+
+/// Why nobody is served by a pack on a day: its basis is not in force yet, or lapsed and not confirmed.
+pub fn basis_bars(office: &OfficeView, pack: &Pack, on: NaiveDate) -> Option<Say> {
+    match pack.state(on) {
+        BasisState::InForce => None,
+        BasisState::NotYet => Some(Say::new("basis-not-begun").with("day", begins(pack))),
+        BasisState::Lapsed if office.settings.lapsed == Lapsed::Block => Some(Say::new("basis-blocked")),
+        BasisState::Lapsed => {
+            let mut confirmed = office.confirmed.iter();
+            let confirmed = confirmed.any(|(s, h)| *s == pack.code && *h == pack.hash);
+            (!confirmed).then(|| Say::new(MUST_CONFIRM))
+        }
+    }
+}
+
+/// The day on which the last of a pack's acts comes into force.
+pub(super) fn begins(pack: &Pack) -> String {
+    let begins = pack.basis.iter().filter_map(|b| b.in_force_from).max();
+    begins.map_or_else(|| "–".to_owned(), format::date)
+}
+
 fn basis_allows(office: &OpenOffice, pack: &Pack, at: DateTime<FixedOffset>) -> Result<(), Trouble> {
-    if pack.state(at.date_naive()) != BasisState::Lapsed {
-        return Ok(());
-    }
-    if office.view.settings.lapsed == Lapsed::Block {
-        return Err(Refusal::new(Say::new("basis-blocked")).into());
-    }
-    let confirmed = office
-        .view
-        .confirmed
-        .iter()
-        .any(|(s, h)| *s == pack.code && *h == pack.hash);
-    if confirmed {
-        Ok(())
-    } else {
-        Err(Refusal::new(Say::new("basis-manager-must-confirm")).into())
+    match basis_bars(&office.view, pack, at.date_naive()) {
+        Some(why) => Err(Refusal::new(why).into()),
+        None => Ok(()),
     }
 }
 

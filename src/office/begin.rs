@@ -46,5 +46,6 @@ pub fn draft(
         family: None,
         aside: None,
         corrects: None,
+        accepted_at: None,
     })
 }

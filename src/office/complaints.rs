@@ -4,18 +4,16 @@ use super::open::OpenOffice;
 use super::request::registers::NewComplaint;
 use super::request::{OfficeView, RegisterReply, Reply};
 use super::terms;
+use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{
     Act, ActId, Addressee, CaseId, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived,
     ComplaintTerm, Deed, Due, OfficeDeed, Outcome,
 };
 use crate::domain::complaint::Complaint;
-use crate::domain::name::visible;
 use crate::domain::number::{COMPLAINTS, Number};
 use crate::domain::term::at_local;
-use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
-use crate::papers::coverage;
 use crate::store::projection::beside::Wanted;
 use chrono::{DateTime, Datelike, Days, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
@@ -27,23 +25,6 @@ const LINE: usize = 160;
 const LONG: usize = 300;
 /// A complaint that came longer ago is typed wrong.
 const OLDEST: u64 = 366;
-
-/// A text as it is recorded: one line of what is seen, not too long, with letters that papers have; empty only where it
-/// may be.
-pub(super) fn told(text: &str, most: usize, least: usize) -> Result<String, Trouble> {
-    let text = visible(&text.split_whitespace().collect::<Vec<_>>().join(" "));
-    let count = text.chars().count();
-    if count < least {
-        return Err(Trouble::problem("problem-value-missing"));
-    }
-    if count > most {
-        return Err(Trouble::Problem(Say::new("problem-too-long").with("most", most)));
-    }
-    match coverage::problem(&text) {
-        Some(problem) => Err(Trouble::Problem(problem.say)),
-        None => Ok(text),
-    }
-}
 
 /// A complaint that nothing is typed of yet.
 pub fn blank() -> NewComplaint {

@@ -9,9 +9,10 @@ use super::request::{OfficeView, Reply};
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
 use super::{application, content, home, intake, particulars, spelling};
-use crate::domain::act::{CaseId, Change, DataCorrected, Deed, PaperNumber};
+use crate::domain::act::{CaseId, Change, DataCorrected, Deed, Ground, GroundKind, PaperNumber};
 use crate::domain::answer::{Answer, Answers, Entry};
 use crate::domain::case::{Case, Command, PaperRecord};
+use crate::domain::code::FieldKey;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -29,7 +30,10 @@ pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<
     let kept = office.store.drafts(&office.view.clerk.code)?;
     let mut begun = kept.iter().filter_map(|kept| home::read(&kept.body));
     let draft = match begun.find(|draft| draft.corrects == Some(id)) {
-        Some(draft) => draft,
+        Some(draft) => Draft {
+            accepted_at: case.accepted_at,
+            ..draft
+        },
         None => copy(&case, &pack, &office.view, office.at(now))
             .ok_or_else(|| Trouble::problem("case-pack-gone"))?,
     };
@@ -44,6 +48,8 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         let mut typed = spelling::typed(&entry.answer, field);
         if let Some(settled) = &entry.settled {
             typed.reason.clone_from(&settled.reason);
+        } else if let Some(taken) = taken_in_spite(case, &field.key) {
+            taken.clone_into(&mut typed.reason);
         }
         if let Answer::Name(name) = &entry.answer {
             typed.rule.clone_from(&name.rule);
@@ -75,6 +81,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         printed: None,
         aside: None,
         corrects: Some(case.id),
+        accepted_at: case.accepted_at,
         standing: accepted.representative.as_ref().map(Standing::of),
         // Consented to on the sheet of acceptance, kept and withdrawn by itself: no part of the data.
         contact: None,
@@ -82,6 +89,13 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         family: None,
         particulars: case.particulars.clone(),
     })
+}
+
+/// Why a document that was about to expire was taken.
+fn taken_in_spite<'a>(case: &'a Case, field: &FieldKey) -> Option<&'a str> {
+    let expiring = |g: &&Ground| matches!(g.kind, GroundKind::ExpiresToday | GroundKind::ExpiresBeforeResult);
+    let ground = case.particulars.grounds.get(field)?.iter().find(expiring)?;
+    Some(&ground.reason)
 }
 
 /// What differs, in the order of the form.
@@ -174,7 +188,7 @@ pub fn record(
     case.allows(Command::CorrectData)?;
     let pack = office.pack_of(&case)?;
     let at = office.at(now);
-    let today = at.date_naive();
+    let today = draft.weighed_on(at.date_naive());
     let errors = application::open_fields(&application::findings(draft, &pack, today));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-correction-open").with("count", errors)).into());
@@ -194,7 +208,7 @@ pub fn record(
     let documents = (documents != case.documents).then_some(documents);
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
     let besides = particulars::recorded(draft, &pack, &office.view, at);
-    let besides_changed = draft.particulars != case.particulars;
+    let besides_changed = besides != case.particulars;
     if changes.is_empty() && documents.is_none() && !besides_changed {
         return Err(Trouble::problem("problem-correction-nothing"));
     }

@@ -4,6 +4,7 @@
 use super::hand_over::{self, originals};
 use super::open::OpenOffice;
 use super::request::{Flow, Reply, Withdrawal};
+use super::told::told;
 use super::trouble::Trouble;
 use super::{contact, correction, proceed};
 use crate::domain::act::{CaseId, Deed, OriginalsReturned, Recalled, Returned, SheetBack, Withdrawn};
@@ -35,29 +36,8 @@ pub(super) fn recorded(
     Ok(Reply::Recorded(Box::new(office.case_view(case)?)))
 }
 
-/// A line of text without control characters, no longer than its place.
-pub(super) fn said_if_any(text: &str, most: usize) -> Result<String, Trouble> {
-    let text: String = text
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    let text = text.trim();
-    if text.chars().count() > most {
-        return Err(Trouble::Problem(Say::new("problem-too-long").with("most", most)));
-    }
-    Ok(text.to_owned())
-}
-
-pub(super) fn said(text: &str, most: usize) -> Result<String, Trouble> {
-    let text = said_if_any(text, most)?;
-    match text.is_empty() {
-        true => Err(Trouble::problem("problem-value-missing")),
-        false => Ok(text),
-    }
-}
-
 pub(super) fn reason(text: &str) -> Result<String, Trouble> {
-    let text = said_if_any(text, LONGEST)?;
+    let text = told(text, LONGEST, 0)?;
     match text.chars().count() < proceed::SHORTEST_REASON {
         true => Err(Trouble::problem("problem-reason-missing")),
         false => Ok(text),
@@ -92,7 +72,7 @@ fn send_back(
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     office.case(id)?.allows(Command::Return)?;
-    let (kk, ru) = (said_if_any(kk, LONGEST)?, said_if_any(ru, LONGEST)?);
+    let (kk, ru) = (told(kk, LONGEST, 0)?, told(ru, LONGEST, 0)?);
     if kk.is_empty() || ru.is_empty() {
         return Err(Trouble::problem("problem-two-languages"));
     }
@@ -110,9 +90,9 @@ fn withdraw(
     let case = office.case(id)?;
     case.allows(Command::Withdraw)?;
     let withdrawn = Withdrawn {
-        by: said(&withdrawal.by, LONGEST)?,
-        document: said(&withdrawal.document, LONGEST)?,
-        reason: said_if_any(&withdrawal.reason, LONGEST)?,
+        by: told(&withdrawal.by, LONGEST, 1)?,
+        document: told(&withdrawal.document, LONGEST, 1)?,
+        reason: told(&withdrawal.reason, LONGEST, 0)?,
     };
     let back = originals(&case, withdrawal.originals, &withdrawn.by)?;
     let deeds = back.into_iter().chain([Deed::Withdrawn(withdrawn)]).collect();
@@ -126,7 +106,7 @@ fn give_back(office: &mut OpenOffice, id: CaseId, to: &str, now: DateTime<Utc>) 
     }
     let back = OriginalsReturned {
         documents: case.drawer,
-        to: said(to, LONGEST)?,
+        to: told(to, LONGEST, 1)?,
     };
     recorded(office, id, vec![Deed::OriginalsReturned(back)], now)
 }
@@ -134,7 +114,7 @@ fn give_back(office: &mut OpenOffice, id: CaseId, to: &str, now: DateTime<Utc>) 
 fn shelve(office: &mut OpenOffice, id: CaseId, shelf: &str, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let case = office.case(id)?;
     case.allows(Command::Shelve)?;
-    let shelf = said_if_any(shelf, LONGEST_SHELF)?;
+    let shelf = told(shelf, LONGEST_SHELF, 0)?;
     if shelf == case.shelf.unwrap_or_default() {
         return Ok(Reply::Recorded(Box::new(office.case_view(id)?)));
     }
@@ -159,7 +139,7 @@ fn recall(
         paper: over.paper.clone(),
         number: over.number.clone(),
         reason: reason(why)?,
-        seen: said(seen, LONGEST)?,
+        seen: told(seen, LONGEST, 1)?,
         sheet,
     };
     recorded(office, id, vec![Deed::Recalled(recalled)], now)

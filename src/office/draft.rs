@@ -7,7 +7,7 @@ use crate::domain::code::{
 };
 use crate::domain::contact::Contact;
 use crate::domain::document::PresentedAll;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -100,6 +100,32 @@ pub struct FromFamily {
     /// Documents whose line was begun by what lay there for the other.
     #[serde(default)]
     pub documents: Vec<DocumentCode>,
+    /// Who may stand for this one too, as far as the others said.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub standers: Vec<Stander>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub contact: Option<OfferedContact>,
+}
+
+/// Somebody of the visit who stands for another one, or could: offered, not said.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Stander {
+    pub standing: Standing,
+    /// From whose data it is, as lists show the person.
+    pub of: String,
+    /// They stand for that one; else they are that very applicant, who could stand for another.
+    #[serde(default)]
+    pub stood: bool,
+    /// Papers of theirs that were seen.
+    #[serde(default)]
+    pub documents: PresentedAll,
+}
+
+/// How to reach another one of the visit. Nothing is kept of it for this one before they consent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct OfferedContact {
+    pub contact: Contact,
+    pub of: String,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -153,11 +179,23 @@ pub struct Draft {
     /// The case whose data are being corrected in this copy; none: a case of its own, not yet decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<CaseId>,
+    /// When that case was accepted: ages and validities are weighed on its day, not on the day of the correction.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub accepted_at: Option<DateTime<FixedOffset>>,
 }
 
 impl Draft {
     pub fn visit(&self) -> VisitId {
         self.visit.unwrap_or(VisitId(self.id.0))
+    }
+
+    /// The moment at which it is weighed: of a correction the acceptance, else now.
+    pub fn weighed_at(&self, now: DateTime<FixedOffset>) -> DateTime<FixedOffset> {
+        self.accepted_at.unwrap_or(now)
+    }
+
+    pub fn weighed_on(&self, today: NaiveDate) -> NaiveDate {
+        self.accepted_at.map_or(today, |at| at.date_naive())
     }
 
     pub fn field(&self, key: &str) -> Option<&FieldDraft> {
@@ -179,7 +217,16 @@ impl Draft {
             && self.particulars.is_empty()
             && self.fields.values().all(|f| f.is_empty() || f.shared)
             && self.contact.is_none()
-            && self.standing.as_ref().is_none_or(Standing::is_blank)
+            && self
+                .standing
+                .as_ref()
+                .is_none_or(|s| s.is_blank() || self.offers(s))
+    }
+
+    /// It stands there as it was taken over: one key brings it back.
+    fn offers(&self, standing: &Standing) -> bool {
+        let family = self.family.iter().flat_map(|f| &f.standers);
+        family.into_iter().any(|s| s.standing == *standing)
     }
 
     /// Who it is, for lists: what is known so far.

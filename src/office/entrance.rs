@@ -2,11 +2,11 @@
 
 use super::founding;
 use super::open::{Keys, OpenOffice};
-use super::people::accounts;
+use super::people::{accounts, sessions};
 use super::request::{Door, Reply, Request};
 use super::rights;
 use super::trouble::Trouble;
-use crate::domain::act::AccountChange;
+use crate::domain::act::{AccountChange, SessionEvent};
 use crate::domain::code::ClerkCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::skeleton;
@@ -130,7 +130,11 @@ impl Entrance {
             } => self.recover(&account, &code, &password, now),
             Request::ChangePassword { account, old, new } => self.change_password(&account, &old, &new, now),
             Request::LogOut => {
-                self.shut();
+                self.shut(SessionEvent::Out, now);
+                Ok(Reply::LoggedOut(self.door()))
+            }
+            Request::Lock => {
+                self.shut(SessionEvent::Locked, now);
                 Ok(Reply::LoggedOut(self.door()))
             }
             request => match &mut self.open {
@@ -167,6 +171,7 @@ impl Entrance {
     fn lock(&mut self, folder: &Folder, now: DateTime<Utc>) -> Result<(), Trouble> {
         if self.lock.is_none() {
             self.lock = Some(folder.lock(&now.format("%Y-%m-%d %H:%M UTC").to_string())?);
+            folder.settle()?;
         }
         Ok(())
     }
@@ -205,7 +210,9 @@ impl Entrance {
         let folder = self.folder()?;
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
         let mut keyring = Keyring::load(&folder.keyring())?;
-        let key = keyring.open(&clerk, password)?;
+        let key = keyring
+            .open(&clerk, password)
+            .inspect_err(|why| sessions::refused(&folder, &keyring, &clerk, why, now))?;
         let due = keyring.account(&clerk).is_some_and(|a| a.must_change);
         if due {
             return Ok(Reply::PasswordDue);
@@ -218,17 +225,27 @@ impl Entrance {
         if store.needs_rebuild()? {
             store.rebuild(|_| {})?;
         }
+        let mut key = key;
         // Cut off between the act and the keyring: what the journal says is done now, whoever comes first.
         if accounts::finish(&mut keyring, &key, &store)? {
             keyring.save(&folder.keyring())?;
         }
         accounts::may_enter(&store, &clerk)?;
+        // Where it cannot be changed now, it is tried at the next log-in; nobody is shut out for that.
+        if store.key_change_due()? {
+            match store.change_key(&folder, &key, &mut |_| {}) {
+                Ok(fresh) => key = fresh,
+                Err(refused) => drop(Trouble::from(refused).told()),
+            }
+            keyring = Keyring::load(&folder.keyring())?;
+        }
         let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
         let keys = Keys {
             data: key,
             cost: self.cost,
         };
-        let open = OpenOffice::enter(folder, store, keys, &entry)?;
+        let mut open = OpenOffice::enter(folder, store, keys, &entry)?;
+        sessions::came(&mut open, now)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
         Ok(Reply::LoggedIn(view))
@@ -246,7 +263,10 @@ impl Entrance {
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-wrong-password"))?;
         self.lock(&folder, now)?;
         let mut keyring = Keyring::load(&folder.keyring())?;
-        keyring.change_password(&clerk, old, new, self.cost)?;
+        if let Err(why) = keyring.change_password(&clerk, old, new, self.cost) {
+            sessions::refused(&folder, &keyring, &clerk, &why, now);
+            return Err(why.into());
+        }
         keyring.save(&folder.keyring())?;
         let inside = self.log_in(account, new, now)?;
         self.note(AccountChange::PasswordChanged, now)?;
@@ -264,7 +284,9 @@ impl Entrance {
         let folder = self.folder()?;
         let clerk = ClerkCode::parse(account).map_err(|_| Trouble::problem("keyring-no-account"))?;
         let mut keyring = Keyring::load(&folder.keyring())?;
-        let key = keyring.open_with_recovery(&RecoveryCode::parse(code)?)?;
+        let key = keyring
+            .open_with_recovery(&RecoveryCode::parse(code)?)
+            .inspect_err(|why| sessions::refused(&folder, &keyring, &clerk, why, now))?;
         self.lock(&folder, now)?;
         let entry = keyring.account(&clerk).ok_or(Refused::NoAccount)?;
         keyring.reset_password(&key, &clerk, password, Password::Own, self.cost)?;
@@ -297,8 +319,13 @@ impl Entrance {
     }
 
     /// Ends the session: closes connections, wipes keys. What was confirmed is saved.
-    fn shut(&mut self) {
-        self.open = None;
+    fn shut(&mut self, event: SessionEvent, now: DateTime<Utc>) {
+        if let Some(mut open) = self.open.take()
+            && let Err(trouble) = sessions::went(&mut open, event, now)
+        {
+            // The door shuts all the same; the cause goes to the log.
+            trouble.told();
+        }
         if let Some(folder) = &self.folder
             && self.lock.is_some()
         {
@@ -308,8 +335,8 @@ impl Entrance {
     }
 
     /// Ends the session and leaves the folder to others.
-    pub fn close(&mut self) {
-        self.shut();
+    pub fn close(&mut self, now: DateTime<Utc>) {
+        self.shut(SessionEvent::Out, now);
         self.lock = None;
     }
 }

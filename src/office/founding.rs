@@ -1,6 +1,7 @@
 //! A new office: keyring, database, first account, settings.
 
 use super::entrance::SPELLER;
+use super::holidays;
 use super::open::{self, Keys, OpenOffice};
 use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
@@ -87,6 +88,7 @@ pub fn found(
     keyring.save(&folder.keyring())?;
     let store = Store::create_with::<Trouble>(&folder.database(), &key, &begun, SPELLER, |batch| {
         batch.set_setting(open::SETTINGS, &settings)?;
+        holidays::keep(batch)?;
         batch.save_account(&Account {
             code: account.clone(),
             name_kk: foundation.clerk.kk.clone(),

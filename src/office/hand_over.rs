@@ -1,8 +1,9 @@
 //! The result into the hands of the person or the representative; what lay in the drawer goes with it.
 
-use super::course::{recorded, said, said_if_any};
+use super::course::recorded;
 use super::open::OpenOffice;
 use super::request::{Handing, OriginalsBack, Reply};
+use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{CaseId, Deed, HandedOver, OriginalsReturned, Receiver};
 use crate::domain::case::{Case, Command};
@@ -48,13 +49,13 @@ pub fn hand_over(
     let Some(record) = printed else {
         return Err(Refusal::new(Say::new("refusal-hand-over-not-printed")).into());
     };
-    let to = said(&handing.to, LONGEST)?;
-    let document = said(&handing.document, LONGEST)?;
+    let to = told(&handing.to, LONGEST, 1)?;
+    let document = told(&handing.document, LONGEST, 1)?;
     let authority = match handing.receiver {
         Receiver::Person => String::new(),
-        Receiver::Representative => said(&handing.authority, LONGEST)?,
+        Receiver::Representative => told(&handing.authority, LONGEST, 1)?,
     };
-    let coupon_lost = handing.coupon_lost.map(|signed| said(&signed, LONGEST));
+    let coupon_lost = handing.coupon_lost.map(|signed| told(&signed, LONGEST, 1));
     let back = originals(&case, handing.originals, &to)?;
     let over = HandedOver {
         paper,
@@ -62,7 +63,7 @@ pub fn hand_over(
         to,
         document,
         receiver: handing.receiver,
-        authority: said_if_any(&authority, LONGEST)?,
+        authority,
         coupon_lost: coupon_lost.transpose()?,
     };
     let deeds = back.into_iter().chain([Deed::HandedOver(over)]).collect();

@@ -4,8 +4,9 @@ use super::content;
 use super::draft::{Draft, Printed};
 use super::open::OpenOffice;
 use super::printing;
-use super::request::{Reply, Sheet, Spoiled};
+use super::request::{OfOffice, Reply, Sheet, Spoiled};
 use super::signing;
+use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
 use crate::domain::case::{Case, Command};
@@ -17,13 +18,16 @@ use crate::forms::pack::{Moment, Pack};
 use crate::papers::block::{Mark, Paper};
 use crate::papers::content::Value;
 use crate::papers::office::OfficePaper;
-use crate::papers::page::Page;
+use crate::papers::page::{Page, lots};
 use crate::papers::{self, compose, layout, pdf, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Datelike, Utc};
 use sha2::{Digest, Sha256};
 use ulid::Ulid;
+
+/// Why a sheet is spoiled: a line of the sheet of the day.
+pub(super) const LONGEST_REASON: usize = 200;
 
 /// Columns of the preview on the narrowest screen.
 pub(super) const PREVIEW: usize = 78;
@@ -62,10 +66,12 @@ pub(super) fn sheet_of(
         number,
         title: paper.title.clone(),
         file,
+        lots: lots(pages),
         preview,
         aloud: plain::aloud(&said),
         duplicate: paper.mark == Mark::Duplicate,
         unsigned: None,
+        of_office: None,
         records: None,
     })
 }
@@ -228,10 +234,13 @@ pub fn came_out(
                 }
             }
             None => {
-                if let Some(deed) = &sheet.records {
-                    let act = office.act(None, office.at(now), Deed::Office((**deed).clone()));
-                    office.store.append(&[act])?;
-                }
+                let deed = sheet.records.as_deref().cloned();
+                let act = deed.map(|deed| office.act(None, office.at(now), Deed::Office(deed)));
+                office.store.commit::<_, Trouble>(|batch| {
+                    batch.forget_sheet(&printing::id_of(sheet))?;
+                    batch.append(act.as_slice())?;
+                    Ok(())
+                })?;
                 Reply::Done
             }
         });
@@ -257,7 +266,7 @@ pub fn spoiled(
     let deed = Deed::PaperSpoiled {
         paper: sheet.paper.clone(),
         number,
-        reason: spoiled.reason,
+        reason: told(&spoiled.reason, LONGEST_REASON, 0)?,
         cause: Some(spoiled.cause),
     };
     record(office, sheet, deed, now)
@@ -279,7 +288,10 @@ pub fn recovery(office: &mut OpenOffice, code: &str, now: DateTime<Utc>) -> Resu
     let account = office.view.clerk.code.to_string();
     let values = [("account", account), ("recovery_code", code.to_owned())];
     let values = values.map(|(key, text)| (key, Value::Text(text)));
-    let sheet = of_office(office, OfficePaper::Recovery, values, now)?;
+    let sheet = Sheet {
+        of_office: Some(OfOffice::Recovery),
+        ..of_office(office, OfficePaper::Recovery, values, now)?
+    };
     Ok(Reply::Sheet(Box::new(sheet)))
 }
 

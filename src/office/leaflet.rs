@@ -108,6 +108,7 @@ pub fn paper(
         size,
         mark: content.mark,
         copies: None,
+        paging: None,
         words: content.words,
         sides: vec![Side { aid: None, blocks }],
     })

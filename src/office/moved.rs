@@ -1,15 +1,19 @@
-//! A day off that was not known when terms began: which of them it moves, and the acts that move them.
+//! A day off that was not known when terms began, another table of holidays: which of them it moves, and the acts that
+//! move them.
 
 use super::complaints;
+use super::holidays::{self, Counted};
 use super::open::{self, OpenOffice};
 use super::own_days;
+use super::registers::both;
 use super::request::registers::{DayChange, Moved, Whose};
 use super::request::{OfficeView, RegisterReply, Reply};
 use super::terms;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, CaseId, ComplaintTerm, ComplaintTermMoved, Deed, Due, OfficeDeed, TermMoved};
-use crate::domain::calendar::{Calendar, HolidayTable, Week};
+use crate::domain::calendar::{Calendar, HolidayTable, OwnDay};
 use crate::domain::case::{Case, State};
+use crate::domain::number::Number;
 use crate::forms::pack::TermRule;
 use crate::store::projection::beside::Wanted;
 use crate::store::projection::lists::{Order, Which};
@@ -18,48 +22,106 @@ use std::sync::Arc;
 
 const MOST: u32 = 10_000;
 
-/// The office as it would be with the change made.
-fn changed(view: &OfficeView, change: &DayChange) -> OfficeView {
-    let day = day_of(change);
-    let kept = view.calendar.own_days().filter(|d| d.date != day).cloned();
-    let own = kept.chain(match change {
-        DayChange::Set(day) => Some(day.clone()),
-        DayChange::Withdraw(_) => None,
-    });
-    OfficeView {
-        calendar: Arc::new(Calendar::new(HolidayTable::embedded(), own, Week::FiveDays)),
-        ..view.clone()
+/// A change of the calendar: the office before and after it, and the day by which terms move where there is one.
+struct Change {
+    before: OfficeView,
+    after: OfficeView,
+    day: Option<(NaiveDate, String)>,
+}
+
+impl Change {
+    /// With the reason that the terms moved by it bear.
+    fn of(office: &OpenOffice, change: &DayChange, former: Option<&Counted>, why: &str) -> Self {
+        let view = &office.view;
+        let own = |without: Option<NaiveDate>| {
+            let kept = view.calendar.own_days().filter(|d| Some(d.date) != without);
+            kept.cloned().collect::<Vec<_>>()
+        };
+        let with = |table: HolidayTable, own: Vec<OwnDay>| OfficeView {
+            calendar: Arc::new(Calendar::new(table, own, view.calendar.week())),
+            ..view.clone()
+        };
+        let (before, after) = match change {
+            DayChange::Set(day) => {
+                let mut own = own(Some(day.date));
+                own.push(day.clone());
+                (view.clone(), with(HolidayTable::embedded(), own))
+            }
+            DayChange::Withdraw(date) => (view.clone(), with(HolidayTable::embedded(), own(Some(*date)))),
+            DayChange::Holidays => {
+                let table = former.map_or_else(HolidayTable::embedded, Counted::table);
+                (with(table, own(None)), view.clone())
+            }
+        };
+        let day = match change {
+            DayChange::Set(OwnDay { date, .. }) | DayChange::Withdraw(date) => Some((*date, why.to_owned())),
+            DayChange::Holidays => None,
+        };
+        Self { before, after, day }
+    }
+
+    /// A term before and after, where the day of it is another one. Hours are no matter of a day off.
+    fn of_term(
+        &self,
+        rule: &TermRule,
+        from: DateTime<FixedOffset>,
+        now: &Due,
+    ) -> Result<Option<Shift>, Trouble> {
+        if !rule.within.in_days() {
+            return Ok(None);
+        }
+        let was = terms::due(&self.before, rule, from)?;
+        let due = terms::due(&self.after, rule, from)?;
+        if was == due || *now == due {
+            return Ok(None);
+        }
+        let (day, why) = self.by(was.at.max(due.at).date_naive());
+        Ok(Some(Shift {
+            was: now.clone(),
+            due,
+            day,
+            why,
+        }))
+    }
+
+    /// The day by which a term that ends then moved, and what day that is in Kazakh and Russian.
+    fn by(&self, end: NaiveDate) -> (NaiveDate, String) {
+        if let Some(by) = &self.day {
+            return by.clone();
+        }
+        let (before, after) = (&self.before.calendar, &self.after.calendar);
+        let day = after.parts_from(before, end).unwrap_or(end);
+        let off = after.why_off(day).or_else(|| before.why_off(day));
+        (
+            day,
+            off.map_or_else(String::new, |off| both(&off.name.kk, &off.name.ru)),
+        )
     }
 }
 
-fn day_of(change: &DayChange) -> NaiveDate {
-    match change {
-        DayChange::Set(day) => day.date,
-        DayChange::Withdraw(date) => *date,
+/// How a term moves.
+struct Shift {
+    was: Due,
+    due: Due,
+    day: NaiveDate,
+    why: String,
+}
+
+impl Shift {
+    fn of(self, whose: Whose, number: Option<Number>, who: &str) -> Moved {
+        Moved {
+            whose,
+            number,
+            who: who.to_owned(),
+            was: self.was,
+            due: self.due,
+            day: self.day,
+            why: self.why,
+        }
     }
 }
 
-/// A term before and after, where the day of it is another one. Hours are no matter of a day off.
-fn compared(
-    before: &OfficeView,
-    after: &OfficeView,
-    rule: &TermRule,
-    from: DateTime<FixedOffset>,
-    now: &Due,
-) -> Result<Option<(Due, Due)>, Trouble> {
-    if !rule.within.in_days() {
-        return Ok(None);
-    }
-    let (was, due) = (terms::due(before, rule, from)?, terms::due(after, rule, from)?);
-    Ok((was != due && *now != due).then(|| (now.clone(), due)))
-}
-
-fn of_case(
-    before: &OfficeView,
-    after: &OfficeView,
-    office: &OpenOffice,
-    case: &Case,
-) -> Result<Vec<Moved>, Trouble> {
+fn of_case(change: &Change, office: &OpenOffice, case: &Case) -> Result<Vec<Moved>, Trouble> {
     let pack = office.pack_of(case)?;
     let who = if case.person.cyrillic.is_empty() {
         &case.person.latin
@@ -67,35 +129,24 @@ fn of_case(
         &case.person.cyrillic
     };
     let mut out = Vec::new();
-    let mut put = |step: Option<_>, moved: Option<(Due, Due)>| {
-        if let Some((was, due)) = moved {
-            out.push(Moved {
-                whose: Whose::Case { case: case.id, step },
-                number: case.number.clone(),
-                who: who.clone(),
-                was,
-                due,
-            });
-        }
+    let mut put = |step: Option<_>, moved: Option<Shift>| {
+        let whose = Whose::Case { case: case.id, step };
+        out.extend(moved.map(|moved| moved.of(whose, case.number.clone(), who)));
     };
     if let (Some(rule), Some(from), Some(due)) = (&pack.term, case.accepted_at, &case.due) {
-        put(None, compared(before, after, rule, from, due)?);
+        put(None, change.of_term(rule, from, due)?);
     }
     for step in case.steps.iter().filter(|s| s.done.is_none()) {
         let rule = pack.step(&step.begun.step).and_then(|s| s.term.as_ref());
         if let (Some(rule), Some(due)) = (rule, &step.begun.due) {
-            let moved = compared(before, after, rule, step.began_at, due)?;
+            let moved = change.of_term(rule, step.began_at, due)?;
             put(Some(step.begun.step.clone()), moved);
         }
     }
     Ok(out)
 }
 
-fn of_complaints(
-    before: &OfficeView,
-    after: &OfficeView,
-    office: &OpenOffice,
-) -> Result<Vec<Moved>, Trouble> {
+fn of_complaints(change: &Change, office: &OpenOffice) -> Result<Vec<Moved>, Trouble> {
     let mut out = Vec::new();
     for complaint in office.store.complaints(Wanted::Open)? {
         let Some(pack) = office.view.catalogue.get(&complaint.received.service) else {
@@ -114,17 +165,11 @@ fn of_complaints(
                 continue;
             };
             let from = complaints::from(&office.view, day);
-            if let Some((was, due)) = compared(before, after, rule, from, &now)? {
-                out.push(Moved {
-                    whose: Whose::Complaint {
-                        complaint: complaint.received.complaint,
-                        term,
-                    },
-                    number: Some(complaint.received.number.clone()),
-                    who: complaint.received.from.clone(),
-                    was,
-                    due,
-                });
+            if let Some(moved) = change.of_term(rule, from, &now)? {
+                let of = &complaint.received;
+                let complaint = of.complaint;
+                let whose = Whose::Complaint { complaint, term };
+                out.push(moved.of(whose, Some(of.number.clone()), &of.from));
             }
         }
     }
@@ -132,33 +177,56 @@ fn of_complaints(
 }
 
 /// Every running term that the change moves, the first due first.
-fn moved(office: &OpenOffice, change: &DayChange) -> Result<Vec<Moved>, Trouble> {
-    let (before, after) = (&office.view, changed(&office.view, change));
+fn moved(office: &OpenOffice, change: &Change) -> Result<Vec<Moved>, Trouble> {
     let which = Which {
-        states: vec![State::Accepted, State::Waiting],
+        states: State::all(State::is_running),
         ..Which::default()
     };
     let mut out = Vec::new();
     for row in office.store.cases(&which, Order::Due, MOST, 0)? {
-        out.extend(of_case(before, &after, office, &office.case(row.id)?)?);
+        out.extend(of_case(change, office, &office.case(row.id)?)?);
     }
-    out.extend(of_complaints(before, &after, office)?);
+    out.extend(of_complaints(change, office)?);
     out.sort_by_key(|m| m.was.at);
     Ok(out)
 }
 
+/// The change with its act; none where there is nothing to change.
+fn weighed(office: &mut OpenOffice, change: &DayChange) -> Result<Option<(Change, OfficeDeed)>, Trouble> {
+    let (deed, why) = match change {
+        DayChange::Holidays => {
+            let former = holidays::former(office)?;
+            return Ok(former.map(|former| {
+                let deed = OfficeDeed::HolidaysRenewed(former.renewed());
+                (Change::of(office, change, Some(&former), ""), deed)
+            }));
+        }
+        DayChange::Set(day) => own_days::set(day)?,
+        DayChange::Withdraw(date) => own_days::withdraw(office, *date)?,
+    };
+    Ok(Some((Change::of(office, change, None, &why), deed)))
+}
+
 /// What the change would move; nothing is changed yet.
-pub fn what(office: &OpenOffice, change: DayChange) -> Result<Reply, Trouble> {
-    own_days::checked(office, &change)?;
-    let moved = moved(office, &change)?;
+pub fn what(office: &mut OpenOffice, change: DayChange) -> Result<Reply, Trouble> {
+    let Some((weighed, _)) = weighed(office, &change)? else {
+        return Ok(Reply::Done);
+    };
+    let moved = moved(office, &weighed)?;
     Ok(Reply::Registers(Box::new(RegisterReply::WhatMoves(
         change, moved,
     ))))
 }
 
-fn act_of(moved: Moved, day: NaiveDate, why: &str) -> (Option<CaseId>, Deed) {
-    let why = why.to_owned();
-    let Moved { whose, was, due, .. } = moved;
+fn act_of(moved: Moved) -> (Option<CaseId>, Deed) {
+    let Moved {
+        whose,
+        was,
+        due,
+        day,
+        why,
+        ..
+    } = moved;
     match whose {
         Whose::Case { case, step } => {
             let moved = TermMoved {
@@ -186,19 +254,26 @@ fn act_of(moved: Moved, day: NaiveDate, why: &str) -> (Option<CaseId>, Deed) {
 
 /// The change, and in the same transaction an act for each term that it moves.
 pub fn change(office: &mut OpenOffice, change: DayChange, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    let (deed, why) = own_days::checked(office, &change)?;
-    let at = office.at(now);
-    let mut acts: Vec<Act> = vec![office.act(None, at, Deed::Office(deed))];
-    for moved in moved(office, &change)? {
-        let complaint = match &moved.whose {
-            Whose::Complaint { complaint, .. } => office.store.complaint(*complaint)?,
-            Whose::Case { .. } => None,
-        };
-        let (case, deed) = act_of(moved, day_of(&change), &why);
-        let case = case.or_else(|| complaint.and_then(|c| c.case()));
-        acts.push(office.act(case, at, deed));
+    if let Some((weighed, deed)) = weighed(office, &change)? {
+        let at = office.at(now);
+        let mut acts: Vec<Act> = vec![office.act(None, at, Deed::Office(deed))];
+        for moved in moved(office, &weighed)? {
+            let complaint = match &moved.whose {
+                Whose::Complaint { complaint, .. } => office.store.complaint(*complaint)?,
+                Whose::Case { .. } => None,
+            };
+            let (case, deed) = act_of(moved);
+            let case = case.or_else(|| complaint.and_then(|c| c.case()));
+            acts.push(office.act(case, at, deed));
+        }
+        office.store.commit::<_, Trouble>(|batch| {
+            if change == DayChange::Holidays {
+                holidays::keep(batch)?;
+            }
+            batch.append(&acts)?;
+            Ok(())
+        })?;
+        office.view.calendar = Arc::new(open::calendar(&office.store)?);
     }
-    office.store.append(&acts)?;
-    office.view.calendar = Arc::new(open::calendar(&office.store)?);
     Ok(Reply::Office(Box::new(office.view.clone())))
 }

@@ -274,6 +274,7 @@ impl OpenOffice {
             | Request::Recover { .. }
             | Request::ChangePassword { .. }
             | Request::Practice(_)
+            | Request::Lock
             | Request::LogOut => Ok(Reply::Done),
             // Printers and viewers are the machine's; `desk` answers these.
             Request::Printers | Request::Print { .. } => Ok(Reply::Done),

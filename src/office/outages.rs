@@ -1,9 +1,9 @@
 //! Outages (003, chapter 2, point 14): noticed, put right, and the cases that waited marked. No term moves.
 
-use super::complaints::told;
 use super::home::row;
 use super::open::OpenOffice;
 use super::request::{RegisterReply, Reply};
+use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, Deed, Delayed, Failed, OfficeDeed, OutageId, OutageNoticed, OutageRestored};
 use crate::domain::case::State;
@@ -30,7 +30,7 @@ pub fn id() -> OutageId {
 /// The cases that wait for something from outside: in work, not yet answered.
 fn waiting(office: &OpenOffice) -> Result<Vec<lists::CaseRow>, Trouble> {
     let which = Which {
-        states: vec![State::Accepted, State::Waiting],
+        states: State::all(State::is_running),
         ..Which::default()
     };
     Ok(office.store.cases(&which, Order::Due, MOST, 0)?)
@@ -89,12 +89,13 @@ pub fn notice(
         cause: told(texts.0, LONGEST, 0)?,
         told: told(texts.1, LONGEST, 0)?,
     });
-    let mark = Delayed {
+    // Accepted while it lasted: it waits from its acceptance on.
+    let mark = |row: &lists::CaseRow| Delayed {
         outage,
-        from: noticed,
+        from: row.accepted.map_or(noticed, |at| at.max(noticed)),
         until: None,
     };
-    let marks = waiting(office)?.into_iter().map(|row| (row, mark.clone()));
+    let marks = waiting(office)?.into_iter().map(|row| (row.clone(), mark(&row)));
     let marks = marks.collect();
     record(office, deed, marks, now)
 }
@@ -123,15 +124,16 @@ pub fn restore(
     let mut marks = Vec::new();
     for case in touched(office, noticed)? {
         let delays = &office.case(case.id)?.delays;
-        let marked = delays.iter().any(|d| d.outage == id);
-        let waits = matches!(case.state, State::Accepted | State::Waiting);
+        let marked = delays.iter().find(|d| d.outage == id).map(|d| d.from);
+        let waits = case.state.is_running();
         // Accepted while it lasted: it waited from its acceptance on.
-        let from = case.accepted.filter(|at| !marked && waits && *at < restored);
-        if marked || from.is_some() {
+        let since = case.accepted.filter(|at| waits && *at < restored);
+        if let Some(from) = marked.or(since.map(|at| at.max(noticed))) {
+            let until = Some(restored);
             let mark = Delayed {
                 outage: id,
-                from: from.map_or(noticed, |at| at.max(noticed)),
-                until: Some(restored),
+                from,
+                until,
             };
             marks.push((case, mark));
         }

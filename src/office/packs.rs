@@ -1,15 +1,18 @@
 //! The packs of this office: those of the program, the office's own that the manager accepted (by their hash, from the
 //! store), and the files that wait in the folder and change nothing until they are accepted.
 
+use super::accept::begins;
 use super::open::OpenOffice;
 use super::request::{OwnFile, OwnFileState, Reply};
 use super::trouble::Trouble;
 use crate::domain::act::{Deed, OfficeDeed, PackHash};
 use crate::domain::code::ServiceCode;
+use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::catalogue::{self, Catalogue};
 use crate::forms::check;
 use crate::forms::embedded;
+use crate::forms::pack::BasisState;
 use crate::store::Store;
 use crate::store::folder::Folder;
 use crate::store::packs::Origin;
@@ -166,6 +169,13 @@ pub fn accept(office: &mut OpenOffice, hash: &PackHash, now: DateTime<Utc>) -> R
     };
     let pack = check::read_beside(&hash.0, &bytes, &others)
         .map_err(|_| Trouble::problem("counter-pack-changed-meanwhile"))?;
+    // It would take the place of what is worked with, and could not be worked with before its day.
+    let replaces = catalogue.offered(&pack.code).is_some();
+    let today = office.at(now).date_naive();
+    if replaces && pack.state(today) == BasisState::NotYet {
+        let say = Say::new("counter-pack-not-begun").with("day", begins(&pack));
+        return Err(Refusal::new(say).into());
+    }
     let deed = OfficeDeed::PackAccepted {
         service: pack.code.clone(),
         pack: pack.hash.clone(),

@@ -47,6 +47,7 @@ pub fn standing<'a>(draft: &'a Draft, field: &FieldKey, kind: GroundKind) -> Opt
 
 /// Everything that is recorded with the case: what the clerk kept, and what follows from the fields.
 pub fn recorded(draft: &Draft, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffset>) -> Particulars {
+    let at = draft.weighed_at(at);
     let on = at.date_naive();
     let mut out = Particulars {
         grounds: Default::default(),
@@ -108,6 +109,7 @@ pub fn expiring(
     view: Option<&OfficeView>,
     at: DateTime<FixedOffset>,
 ) -> Option<(GroundKind, NaiveDate, NaiveDate)> {
+    let at = draft.weighed_at(at);
     let field = pack.field_of(MrzPart::Expiry)?;
     let until = read_date(draft.text(field.key.as_str()))?;
     let on = at.date_naive();

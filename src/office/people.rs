@@ -2,6 +2,7 @@
 
 pub mod accounts;
 pub mod acting;
+pub mod sessions;
 pub mod state_logins;
 pub mod work;
 
@@ -16,9 +17,12 @@ pub fn handle(office: &mut OpenOffice, request: PeopleRequest, now: DateTime<Utc
         PeopleRequest::TakeUp => take_up(office),
         PeopleRequest::ChangePassword { old, new } => accounts::change_own(office, &old, &new, now),
         PeopleRequest::Accounts => accounts::list(office),
+        PeopleRequest::Sessions => sessions::list(office),
         PeopleRequest::Add(new) => accounts::add(office, *new, now),
         PeopleRequest::Change(new) => accounts::change(office, *new, now),
         PeopleRequest::GivePassword(account) => accounts::give_password(office, account, now),
+        PeopleRequest::Slip { account, password } => accounts::slip(office, &account, &password, now),
+        PeopleRequest::RenewRecovery => accounts::renew_recovery(office, now),
         PeopleRequest::Block(account) => accounts::block(office, account, now),
         PeopleRequest::Remove(account) => accounts::remove(office, account, now),
         PeopleRequest::HandOn { from, to, why } => work::hand_on(office, from, to, &why, now),
@@ -34,7 +38,7 @@ fn lay_down(office: &mut OpenOffice, forms: &[HalfTyped]) -> Result<Reply, Troub
     let body = (!forms.is_empty()).then_some(body.as_slice());
     let clerk = office.view.clerk.code.clone();
     office.store.lay_down(&clerk, body)?;
-    Ok(Reply::Done)
+    Ok(PeopleReply::LaidDown.into())
 }
 
 fn take_up(office: &OpenOffice) -> Result<Reply, Trouble> {

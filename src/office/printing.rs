@@ -9,9 +9,12 @@ use super::draft::{Draft, Printed};
 use super::home;
 use super::issue;
 use super::open::OpenOffice;
-use super::request::{Outcome, Printing, PrintingReply, Ready, Reply, SentSheet, SentTo, Sheet, Size, Way};
+use super::request::{
+    OfOffice, Outcome, Printing, PrintingReply, Ready, Reply, SentSheet, SentTo, Sheet, Size, Way,
+};
 use super::rights::{self, Right};
 use super::trouble::Trouble;
+use crate::domain::act::OfficeDeed;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::store::sheets::Sent;
@@ -49,15 +52,22 @@ struct Body {
     to: SentTo,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     unsigned: Option<(DateTime<FixedOffset>, String)>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    of_office: Option<OfOffice>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    records: Option<OfficeDeed>,
 }
 
-/// A sheet on its way is known by its case, its paper and its number: made anew after a lock it is the same.
+/// A sheet on its way is known by its case, its paper and its number, a sheet of the office by what it is of: made anew
+/// after a lock it is the same.
 pub(super) fn id_of(sheet: &Sheet) -> String {
-    let number = sheet
-        .number
-        .as_ref()
-        .map_or_else(String::new, ToString::to_string);
-    format!("{} {} {number}", sheet.case.0, sheet.paper)
+    let which = match (&sheet.number, sheet.of_office) {
+        (Some(number), _) => number.to_string(),
+        (None, Some(OfOffice::Sheet { from, until, .. })) => format!("{from} {until}"),
+        (None, Some(OfOffice::TestPage(size))) => trays::name(size).to_owned(),
+        (None, Some(OfOffice::Recovery) | None) => String::new(),
+    };
+    format!("{} {} {which}", sheet.case.0, sheet.paper)
 }
 
 /// What is sent where, as the journal may name it.
@@ -75,8 +85,7 @@ fn name_of(path: &Path) -> String {
 }
 
 fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    // Nobody has to answer for a sheet of no case: a test page, the recovery code.
-    let answered_for = sheet.number.is_some() || sheet.unsigned.is_some();
+    let answered_for = sheet.number.is_some() || sheet.unsigned.is_some() || sheet.of_office.is_some();
     if answered_for {
         let body = Body {
             paper: sheet.paper.clone(),
@@ -85,6 +94,8 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
             size: sheet.size,
             to: sent_to(way),
             unsigned: sheet.unsigned.as_deref().cloned(),
+            of_office: sheet.of_office,
+            records: sheet.records.as_deref().cloned(),
         };
         let sent = Sent {
             id: id_of(sheet),
@@ -136,7 +147,7 @@ fn unanswered(office: &mut OpenOffice) -> Result<Vec<SentSheet>, Trouble> {
         let body: Option<Body> = serde_json::from_slice(&sent.body).ok();
         // An application whose draft is gone was accepted, refused or dropped: nobody waits for that sheet any more.
         let waits = match &body {
-            Some(body) if body.number.is_none() => office.store.draft(sent.case)?.is_some(),
+            Some(body) if body.unsigned.is_some() => office.store.draft(sent.case)?.is_some(),
             Some(_) => true,
             None => false,
         };
@@ -153,11 +164,13 @@ fn unanswered(office: &mut OpenOffice) -> Result<Vec<SentSheet>, Trouble> {
                 size: body.size,
                 // Gone with the program that was cut off.
                 file: PathBuf::new(),
+                lots: Vec::new(),
                 preview: Vec::new(),
                 aloud: Vec::new(),
                 duplicate: false,
                 unsigned: body.unsigned.map(Box::new),
-                records: None,
+                of_office: body.of_office,
+                records: body.records.map(Box::new),
             },
             to: body.to,
             at: sent.at,

@@ -9,20 +9,22 @@ use super::issue;
 use super::open::OpenOffice;
 use super::request::registers::{Day, OfficeSheet};
 use super::request::visit::WaitDay;
-use super::request::{RegisterReply, RegisterRequest, Reply, Sheet};
+use super::request::{OfOffice, RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
 use super::{complaints, moved, outages};
 use crate::domain::act::{DayClosed, OfficeDeed};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
 use crate::papers::content::Value;
+use crate::papers::coverage;
 use crate::papers::office::OfficePaper;
 use crate::store::journal::reads::{Read, ReadKind};
 use crate::texts::format;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, NaiveDate, Utc};
 use rows::{Period, Row};
-use words::{Words, both};
+use words::Words;
+pub use words::both;
 
 pub fn handle(
     office: &mut OpenOffice,
@@ -65,7 +67,10 @@ pub fn handle(
             Ok(Reply::Registers(Box::new(RegisterReply::Day(day))))
         }
         RegisterRequest::Sheet { sheet, from, until } => {
-            let sheet = sheet_of(office, sheet, from, until, now)?;
+            let made = Sheet {
+                of_office: Some(OfOffice::Sheet { sheet, from, until }),
+                ..sheet_of(office, sheet, from, until, now)?
+            };
             // Names of many people at once: that is written down as the opening of a case is.
             let read = Read {
                 at: office.at(now),
@@ -74,13 +79,19 @@ pub fn handle(
                 case: None,
             };
             office.store.note_read(&read)?;
-            Ok(Reply::Sheet(Box::new(sheet)))
+            Ok(Reply::Sheet(Box::new(made)))
         }
     }
 }
 
 fn text(key: &'static str, text: impl Into<String>) -> (&'static str, Value) {
     (key, Value::Text(text.into()))
+}
+
+/// What stands in an act stands there for good: the register is printed whatever its letters are.
+fn table(key: &'static str, rows: Vec<Row>) -> (&'static str, Value) {
+    let printable = |row: Row| row.iter().map(|cell| coverage::printable(cell)).collect();
+    (key, Value::Rows(rows.into_iter().map(printable).collect()))
 }
 
 /// A register of a period.
@@ -95,7 +106,7 @@ fn register(
     let values = [
         text("period", span),
         text("count", rows.len().to_string()),
-        ("rows", Value::Rows(rows)),
+        table("rows", rows),
     ];
     issue::of_office(office, which, values, now)
 }
@@ -133,9 +144,9 @@ fn day_sheet(office: &OpenOffice, now: DateTime<Utc>) -> Result<Sheet, Trouble> 
     let on = |lang| office.sayer.say(lang, &say_date(day.date));
     let values = vec![
         text("day", both(&on(Lang::Kk), &on(Lang::Ru))),
-        ("open", Value::Rows(open_rows(&day, &words))),
-        ("numbers", Value::Rows(number_rows(&day))),
-        ("waits", Value::Rows(wait_rows(&day, &words))),
+        table("open", open_rows(&day, &words)),
+        table("numbers", number_rows(&day)),
+        table("waits", wait_rows(&day, &words)),
         text("head", format!("№ {seq} · {head}")),
     ];
     let paper = issue::office_paper(office, OfficePaper::Day, values.clone(), now)?;

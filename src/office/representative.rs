@@ -120,6 +120,34 @@ impl Standing {
         self.mrz.is_empty() && self.mrz_typed.is_empty() && self.fields.values().all(FieldDraft::is_empty)
     }
 
+    /// As lists show the name, as far as one is typed.
+    pub fn shown(&self) -> String {
+        let spelling = |cell| {
+            let parts = NAMES
+                .iter()
+                .filter_map(|key| self.field(key))
+                .map(|f| f.text(cell));
+            parts.filter(|p| !p.is_empty()).collect::<Vec<_>>().join(" ")
+        };
+        [2, 1, 0]
+            .map(spelling)
+            .into_iter()
+            .find(|n| !n.is_empty())
+            .unwrap_or_default()
+    }
+
+    pub fn is_named(&self) -> bool {
+        !self.shown().is_empty()
+    }
+
+    /// By the number of the document; where there is none, by the name.
+    pub fn is_same_person(&self, other: &Self) -> bool {
+        match (self.known(NUMBER), other.known(NUMBER)) {
+            (Some(mine), Some(theirs)) => mine == theirs,
+            _ => self.shown() == other.shown(),
+        }
+    }
+
     pub fn field(&self, key: &str) -> Option<&FieldDraft> {
         self.fields.get(key)
     }

@@ -18,15 +18,16 @@ pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
 };
 pub use people::{
-    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, StateLoginRow,
+    AccountRow, AccountState, ActingRow, HalfTyped, NewAccount, PeopleReply, PeopleRequest, SessionRow,
+    StateLoginRow,
 };
 pub use practice::{PracticeReply, PracticeRequest};
 pub use registers::{RegisterReply, RegisterRequest};
 pub use usual::{Usual, UsualAnswers};
 
 pub use printing::{
-    Device, JobState, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides, Sign,
-    Spoiled, Tray, Trays, Watched,
+    Device, JobState, OfOffice, Outcome, Printers, Printing, PrintingReply, Ready, SentSheet, SentTo, Sides,
+    Sign, Spoiled, Tray, Trays, Watched,
 };
 pub use visit::{VisitReply, VisitRequest};
 
@@ -51,6 +52,25 @@ pub enum Door {
     },
     /// The folder cannot be opened: why, and what to do.
     Barred(Say),
+}
+
+impl Door {
+    /// With this account chosen first; what to say where the office has none of the name.
+    pub fn expecting(mut self, account: Option<&str>) -> (Self, Option<Say>) {
+        let (Self::LogIn { accounts }, Some(account)) = (&mut self, account) else {
+            return (self, None);
+        };
+        match accounts.iter().position(|a| a == account) {
+            Some(place) => {
+                accounts[..=place].rotate_right(1);
+                (self, None)
+            }
+            None => {
+                let say = Say::new("log-in-no-account").with("account", account);
+                (self, Some(say))
+            }
+        }
+    }
 }
 
 /// The answers of the first run.
@@ -81,6 +101,8 @@ pub struct Sheet {
     /// What it is printed on.
     pub size: Size,
     pub file: PathBuf,
+    /// How many pages belong together, in order: printed on both sides, the next ones begin on a sheet of their own.
+    pub lots: Vec<usize>,
     pub preview: Vec<String>,
     /// What it says for the ear: columns one after the other.
     pub aloud: Vec<String>,
@@ -88,8 +110,24 @@ pub struct Sheet {
     pub duplicate: bool,
     /// Of an application that is to be signed: the moment that stands on it, and what it says.
     pub unsigned: Option<Box<(DateTime<FixedOffset>, String)>>,
+    /// Of a sheet of the office that somebody answers for.
+    pub of_office: Option<OfOffice>,
     /// Of a sheet of the office: what is recorded when it came out.
     pub records: Option<Box<OfficeDeed>>,
+}
+
+impl Sheet {
+    /// What makes the same sheet once more; none where it cannot be made anew.
+    pub fn anew(&self) -> Option<Request> {
+        match (&self.number, self.of_office) {
+            (Some(_), _) => Some(Request::Issue {
+                case: self.case,
+                paper: self.paper.clone(),
+            }),
+            (None, Some(of)) => of.anew(),
+            (None, None) => None,
+        }
+    }
 }
 
 /// Where a sheet goes.
@@ -139,6 +177,8 @@ pub enum Request {
         new: Zeroizing<String>,
     },
     LogOut,
+    /// The same, for the time of a lock.
+    Lock,
     Home,
     SaveDraft(Box<Draft>),
     LoadDraft(CaseId),

@@ -2,6 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
+use super::request::registers::DayChange;
 use super::request::{Flow, PeopleRequest, Printing, RegisterRequest, Request, Role, VisitRequest};
 use super::trouble::Trouble;
 use crate::domain::refusal::Refusal;
@@ -115,6 +116,7 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => return None,
         Request::Home
         | Request::LoadCase(_)
@@ -172,13 +174,15 @@ fn of_people(request: &PeopleRequest) -> Right {
     match request {
         PeopleRequest::LayDown(_) | PeopleRequest::TakeUp => Right::Look,
         PeopleRequest::ChangePassword { .. } => Right::OwnPassword,
-        PeopleRequest::Accounts | PeopleRequest::StateLogins => Right::SeePeople,
+        PeopleRequest::Accounts | PeopleRequest::Sessions | PeopleRequest::StateLogins => Right::SeePeople,
         PeopleRequest::HandOn { .. } | PeopleRequest::SetActing(_) | PeopleRequest::WithdrawActing(_) => {
             Right::Absence
         }
         PeopleRequest::Add(_)
         | PeopleRequest::Change(_)
         | PeopleRequest::GivePassword(_)
+        | PeopleRequest::Slip { .. }
+        | PeopleRequest::RenewRecovery
         | PeopleRequest::Block(_)
         | PeopleRequest::Remove(_)
         | PeopleRequest::StateLogin(_) => Right::Accounts,
@@ -213,6 +217,10 @@ fn of_registers(request: &RegisterRequest) -> Right {
         | RegisterRequest::CloseComplaint { .. }
         | RegisterRequest::NoticeOutage { .. }
         | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        // It came with the program: whoever meets it first writes it down.
+        RegisterRequest::WhatMoves(DayChange::Holidays) | RegisterRequest::ChangeDay(DayChange::Holidays) => {
+            Right::Serve
+        }
         RegisterRequest::WhatMoves(_) | RegisterRequest::ChangeDay(_) => Right::Settings,
     }
 }

@@ -23,7 +23,7 @@ pub fn handle(office: &mut OpenOffice, asked: VisitRequest, now: DateTime<Utc>) 
         VisitRequest::Slip(visit) => queue::slip(office, visit),
         VisitRequest::Look(visit) => look(office, visit, now),
         VisitRequest::Last => last(office, now),
-        VisitRequest::Next { visit, after } => family::next(office, visit, after),
+        VisitRequest::Next { visit, after } => family::next(office, visit, after, now),
         VisitRequest::Stack(visit) => stack::make(office, visit, now),
         VisitRequest::StackOut {
             visit,

@@ -182,6 +182,16 @@ pub struct Copies {
     pub word: [String; 2],
 }
 
+/// Pages numbered however many there are. A register says on each how many rows stand on it.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Paging {
+    /// Words before the number of rows on the page, Kazakh and Russian; empty where rows are not counted.
+    pub rows: [String; 2],
+    /// The same before the number of rows up to its end.
+    pub so_far: [String; 2],
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Paper {
     /// The version of this shape; old snapshots stay readable.
@@ -193,6 +203,9 @@ pub struct Paper {
     pub mark: Mark,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub copies: Option<Copies>,
+    /// None: pages are numbered where the paper runs on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub paging: Option<Paging>,
     pub words: Words,
     pub sides: Vec<Side>,
 }

@@ -16,6 +16,7 @@ pub fn compose(blocks: &[Block], content: &Content) -> Paper {
         size: content.size,
         mark: content.mark,
         copies: None,
+        paging: None,
         words: content.words.clone(),
         sides: vec![Side::default()],
     };

@@ -20,6 +20,19 @@ pub fn missing(text: &str) -> Vec<char> {
     lacking
 }
 
+/// A text as a register can print it whatever was recorded: a letter that the faces lack stands by its code point.
+pub fn printable(text: &str) -> String {
+    let lacking = missing(text);
+    if lacking.is_empty() {
+        return text.to_owned();
+    }
+    let letter = |c: char| match lacking.contains(&c) {
+        true => format!("[U+{:04X}]", c as u32),
+        false => c.to_string(),
+    };
+    text.nfc().map(letter).collect()
+}
+
 /// The problem at a field whose text cannot be printed: letters and their code points.
 pub fn problem(text: &str) -> Option<Problem> {
     let lacking = missing(text);
@@ -40,6 +53,12 @@ pub fn problem(text: &str) -> Option<Problem> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_letter_that_no_face_has_is_printed_by_its_code_point() {
+        assert_eq!(printable("Ұ. Çağlayan 王"), "Ұ. Çağlayan [U+738B]");
+        assert!(missing(&printable("王伟 \u{7}")).is_empty());
+    }
 
     /// The letters a passport of each country can hold in its visual zone, by name of the language.
     const ALPHABETS: [(&str, &str); 22] = [

@@ -3,6 +3,7 @@
 //! further page, so that nothing is ever cut off.
 
 mod line;
+mod numbered;
 mod pair;
 mod placing;
 mod table;
@@ -65,6 +66,8 @@ pub(super) struct Piece {
     height: f32,
     items: Vec<Item>,
     framed: bool,
+    /// How many rows of a table it holds, its head aside.
+    rows: usize,
     /// The head of a table, set again at the top of a page.
     head: Option<Rc<Piece>>,
     closing: Closing,
@@ -144,9 +147,14 @@ fn on_one_page(paper: &Paper, size: Size, side: &Side, copy: u8) -> Result<Optio
     if side.blocks.iter().map(rows).sum::<usize>() > MOST_ROWS {
         return Ok(None);
     }
+    let kept = paper.paging.as_ref().map_or(0.0, |_| numbered::HEIGHT);
     for scale in STEPS {
-        let mut pages = Placing::new(paper, size, copy, 0.0).side(side, scale)?;
-        if pages.len() == 1 {
+        let laid = Placing::new(paper, size, copy, kept).side(side, scale)?;
+        if laid.len() == 1 {
+            let mut pages = match paper.paging {
+                Some(_) => numbered::number(laid, paper),
+                None => laid.into_iter().map(|l| l.page).collect(),
+            };
             return Ok(pages.pop());
         }
     }
@@ -165,27 +173,8 @@ fn rows(said: &Said) -> usize {
 }
 
 fn running_on(paper: &Paper, side: &Side, copy: u8) -> Result<Vec<Page>, Fault> {
-    let foot = SMALLEST * 1.5;
-    let mut pages = Placing::new(paper, whole(paper), copy, foot).side(side, RUNNING_ON)?;
-    let all = pages.len();
-    for (n, page) in pages.iter_mut().enumerate() {
-        let [kk, ru] = &paper.words.page;
-        // A register has no number; it says what it is.
-        let what = match paper.number.is_empty() {
-            true => paper.title.clone(),
-            false => format!("№ {}", paper.number),
-        };
-        let words = format!("{what} · {kk} / {ru} {} / {all}", n + 1);
-        let bottom = page.margins.y + page.margins.h - foot;
-        let set = Set::new(Face::Regular, SMALLEST, Align::Right);
-        text::set_lines(
-            &words,
-            set,
-            (page.margins.x, bottom, page.margins.w),
-            &mut page.items,
-        );
-    }
-    Ok(pages)
+    let laid = Placing::new(paper, whole(paper), copy, numbered::HEIGHT).side(side, RUNNING_ON)?;
+    Ok(numbered::number(laid, paper))
 }
 
 /// A specimen says so across every page, in light grey under the text.

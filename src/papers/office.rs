@@ -1,7 +1,7 @@
 //! Papers of the office that belong to no service: the recovery sheet, registers, the sheet of a day, the plate of a
 //! window. No regulation prescribes their form: they are the office's own, and their blocks stand in a file each.
 
-use super::block::{Paper, Size};
+use super::block::{Paging, Paper, Size};
 use super::compose::compose;
 use super::content::Content;
 use crate::domain::trouble::Say;
@@ -41,6 +41,8 @@ macro_rules! papers {
 papers! {
     /// Printed once for an account, kept in a safe. Values: `account`, `recovery_code`.
     Recovery = "recovery",
+    /// A first password, for the one whom it is for. Values: `account`, `account_name`, `password`.
+    FirstPassword = "first-password",
     /// Results handed over, in a period. Values: `period`, `rows`, `count`; so have the next three.
     Results = "results-register",
     /// Refusals to accept.
@@ -61,6 +63,8 @@ struct Sheet {
     source: Source,
     #[serde(default)]
     size: SheetSize,
+    /// Whether its pages are numbered even where there is one.
+    paging: Option<Paging>,
     blocks: Vec<RawBlock>,
 }
 
@@ -89,5 +93,8 @@ pub fn paper(which: OfficePaper, mut content: Content) -> Result<Paper, Say> {
         SheetSize::A4 => Size::A4,
         SheetSize::A4Across => Size::A4Across,
     };
-    Ok(compose(&blocks, &content))
+    Ok(Paper {
+        paging: sheet.paging,
+        ..compose(&blocks, &content)
+    })
 }

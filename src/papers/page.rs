@@ -140,6 +140,16 @@ pub struct Page {
     /// What nothing but a specimen's mark may leave.
     pub margins: Area,
     pub items: Vec<Item>,
+    /// Of which copy of its paper it is, from 1 on.
+    pub copy: u8,
+}
+
+/// How many pages belong together on their sheets, in order: those of one copy.
+pub fn lots(pages: &[Page]) -> Vec<usize> {
+    pages
+        .chunk_by(|a, b| a.copy == b.copy)
+        .map(<[Page]>::len)
+        .collect()
 }
 
 impl Page {

@@ -4,9 +4,11 @@
 
 mod archive;
 mod colour;
+mod parting;
 mod shift;
 mod typeface;
 
+pub use parting::{needs_parting, parted};
 pub use shift::shifted;
 
 use super::block::Paper;

@@ -11,7 +11,38 @@ pub fn text(pages: &[Page], columns: usize) -> Vec<Vec<String>> {
 
 /// The same for the ear: what stands side by side is read one after the other, each column whole.
 pub fn aloud(pages: &[Page]) -> Vec<String> {
-    pages.iter().flat_map(bands).map(|band| read(&band)).collect()
+    pages.iter().flat_map(rows).map(|row| read(&row)).collect()
+}
+
+/// The bands of a page; of a table's row, which is framed cell by cell, all lines together.
+fn rows(page: &Page) -> Vec<Vec<Set<'_>>> {
+    let frames: Vec<&Area> = page
+        .items
+        .iter()
+        .filter_map(|item| match item {
+            Item::Frame { area, .. } => Some(area),
+            _ => None,
+        })
+        .collect();
+    let level = |a: &Area, b: &Area| (a.y - b.y).abs() < SLACK && (a.h - b.h).abs() < SLACK;
+    let framed = |set: &Set<'_>| {
+        let middle = set.cell.y + set.cell.h / 2.0;
+        let around = |f: &&&Area| {
+            f.y <= middle && middle <= f.y + f.h && frames.iter().filter(|o| level(o, f)).count() > 1
+        };
+        frames.iter().find(around).map(|f| (f.y, f.h))
+    };
+    let mut out: Vec<Vec<Set<'_>>> = Vec::new();
+    let mut last = None;
+    for band in bands(page) {
+        let row = band.first().and_then(framed);
+        match out.last_mut() {
+            Some(before) if row.is_some() && row == last => before.extend(band),
+            _ => out.push(band),
+        }
+        last = row;
+    }
+    out
 }
 
 fn read(band: &[Set<'_>]) -> String {

@@ -376,8 +376,12 @@ impl Talk {
 
     /// `3/`, `3/4`: a command for a row.
     fn at(&mut self, number: usize, name: &str, scene: &Scene, hand: &mut dyn Hand) -> Vec<String> {
-        let mut out = self.look(number, scene, hand);
+        // Nothing is done to another row than the one that was meant.
+        if !matches!(scene.asks, Asks::List(_)) || !self.stand(number, hand) {
+            return self.told("plain-no-such-answer");
+        }
         if name.is_empty() {
+            let mut out = self.look(number, scene, hand);
             out.extend(self.commands(hand));
             return out;
         }

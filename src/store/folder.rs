@@ -58,8 +58,28 @@ impl Folder {
     pub fn database(&self) -> PathBuf {
         self.home.join("tereze.db")
     }
+    /// The keyring that belongs to the database in its place: where a change of the key was cut off after the database
+    /// was exchanged, the one that stood ready.
     pub fn keyring(&self) -> PathBuf {
+        let next = self.next_keyring();
+        match next.exists() && !self.next_database().exists() {
+            true => next,
+            false => self.settled_keyring(),
+        }
+    }
+    fn settled_keyring(&self) -> PathBuf {
         self.home.join("keyring.toml")
+    }
+    /// Where a database and its keyring stand ready while the key is changed.
+    pub(super) fn next_database(&self) -> PathBuf {
+        self.home.join("tereze.db.next")
+    }
+    pub(super) fn next_keyring(&self) -> PathBuf {
+        self.home.join("keyring.toml.next")
+    }
+    /// Log-ins that failed, until somebody is inside.
+    pub(super) fn attempts(&self) -> PathBuf {
+        self.home.join("tereze.attempts")
     }
     pub fn config(&self) -> PathBuf {
         self.home.join("config.toml")
@@ -103,6 +123,27 @@ impl Folder {
         }
         write_private(&holder, format!("{} {since}\n", std::process::id()).as_bytes())?;
         Ok(WriterLock { _file: file, holder })
+    }
+
+    /// Ends a change of the key that was cut off: the keyring of a database that was exchanged comes into its place; what
+    /// only stood ready goes. For the one process that writes.
+    pub fn settle(&self) -> Result<(), Fault> {
+        let (database, keyring) = (self.next_database(), self.next_keyring());
+        if !database.exists() {
+            return match keyring.exists() {
+                true => put_in_place(&keyring, &self.settled_keyring()),
+                false => Ok(()),
+            };
+        }
+        // The keyring first: alone it would say that the database was exchanged.
+        remove_left(&keyring)?;
+        #[cfg(unix)]
+        sync_folder(&self.home)?;
+        let beside = |end: &str| self.home.join(format!("tereze.db.next{end}"));
+        for left in ["-journal", "-wal", "-shm", ""] {
+            remove_left(&beside(left))?;
+        }
+        Ok(())
     }
 
     /// Removes what was left for printing: at lock, log-out, exit and start.
@@ -183,17 +224,32 @@ pub fn write_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
     placed
 }
 
+/// A line more at the end of a file for its owner alone.
+pub(super) fn append_private(path: &Path, bytes: &[u8]) -> Result<(), Fault> {
+    let mut file = private_options()
+        .append(true)
+        .create(true)
+        .open(path)
+        .map_err(Fault::file(path))?;
+    file.write_all(bytes)
+        .and_then(|()| file.sync_all())
+        .map_err(Fault::file(path))
+}
+
 /// Gives a finished file its name, so that it survives a power cut as well.
 pub(super) fn put_in_place(beside: &Path, path: &Path) -> Result<(), Fault> {
     fs::rename(beside, path).map_err(Fault::file(path))?;
     #[cfg(unix)]
-    {
-        let folder = path.parent().unwrap_or(Path::new("."));
-        File::open(folder)
-            .and_then(|f| f.sync_all())
-            .map_err(Fault::file(folder))?;
-    }
+    sync_folder(path.parent().unwrap_or(Path::new(".")))?;
     Ok(())
+}
+
+/// What was renamed or removed in it is so after a power cut, too.
+#[cfg(unix)]
+fn sync_folder(folder: &Path) -> Result<(), Fault> {
+    File::open(folder)
+        .and_then(|f| f.sync_all())
+        .map_err(Fault::file(folder))
 }
 
 /// Removes what a kill may have left half-done.

@@ -2,7 +2,8 @@
 //!
 //! Each account has an X25519 key pair; its private half is sealed under the account's password (Argon2id,
 //! XChaCha20-Poly1305). The database's data key is sealed to every public half and to that of a printed recovery code
-//! (sealed boxes), so that a new data key can be given to all who stay without their passwords. A MAC under a key
+//! (sealed boxes), so that a new data key can be given to all who stay without their passwords ([`rekey`](super::rekey):
+//! after a block, a deletion, a recovery code used or renewed). A MAC under a key
 //! derived from the data key covers all of it: a slot added, removed, exchanged or rolled back is found after unlock.
 //! Every clerk holds the same data key: roles are kept by the program, not by cryptography.
 

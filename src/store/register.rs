@@ -2,6 +2,7 @@
 
 use super::Store;
 use super::fault::Fault;
+use crate::domain::act::SessionEvent;
 use crate::domain::code::ClerkCode;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use rusqlite::Row;
@@ -59,6 +60,23 @@ pub struct StateLogin {
     pub deleted: Option<NaiveDate>,
     /// The letter or request of the last event.
     pub ground: String,
+}
+
+/// Somebody came in, went or tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionNote {
+    pub at: DateTime<FixedOffset>,
+    pub account: ClerkCode,
+    pub event: SessionEvent,
+}
+
+fn session(row: &Row<'_>) -> Result<SessionNote, Fault> {
+    let (at, account, event): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
+    Ok(SessionNote {
+        at: moment(&at)?,
+        account: ClerkCode::parse(&account).map_err(|_| Fault::Damaged("sessions.account"))?,
+        event: SessionEvent::parse(&event).ok_or(Fault::Damaged("sessions.event"))?,
+    })
 }
 
 fn moment(text: &str) -> Result<DateTime<FixedOffset>, Fault> {
@@ -125,6 +143,13 @@ impl Store {
     pub fn registered(&self) -> Result<Vec<Registered>, Fault> {
         let sql = "SELECT code, role, standing, since, changed FROM account_register ORDER BY code";
         self.all(sql, registered)
+    }
+
+    /// Who came in, went or tried, the last first; at most so many.
+    pub fn sessions(&self, most: u32) -> Result<Vec<SessionNote>, Fault> {
+        let sql =
+            format!("SELECT at, account, event FROM sessions ORDER BY at_unix DESC, act DESC LIMIT {most}");
+        self.all(&sql, session)
     }
 
     /// Who stands in for the chief, the latest first.

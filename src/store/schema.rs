@@ -55,6 +55,16 @@ pub(super) fn connect(path: &Path, key: &DataKey, mode: Mode) -> Result<Connecti
     Ok(conn)
 }
 
+/// An empty file of its own for a copy under another key; it gets what it is from what is copied.
+pub(super) fn blank(path: &Path, key: &DataKey) -> Result<Connection, Fault> {
+    super::folder::create_private(path)?;
+    let access = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
+    let conn = Connection::open_with_flags(path, access)?;
+    prepare(&conn, key)?;
+    conn.execute_batch("PRAGMA synchronous = FULL;")?;
+    Ok(conn)
+}
+
 fn prepare(conn: &Connection, key: &DataKey) -> Result<(), Fault> {
     if ENCRYPTS {
         // Before the key: its complaints about a wrong one would tear the screen.

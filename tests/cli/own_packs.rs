@@ -42,7 +42,7 @@ fn the_packs_an_office_accepted_are_listed_shown_and_followed() {
     let pack = check::hash(own.as_bytes());
     let accepted = entrance.handle(Request::AcceptPack { pack: pack.clone() }, Utc::now());
     assert!(matches!(accepted, Reply::Office(_)), "{accepted:?}");
-    entrance.close();
+    entrance.close(Utc::now());
     // From the store, not from the folder.
     std::fs::remove_file(lies).unwrap();
 

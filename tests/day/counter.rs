@@ -31,7 +31,7 @@ impl Counter {
         self.clerk.keys - before
     }
 
-    fn types(&mut self, text: &str) {
+    pub(super) fn types(&mut self, text: &str) {
         *self.typed.entry(text.to_owned()).or_default() += 1;
         self.clerk.type_in(text);
     }
@@ -55,10 +55,25 @@ impl Counter {
         self.clerk.keys = 0;
     }
 
+    pub fn goes_home(&mut self) {
+        for _ in 0..5 {
+            if self.clerk.app.screen_name() == "home" {
+                return;
+            }
+            self.clerk.press(Key::Esc);
+        }
+        panic!("no way home\n{}", self.clerk.text());
+    }
+
     /// From the first screen to the printed coupon.
     pub fn takes_in(&mut self, who: &Person) {
         self.clerk.on("home");
         self.clerk.press(Key::F(2));
+        self.serves(who);
+    }
+
+    /// From the list of categories to the printed coupon.
+    pub(super) fn serves(&mut self, who: &Person) {
         self.clerk.on("new-case");
         // Digits choose the category: 0 is the tenth.
         let place = self.place_of_category(who.category);
@@ -70,7 +85,9 @@ impl Counter {
         self.clerk.on("checklist");
         self.clerk.mark("passport");
         for paper in who.papers {
-            self.clerk.mark(paper.code);
+            if !self.lies_here(paper.code) {
+                self.clerk.mark(paper.code);
+            }
             self.details(paper);
         }
         self.clerk.press(Key::F(2));
@@ -124,6 +141,14 @@ impl Counter {
         self.clerk.on("checklist");
     }
 
+    /// A document that the family has laid here already.
+    fn lies_here(&self, document: &str) -> bool {
+        let row = self.clerk.row_of(document);
+        let frame = self.clerk.frame();
+        let table = clerk::table(&frame.view.parts).unwrap();
+        table.rows[row][1].text == "✓"
+    }
+
     /// By arrows to a document's line: the mark went on to the next one.
     fn goes_to(&mut self, document: &str) {
         for _ in 0..20 {
@@ -147,8 +172,8 @@ impl Counter {
                 ("birth_date", _) => &born,
                 ("citizenship" | "arrival_country" | "country", _) => who.state,
                 ("patronymic", _) => "-",
-                ("document_issued", _) => "13042021",
-                ("birthplace", 0) => "ANKARA",
+                ("document_issued", _) => who.issued,
+                ("birthplace", 0) => who.birthplace,
                 ("address", _) => "Ататюрк бульвары 12",
                 _ => more?.1,
             };
@@ -229,7 +254,7 @@ impl Counter {
     }
 
     /// To the printer, and it came out.
-    fn prints(&mut self) {
+    pub(super) fn prints(&mut self) {
         self.clerk.on("print");
         self.clerk.press(Key::F(7));
         self.clerk.answer_question("print-came-out-yes");
@@ -247,6 +272,11 @@ impl Counter {
 
     /// The IIN typed twice, the certificate printed and handed over.
     pub fn hands_over_certificate(&mut self, who: &Person) {
+        self.grants(who);
+        self.gives_out();
+    }
+
+    pub(super) fn grants(&mut self, who: &Person) {
         self.clerk.press(Key::F(2));
         self.clerk.on("decide-grant");
         // Twice by design: no check digit finds two digits exchanged with another number's.
@@ -255,7 +285,7 @@ impl Counter {
         self.clerk.press(Key::Enter);
         self.clerk.type_in(&iin);
         self.clerk.press(Key::F(2));
-        self.gives_out();
+        self.clerk.on("case");
     }
 
     /// The provider refused: the ground, its words, the notice.
@@ -276,10 +306,14 @@ impl Counter {
         self.gives_out();
     }
 
-    fn gives_out(&mut self) {
+    pub(super) fn gives_out(&mut self) {
         self.clerk.on("case");
         self.clerk.press(Key::F(2));
         self.prints();
+        self.hands_over();
+    }
+
+    pub(super) fn hands_over(&mut self) {
         self.clerk.on("case");
         self.clerk.press(Key::F(2));
         self.clerk.on("hand-over");

@@ -24,6 +24,9 @@ pub struct Person {
     /// Year, month, day of two digits.
     pub birth: &'static str,
     pub century: &'static str,
+    /// The passport's day of issue, and the place of birth, as they are typed.
+    pub issued: &'static str,
+    pub birthplace: &'static str,
     pub papers: &'static [Paper],
     /// Fields beyond those everybody has: key and text.
     pub more: &'static [(&'static str, &'static str)],
@@ -49,9 +52,18 @@ impl Person {
 
     /// An IIN that fits: its control digit counted here, not by the program.
     pub fn iin(&self) -> String {
+        self.iin_from(17)
+    }
+
+    /// Another that fits as well.
+    pub fn other_iin(&self) -> String {
+        self.iin_from(5000)
+    }
+
+    fn iin_from(&self, serial: u32) -> String {
         // The seventh digit: men of the last century, men of this one.
         let seventh = if self.century == "19" { 3 } else { 5 };
-        (17..)
+        (serial..)
             .map(|serial| format!("{}{seventh}{serial:04}", self.birth))
             .find_map(|body| Some(format!("{body}{}", control(&body)?)))
             .unwrap()
@@ -108,6 +120,8 @@ pub fn ten() -> Vec<Person> {
         number,
         birth,
         century: "19",
+        issued: "13042021",
+        birthplace: "ANKARA",
         papers: &[],
         more: &[],
         answer: Answer::Granted,
@@ -155,5 +169,33 @@ pub fn ten() -> Vec<Person> {
             },
             ..person("head", "TASKIN", "OKTAY", "U10000010", "690730")
         },
+    ]
+}
+
+/// A citizen's wife and two of their children, who came together; he is with them.
+pub fn family() -> Vec<Person> {
+    let person = |given_names, number, birth, issued, birthplace| Person {
+        category: "child",
+        state: "TUR",
+        surname: "AYDIN",
+        given_names,
+        number,
+        birth,
+        century: "20",
+        issued,
+        birthplace,
+        papers: const { &[sealed("birth-certificate"), plain("parent-identity")] },
+        more: &[],
+        answer: Answer::Granted,
+    };
+    vec![
+        Person {
+            category: "spouse",
+            century: "19",
+            papers: const { &[sealed("marriage-certificate"), plain("spouses-identity")] },
+            ..person("SELIN", "U10000021", "880214", "13042021", "BURSA")
+        },
+        person("TIMUR", "U10000022", "160310", "20052022", "ANKARA"),
+        person("DENIZ", "U10000023", "190822", "21062023", "KONYA"),
     ]
 }

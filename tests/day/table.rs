@@ -11,7 +11,8 @@ const END: &str = "<!-- end of day -->";
 
 /// One line: who, and the keys to the coupon, of the transfer, from the answer to the hand-over.
 pub struct Row {
-    pub category: String,
+    /// A category, or other words.
+    pub who: String,
     pub keys: [usize; 3],
 }
 
@@ -38,7 +39,7 @@ fn table(rows: &[Row]) -> String {
         let _ = writeln!(
             out,
             "| {} | {intake} | {transfer} | {result} | {sum} |",
-            name(&row.category)
+            name(&row.who)
         );
         whole = std::array::from_fn(|i| whole[i] + row.keys[i]);
     }

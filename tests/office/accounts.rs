@@ -121,6 +121,44 @@ fn the_role_is_that_of_the_slot() {
     assert_eq!(desk.trouble(log_in(OWN)), "keyring-altered");
 }
 
+fn before_two(desk: Desk, account: Option<&str>) -> Program {
+    let accounts = vec!["aigul".to_owned(), "marat".to_owned()];
+    let (door, unknown) = Door::LogIn { accounts }.expecting(account);
+    assert!(unknown.is_none());
+    Program {
+        app: App::new(Lang::Ru, now(), door),
+        desk,
+        now: now(),
+    }
+}
+
+/// Who it is comes first; a password typed without looking is one all the same.
+#[test]
+fn whoever_comes_in_says_who_it_is() {
+    let mut program = before_two(with_a_second_clerk(), None);
+    assert!(program.shows("Выберите своё имя"), "{}", program.screen());
+    program.key(Key::Right);
+    program.key(Key::Enter);
+    program.text(GIVEN);
+    program.key(Key::Enter);
+    assert!(program.shows("Этот пароль вам дал"), "{}", program.screen());
+
+    let mut program = before_two(with_a_second_clerk(), None);
+    program.text(PASSWORD);
+    program.key(Key::Enter);
+    assert!(program.shows("Сегодня"), "{}", program.screen());
+
+    let mut program = before_two(with_a_second_clerk(), Some("marat"));
+    program.key(Key::Enter);
+    program.text(GIVEN);
+    program.key(Key::Enter);
+    assert!(program.shows("Этот пароль вам дал"), "{}", program.screen());
+
+    let accounts = vec!["aigul".to_owned()];
+    let (_, unknown) = Door::LogIn { accounts }.expecting(Some("nobody"));
+    assert_eq!(unknown.map(|say| say.id), Some("log-in-no-account"));
+}
+
 #[test]
 fn the_first_log_in_asks_for_a_password_of_ones_own() {
     let desk = with_a_second_clerk();

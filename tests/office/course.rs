@@ -1,6 +1,7 @@
 //! The course of a case beside its straight way: sent back and corrected, withdrawn, originals, shelf, hand-over, recall.
 
 use super::desk::*;
+use chrono::Duration;
 use tereze::app::key::Key;
 use tereze::domain::act::ActId;
 use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
@@ -10,6 +11,7 @@ use tereze::domain::code::ClerkCode;
 use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
 use tereze::domain::contact::Contact;
 use tereze::domain::document::Original;
+use tereze::forms::pack::MrzPart;
 use tereze::office::draft::{Draft, Printed};
 use tereze::office::entrance::SPELLER;
 use tereze::office::request::{
@@ -177,6 +179,61 @@ fn data_sent_back_are_corrected_signed_again_and_transferred_again() {
     let corrected = corrected.unwrap();
     assert_eq!(corrected.changes.len(), 1);
     assert!(corrected.signed_again && corrected.withdrawn.is_empty());
+}
+
+/// A passport that ran out since, a birthday since: the application was right on the day it was accepted.
+#[test]
+fn a_correction_is_weighed_on_the_day_of_acceptance() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let expiry = desk.pack().field_of(MrzPart::Expiry).unwrap().key.clone();
+    draft.mrz.clear();
+    set(&mut draft, expiry.as_str(), &["21112026"]);
+    draft.fields.get_mut(expiry.as_str()).unwrap().reason = "едет завтра".to_owned();
+    let passport = DocumentCode::parse("passport").unwrap();
+    draft.documents.get_mut(&passport).unwrap().valid_until = None;
+    let id = draft.id;
+    let accepted = desk.ask(Request::Accept(Box::new(draft)));
+    let Reply::Accepted(view) = accepted else {
+        panic!("{accepted:?}");
+    };
+    let grounds = view.case.particulars.grounds.clone();
+    assert!(grounds.contains_key(&expiry), "{grounds:?}");
+
+    desk.recorded(Request::Transfer {
+        case: id,
+        outer_number: "7-4410".to_owned(),
+    });
+    desk.recorded(Request::Flow(Flow::Return {
+        case: id,
+        kk: "мекенжайын нақтылаңыз".to_owned(),
+        ru: "уточните адрес".to_owned(),
+    }));
+    let later = now() + Duration::days(20);
+    let Reply::Draft(Some(mut copy)) = desk.entrance.handle(Request::Flow(Flow::Correction(id)), later)
+    else {
+        panic!("no copy");
+    };
+    let nothing = desk.entrance.handle(corrects(&copy, "address put right"), later);
+    assert!(
+        matches!(&nothing, Reply::Trouble(say) if say.id == "problem-correction-nothing"),
+        "{nothing:?}"
+    );
+    // What is wrong on that day, too, is wrong.
+    let mut wrong = (*copy).clone();
+    set(&mut wrong, expiry.as_str(), &["19112026"]);
+    let expired = desk.entrance.handle(corrects(&wrong, "expiry put right"), later);
+    assert!(
+        matches!(&expired, Reply::Trouble(say) if say.id == "refusal-correction-open"),
+        "{expired:?}"
+    );
+    set(&mut copy, "address", &["улица 9"]);
+    copy.consent_signed = true;
+    let corrected = desk.entrance.handle(corrects(&copy, "address put right"), later);
+    let Reply::Recorded(view) = corrected else {
+        panic!("{corrected:?}");
+    };
+    assert_eq!(view.case.particulars.grounds, grounds, "as on its day");
 }
 
 #[test]

@@ -2,9 +2,9 @@
 
 use super::desk::*;
 use chrono::NaiveDate;
-use tereze::domain::act::Deed;
-use tereze::domain::calendar::OwnDay;
-use tereze::office::request::registers::{DayChange, Whose};
+use tereze::domain::act::{Act, ActId, Deed, Due, TermMoved};
+use tereze::domain::calendar::{HolidayTable, OwnDay};
+use tereze::office::request::registers::{DayChange, Moved, Whose};
 use tereze::office::request::{RegisterReply, RegisterRequest, Reply, Request};
 use tereze::office::terms;
 
@@ -116,4 +116,83 @@ fn a_late_holiday_moves_running_terms_and_shows_them_first() {
         why: "other".to_owned(),
     }));
     assert_eq!(due_of(&mut desk), (before, acts + 2));
+}
+
+/// The table of an earlier program, in which this Monday was a holiday.
+fn of_an_earlier_program(monday: NaiveDate) -> serde_json::Value {
+    let [holidays, yearly] = HolidayTable::EMBEDDED;
+    let row = format!("{monday}\tMon\tholiday\tБұрынғы мереке\tПрежний праздник\tFormer\tconfirmed\t\n");
+    serde_json::json!({ "holidays": format!("{holidays}{row}"), "yearly": yearly })
+}
+
+fn what_holidays_move(desk: &mut Desk) -> Option<Vec<Moved>> {
+    let what = RegisterRequest::WhatMoves(DayChange::Holidays);
+    match desk.ask(Request::Registers(Box::new(what))) {
+        Reply::Done => None,
+        Reply::Registers(reply) => match *reply {
+            RegisterReply::WhatMoves(_, moved) => Some(moved),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn another_table_of_holidays_counts_the_running_terms_anew() {
+    let mut desk = Desk::new();
+    let case = desk.waiting();
+    assert_eq!(what_holidays_move(&mut desk), None, "the table of its founding");
+    let due = case.due.clone().unwrap();
+    let monday = due.at.date_naive();
+    // What an earlier program left: its table, and the term as it counted it.
+    let later = Due {
+        at: due.at + chrono::Duration::days(1),
+        ..due.clone()
+    };
+    let mut store = desk.store();
+    store
+        .set_setting("holidays", &of_an_earlier_program(monday))
+        .unwrap();
+    let earlier = Act {
+        id: ActId(ulid::Ulid::new()),
+        case: Some(case.id),
+        at: due.at,
+        clerk: desk.view.clerk.code.clone(),
+        deed: Deed::TermMoved(TermMoved {
+            step: None,
+            was: due.clone(),
+            due: later.clone(),
+            day: monday,
+            why: "earlier".to_owned(),
+        }),
+    };
+    store.append(&[earlier]).unwrap();
+    drop(store);
+    desk.again();
+    let moved = what_holidays_move(&mut desk).unwrap();
+    assert_eq!(moved.len(), 1, "{moved:?}");
+    let of = &moved[0];
+    assert_eq!((&of.was, &of.due), (&later, &due));
+    assert_eq!(
+        (of.day, of.why.as_str()),
+        (monday, "Бұрынғы мереке / Прежний праздник")
+    );
+    // Seen again until it is written down; then the table holds, after the next log-in too.
+    desk.again();
+    assert_eq!(what_holidays_move(&mut desk).as_ref(), Some(&moved));
+    assert!(matches!(desk.ask(change(DayChange::Holidays)), Reply::Office(_)));
+    assert_eq!(what_holidays_move(&mut desk), None);
+    desk.again();
+    assert_eq!(what_holidays_move(&mut desk), None);
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case.id)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.case.due.as_ref(), Some(&due));
+    let acts = view.acts.len();
+    // Asked twice, it is written down once.
+    desk.ask(change(DayChange::Holidays));
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case.id)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.acts.len(), acts);
 }

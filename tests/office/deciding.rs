@@ -2,9 +2,11 @@
 
 use super::desk::*;
 use tereze::domain::answer::Answer;
-use tereze::domain::code::{DocumentCode, GroundCode, PaperCode};
+use tereze::domain::code::{DocumentCode, GroundCode, PaperCode, RepresentationCode};
 use tereze::domain::document::Original;
 use tereze::forms::pack::{GroundOf, MrzPart};
+use tereze::office::intake;
+use tereze::office::representative::Standing;
 use tereze::office::request::{IinAnswer, Reply, Request};
 
 fn passport() -> DocumentCode {
@@ -180,6 +182,32 @@ fn a_paper_that_is_no_result_closes_no_case() {
     assert_eq!(sheet.number.unwrap().to_string(), "1-2026-02-000001");
     let closed = desk.recorded(hand_over("certificate"));
     assert!(closed.state.is_end());
+}
+
+/// What the office asks for beyond the regulation is no ground, and so stands on no receipt.
+#[test]
+fn a_receipt_names_only_what_the_regulation_asks_for() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("child");
+    let guardian = RepresentationCode::parse("guardian").unwrap();
+    draft.standing = Some(Standing::new(guardian));
+    let birth = DocumentCode::parse("birth-certificate").unwrap();
+    draft.documents.remove(&birth);
+    let today = now().date_naive();
+    let lacks = intake::checklist(&draft, &desk.pack(), &desk.view.treaties, today)
+        .verdict
+        .lacks;
+    let lacking: Vec<&str> = lacks.iter().map(|l| l.document.as_str()).collect();
+    assert!(
+        lacking.contains(&"guardianship"),
+        "the screen says it: {lacking:?}"
+    );
+    let Reply::IntakeRefused(view) = desk.ask(Request::RefuseIntake(Box::new(draft))) else {
+        panic!("not refused");
+    };
+    let refused = view.case.intake_refused.unwrap();
+    let named: Vec<&str> = refused.lacks.iter().map(|l| l.document.as_str()).collect();
+    assert_eq!(named, ["birth-certificate"]);
 }
 
 #[test]

@@ -19,8 +19,11 @@ use tereze::office::begin;
 use tereze::office::demo::chance::Chance;
 use tereze::office::demo::filling::{self, Visit};
 use tereze::office::draft::{Draft, MrzSource};
-use tereze::office::entrance::Entrance;
+use tereze::office::entrance::{Entrance, SPELLER};
 use tereze::office::request::{Door, Foundation, OfficeView, PersonName, Reply, Request, Sheet, Stock};
+use tereze::store::Store;
+use tereze::store::folder::Folder;
+use tereze::store::keyring::Keyring;
 use tereze::texts::lang::{Lang, Texts};
 use zeroize::Zeroizing;
 
@@ -108,6 +111,17 @@ impl Desk {
             Reply::LoggedIn(view) => self.view = *view,
             other => panic!("{other:?}"),
         }
+    }
+
+    /// The store without the office: for what another program, or an earlier one, may have left.
+    pub fn store(&mut self) -> Store {
+        self.entrance.handle(Request::LogOut, now());
+        let folder = Folder::open(self.dir.path()).unwrap();
+        let keyring = Keyring::load(&folder.keyring()).unwrap();
+        let key = keyring
+            .open(&ClerkCode::parse("aigul").unwrap(), PASSWORD)
+            .unwrap();
+        Store::open(&folder.database(), &key, &folder.backup(), SPELLER).unwrap()
     }
 
     pub fn put_file(&self, name: &str, text: &str) {
@@ -276,6 +290,17 @@ impl Program {
             }
         }
         self.app.update(Msg::Drawn, self.now);
+    }
+
+    /// The machine is switched off without a word; the same clerk comes in again.
+    pub fn cut_off(self) -> Self {
+        Self::before(self.desk)
+    }
+
+    /// The program is told to end, or its window is closed; the same clerk comes in again.
+    pub fn ends(mut self) -> Self {
+        self.message(Msg::Closing);
+        self.cut_off()
     }
 
     /// So many minutes in which nobody presses a key.

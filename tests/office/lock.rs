@@ -2,7 +2,7 @@
 
 use super::desk::*;
 use tereze::app::key::Key;
-use tereze::office::request::{Queue, Reply, Request};
+use tereze::office::request::{PeopleReply, PeopleRequest, Queue, Reply, Request};
 
 /// On the application of a draft, in the middle of a word.
 fn half_typed() -> Program {
@@ -113,6 +113,59 @@ fn after_a_log_out_the_work_lies_in_the_drafts_and_in_the_forms() {
     program.key(Key::Enter);
     program.key(Key::F(2));
     assert!(program.shows("5505"), "{}", program.screen());
+}
+
+/// On the withdrawal of a case, from the first screen.
+fn withdrawing(program: &mut Program) {
+    program.key(Key::Enter);
+    program.command("отозвать заявление");
+    assert_eq!(program.app.screen_name(), "withdraw", "{}", program.screen());
+}
+
+#[test]
+fn a_small_form_is_kept_over_a_power_cut_and_forgotten_when_it_is_sent() {
+    let mut desk = Desk::new();
+    desk.waiting();
+    let mut program = Program::before(desk);
+    withdrawing(&mut program);
+    for _ in 0..3 {
+        program.key(Key::Enter);
+    }
+    program.text("передумал");
+    program.key(Key::Up);
+    program.text("ZZ");
+    // The field that was left is there; the letters under the cursor are not.
+    let mut program = program.cut_off();
+    withdrawing(&mut program);
+    assert!(
+        program.shows("передумал") && !program.shows("ZZ"),
+        "{}",
+        program.screen()
+    );
+    // Told to end, it keeps those, too.
+    for _ in 0..2 {
+        program.key(Key::Down);
+    }
+    program.text("ZZ");
+    let mut program = program.ends();
+    withdrawing(&mut program);
+    assert!(
+        program.shows("передумал") && program.shows("ZZ"),
+        "{}",
+        program.screen()
+    );
+    program.key(Key::Char(' '));
+    program.key(Key::F(2));
+    assert!(program.shows("отозван"), "{}", program.screen());
+    let mut program = program.cut_off();
+    let kept = program.desk.ask(Request::People(PeopleRequest::TakeUp));
+    let Reply::People(reply) = kept else {
+        panic!("{kept:?}");
+    };
+    assert!(
+        matches!(&*reply, PeopleReply::TakenUp(forms) if forms.is_empty()),
+        "{reply:?}"
+    );
 }
 
 /// The keys that a terminal swallows have a second way, and the list has them on every screen.

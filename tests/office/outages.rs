@@ -3,6 +3,7 @@
 use super::desk::*;
 use chrono::{DateTime, Duration, FixedOffset};
 use tereze::domain::act::{Delayed, Failed};
+use tereze::domain::case::Case;
 use tereze::office::outages;
 use tereze::office::request::{RegisterReply, RegisterRequest, Reply, Request};
 
@@ -15,10 +16,23 @@ fn at(desk: &Desk, minutes: i64) -> DateTime<FixedOffset> {
     here + Duration::minutes(minutes)
 }
 
+fn accepted_at(desk: &mut Desk, minutes: i64) -> Case {
+    let draft = desk.whole("aged");
+    let (case, then) = (draft.id, now() + Duration::minutes(minutes));
+    let accepted = desk.entrance.handle(Request::Accept(Box::new(draft)), then);
+    assert!(matches!(accepted, Reply::Accepted(_)), "{accepted:?}");
+    desk.recorded(Request::Transfer {
+        case,
+        outer_number: format!("7-44{}", -minutes),
+    })
+}
+
 #[test]
 fn an_outage_marks_who_waits_and_moves_no_term() {
     let mut desk = Desk::new();
-    let before = desk.waiting();
+    let before = accepted_at(&mut desk, -60);
+    // Accepted after it was noticed, before it was written down.
+    let meanwhile = accepted_at(&mut desk, -20);
     let outage = outages::id();
     let notice = |noticed, cause: &str| RegisterRequest::NoticeOutage {
         outage,
@@ -46,7 +60,7 @@ fn an_outage_marks_who_waits_and_moves_no_term() {
     else {
         panic!("no list");
     };
-    assert_eq!((all.len(), waiting.len()), (1, 1));
+    assert_eq!((all.len(), waiting.len()), (1, 2));
     let mut other = notice(noticed, "");
     if let RegisterRequest::NoticeOutage { outage, .. } = &mut other {
         *outage = outages::id();
@@ -96,6 +110,8 @@ fn an_outage_marks_who_waits_and_moves_no_term() {
     };
     let after = case(&mut desk, before.id);
     assert_eq!(after.delays, [mark(noticed)]);
+    let delays = case(&mut desk, meanwhile.id).delays;
+    assert_eq!(delays, [mark(meanwhile.accepted_at.unwrap())]);
     assert_eq!(after.due, before.due, "no term moves");
     assert_eq!(after.state, before.state);
     // It was accepted at the moment at which all was well again: nothing delayed it.

@@ -1,6 +1,7 @@
 //! The office's own packs: inert, accepted on a difference, pinned by their bytes; every case keeps its version.
 
 use super::desk::*;
+use chrono::Duration;
 use tereze::app::screens::packs;
 use tereze::domain::act::PackHash;
 use tereze::forms::catalogue::Origin;
@@ -104,6 +105,34 @@ fn only_what_was_shown_is_accepted() {
         "counter-pack-changed-meanwhile"
     );
     assert_eq!(desk.view.catalogue.all()[0].origin, Origin::Embedded);
+}
+
+/// Neither the service is closed before the day of a new version, nor is anybody served by law that is not in force.
+#[test]
+fn a_version_not_yet_in_force_waits_for_its_day() {
+    let mut desk = Desk::new();
+    let before = desk.pack().hash;
+    let begins = "in_force_from  = 2026-12-01\nin_force_rule";
+    let text =
+        edited("in_force_rule", begins).replace("in_force_until = 2025-12-31", "in_force_until = 2027-12-31");
+    desk.put_file("own.toml", &text);
+    desk.ask(Request::Packs);
+    let accept = Request::AcceptPack {
+        pack: check::hash(text.as_bytes()),
+    };
+    assert_eq!(desk.trouble(accept.clone()), "counter-pack-not-begun");
+    assert_eq!(desk.pack().hash, before);
+    let (day_before, on_the_day) = (now() + Duration::days(10), now() + Duration::days(11));
+    let early = desk.entrance.handle(accept.clone(), day_before);
+    assert!(matches!(early, Reply::Trouble(_)), "{early:?}");
+    let Reply::Office(view) = desk.entrance.handle(accept, on_the_day) else {
+        panic!("not accepted on its day");
+    };
+    desk.view = *view;
+    assert_ne!(desk.pack().hash, before);
+    // A computer whose clock was put back does not serve by it.
+    let draft = desk.whole("aged");
+    assert_eq!(desk.trouble(Request::Accept(Box::new(draft))), "basis-not-begun");
 }
 
 #[test]

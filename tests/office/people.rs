@@ -2,12 +2,17 @@
 //! leaves; the work of an absent clerk; who stands in for the chief.
 
 use super::desk::*;
-use tereze::domain::act::{Deed, Named, StateAccount, StateAccountEvent};
+use tereze::domain::act::{Deed, Named, SessionEvent, StateAccount, StateAccountEvent};
 use tereze::domain::code::{ClerkCode, PaperCode};
+use tereze::office::entrance::SPELLER;
 use tereze::office::request::{
     AccountRow, AccountState, ActingRow, NewAccount, PeopleReply, PeopleRequest, PersonName, Reply, Request,
     Role,
 };
+use tereze::store::Store;
+use tereze::store::folder::Folder;
+use tereze::store::keyring::Keyring;
+use tereze::store::keyring::cost::Cost;
 use zeroize::Zeroizing;
 
 pub const OWN: &str = "рыжая лиса бежит домой 5";
@@ -187,13 +192,22 @@ fn one_manager_always_remains_and_nobody_is_their_own() {
     assert_eq!(desk.trouble(block), "right-accounts-not");
 }
 
-/// The program was cut off after the act and before the keyring: as if the old file lay there still.
+/// The program was cut off after the act and before the keyring: as if the old file lay there still. Somebody who reads
+/// beside keeps the data key from being changed.
 fn cut_off(desk: &mut Desk, request: PeopleRequest) {
-    let keyring = desk.dir.path().join("keyring.toml");
-    let before = std::fs::read(&keyring).unwrap();
-    let reply = desk.ask(Request::People(request));
-    assert!(!matches!(reply, Reply::Trouble(_)), "{reply:?}");
-    std::fs::write(&keyring, before).unwrap();
+    let folder = Folder::open(desk.dir.path()).unwrap();
+    let before = std::fs::read(folder.keyring()).unwrap();
+    let data = Keyring::load(&folder.keyring())
+        .unwrap()
+        .open(&code("aigul"), PASSWORD)
+        .unwrap();
+    let reader = Store::open_reader(&folder.database(), &data, SPELLER).unwrap();
+    match desk.ask(Request::People(request)) {
+        Reply::Trouble(say) => assert_eq!(say.id, "key-change-later"),
+        reply => assert!(matches!(reply, Reply::Office(_) | Reply::People(_)), "{reply:?}"),
+    }
+    drop(reader);
+    std::fs::write(folder.keyring(), before).unwrap();
 }
 
 #[test]
@@ -419,4 +433,154 @@ fn the_register_of_accounts_in_the_state_system() {
         (rows[0].made, rows[0].blocked, rows[0].deleted),
         (Some(earlier), Some(on), Some(on))
     );
+}
+
+/// What stands in the office's folder beside the encrypted database.
+fn files_beside(home: &std::path::Path) -> Vec<std::path::PathBuf> {
+    let entries = std::fs::read_dir(home).unwrap().map(|e| e.unwrap().path());
+    let files = |path: std::path::PathBuf| match path.is_dir() {
+        true => files_beside(&path),
+        false => vec![path],
+    };
+    entries.flat_map(files).collect()
+}
+
+#[test]
+fn the_slip_holds_the_password_and_nothing_is_left_once_it_came_out() {
+    let mut desk = Desk::new();
+    let add = PeopleRequest::Add(Box::new(account("marat", Role::Clerk)));
+    let password = given(&mut desk, add);
+    let (slip_of, given_) = (code("marat"), password.clone());
+    let slip = Request::People(PeopleRequest::Slip {
+        account: slip_of,
+        password: given_,
+    });
+    let Reply::Sheet(sheet) = desk.ask(slip) else {
+        panic!("no slip");
+    };
+    let said = sheet.aloud.join("\n");
+    for word in [password.as_str(), "marat", "М. Төлегенов / М. Тулегенов"] {
+        assert!(said.contains(word), "{word}: {said}");
+    }
+    assert!(sheet.number.is_none() && sheet.records.is_none());
+    assert!(
+        sheet
+            .file
+            .starts_with(desk.dir.path().canonicalize().unwrap().join("spool"))
+    );
+    let came_out = Request::CameOut {
+        sheet: (*sheet).clone(),
+        to: "hall".to_owned(),
+    };
+    assert!(matches!(desk.ask(came_out), Reply::Done));
+    assert!(!sheet.file.exists());
+    for file in files_beside(desk.dir.path()) {
+        let bytes = std::fs::read(&file).unwrap();
+        let found = bytes.windows(password.len()).any(|w| w == password.as_bytes());
+        assert!(!found, "{}", file.display());
+    }
+    assert!(
+        std::fs::read_dir(desk.dir.path().join("spool"))
+            .unwrap()
+            .next()
+            .is_none()
+    );
+}
+
+#[test]
+fn the_manager_renews_the_recovery_code_and_the_former_is_dead() {
+    let mut desk = Desk::new();
+    let mut renew = || match people(&mut desk, PeopleRequest::RenewRecovery) {
+        PeopleReply::RecoveryRenewed(code) => code,
+        other => panic!("{other:?}"),
+    };
+    let (former, fresh) = (renew(), renew());
+    assert_ne!(*former, *fresh);
+    desk.ask(Request::LogOut);
+    let recover = |code: &Zeroizing<String>| Request::Recover {
+        account: "aigul".to_owned(),
+        code: code.clone(),
+        password: secret(OWN),
+    };
+    assert_eq!(desk.trouble(recover(&former)), "keyring-wrong-recovery");
+    assert!(matches!(desk.ask(recover(&fresh)), Reply::Founded { .. }));
+}
+
+fn sessions(desk: &mut Desk) -> Vec<(String, SessionEvent)> {
+    match people(desk, PeopleRequest::Sessions) {
+        PeopleReply::Sessions(rows) => rows
+            .into_iter()
+            .map(|r| (r.account.to_string(), r.event))
+            .collect(),
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn who_came_who_went_and_who_tried_stands_in_the_journal() {
+    let mut desk = of_two(Role::Auditor);
+    desk.ask(Request::Lock);
+    let secret_typed = "сорока сорок на суку 9";
+    assert_eq!(
+        refused(&enter(&mut desk, "marat", secret_typed)),
+        "keyring-wrong-password"
+    );
+    // A name that is no account may be a password typed in the wrong place.
+    assert_eq!(
+        refused(&enter(&mut desk, "sorokasorok", "x")),
+        "keyring-wrong-password"
+    );
+    let wrong_code = Request::Recover {
+        account: "aigul".to_owned(),
+        code: Zeroizing::new(a_code_of_another_office()),
+        password: secret(OWN),
+    };
+    assert_eq!(desk.trouble(wrong_code), "keyring-wrong-recovery");
+    assert!(matches!(enter(&mut desk, "marat", OWN), Reply::LoggedIn(_)));
+    let said = sessions(&mut desk);
+    let latest: Vec<(&str, SessionEvent)> = said.iter().take(5).map(|(a, e)| (a.as_str(), *e)).collect();
+    assert_eq!(
+        latest[..2],
+        [
+            ("marat", SessionEvent::In),
+            ("aigul", SessionEvent::RecoveryFailed)
+        ]
+    );
+    assert!(latest.contains(&("marat", SessionEvent::Failed)), "{said:?}");
+    assert!(
+        said.contains(&("aigul".to_owned(), SessionEvent::Locked)),
+        "{said:?}"
+    );
+    assert!(
+        said.contains(&("marat".to_owned(), SessionEvent::Out)),
+        "{said:?}"
+    );
+    assert!(
+        said.iter().all(|(account, _)| account != "sorokasorok"),
+        "{said:?}"
+    );
+    let failed = said.iter().filter(|(_, e)| *e == SessionEvent::Failed).count();
+    assert_eq!(failed, 1, "written once: {said:?}");
+    desk.again();
+    let again = sessions(&mut desk);
+    assert_eq!(
+        again.iter().filter(|(_, e)| *e == SessionEvent::Failed).count(),
+        1,
+        "and not again"
+    );
+    for file in files_beside(desk.dir.path()) {
+        let text = String::from_utf8_lossy(&std::fs::read(&file).unwrap()).into_owned();
+        assert!(
+            !text.contains(secret_typed) && !text.contains("sorokasorok"),
+            "{}",
+            file.display()
+        );
+    }
+    assert!(!desk.dir.path().join("tereze.attempts").exists());
+}
+
+/// Whole in itself, and of no office here.
+fn a_code_of_another_office() -> String {
+    let (_, _, code) = Keyring::create(&code("aigul"), OWN, Cost::FLOOR).unwrap();
+    code.to_string()
 }

@@ -1,13 +1,16 @@
 //! Registers, the plate and the sheet of the day, made from acts.
 
 use super::desk::*;
-use tereze::domain::act::{DayClosed, OfficeDeed, Purpose, SpoilCause};
-use tereze::domain::case::Case;
-use tereze::domain::code::PaperCode;
+use tereze::domain::act::{DayClosed, OfficeDeed, Purpose, Receiver, SpoilCause};
+use tereze::domain::calendar::OwnDay;
+use tereze::domain::case::{Case, State};
+use tereze::domain::code::{DocumentCode, PaperCode};
+use tereze::domain::document::Original;
 use tereze::domain::iin::Iin;
-use tereze::office::request::registers::{Day, OfficeSheet};
+use tereze::office::request::registers::{Day, DayChange, OfficeSheet};
 use tereze::office::request::{
-    IinAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet, Spoiled, VisitReply, VisitRequest,
+    Flow, Handing, IinAnswer, PeopleReply, PeopleRequest, RegisterReply, RegisterRequest, Reply, Request,
+    Sheet, Spoiled, VisitReply, VisitRequest,
 };
 use tereze::texts::lang::Lang;
 
@@ -183,6 +186,85 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
     desk.again();
     let closed = day(&mut desk).closed.unwrap();
     assert_eq!((closed.1, closed.2), (seq, head));
+}
+
+/// Sent back for correction, it still runs, its originals lie here, and its clerk has it open.
+#[test]
+fn a_case_sent_back_is_in_every_list_of_what_is_open() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let passport = DocumentCode::parse("passport").unwrap();
+    let there = draft.documents.get_mut(&passport).unwrap();
+    there.original = Original::Kept;
+    let case = draft.id;
+    desk.ask(Request::Accept(Box::new(draft)));
+    desk.recorded(Request::Transfer {
+        case,
+        outer_number: "7-4410".to_owned(),
+    });
+    let returned = desk.recorded(Request::Flow(Flow::Return {
+        case,
+        kk: "туған жерін нақтылаңыз".to_owned(),
+        ru: "уточните место рождения".to_owned(),
+    }));
+    assert_eq!(returned.state, State::Returned);
+    let number = returned.number.unwrap().to_string();
+    let today = day(&mut desk);
+    let kinds: Vec<&str> = today.open.iter().map(|(id, _)| *id).collect();
+    assert_eq!(kinds, ["queue-returned", "day-originals"]);
+    assert!(today.open.iter().all(|(_, rows)| rows[0][0] == number));
+
+    let monday = returned.due.unwrap().at.date_naive();
+    let holiday = DayChange::Set(OwnDay {
+        date: monday,
+        working: false,
+        why: "La Mercè".to_owned(),
+    });
+    let what = RegisterRequest::WhatMoves(holiday);
+    let Reply::Registers(reply) = desk.ask(Request::Registers(Box::new(what))) else {
+        panic!("no answer");
+    };
+    let RegisterReply::WhatMoves(_, moved) = *reply else {
+        panic!("no list");
+    };
+    assert_eq!(moved.len(), 1, "its term moves like any other");
+    let Reply::People(people) = desk.ask(Request::People(PeopleRequest::Accounts)) else {
+        panic!("no accounts");
+    };
+    let PeopleReply::Accounts(rows) = *people else {
+        panic!("no accounts");
+    };
+    assert_eq!(rows[0].cases, 1);
+}
+
+/// An earlier program let letters through that no face has: the journal of their day is printed all the same.
+#[test]
+fn the_journal_of_results_says_who_took_them_and_is_always_printed() {
+    let mut desk = Desk::new();
+    let case = granted(&mut desk).id;
+    desk.printed(case, "certificate");
+    let handed = |to: &str| {
+        let handing = Handing {
+            to: to.to_owned(),
+            document: "U7654321".to_owned(),
+            receiver: Receiver::Representative,
+            authority: "сенімхат / доверенность № 7".to_owned(),
+            coupon_lost: Some("Чаглаян Айше".to_owned()),
+            ..Handing::default()
+        };
+        let paper = PaperCode::parse("certificate").unwrap();
+        Request::Flow(Flow::HandOver { case, paper, handing })
+    };
+    assert_eq!(desk.trouble(handed("Айше 王伟")), "paper-letter-missing");
+    desk.recorded(handed("Чаглаян Айше"));
+    let journal = said(&sheet(&mut desk, OfficeSheet::HandedOver));
+    for text in [
+        "сенімхат / доверенность № 7",
+        "U7654321",
+        "заявление подписал(а) Чаглаян Айше",
+    ] {
+        assert!(journal.contains(text), "{text}: {journal}");
+    }
 }
 
 fn at_minute(desk: &mut Desk, minute: i64, request: VisitRequest) -> VisitReply {

@@ -48,10 +48,12 @@ fn sheet() -> Sheet {
         title: String::new(),
         size: Size::A4,
         file: PathBuf::from("nowhere"),
+        lots: Vec::new(),
         preview: Vec::new(),
         aloud: Vec::new(),
         duplicate: false,
         unsigned: None,
+        of_office: None,
         records: None,
     }
 }
@@ -105,6 +107,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::People(PeopleRequest::Accounts), SEE),
         (Request::People(PeopleRequest::StateLogins), SEE),
+        (Request::People(PeopleRequest::Sessions), SEE),
         (
             Request::People(PeopleRequest::HandOn {
                 from: people::code("nobody"),
@@ -127,6 +130,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         (Request::People(PeopleRequest::Change(nobody())), ONLY),
         (
             Request::People(PeopleRequest::GivePassword(people::code("nobody"))),
+            ONLY,
+        ),
+        (Request::People(PeopleRequest::RenewRecovery), ONLY),
+        (
+            Request::People(PeopleRequest::Slip {
+                account: people::code("nobody"),
+                password: Zeroizing::new("no".to_owned()),
+            }),
             ONLY,
         ),
         (
@@ -459,6 +470,8 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         ),
         (RegisterRequest::WhatMoves(DayChange::Set(day())), ONLY),
         (RegisterRequest::ChangeDay(DayChange::Withdraw(date)), ONLY),
+        (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
+        (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
     all.into_iter().map(boxed).collect()
@@ -472,6 +485,7 @@ fn kind(request: &Request) -> &'static str {
         | Request::Recover { .. }
         | Request::ChangePassword { .. }
         | Request::Practice(_)
+        | Request::Lock
         | Request::LogOut => "door",
         Request::Home => "home",
         Request::SaveDraft(_) => "save-draft",
@@ -563,6 +577,8 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::Outages => "outages",
         RegisterRequest::NoticeOutage { .. } => "notice-outage",
         RegisterRequest::RestoreOutage { .. } => "restore-outage",
+        RegisterRequest::WhatMoves(DayChange::Holidays) => "what-holidays-move",
+        RegisterRequest::ChangeDay(DayChange::Holidays) => "change-holidays",
         RegisterRequest::WhatMoves(_) => "what-moves",
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
@@ -579,6 +595,9 @@ fn of_people(request: &PeopleRequest) -> &'static str {
         PeopleRequest::Add(_) => "people-add",
         PeopleRequest::Change(_) => "people-change",
         PeopleRequest::GivePassword(_) => "people-give-password",
+        PeopleRequest::Slip { .. } => "people-slip",
+        PeopleRequest::Sessions => "people-sessions",
+        PeopleRequest::RenewRecovery => "people-renew-recovery",
         PeopleRequest::Block(_) => "people-block",
         PeopleRequest::Remove(_) => "people-remove",
         PeopleRequest::HandOn { .. } => "people-hand-on",
@@ -590,7 +609,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 83;
+const KINDS: usize = 88;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

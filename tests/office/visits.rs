@@ -9,9 +9,12 @@ use tereze::office::draft::Draft;
 use tereze::office::request::visit::{
     CameOut, Leaflet, NextPerson, QueueView, Someone, Stack, TicketRow, VisitView,
 };
-use tereze::office::request::{Reply, Request, Sheet, Spoiled, VisitReply, VisitRequest};
+use tereze::office::request::{
+    Printing, PrintingReply, Reply, Request, Sheet, Sides, Size, Spoiled, Tray, VisitReply, VisitRequest, Way,
+};
 use tereze::office::visit::family;
 use tereze::texts::lang::Lang;
+use ulid::Ulid;
 
 fn visit(desk: &mut Desk, request: VisitRequest, at: DateTime<Utc>) -> VisitReply {
     match desk.entrance.handle(Request::Visit(request), at) {
@@ -45,7 +48,7 @@ fn look(desk: &mut Desk, id: VisitId) -> VisitView {
     }
 }
 
-fn next(desk: &mut Desk, visit_id: VisitId, after: Option<CaseId>) -> NextPerson {
+pub fn next(desk: &mut Desk, visit_id: VisitId, after: Option<CaseId>) -> NextPerson {
     let request = VisitRequest::Next {
         visit: visit_id,
         after,
@@ -63,7 +66,7 @@ fn stack(desk: &mut Desk, id: VisitId) -> Stack {
     }
 }
 
-fn document(code: &str) -> DocumentCode {
+pub fn document(code: &str) -> DocumentCode {
     DocumentCode::parse(code).unwrap()
 }
 
@@ -144,7 +147,7 @@ fn a_coupon_puts_its_case_into_the_queue() {
     assert_eq!(queue(&mut desk, now()).tickets.len(), 1);
 }
 
-fn accepted(desk: &mut Desk, draft: &Draft) -> CaseId {
+pub fn accepted(desk: &mut Desk, draft: &Draft) -> CaseId {
     match desk.ask(Request::Accept(Box::new(draft.clone()))) {
         Reply::Accepted(view) => view.case.id,
         other => panic!("{other:?}"),
@@ -152,7 +155,7 @@ fn accepted(desk: &mut Desk, draft: &Draft) -> CaseId {
 }
 
 /// A whole application of a category, of this visit, at this address.
-fn member(desk: &mut Desk, category: &str, visit: VisitId) -> Draft {
+pub fn member(desk: &mut Desk, category: &str, visit: VisitId) -> Draft {
     let mut draft = desk.whole(category);
     draft.visit = Some(visit);
     set(&mut draft, "address", &["İnönü Cd. 15"]);
@@ -363,4 +366,60 @@ fn what_to_bring_says_exactly_or_says_to_ask_and_keeps_nobody() {
         panic!("no home");
     };
     assert!(home.drafts.is_empty() && home.queues.iter().all(|(_, n, _)| *n == 0));
+}
+
+/// The family's papers ready for a printer: the file, and the pages on which nothing stands.
+fn for_printer(desk: &mut Desk, stack: &Stack) -> (std::path::PathBuf, usize, Vec<usize>) {
+    let sending = Printing::Sending {
+        sheet: Box::new(stack.whole.clone()),
+        way: Way::Printer("Kyocera".to_owned()),
+    };
+    let ready = match desk.ask(Request::Printing(sending)) {
+        Reply::Printing(PrintingReply::Ready(ready)) => *ready,
+        other => panic!("{other:?}"),
+    };
+    let file = lopdf::Document::load(&ready.file).unwrap();
+    let pages = file.get_pages();
+    let empty = |page: &lopdf::ObjectId| file.get_page_content(*page).is_empty();
+    let empty = pages
+        .iter()
+        .filter(|(_, page)| empty(page))
+        .map(|(n, _)| *n as usize);
+    (ready.file.clone(), pages.len(), empty.collect())
+}
+
+#[test]
+fn on_both_sides_nobodys_paper_lies_on_the_back_of_anothers() {
+    let mut desk = Desk::new();
+    let visit_id = VisitId(Ulid::new());
+    let mother = member(&mut desk, "spouse", visit_id);
+    let mother = accepted(&mut desk, &mother);
+    let shared = next(&mut desk, visit_id, Some(mother));
+    let draft = empty_handed(&desk, &shared);
+    desk.ask(Request::RefuseIntake(Box::new(draft)));
+    let child = member(&mut desk, "child", visit_id);
+    accepted(&mut desk, &child);
+    // The mother's coupon, the receipt of a refusal in two copies, the child's coupon.
+    let all = stack(&mut desk, visit_id);
+    assert_eq!(all.whole.lots, [1, 1, 1, 1]);
+    let (file, pages, empty) = for_printer(&mut desk, &all);
+    assert_eq!((file, pages, empty), (all.whole.file.clone(), 4, vec![]));
+
+    let two_sided = |printer: &str| Tray {
+        printer: Some(printer.to_owned()),
+        sides: Sides::Two,
+        ..Tray::default()
+    };
+    let set = |desk: &mut Desk, size: Size, printer: &str| {
+        let tray = Box::new(two_sided(printer));
+        let reply = desk.ask(Request::Printing(Printing::SaveTray { size, tray }));
+        assert!(matches!(reply, Reply::Office(_)), "{reply:?}");
+    };
+    set(&mut desk, all.whole.size, "Kyocera");
+    let (file, pages, empty) = for_printer(&mut desk, &all);
+    assert_ne!(file, all.whole.file, "the file of the stack stays as it is");
+    assert_eq!((pages, empty), (7, vec![2, 4, 6]));
+    // What is set for another printer holds there alone.
+    set(&mut desk, all.whole.size, "Ricoh");
+    assert_eq!(for_printer(&mut desk, &all).1, 4);
 }

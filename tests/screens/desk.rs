@@ -88,9 +88,13 @@ impl Desk {
         self.send(Msg::Reply(Default::default(), Box::new(entered)));
     }
 
+    pub fn home(&self) -> std::path::PathBuf {
+        self.home.path()
+    }
+
     /// Closes the office and gives its folder back.
     pub fn leave(mut self) -> Home {
-        self.office.close();
+        self.office.close(self.now);
         self.home
     }
 

@@ -89,7 +89,7 @@ impl Home {
             let mut entrance = Entrance::new(home.path());
             let reply = entrance.handle(Request::Found(Box::new(foundation())), day());
             assert!(matches!(reply, Reply::Founded { .. }), "{reply:?}");
-            entrance.close();
+            entrance.close(day());
             home
         });
         Self::copy_of(&FOUNDED)

@@ -13,7 +13,7 @@ use tereze::domain::code::FieldKey;
 use tereze::domain::document::Original;
 use tereze::texts::lang::Lang;
 
-fn child() -> Passport {
+pub fn child() -> Passport {
     Passport {
         surname: "KARABIYIKOGLU",
         given_names: "TUGRUL",
@@ -23,7 +23,7 @@ fn child() -> Passport {
     }
 }
 
-fn parent() -> Passport {
+pub fn parent() -> Passport {
     Passport {
         surname: "KARABIYIKOGLU",
         given_names: "AIGERIM",

@@ -53,3 +53,25 @@ fn a_machine_that_goes_down_leaves_nothing_behind() {
 fn a_terminal_that_hangs_up_leaves_nothing_behind() {
     told_to_end("HUP");
 }
+
+/// To a form that is no draft: what failed, and since when.
+fn notices_an_outage(clerk: &mut Session) {
+    clerk::command(clerk, "key-outages");
+    clerk.says("outages-none");
+    clerk.press(F2);
+    clerk.says("notice-outage-say");
+}
+
+#[test]
+fn what_stands_in_a_small_form_outlives_the_window() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    notices_an_outage(&mut clerk);
+    clerk.press_times(Enter, 4);
+    clerk.type_text("кабель перебит");
+    clerk.signal("TERM");
+    assert!(clerk.ended());
+    let mut clerk = office.enter(Lang::Ru);
+    notices_an_outage(&mut clerk);
+    clerk.see("кабель перебит");
+}

@@ -192,6 +192,26 @@ fn a_field_typed_in_the_wrong_layout_is_turned_and_kazakh_letters_need_no_layout
 }
 
 #[test]
+fn a_key_that_a_slow_line_delivers_in_pieces_is_one_key() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    clerk.press(F3);
+    clerk.says("find-say");
+    clerk.type_text("Иванов");
+    // F1 as two terminals write it, and Alt+1: none of them closes the form, none of them types.
+    for pieces in [&["\x1b", "OP"][..], &["\x1b", "[", "11~"], &["\x1b", "1"]] {
+        clerk.press_in_pieces(pieces);
+        clerk.says("help-keys");
+        clerk.press(Esc);
+        clerk.says("find-say");
+        clerk.see("Иванов");
+        assert!(!clerk.screen().contains("ИвановO"), "{}", clerk.screen());
+    }
+    clerk.press_in_pieces(&["\x1b", "[21~"]);
+    clerk.says("screen-commands");
+}
+
+#[test]
 fn a_question_takes_no_key_pressed_before_it_was_seen() {
     let office = Office::founded();
     let mut clerk = office.enter(Lang::Ru);

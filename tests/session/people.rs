@@ -66,7 +66,7 @@ fn two_clerks_and_a_manager_at_one_machine() {
 
     // The first log-in opens nothing but the change of the password.
     clerk::command(&mut window, "key-log-out");
-    window.says("log-in-say-password");
+    window.says("log-in-say-account");
     window.see(ACCOUNT);
     comes_in_as(&mut window, "marat", &given);
     window.says("password-due");
@@ -122,7 +122,7 @@ fn two_clerks_and_a_manager_at_one_machine() {
     window.see("Шюкрю");
     window.press(F12);
     window.press(F12);
-    window.says("log-in-say-password");
+    window.says("log-in-say-account");
     window.see(ACCOUNT);
     comes_in_as(&mut window, "marat", OWN);
     window.says("keyring-blocked");
@@ -131,6 +131,45 @@ fn two_clerks_and_a_manager_at_one_machine() {
     window.press(Enter);
     window.says("application-say");
     window.see("Şükrü");
+}
+
+#[test]
+fn the_slip_of_a_first_password_and_a_new_recovery_sheet_are_printed() {
+    let office = Office::founded();
+    let mut window = office.enter(Lang::Kk);
+    clerk::command(&mut window, "key-people");
+    window.says("people-say");
+    window.press(F2);
+    window.says("account-say-new");
+    window.enter("М. Төлегенов");
+    window.enter("М. Тулегенов");
+    window.press_times(Enter, 2);
+    window.enter("marat");
+    window.press(F2);
+    window.says("given-say");
+    window.press(F7);
+    window.see("М. Төлегенов / М. Тулегенов");
+    clerk::writes_file(&mut window, "print-written");
+    window.says("given-words");
+    window.press(F2);
+    window.says("people-column-state");
+
+    clerk::command(&mut window, "key-renew-recovery");
+    window.says("renew-recovery-question");
+    window.type_text("2");
+    window.says("recovery-former-void");
+    window.press(F7);
+    clerk::writes_file(&mut window, "print-written");
+    window.says("recovery-words");
+    window.press(F2);
+    window.says("recovery-question");
+    window.type_text("1");
+    window.says("renew-recovery-done");
+    window.says("people-column-state");
+    // Two files went where the clerk named them, none is left in the spool.
+    assert_eq!(std::fs::read_dir(office.out()).unwrap().count(), 2);
+    let spool = std::fs::read_dir(office.home.join("spool")).unwrap();
+    assert_eq!(spool.count(), 0);
 }
 
 #[test]
@@ -154,9 +193,14 @@ fn an_auditor_sees_and_changes_nothing() {
     window.press(F12);
     window.says("lock-saved");
     window.press(F12);
-    window.says("log-in-say-password");
+    window.says("log-in-say-account");
     window.see(ACCOUNT);
-    comes_in_as(&mut window, "dana", &given);
+    comes_in_as(&mut window, "dana", "nobody's words 77");
+    window.says("keyring-wrong-password");
+    window.press(Up);
+    window.press(Down);
+    window.type_text(&given);
+    window.press(Enter);
     window.says("password-due");
     window.enter(OWN);
     window.type_text(OWN);
@@ -166,6 +210,17 @@ fn an_auditor_sees_and_changes_nothing() {
     window.says("right-serve-not");
     clerk::command(&mut window, "key-rights");
     window.says("rights-about");
+    window.press(Esc);
+    window.says("queue-drafts");
+    // Who came in and went, and the one whose password was wrong.
+    clerk::command(&mut window, "key-people");
+    window.says("people-column-state");
+    window.press(F3);
+    window.says("session-locked");
+    window.says("session-failed");
+    window.see("Д. Сарсенова");
+    window.press(Esc);
+    window.says("people-column-state");
     window.press(Esc);
     window.says("queue-drafts");
     clerk::command(&mut window, "key-settings");

@@ -214,6 +214,8 @@ fn an_english_look_says_each_thing_once() {
     clerk.hears_text("0", "app-name");
     // By the beginning of a command's name, typed under the wrong layout as well.
     clerk.hears_text("/туц", "new-case-say-category");
+    // A command for a row that is not there is done to no other one.
+    clerk.hears_text("99/4", "plain-no-such-answer");
     let help = clerk.hears("/?", "F4");
     assert!(help.contains("Help"), "{help}");
     clerk.hears_text("/0", "screen-new-case");

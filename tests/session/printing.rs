@@ -231,3 +231,55 @@ fn the_test_page_shows_the_offset_and_the_printer_gets_it_moved() {
     clerk::command(&mut clerk, "key-printers");
     clerk.see("2,0; −1,5");
 }
+
+#[test]
+fn the_sheet_of_the_day_that_the_power_cut_caught_is_asked_about() {
+    let office = Office::founded();
+    has_a_talking_printer(&office);
+    let mut clerk = office.enter(Lang::Ru);
+    clerk::command(&mut clerk, "key-day-end");
+    clerk.says("day-end-say");
+    clerk.press(F7);
+    clerk.says("printing-sign-ready");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.kill_9();
+
+    let paper = paper_name("paper-day-sheet");
+    let asks = Say::new("printing-cut-off-question-office").with("paper", paper);
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says_with(&asks);
+    clerk.see("Kyocera");
+    // It was eaten: it is made anew, and prints.
+    clerk.type_text("2");
+    clerk.says("printing-say-cause");
+    clerk.type_text("1");
+    clerk.see("Күн соңының парағы");
+    clerk.says("print-spoiled-anew");
+    clerk.says("printing-sign-ready");
+    clerk.press(F7);
+    clerk.says("print-came-out");
+    clerk.kill_9();
+
+    // Cut off once more: this time it lies there, and the day is closed by it.
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says_with(&asks);
+    clerk.type_text("1");
+    clerk.says("printing-cut-off-recorded");
+    clerk::command(&mut clerk, "key-day-end");
+    clerk.see("Лист за этот день уже напечатан");
+    clerk.press(Esc);
+    clerk.says("queue-drafts");
+    clerk::leave(&mut clerk);
+    let clerk = office.enter(Lang::Ru);
+    clerk.says("queue-drafts");
+}
+
+/// What a sheet is called in the clerk's language.
+fn paper_name(id: &str) -> String {
+    tereze::texts::Sayer::default().text(Lang::Ru, id)
+}

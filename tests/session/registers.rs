@@ -6,7 +6,15 @@ use super::passport::Passport;
 use super::terminal::Key::*;
 use super::terminal::Session;
 use chrono::{NaiveDate, Utc};
+use tereze::domain::act::{Act, ActId, Deed, Due, TermMoved};
 use tereze::domain::calendar::{Calendar, HolidayTable, Week};
+use tereze::domain::case::State;
+use tereze::domain::code::ClerkCode;
+use tereze::office::entrance::SPELLER;
+use tereze::store::Store;
+use tereze::store::folder::Folder;
+use tereze::store::keyring::Keyring;
+use tereze::store::projection::lists::{Order, Which};
 use tereze::texts::lang::Lang;
 
 /// The n-th working day after today, by the calendar of the office.
@@ -169,6 +177,89 @@ fn a_holiday_learnt_late_moves_what_it_moves() {
     clerk.see("Срок сдвинут: был");
     clerk.press_times(Down, 20);
     clerk.see("местный праздник");
+}
+
+/// What an earlier program left: its table, in which a day was a holiday, and the term as it counted it.
+fn left_by_an_earlier_program(office: &Office, holiday: NaiveDate) {
+    let folder = Folder::open(&office.home).unwrap();
+    let clerk = ClerkCode::parse("aigul").unwrap();
+    let keyring = Keyring::load(&folder.keyring()).unwrap();
+    let key = keyring.open(&clerk, clerk::PASSWORD).unwrap();
+    let mut store = Store::open(&folder.database(), &key, &folder.backup(), SPELLER).unwrap();
+    let [holidays, yearly] = HolidayTable::EMBEDDED;
+    let row = format!("{holiday}\t\tholiday\tБұрынғы мереке\tПрежний праздник\tFormer\tconfirmed\t\n");
+    let table = serde_json::json!({ "holidays": format!("{holidays}{row}"), "yearly": yearly });
+    store.set_setting("holidays", &table).unwrap();
+    let which = Which {
+        states: vec![State::Accepted, State::Waiting],
+        ..Which::default()
+    };
+    for row in store.cases(&which, Order::Due, 9, 0).unwrap() {
+        let was = store.load_case(row.id).unwrap().unwrap().due.unwrap();
+        let due = Due {
+            at: was.at + (working_day(2) - working_day(1)),
+            ..was.clone()
+        };
+        let deed = Deed::TermMoved(TermMoved {
+            step: None,
+            was: was.clone(),
+            due,
+            day: holiday,
+            why: "Прежний праздник".to_owned(),
+        });
+        let act = Act {
+            id: ActId(ulid::Ulid::new()),
+            case: Some(row.id),
+            at: was.at,
+            clerk: clerk.clone(),
+            deed,
+        };
+        store.append(&[act]).unwrap();
+    }
+}
+
+#[test]
+fn a_program_with_another_table_of_holidays_shows_what_it_moves() {
+    let office = Office::founded();
+    let mut clerk = office.enter(Lang::Ru);
+    with_a_case(&mut clerk);
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::leave(&mut clerk);
+    let (due, later) = (working_day(1), working_day(2));
+    left_by_an_earlier_program(&office, due);
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says("screen-moved-terms");
+    clerk.see("Прежний праздник");
+    clerk.see(&shown(later));
+    clerk.see(&shown(due));
+    // There is no way around it, and a power cut does not lose it.
+    clerk.press(Esc);
+    clerk.says("screen-moved-terms");
+    clerk.kill_9();
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.says("log-in-say-password");
+    clerk.enter(clerk::PASSWORD);
+    clerk.says("screen-moved-terms");
+    clerk.press(F2);
+    clerk.see("Сроки сдвинуты: 1");
+    clerk.press(F3);
+    clerk.type_text("000001");
+    clerk.press(Enter);
+    clerk.says("summary-due");
+    clerk.see(&shown(due));
+    clerk::opens_tab(&mut clerk, 5);
+    clerk.press_times(Down, 20);
+    clerk.see("Бұрынғы мереке / Прежний праздник");
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::leave(&mut clerk);
+    // Written down once.
+    let clerk = office.enter(Lang::Ru);
+    clerk.says("queue-all");
+    assert!(!clerk.shows(&clerk.text("screen-moved-terms")));
 }
 
 #[test]

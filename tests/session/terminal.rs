@@ -15,6 +15,9 @@ use tereze::texts::lang::Lang;
 /// Longer than anything takes on a loaded machine with a debug build; only a failure waits so long.
 const PATIENCE: Duration = Duration::from_secs(30);
 
+/// No hand presses another key so soon after Esc.
+const A_HAND: Duration = Duration::from_millis(80);
+
 /// A key as a terminal sends it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Key {
@@ -279,7 +282,19 @@ impl Session {
         self.keys += 1;
         if bytes == Key::Esc.bytes() {
             self.is_taken();
+            std::thread::sleep(A_HAND);
         }
+        self.until("a frame after a key", |o| o.frames > before || o.closed);
+    }
+
+    /// Sends one key as a slow line does, each piece after the program has read the one before.
+    pub fn press_in_pieces(&mut self, pieces: &[&str]) {
+        let before = self.lock().frames;
+        for piece in pieces {
+            self.send(piece);
+            self.is_taken();
+        }
+        self.keys += 1;
         self.until("a frame after a key", |o| o.frames > before || o.closed);
     }
 

@@ -647,6 +647,13 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "office.holidays-renewed",
+            Deed::Office(OfficeDeed::HolidaysRenewed(HolidaysRenewed {
+                was: "ab".repeat(32),
+                is: "cd".repeat(32),
+            })),
+        ),
+        (
             "office.account-added",
             Deed::Office(OfficeDeed::AccountAdded {
                 account: clerk(),
@@ -682,6 +689,17 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         (
             "office.account-changed-recovered",
             changed(AccountChange::Recovered),
+        ),
+        (
+            "office.account-changed-recovery-renewed",
+            changed(AccountChange::RecoveryRenewed),
+        ),
+        (
+            "office.session",
+            Deed::Office(OfficeDeed::Session(Session {
+                account: clerk(),
+                event: SessionEvent::Failed,
+            })),
         ),
         (
             "office.work-moved",

@@ -175,6 +175,16 @@ fn a_person_met_before_is_shown() {
             .collect::<Vec<_>>()
     };
     assert_eq!(met(&["u-12345"], &[], "", None), [(4, MetBy::Document)]);
+    // The same number of another state: nobody met before. One of the two still agrees: shown.
+    assert_eq!(met(&["u-12345"], &["LEE JONG"], "1990-01-01", None), []);
+    assert_eq!(
+        met(&["u-12345"], &["LEE JONG"], "1958-03-07", None),
+        [(4, MetBy::Document)]
+    );
+    assert_eq!(
+        met(&["u-12345"], &["Чаглаян Шюкрю"], "1990-01-01", None),
+        [(4, MetBy::Document)]
+    );
     assert_eq!(
         met(&[], &["Чаглаян Шюкрю"], "1958-03-07", None),
         [(4, MetBy::NameAndBirth)]

@@ -9,6 +9,8 @@ who-office-rule = rule of the office
 who-not-taken = not taken,
 who-say = Who is before you? A digit or Enter chooses, Esc goes back
 who-say-not-alone = This applicant does not come alone: who is here for the applicant?
+who-offered = from the case of "{ $who }"
+who-say-offered = Is the same person here for this applicant? Enter – yes; else choose another
 who-not-for-this-one = Such a representative is not taken for this applicant: the reason stands below. Check the birth date or choose another.
 who-not-taken-here = This service does not take it: the reason stands below. F4 – the point of the law; choose who is really here.
 who-nobody-stands = The applicant is here in person. If somebody came instead, say first who it is: F10, "who is here".
@@ -24,10 +26,12 @@ help-who =
     Beneath the list stands why: where the law speaks, its point (F4); where it is silent, the rule of the office.
     Whom the service does not take (an attorney) cannot be chosen: the screen says why.
     The list of documents depends on it; the representative's data are asked for before the review.
+    In a family whoever stands for another one comes first: Enter takes the person over with the passport and the papers that were shown.
 
 # Data of the representative.
 screen-representative = Representative
 representative-say = Compare with the representative's document. F2 – on, Esc – to its zone
+representative-say-right = Does the paper that gives the right name this applicant too? Compare, or type its own. F2 – on
 representative-of = { $role }, for the applicant: { $who }
 representative-field-surname = Surname
 representative-field-given_names = Given name
@@ -58,6 +62,7 @@ help-representative =
     Who applies for the applicant: the name in Cyrillic is printed in the line "кімнен" of the application; this person signs and takes the papers.
     The zone of the passport or card fills name, citizenship, number and validity; type the rest from the document.
     A guardian and an attorney show the paper of their authority besides: its data stand in the last lines.
+    What was taken over from another one of the family is told in the line above; the first letter typed into a field replaces it. The paper that gives the right is compared for each.
     F2 – on, Esc – back to the zone; what is typed is kept in the draft.
 
 # Earlier IIN and citizenship.
@@ -90,6 +95,7 @@ contact-consent = Consent
 contact-consent-no = not given
 contact-consent-yes = given, signed on the application
 contact-say = Not needed. A phone with the country's code, or an address; consent by Space. F2 – done
+contact-say-offered = Given by "{ $who }". If this person agrees too, mark the consent (Space); F2 – done, Esc – keep nothing
 contact-about = Only to say that the result is ready. Not needed for acceptance; printed in the office's mark under the application, where the consent is signed, and nowhere else.
 contact-phone-code = Begin with "+" and the country's code: +34…, +7…
 contact-phone-digits = After the code only digits, 7 to 15 in all: compare the number.
@@ -120,6 +126,7 @@ help-contact =
     How to tell the person that the result is ready. Asked if the person likes: without it the documents are accepted alike.
     Without consent nothing is kept. The consent is signed in the office's mark under the application: a sheet printed before has to be printed anew.
     It is seen in the summary of the case and in the list of ready results. Changed or withdrawn later from the case (F10); erased then, and with the case.
+    In a family the contact of the first is offered to the next, but kept only with the consent of their own.
 
 # The pack.
 pack-representation-why = Representative "{ $code }" is not taken (allowed = false): say why in `why`.

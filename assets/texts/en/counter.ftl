@@ -56,6 +56,7 @@ counter-pack-accept-question = Accept this file (version { $version })?
 counter-pack-accept-consequence = New cases will begin under this file. Cases already begun end under their own version. The acceptance stands in the journal under your name; editing the file afterwards changes nothing until it is accepted again.
 counter-pack-accept-yes = yes, accept
 counter-pack-accepted = The file is accepted, the journal says so. New cases begin under it.
+counter-pack-not-begun = The basis of this version comes into force on { $day }. Accept it on that day: before it, it would close the service, which goes on by the version of now.
 counter-pack-changed-meanwhile = The file has changed meanwhile and was not accepted. Go back (Esc) and read its new changes.
 
 # Own days.

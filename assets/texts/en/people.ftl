@@ -5,9 +5,12 @@
 key-lock = lock
 screen-lock = Locked
 lock-say = Type the password of { $account } and press Enter: you go on where you were.
+lock-say-other = { $account } comes in: type the password. The work of { $clerk } is saved.
+log-in-say-account = Choose your name (← →) and press Enter.
+log-in-no-account = There is no account { $account } here. Choose your name (← →) and press Enter.
 lock-since = Locked since { $time }. At work: { $account }
 lock-saved = Everything typed is saved.
-lock-others = Another clerk may choose their own name (Shift+Tab, arrows) and log in: the unfinished case stays among the drafts.
+lock-others = Another clerk may choose their own name (↑, then ← →) and log in: the unfinished case stays among the drafts.
 lock-not-practice = The practice office does not lock: nobody in it is real. Close the program when you are done.
 lock-sheet-gone = The file of the sheet was removed while it was locked. Press Esc and make the sheet again.
 help-lock =
@@ -107,11 +110,30 @@ people-remove-words = It cannot be brought back, and nobody gets its log-in name
 people-remove-yes = Yes, delete
 people-removed = The account is deleted.
 people-has-open = Open cases: { $cases }, drafts: { $drafts }. They can be moved now or later: F6.
-given-say = The password is shown once. Write it down or read it out, then press F2.
+key-change-later = Done, but the key of the database is not changed yet: another program reads it, or the disk is full. Remove the hindrance: the key is changed at the next log-in.
+given-say = The password is shown once. Print its slip (F7) or read it out, then press F2.
 given-words =
     Lower-case Latin letters and hyphens only, two syllables each.
     At the first log-in the program asks for a password of one's own; this one opens nothing else.
     Lost: give a new one, F5 in the list of clerks.
+key-renew-recovery = new recovery sheet
+renew-recovery-question = A new recovery code?
+renew-recovery-words = The new code is shown once: print its sheet and put it into the safe. The former sheet opens nothing any more but old copies of the database: destroy it.
+renew-recovery-yes = Yes, a new code
+renew-recovery-making = The new code is being made, please wait.
+renew-recovery-done = The recovery code is a new one. The former opens nothing.
+recovery-yes-inside = yes, the code is in the safe
+key-sessions = who came in
+screen-sessions = Who came in and went
+sessions-say = The last first. ↑ ↓ to look through, Esc: back.
+sessions-column-at = When
+sessions-column-what = What happened
+sessions-about = Each log-in, lock, log-out and failed attempt stands in the journal. A password that was typed is written nowhere.
+session-in = came in
+session-locked = locked
+session-out = went
+session-failed = not let in: password
+session-recovery-failed = not let in: code
 hand-on-what = { $who }: open cases { $cases }, drafts { $drafts }. All of them go over at once; what was done stays under the former name.
 hand-on-to = To whom
 hand-on-why = Why
@@ -130,6 +152,12 @@ help-people =
     F8 blocks, Delete deletes. A name stays with all the person did. The last manager cannot be taken away.
     F6: a clerk is absent; all their open cases and drafts go to another in one step.
     Accounts are in the manager's hands (regulation, p. 8); each change is an act in the journal. F4: who may do what.
+    In the commands (F10): a new recovery sheet; the former code opens nothing any more.
+    F3: who came in when, and who was not let in.
+help-sessions =
+    Each log-in under an account, lock, log-out and failed attempt, the last first; each is an act in the journal.
+    Many failures in a row: somebody may be guessing a password that is not theirs. Tell the manager, change the password.
+    A name that is no account, and what was typed as a password, are not kept. The last 500 events are shown.
 help-account =
     Name and post are printed on papers, in two languages. The role decides what the person may do (F4 in the list of clerks).
     The log-in name never changes: all that was done stands under it. F2: save.
@@ -137,7 +165,8 @@ help-new-account =
     Name and post as papers are to print them. The log-in name: lower-case Latin letters, digits, point, hyphen; it never changes.
     The program makes up the password for the first log-in and shows it once. The role mostly is "clerk". F2: make it.
 help-given-password =
-    A password for once: write it down or read it out. At the first log-in it is changed for one's own.
+    A password for once: F7 prints its slip (for whom, account, password); or write it down, or read it out. At the first log-in it is changed for one's own.
+    Once the slip came out, the password is neither in the database nor among the files made for printing.
     It is kept nowhere. F2: handed out; a lost one is replaced by a new one.
 help-hand-on =
     A clerk is on leave, ill, gone: open cases and drafts go to the one you choose, all of them, in one step.

@@ -29,16 +29,19 @@ printing-came-out-later = not known yet, ask later
 printing-to-viewer = viewer
 printing-to-file = file { $file }
 printing-cut-off-question = Did sheet No. { $number } come out?
+printing-cut-off-question-office = Did this sheet come out: { $paper }?
 printing-cut-off-question-unnumbered = Did the sheet to be signed come out?
 printing-cut-off-words = Paper: { $paper }. Sent to: { $to }. When and by whom: { $at }, { $clerk }. Then the program was cut off, and what became of the sheet is not recorded.
 printing-cut-off-look = Look into the printer's tray. “Yes” records the sheet as printed. “No” records it as spoiled with its reason, and the same number prints again.
+printing-cut-off-look-office = Look into the printer's tray. “Yes” settles it. “No”: the sheet is made anew and printed once more.
+printing-cut-off-look-recovery = Look into the printer's tray: this sheet must not lie there for everybody. The code is kept nowhere and cannot be printed again; if it is on no paper, a forgotten password of the manager cannot be replaced.
 printing-cut-off-later = It is asked again at the next log-in.
 printing-cut-off-recorded = The answer is recorded.
 help-came-out =
     Did the sheet come out on paper, and whole? Look at it and answer by a digit.
     If not, the reason is chosen by a digit as well; “another reason” is written in your own words. The same number prints again.
     Above stands what the printer itself says: a jam, no paper, an open cover. It is looked at again and again.
-    If the power went or the program was cut off after the sheet was sent, this question meets you at the next log-in.
+    If the power went or the program was cut off after the sheet was sent, this question meets you at the next log-in. It is asked of sheets of the office, too: a register, the sheet of the day, a test page.
 
 screen-paper-trays = Printers and paper
 screen-paper-tray = Printer and tray

@@ -115,6 +115,9 @@ key-move-terms = write it down
 moved-by-day-off = { $date } the office is closed: { $why }.
 moved-by-working-day = { $date } the office works: { $why }.
 moved-by-withdrawal = { $date } by the calendar again.
+moved-by-holidays = This version of the program has another table of holidays. Days that move terms: { $days }
+moved-holidays-say = Terms that move: { $count }. F2: write the new ones into the cases.
+moved-holidays-done = Terms moved: { $count }. The history of each case shows it.
 moved-column-term = Term
 moved-column-was = Was
 moved-column-due = Will be
@@ -163,6 +166,7 @@ help-restore-outage =
 help-moved-terms =
     The terms that this day would move: what they were, what they will be. Nothing changes before F2.
     Each goes into the history of its case, with the reason. Tell the people whose term has moved.
+    The same list meets you at the first log-in after an update that brought another table of holidays: F2 writes the new terms down.
 
 # Registers and journals on paper.
 screen-registers = Registers and journals
@@ -188,7 +192,7 @@ register-period-say = Dates as digits. F2: make it.
 register-period-backwards = The end lies before the beginning. Check the dates.
 register-erased = erased at the end of its keeping
 help-registers =
-    Journals and registers are made from what was recorded in the period: rows are numbered, each sheet repeats the heads and has its page.
+    Journals and registers are made from what was recorded in the period: rows are numbered, each page repeats the heads, has its number and says how many rows stand on it.
     The plate of the window bears your name and post, in Kazakh and Russian.
     Their form is the office's own: no regulation prescribes one.
 help-register-period =

@@ -73,6 +73,7 @@ visit-next-shares = Shared with "{ $who }": fields { $fields }, documents { $doc
 visit-next-nothing-shared = Nothing is shared in this family yet. Choose the category: Enter takes the same one, a digit another.
 visit-shared-note = as for "{ $who }": check, or type another
 visit-shared-document = Seen already during this visit (case of "{ $who }"). This case needs a copy of its own.
+review-contact-offered = { $contact } (from "{ $who }"): no consent yet, Tab
 paper-stack = Papers of the visit
 visit-stack-came-out = Did the whole stack come out well?
 visit-stack-words = Look at every sheet: is all the text there, is the code legible? If one is spoiled, say which: the others are recorded as printed.
@@ -149,6 +150,7 @@ help-visit =
     The people who came together: how far each is and what is left to do. Beneath the list stands what is left for the chosen one.
     F5: the next of the family. Address, country come from and shared documents stand there as an offer; the first letter typed replaces them.
     F7 prints everybody's papers in one stack, person by person. Each sheet is recorded in its own case; a spoiled one is named by itself.
+    Printed on both sides, everybody's paper begins on a sheet of its own: nothing of another one lies on its back.
     A refusal of one does not hold the others. When all is printed, F7 prints it again.
 help-spoiled-sheets =
     Each line is a sheet of the stack: whose, and under which number. Space or an arrow marks a spoiled one; the reason was said, one for all.

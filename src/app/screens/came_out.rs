@@ -13,6 +13,7 @@ use crate::domain::act::SpoilCause;
 use crate::domain::keyboard;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Spoiled};
+use crate::office::told;
 
 /// What comes back when it came out.
 pub const CAME_OUT: &str = "came-out";
@@ -122,8 +123,9 @@ impl CameOut {
             return Turn::Stay;
         };
         let reason = form.value("reason").trim().to_owned();
-        if reason.chars().count() < 3 {
-            let problem = Problem::error(Say::new("problem-reason-missing"));
+        let short = reason.chars().count() < 3;
+        let short = short.then(|| Problem::error(Say::new("problem-reason-missing")));
+        if let Some(problem) = short.or_else(|| told::problem(&reason)) {
             form.mark("reason", Some(problem));
             return Turn::Stay;
         }

@@ -56,6 +56,8 @@ pub struct CaseScreen {
     recording: bool,
     /// Something beside the next step is under way.
     course: Asked,
+    /// Opened from a list of cases that are worked through: Esc leads back there, else home.
+    listed: bool,
 }
 
 impl CaseScreen {
@@ -70,6 +72,15 @@ impl CaseScreen {
             joining: Asked::default(),
             recording: false,
             course: Asked::default(),
+            listed: false,
+        }
+    }
+
+    /// One of a list to which Esc leads back.
+    pub fn of_list(id: CaseId) -> Self {
+        Self {
+            listed: true,
+            ..Self::new(id)
         }
     }
 
@@ -84,6 +95,7 @@ impl CaseScreen {
             joining: Asked::default(),
             recording: false,
             course: Asked::default(),
+            listed: false,
         }
     }
 
@@ -296,6 +308,7 @@ impl Screen for CaseScreen {
                 }
             }
             Command::Find => return Turn::Push(Box::new(crate::app::screens::find::Find::new(""))),
+            Command::Back if self.listed => return Turn::Back,
             Command::Back => return Turn::Home,
             Command::Own(_) => return self.course_command(command, cx),
             _ => {}

@@ -6,7 +6,7 @@ use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Target, Tone, View};
+use crate::app::view::{Target, View};
 
 pub struct Commands {
     bindings: Vec<Binding>,
@@ -31,16 +31,9 @@ impl Commands {
                 continue;
             }
             seen.push(binding.command);
-            let keys = self.keys(binding.command).join(", ");
-            let aside = match &binding.unavailable {
-                Some(why) if keys.is_empty() => cx.say(why),
-                Some(why) => format!("{keys} · {}", cx.say(why)),
-                None => keys,
-            };
-            let mut item = Item::new(place.to_string(), cx.say(&binding.label)).aside(aside);
-            if binding.unavailable.is_some() {
-                item.tone = Tone::Dim;
-            }
+            let item = Item::new(place.to_string(), cx.say(&binding.label))
+                .aside(self.keys(binding.command).join(", "))
+                .unless(binding.unavailable.as_ref().map(|why| cx.say(why)));
             items.push(item);
         }
         items

@@ -13,6 +13,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::contact::{self, Contact};
 use crate::domain::trouble::{Problem, Say};
+use crate::office::draft::{Draft, OfferedContact};
 
 const GIVEN: &str = "contact:";
 
@@ -20,6 +21,8 @@ const CONSENT: [(bool, &str); 2] = [(false, "contact-consent-no"), (true, "conta
 
 pub struct ContactForm {
     now: Option<Contact>,
+    /// Of another one of the visit: consent is this person's own.
+    offered: Option<OfferedContact>,
 }
 
 /// What came back from here, if it did: a contact, or none any more.
@@ -28,8 +31,12 @@ pub fn take(token: &str) -> Option<Option<Contact>> {
 }
 
 impl ContactForm {
-    pub fn new(now: Option<Contact>) -> Self {
-        Self { now }
+    pub fn new(draft: &Draft) -> Self {
+        let family = draft.family.as_ref().filter(|_| draft.contact.is_none());
+        Self {
+            now: draft.contact.clone(),
+            offered: family.and_then(|f| f.contact.clone()),
+        }
     }
 }
 
@@ -60,10 +67,16 @@ impl Filled for ContactForm {
         "contact"
     }
     fn form(&self, cx: &Shared) -> Form {
-        let now = self.now.clone().unwrap_or_default();
+        let offered = || self.offered.as_ref().map(|o| o.contact.clone());
+        let now = self.now.clone().or_else(offered).unwrap_or_default();
         let agreed = self.now.is_some();
         let consent = choice::field("consent", &CONSENT, &agreed, cx);
-        Form::new(fields(&now).into_iter().chain([consent]).collect())
+        let mut fields = fields(&now);
+        for field in fields.iter_mut().filter(|f| !f.is_empty()) {
+            let of = self.offered.as_ref();
+            field.note = of.map(|o| Say::new("visit-shared-note").with("who", &o.of));
+        }
+        Form::new(fields.into_iter().chain([consent]).collect())
     }
     fn laid_as(&self) -> Option<String> {
         Some("contact".to_owned())
@@ -72,7 +85,10 @@ impl Filled for ContactForm {
         cx.text(&format!("contact-{key}"))
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("contact-say"));
+        cx.tell(match &self.offered {
+            Some(offered) => Say::new("contact-say-offered").with("who", &offered.of),
+            None => Say::new("contact-say"),
+        });
     }
     fn spoken(&mut self, form: &mut Form, cx: &Shared) {
         choice::reword(form, cx);

@@ -1,6 +1,7 @@
 //! The result into somebody's hands: the person's or a representative's, by which document, with the coupon or a
 //! statement that it was lost; originals from the drawer go with it.
 
+use super::checklist::today;
 use super::drawer;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -13,6 +14,7 @@ use crate::domain::act::Receiver;
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{CaseView, Flow, Handing, OriginalsBack, Reply, Request};
+use crate::texts::format;
 
 pub struct HandOver {
     view: CaseView,
@@ -78,6 +80,17 @@ impl HandOver {
             let title = title.map_or("", |r| r.title.get(cx.lang));
             format!("{title} {}", stood.authority.number).trim().to_owned()
         })
+    }
+}
+
+impl HandOver {
+    /// The paper by which the representative stood for the applicant has run out meanwhile, and no other one is named.
+    fn past(&self, form: &Form, cx: &Shared) -> Option<Say> {
+        let until = self.view.case.representative()?.authority.valid_until?;
+        let field = form.field("authority").filter(|f| !f.hidden)?;
+        let same = field.value() == self.authority(cx);
+        (same && until < today(cx))
+            .then(|| Say::new("hand-over-authority-past").with("until", format::date(until)))
     }
 }
 
@@ -168,6 +181,9 @@ impl Filled for HandOver {
         for field in &mut form.fields {
             let missing = || Problem::error(Say::new("problem-value-missing"));
             field.problem = (field.is_empty() && !field.hidden).then(missing);
+        }
+        if let Some(past) = self.past(form, cx) {
+            form.mark("authority", Some(Problem::error(past)));
         }
         if form.is_marked() {
             return Done::Mend;

@@ -1,6 +1,7 @@
 //! Today's work: queues by term at the left, the cases of the chosen one at the right.
 
 mod beside;
+mod holidays;
 mod lists;
 mod parked;
 mod rooms;
@@ -25,6 +26,7 @@ use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request};
 use crate::office::rights::Right;
 use crate::texts::format;
+use holidays::NewHolidays;
 pub use lists::{case_row, tone_of};
 use unanswered::Unanswered;
 
@@ -38,6 +40,8 @@ pub struct Home {
     visiting: Asked,
     /// Sheets that a kill or a power cut left on their way.
     sheets: Unanswered,
+    /// Another table of holidays than the one by which terms were counted.
+    holidays: NewHolidays,
     /// What stands here is being read anew.
     reading: bool,
     /// The one laid aside is asked for as soon as that is read.
@@ -55,6 +59,7 @@ impl Home {
             takes_up: false,
             visiting: Asked::default(),
             sheets: Unanswered::default(),
+            holidays: NewHolidays::default(),
         }
     }
 
@@ -164,6 +169,7 @@ impl Screen for Home {
 
     fn shown(&mut self, cx: &mut Shared) {
         self.sheets.look(cx);
+        self.holidays.look(cx);
         (self.reading, self.takes_up) = (true, false);
         cx.ask(Request::Home);
         cx.tell(Say::new("home-say"));
@@ -316,6 +322,7 @@ impl Screen for Home {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let visiting = self.visiting.is_answered(cx);
+        self.holidays.hear(reply, cx);
         let turn = self.sheets.reply(reply, cx);
         if !matches!(turn, Turn::Stay) {
             return turn;
@@ -345,7 +352,10 @@ impl Screen for Home {
                 if std::mem::take(&mut self.takes_up) {
                     return self.take_up(cx);
                 }
-                self.sheets.ask(cx)
+                match self.sheets.ask(cx) {
+                    Turn::Stay if !self.sheets.asks() => self.holidays.ask(),
+                    turn => turn,
+                }
             }
             Reply::Draft(Some(draft)) => match checklist::resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),

@@ -34,7 +34,8 @@ impl LogIn {
         who.fixed = accounts.len() < 2;
         let password = Field::new("password", String::new(), Kind::Secret);
         let mut form = Form::new(vec![who, password]);
-        form.go("password");
+        // Where there are several, the clerk says first who it is.
+        form.go(if accounts.len() < 2 { "password" } else { "account" });
         Self {
             accounts,
             form,
@@ -50,6 +51,7 @@ impl LogIn {
         new.locked = Some((clerk.to_string(), since));
         new.of(vec![clerk.to_string()]);
         new.accounts.clear();
+        new.form.go("password");
         new
     }
 
@@ -66,6 +68,28 @@ impl LogIn {
             who.fixed = accounts.len() < 2;
         }
         self.accounts = accounts;
+        if self.locked.is_none() && self.accounts.len() > 1 && self.form.value("password").is_empty() {
+            self.form.go("account");
+        }
+    }
+
+    fn is_at_account(&self) -> bool {
+        self.form.focused().is_some_and(|f| f.key == "account")
+    }
+
+    /// What to do here: at a locked window it depends on whose name stands there.
+    fn say(&self) -> Say {
+        let chosen = self.form.value("account");
+        match &self.locked {
+            None if self.is_at_account() => Say::new("log-in-say-account"),
+            None => Say::new("log-in-say-password"),
+            Some((clerk, _)) if chosen.is_empty() || clerk == chosen => {
+                Say::new("lock-say").with("account", clerk)
+            }
+            Some((clerk, _)) => Say::new("lock-say-other")
+                .with("account", chosen)
+                .with("clerk", clerk),
+        }
     }
 
     /// After a log-out: the accounts are asked for again.
@@ -78,6 +102,11 @@ impl LogIn {
             return;
         }
         let password = Zeroizing::new(self.form.value("password").to_owned());
+        if password.is_empty() && self.is_at_account() {
+            self.form.go("password");
+            cx.tell(self.say());
+            return;
+        }
         if password.is_empty() {
             cx.warn(Say::new("log-in-password-missing"));
             return;
@@ -105,12 +134,12 @@ impl Screen for LogIn {
     }
     fn shown(&mut self, cx: &mut Shared) {
         if self.accounts.is_empty() {
-            cx.ask(Request::LogOut);
+            cx.ask(match self.locked {
+                Some(_) => Request::Lock,
+                None => Request::LogOut,
+            });
         }
-        cx.tell(match &self.locked {
-            None => Say::new("log-in-say-password"),
-            Some((clerk, _)) => Say::new("lock-say").with("account", clerk),
-        });
+        cx.tell(self.say());
     }
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();
@@ -175,8 +204,17 @@ impl Screen for LogIn {
         }
     }
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        if !self.checking && self.form.press(press) == Did::Finished {
-            self.enter(cx);
+        if self.checking {
+            return Turn::Stay;
+        }
+        // A password typed without looking is one, wherever the cursor stands.
+        if self.is_at_account() && press.typed().is_some_and(|c| !c.is_whitespace()) {
+            self.form.go("password");
+        }
+        match self.form.press(press) {
+            Did::Finished => self.enter(cx),
+            _ if cx.message.is_none() => cx.tell(self.say()),
+            _ => {}
         }
         Turn::Stay
     }
@@ -194,6 +232,7 @@ impl Screen for LogIn {
         match reply {
             Reply::LoggedOut(Door::LogIn { accounts }) => {
                 self.of(accounts.clone());
+                cx.standing(|cx| cx.tell(self.say()));
                 // Where there are several, the clerk says who it is.
                 if std::mem::take(&mut self.enters) && self.accounts.len() == 1 {
                     self.enter(cx);

@@ -30,8 +30,21 @@ impl MovedTerms {
         }
     }
 
+    /// The days of the new table by which terms move, each with its name.
+    fn days(&self) -> String {
+        let mut days: Vec<_> = self.moved.iter().map(|m| (m.day, &m.why)).collect();
+        days.sort();
+        days.dedup();
+        let said = days.iter().map(|(day, why)| match why.is_empty() {
+            true => format::date(*day),
+            false => format!("{} – {why}", format::date(*day)),
+        });
+        said.collect::<Vec<_>>().join("; ")
+    }
+
     fn what(&self, cx: &Shared) -> String {
         let say = match &self.change {
+            DayChange::Holidays => Say::new("moved-by-holidays").with("days", self.days()),
             DayChange::Set(day) => {
                 let id = match day.working {
                     true => "moved-by-working-day",
@@ -71,7 +84,11 @@ impl Screen for MovedTerms {
         "moved-terms"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("moved-terms-say").with("count", self.moved.len()));
+        let id = match self.change {
+            DayChange::Holidays => "moved-holidays-say",
+            DayChange::Set(_) | DayChange::Withdraw(_) => "moved-terms-say",
+        };
+        cx.tell(Say::new(id).with("count", self.moved.len()));
     }
     fn view(&self, cx: &Shared) -> View {
         let column = |head: &str, width, rank| Column {
@@ -111,7 +128,7 @@ impl Screen for MovedTerms {
                 self.asked.ask(ask(RegisterRequest::ChangeDay(change)), cx);
                 Turn::Stay
             }
-            Command::Back if !self.asked.is_open() => Turn::Back,
+            Command::Back if self.has_back() && !self.asked.is_open() => Turn::Back,
             _ => Turn::Stay,
         }
     }
@@ -133,6 +150,7 @@ impl Screen for MovedTerms {
                 let id = match (&self.change, self.moved.is_empty()) {
                     (DayChange::Set(_), true) => "counter-own-day-set",
                     (DayChange::Withdraw(_), true) => "counter-own-day-withdrawn",
+                    (DayChange::Holidays, _) => "moved-holidays-done",
                     (_, false) => "moved-terms-done",
                 };
                 cx.tell(Say::new(id).with("count", self.moved.len()));
@@ -142,5 +160,9 @@ impl Screen for MovedTerms {
             _ => {}
         }
         Turn::Stay
+    }
+    /// What the program's own table moves is no matter of choice.
+    fn has_back(&self) -> bool {
+        self.change != DayChange::Holidays
     }
 }

@@ -19,11 +19,10 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, line};
 use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{BasisState, Pack};
-use crate::office::begin;
+use crate::forms::pack::Pack;
 use crate::office::draft::Draft;
-use crate::office::request::Lapsed;
 use crate::office::rights::Right;
+use crate::office::{accept, begin};
 use joining::Joining;
 
 /// Before the code of a service that cannot be opened.
@@ -202,18 +201,9 @@ impl NewCase {
             return Turn::Stay;
         };
         let today = cx.now.with_timezone(&office.settings.zone).date_naive();
-        let lapsed = pack.state(today) == BasisState::Lapsed;
-        let confirmed = office
-            .confirmed
-            .iter()
-            .any(|(s, h)| *s == pack.code && *h == pack.hash);
-        if lapsed && office.settings.lapsed == Lapsed::Block {
-            cx.trouble(Say::new("basis-blocked"));
-            return Turn::Stay;
-        }
-        if lapsed && !confirmed {
-            if office.lacks(Right::Settings).is_some() {
-                cx.trouble(Say::new("basis-manager-must-confirm"));
+        if let Some(why) = accept::basis_bars(office, pack, today) {
+            if why.id != accept::MUST_CONFIRM || office.lacks(Right::Settings).is_some() {
+                cx.trouble(why);
                 return Turn::Stay;
             }
             let service = pack.code.clone();

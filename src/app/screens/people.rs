@@ -3,12 +3,14 @@
 mod given;
 mod hand_on;
 mod one;
+mod sessions;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::first_run::Recovery;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::rights::Rights;
 use crate::app::shared::Shared;
@@ -20,6 +22,7 @@ use crate::texts::format;
 use given::Given;
 use hand_on::HandOn;
 use one::OneAccount;
+use sessions::Sessions;
 
 #[derive(Default)]
 pub struct People {
@@ -34,6 +37,7 @@ pub struct People {
 const PASSWORD: &str = "give-password";
 const BLOCK: &str = "block";
 const REMOVE: &str = "remove";
+const RENEW: &str = "renew-recovery";
 
 fn state_id(state: AccountState) -> (&'static str, Tone) {
     match state {
@@ -205,6 +209,8 @@ impl Screen for People {
                 .unless(self.not_own(accounts, cx))
                 .quiet(),
             Binding::new(Key::F(4), Command::List, "key-rights").quiet(),
+            Binding::new(Key::F(3), Command::Own(15), "key-sessions").quiet(),
+            Binding::listed(Command::Own(14), "key-renew-recovery").unless(cx.lacks(accounts)),
         ]
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
@@ -223,6 +229,15 @@ impl Screen for People {
             },
             Command::Own(12) => self.question(BLOCK, cx),
             Command::Own(13) => self.question(REMOVE, cx),
+            Command::Own(14) => Turn::Push(Box::new(Question::new(
+                Say::new("renew-recovery-question"),
+                vec![Words::Said(Say::new("renew-recovery-words"))],
+                vec![
+                    ("go-back", Say::new("answer-no-back")),
+                    (RENEW, Say::new("renew-recovery-yes")),
+                ],
+            ))),
+            Command::Own(15) => Turn::Push(Box::new(Sessions::default())),
             Command::List => Turn::Push(Box::new(Rights::default())),
             Command::Back => Turn::Back,
             _ => Turn::Stay,
@@ -240,6 +255,11 @@ impl Screen for People {
         Turn::Stay
     }
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+        if matches!(&returned, Returned::Choice(token) if token == RENEW) {
+            cx.tell(Say::new("renew-recovery-making"));
+            self.asked.ask(Request::People(PeopleRequest::RenewRecovery), cx);
+            return Turn::Stay;
+        }
         let Some(account) = self.chosen().map(|r| r.code.clone()) else {
             return Turn::Stay;
         };
@@ -273,6 +293,10 @@ impl Screen for People {
                     cx.message = None;
                     return Turn::Push(Box::new(Given::new(account.clone(), password.clone())));
                 }
+                PeopleReply::RecoveryRenewed(code) if mine => {
+                    cx.message = None;
+                    return Turn::Push(Box::new(Recovery::renewed(code.clone())));
+                }
                 _ => {}
             },
             Reply::Office(view) if mine => {
@@ -283,7 +307,13 @@ impl Screen for People {
                 }));
                 cx.ask(Request::People(PeopleRequest::Accounts));
             }
-            Reply::Trouble(say) => cx.trouble(say.clone()),
+            Reply::Trouble(say) => {
+                cx.trouble(say.clone());
+                // What was asked may be done all the same.
+                if mine {
+                    cx.ask(Request::People(PeopleRequest::Accounts));
+                }
+            }
             _ => {}
         }
         Turn::Stay

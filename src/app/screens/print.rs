@@ -260,12 +260,10 @@ impl Screen for Print {
     }
 
     fn resumed(&mut self, cx: &mut Shared) {
-        if self.sheet.number.is_some() {
-            let (case, paper) = (self.sheet.case, self.sheet.paper.clone());
-            self.anew.ask(Request::Issue { case, paper }, cx);
-        } else {
-            cx.warn(Say::new("lock-sheet-gone"));
-        }
+        match self.sheet.anew() {
+            Some(again) => self.anew.ask(again, cx),
+            None => cx.warn(Say::new("lock-sheet-gone")),
+        };
     }
 
     fn view(&self, cx: &Shared) -> View {
@@ -436,6 +434,7 @@ impl Screen for Print {
             }
             (Reply::Recorded(_) | Reply::Done, Doing::Spoiling(cause)) => {
                 cx.tell(Say::new(match cause {
+                    _ if self.sheet.number.is_none() => "print-spoiled-anew",
                     SpoilCause::WrongText => "printing-spoiled-wrong-text",
                     _ => "print-spoiled-again",
                 }));

@@ -129,7 +129,7 @@ pub fn stamp(command: Command) -> Request {
 /// Where a called ticket leads: a new case, the people of its visit, the case of its coupon, or the search for one.
 fn leads_to(row: &TicketRow, cx: &mut Shared) -> Box<dyn Screen> {
     match (row.wait.purpose, row.case) {
-        (Purpose::Collection, Some(case)) => Box::new(CaseScreen::new(case)),
+        (Purpose::Collection, Some(case)) => Box::new(CaseScreen::of_list(case)),
         (Purpose::Collection, None) => Box::new(Find::new("")),
         (Purpose::Submission, _) if !row.who.is_empty() => Box::new(VisitScreen::new(row.visit)),
         (Purpose::Submission, _) => Box::new(NewCase::of_ticket(row.visit, cx)),

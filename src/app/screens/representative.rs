@@ -21,6 +21,7 @@ use crate::office::representative::{
     is_open,
 };
 use crate::office::spelling;
+use crate::office::visit::family::standing;
 
 /// Before the place of a proposal in the list.
 const PROPOSAL: &str = "proposal:";
@@ -49,9 +50,16 @@ impl Representative {
         };
         for field in &form.fields {
             let entry = standing.fields.entry(field.key.clone()).or_default();
-            entry.texts = field.inputs.iter().map(|i| i.value().to_owned()).collect();
+            let texts: Vec<String> = field.inputs.iter().map(|i| i.value().to_owned()).collect();
+            entry.shared &= entry.texts == texts && entry.not_stated == field.not_stated;
+            entry.texts = texts;
             entry.not_stated = field.not_stated;
         }
+        standing::settle(&mut self.draft);
+    }
+
+    fn typed(&self, key: &str) -> Option<&FieldDraft> {
+        self.draft.standing.as_ref()?.field(key)
     }
 
     fn proposals(&self, field: &Field) -> Vec<spelling::Proposed> {
@@ -62,10 +70,33 @@ impl Representative {
         }
     }
 
-    /// An empty Cyrillic cell gets the best proposal, shown as one.
-    fn propose(&self, form: &mut Form) {
+    /// A Cyrillic spelling that is not what would be proposed was the clerk's.
+    fn keep_spelling(&self, field: &mut Field) {
+        let cyrillic = field.cell(2).to_owned();
+        let best = self.proposals(field).into_iter().next();
+        if !cyrillic.is_empty() && best.is_none_or(|best| best.text != cyrillic) {
+            field.set(2, &cyrillic);
+        }
+    }
+
+    /// What of the paper that gives the right was taken over and not looked at.
+    fn unseen(&self, cx: &Shared) -> Option<&'static str> {
+        let pack = pack_of(&self.draft, cx)?;
+        standing::is_right_unseen(self.draft.standing.as_ref()?, pack)
+    }
+
+    /// An empty Cyrillic cell gets the best proposal, shown as one; so does one that still holds an earlier proposal, where
+    /// what it was made from is another now.
+    fn propose(&self, form: &mut Form, before: Option<&Standing>) {
+        let now = self.draft.standing.as_ref();
         for field in &mut form.fields {
-            if field.kind == Kind::Name && field.is_open(2) && !field.not_stated {
+            let made_from = |s: &Standing| {
+                let visual = s.field(&field.key).map(|f| f.text(1).to_owned());
+                (visual, s.spelled_by().map(str::to_owned))
+            };
+            let stale = before.map(made_from) != now.map(made_from);
+            let open = field.cell(2).is_empty() || (field.is_open(2) && stale);
+            if field.kind == Kind::Name && open && !field.not_stated {
                 let visual = field.cell(1).to_owned();
                 // A document of Kazakhstan has the name in Cyrillic.
                 if spelling::is_cyrillic(&visual) {
@@ -113,24 +144,29 @@ impl Filled for Representative {
         }));
         let empty = FieldDraft::default();
         for field in &mut fields {
-            let typed = self.draft.standing.as_ref().and_then(|s| s.field(&field.key));
-            let typed = typed.unwrap_or(&empty);
+            let typed = self.typed(&field.key).unwrap_or(&empty);
             field.may_be_absent = NAMES.contains(&field.key.as_str());
             field.not_stated = typed.not_stated;
             for (cell, text) in typed.texts.iter().enumerate() {
                 field.offer(cell, text);
             }
+            if field.kind == Kind::Name && !typed.shared {
+                self.keep_spelling(field);
+            }
         }
         let mut form = Form::new(fields);
-        self.propose(&mut form);
-        form.go(SURNAME);
+        self.propose(&mut form, self.draft.standing.as_ref());
+        form.go(self.unseen(cx).unwrap_or(SURNAME));
         form
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("representative-field-{key}"))
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("representative-say"));
+        cx.tell(Say::new(match self.unseen(cx) {
+            Some(_) => "representative-say-right",
+            None => "representative-say",
+        }));
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
         let (Some(standing), Some(pack)) = (&self.draft.standing, pack_of(&self.draft, cx)) else {
@@ -142,6 +178,11 @@ impl Filled for Representative {
             .with("who", self.draft.title());
         let zone = standing.mrz.lines().map(|l| toned(l.to_owned(), Tone::Dim));
         let mut lines = vec![line(cx.say(&say))];
+        // Taken over from another of the visit, as long as it is the same person.
+        lines.extend(standing::of(&self.draft, standing).map(|of| {
+            let say = Say::new("visit-shared-note").with("who", &of.of);
+            toned(cx.say(&say), Tone::Soon)
+        }));
         lines.extend(zone);
         vec![Part::Lines(lines), Part::Gap]
     }
@@ -206,8 +247,9 @@ impl Filled for Representative {
         Turn::Stay
     }
     fn left(&mut self, form: &mut Form, cx: &mut Shared) {
+        let before = self.draft.standing.clone();
         self.take(form);
-        self.propose(form);
+        self.propose(form, before.as_ref());
         self.take(form);
         save(&self.draft, cx);
     }
@@ -239,6 +281,10 @@ impl Filled for Representative {
         }
         if findings.iter().any(|f| f.problem.weight == Weight::Error) || is_open(&self.draft, pack, on) {
             return Done::Mend;
+        }
+        if let Some(standing) = &mut self.draft.standing {
+            standing::right_is_seen(standing);
+            save(&self.draft, cx);
         }
         Done::Turn(match resume(self.draft.clone(), cx) {
             Some(screen) => Turn::Replace(screen),

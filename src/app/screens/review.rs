@@ -133,10 +133,21 @@ impl Review {
     fn besides(&self, pack: &Pack, cx: &Shared) -> Vec<(String, String, String)> {
         let of = self.draft.standing.as_ref().and_then(|s| s.representative(pack));
         let rows = of.map(|of| representative::rows(&of, pack, cx.lang, &cx.sayer));
-        let contact = self.draft.contact.as_ref();
-        let contact = contact.map(|c| (cx.text("summary-contact"), c.shown()));
+        let contact = self.contact(cx).map(|c| (cx.text("summary-contact"), c));
         let rows = rows.into_iter().flatten().chain(contact);
         rows.map(|(label, value)| (label, value, String::new())).collect()
+    }
+
+    /// What is kept by consent; else what another one of the visit gave, which nobody has consented to here.
+    fn contact(&self, cx: &Shared) -> Option<String> {
+        let offered = self.draft.family.as_ref().and_then(|f| f.contact.as_ref());
+        match &self.draft.contact {
+            Some(contact) => Some(contact.shown()),
+            None => offered.map(|o| {
+                let say = Say::new("review-contact-offered").with("contact", o.contact.shown());
+                cx.say(&say.with("who", &o.of))
+            }),
+        }
     }
 
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
@@ -271,7 +282,7 @@ impl Screen for Review {
                 }
             }
             Command::Own(33) => {
-                let form = ContactForm::new(self.draft.contact.clone());
+                let form = ContactForm::new(&self.draft);
                 return Turn::Push(Box::new(FormScreen::new(form, cx)));
             }
             Command::Own(32) => {

@@ -210,7 +210,7 @@ impl Screen for Transfer {
             Reply::Trouble(say) => cx.trouble(say.clone()),
             Reply::Recorded(_) if mine => {
                 cx.kept.keep_place(kept_as(&self.view), 0);
-                cx.kept.forget_form(&kept_as(&self.view));
+                cx.forget_form(&kept_as(&self.view));
                 cx.tell(Say::new("transfer-done"));
                 return Turn::Back;
             }

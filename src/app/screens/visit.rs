@@ -68,7 +68,7 @@ impl VisitScreen {
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
         match self.people().get(self.row) {
-            Some(Someone::Case(case)) => Turn::Push(Box::new(CaseScreen::new(case.id))),
+            Some(Someone::Case(case)) => Turn::Push(Box::new(CaseScreen::of_list(case.id))),
             Some(Someone::Draft(draft)) => match resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),
                 None => {

@@ -15,12 +15,16 @@ use crate::domain::checklist::{LegalisationRule, Truth};
 use crate::domain::code::RepresentationCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Representation, Source};
-use crate::office::draft::{Draft, Place, Stage};
+use crate::office::draft::{Draft, Place, Stage, Stander};
 use crate::office::intake;
 use crate::office::representative::{self, Standing};
+use crate::office::visit::family::standing;
 
 /// The token of the applicant; no code has capitals.
 const IN_PERSON: &str = "IN PERSON";
+
+/// Before the place of somebody of the same visit.
+const OFFERED: &str = "OFFERED ";
 
 pub struct Who {
     draft: Draft,
@@ -29,6 +33,10 @@ pub struct Who {
 
 fn ask(_: &str, _: &[String]) -> LegalisationRule {
     LegalisationRule::Ask
+}
+
+fn place_of(token: &str) -> Option<usize> {
+    token.strip_prefix(OFFERED)?.parse().ok()
 }
 
 /// Whether the applicant of a draft does not come alone.
@@ -64,7 +72,9 @@ pub fn open(which: u8, draft: &Draft, cx: &mut Shared) -> Turn {
 
 /// What is still to be asked before the application is looked over: who stands for a child, and who that is.
 pub fn before_review(draft: &Draft, cx: &mut Shared) -> Option<Turn> {
-    let open = pack_of(draft, cx).is_some_and(|pack| representative::is_open(draft, pack, today(cx)));
+    let unseen = |pack| standing::is_right_unseen(draft.standing.as_ref()?, pack);
+    let open = pack_of(draft, cx)
+        .is_some_and(|pack| representative::is_open(draft, pack, today(cx)) || unseen(pack).is_some());
     if may_not(draft, cx) {
         cx.trouble(Say::new("refusal-may-not-stand"));
         return Some(Turn::Replace(Box::new(Who::new(draft.clone(), cx))));
@@ -76,18 +86,47 @@ pub fn before_review(draft: &Draft, cx: &mut Shared) -> Option<Turn> {
 }
 
 impl Who {
-    /// On what stands in the draft; for who does not come alone, on the first who may stand.
+    /// On what stands in the draft; for who does not come alone, on the first who may stand: somebody of the same visit, if
+    /// there is one.
     pub fn new(draft: Draft, cx: &Shared) -> Self {
         let mut new = Self {
             picker: Picker::new(Vec::new()).numbered(),
             draft,
         };
         new.picker.items = new.items(cx);
-        let now = new.draft.standing.as_ref().map(|s| s.by.as_str());
+        let now = new.draft.standing.as_ref().map(|standing| {
+            let offered = new.standers().iter();
+            let mut offered =
+                offered.map(|s| s.standing.is_same_person(standing) && s.standing.by == standing.by);
+            match offered.position(|same| same) {
+                Some(place) => format!("{OFFERED}{place}"),
+                None => standing.by.to_string(),
+            }
+        });
         let items = &new.picker.items;
-        let place = items.iter().position(|i| Some(i.token.as_str()) == now);
+        let place = items.iter().position(|i| Some(&i.token) == now.as_ref());
         new.picker.place = place.unwrap_or(0);
         new
+    }
+
+    /// Those of the same visit who stand for others, or could.
+    fn standers(&self) -> &[Stander] {
+        self.draft.family.as_ref().map_or(&[], |f| &f.standers)
+    }
+
+    /// The same by name, as far as they may stand for this one: those who stand for another one, or those who could.
+    fn offered(&self, stood: bool, pack: &Pack, cx: &Shared) -> Vec<Item> {
+        let all = self.standers().iter().enumerate();
+        let item = |(place, of): (usize, &Stander)| {
+            let rule = pack.representation(&of.standing.by)?;
+            if self.may(pack, rule, cx) == Truth::No {
+                return None;
+            }
+            let title = format!("{}, {}", of.standing.shown(), rule.title.get(cx.lang));
+            let aside = cx.say(&Say::new("who-offered").with("who", &of.of));
+            Some(Item::new(format!("{OFFERED}{place}"), title).aside(&aside))
+        };
+        all.filter(|(_, of)| of.stood == stood).filter_map(item).collect()
     }
 
     fn items(&self, cx: &Shared) -> Vec<Item> {
@@ -111,7 +150,10 @@ impl Who {
             };
             item
         });
-        alone.into_iter().chain(others).collect()
+        // Who only could stand for this one is not proposed before the usual ways.
+        let (stood, could) = (self.offered(true, pack, cx), self.offered(false, pack, cx));
+        let all = alone.into_iter().chain(stood).chain(others).chain(could);
+        all.collect()
     }
 
     fn may(&self, pack: &Pack, of: &Representation, cx: &Shared) -> Truth {
@@ -121,14 +163,25 @@ impl Who {
 
     /// The row under the cursor, where it is somebody else than the applicant.
     fn chosen<'a>(&self, cx: &'a Shared) -> Option<&'a Representation> {
-        let code = RepresentationCode::parse(&self.picker.chosen()?.token).ok()?;
-        pack_of(&self.draft, cx)?.representation(&code)
+        let pack = pack_of(&self.draft, cx)?;
+        let token = &self.picker.chosen()?.token;
+        match place_of(token) {
+            Some(place) => pack.representation(&self.standers().get(place)?.standing.by),
+            None => pack.representation(&RepresentationCode::parse(token).ok()?),
+        }
     }
 
     fn take(&mut self, token: &str, cx: &mut Shared) -> Turn {
         if token == IN_PERSON {
             self.draft.standing = None;
+            standing::settle(&mut self.draft);
             return self.on(cx);
+        }
+        if let Some(place) = place_of(token) {
+            return match standing::stands(&mut self.draft, place) {
+                true => self.on(cx),
+                false => Turn::Stay,
+            };
         }
         let (Ok(by), Some(pack)) = (RepresentationCode::parse(token), pack_of(&self.draft, cx)) else {
             return Turn::Stay;
@@ -178,9 +231,12 @@ impl Screen for Who {
     }
     fn shown(&mut self, cx: &mut Shared) {
         if cx.message.is_none() {
-            cx.tell(Say::new(match is_needed(&self.draft, cx) {
-                true => "who-say-not-alone",
-                false => "who-say",
+            let first = self.picker.items.first();
+            let offered = first.is_some_and(|i| place_of(&i.token).is_some());
+            cx.tell(Say::new(match (is_needed(&self.draft, cx), offered) {
+                (true, true) => "who-say-offered",
+                (true, false) => "who-say-not-alone",
+                (false, _) => "who-say",
             }));
         }
     }

@@ -19,6 +19,14 @@ pub struct TermMoved {
     pub why: String,
 }
 
+/// A later program brought another table of holidays: running terms were counted anew by it. Both tables by their SHA-256,
+/// hex.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct HolidaysRenewed {
+    pub was: String,
+    pub is: String,
+}
+
 /// The sheet of a day came out of the printer: the head of the journal as it stands there, so that the signed sheet shows
 /// later whether anything before it was changed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

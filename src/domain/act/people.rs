@@ -30,6 +30,8 @@ pub enum AccountChange {
     PasswordChanged,
     /// Opened by the printed recovery code, which was renewed thereby; whoever was blocked no longer is.
     Recovered,
+    /// Its manager gave the office a new recovery code; the former opens nothing any more.
+    RecoveryRenewed,
     /// It opens nothing any more. Its name stays with what was done under it.
     Removed,
 }
@@ -38,6 +40,52 @@ pub enum AccountChange {
 pub struct AccountChanged {
     pub account: ClerkCode,
     pub change: AccountChange,
+}
+
+/// What became of a session, or of the wish for one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum SessionEvent {
+    In,
+    /// By a key, or because nobody pressed one.
+    Locked,
+    /// To let another in, or because the program was closed.
+    Out,
+    /// A wrong password, or the account was blocked.
+    Failed,
+    /// A recovery code that is not the office's.
+    RecoveryFailed,
+}
+
+impl SessionEvent {
+    const ALL: [Self; 5] = [
+        Self::In,
+        Self::Locked,
+        Self::Out,
+        Self::Failed,
+        Self::RecoveryFailed,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::In => "in",
+            Self::Locked => "locked",
+            Self::Out => "out",
+            Self::Failed => "failed",
+            Self::RecoveryFailed => "recovery-failed",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|event| event.as_str() == text)
+    }
+}
+
+/// Somebody came in or went under an account, or tried to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Session {
+    pub account: ClerkCode,
+    pub event: SessionEvent,
 }
 
 /// A case in another clerk's hands.

@@ -73,14 +73,17 @@ pub struct BadRow {
 }
 
 impl HolidayTable {
+    /// The known days as the program carries them, and the yearly rules.
+    pub const EMBEDDED: [&str; 2] = [
+        include_str!("../../../assets/calendar/holidays.tsv"),
+        include_str!("../../../assets/calendar/yearly.tsv"),
+    ];
+
     /// The tables that the program carries.
     pub fn embedded() -> Self {
         // A test reads both; a table that did not read would never be built into a release.
-        Self::read(
-            include_str!("../../../assets/calendar/holidays.tsv"),
-            include_str!("../../../assets/calendar/yearly.tsv"),
-        )
-        .unwrap_or_default()
+        let [holidays, yearly] = Self::EMBEDDED;
+        Self::read(holidays, yearly).unwrap_or_default()
     }
 
     /// Reads the known days and the yearly rules, both tab-separated with a line of headings.

@@ -61,6 +61,16 @@ impl State {
         matches!(self, Self::IntakeRefused | Self::HandedOver | Self::Withdrawn)
     }
 
+    /// Accepted, and something is still to be done by somebody.
+    pub fn is_in_work(self) -> bool {
+        !self.is_end() && self != Self::Open
+    }
+
+    /// All states of a kind.
+    pub fn all(kind: fn(Self) -> bool) -> Vec<Self> {
+        Self::ALL.into_iter().filter(|s| kind(*s)).collect()
+    }
+
     /// The answer is not here yet: the term runs. Data sent back for correction do not stop it (003 names no other term).
     pub fn is_running(self) -> bool {
         matches!(self, Self::Accepted | Self::Waiting | Self::Returned)

@@ -18,6 +18,10 @@ pub enum AuthorityPart {
     ValidUntil,
 }
 
+impl AuthorityPart {
+    pub const ALL: [Self; 4] = [Self::IssuedBy, Self::Number, Self::Issued, Self::ValidUntil];
+}
+
 #[derive(Debug, Clone)]
 pub struct Representation {
     pub code: RepresentationCode,

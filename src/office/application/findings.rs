@@ -69,6 +69,7 @@ fn no_state(_: &str, _: &[String]) -> LegalisationRule {
 
 /// Everything that is to be said of the application as it stands.
 pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
+    let on = draft.weighed_on(on);
     let mrz = mrz_of(draft, on);
     let applicant = intake::applicant(draft, pack, on);
     let looking = Looking {

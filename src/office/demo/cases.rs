@@ -159,10 +159,12 @@ fn print(
             title: paper.title,
             size: paper.size,
             file: PathBuf::new(),
+            lots: Vec::new(),
             preview: Vec::new(),
             aloud: Vec::new(),
             duplicate: false,
             unsigned: None,
+            of_office: None,
             records: None,
         };
         issue::came_out(office, &sheet, practice().account.clone(), at)?;

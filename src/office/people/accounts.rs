@@ -10,16 +10,20 @@ use crate::domain::act::{AccountChange, AccountChanged, Act, ActId, Deed, Named,
 use crate::domain::code::ClerkCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
+use crate::office::issue;
 use crate::office::open::{OpenOffice, SETTINGS, person_name};
 use crate::office::request::{
     AccountRow, AccountState, NewAccount, OfficeSettings, PeopleReply, PersonName, Reply, Role,
 };
 use crate::office::trouble::Trouble;
+use crate::papers::content::Value;
+use crate::papers::office::OfficePaper;
 use crate::store::Store;
 use crate::store::accounts::Account;
 use crate::store::key::DataKey;
 use crate::store::keyring::{AccountEntry, Keyring, Password, Refused, given};
 use crate::store::register::{Registered, Standing};
+use crate::store::rekey;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -147,6 +151,36 @@ fn known(office: &OpenOffice, account: &ClerkCode) -> Result<AccountRow, Trouble
         .ok_or_else(|| Refused::NoAccount.into())
 }
 
+/// What is said where the key could not be changed at once.
+const KEY_LATER: &str = "key-change-later";
+
+/// Whether an act calls for another data key: somebody who could open the old one shall not open the office any more.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum DataKeyThen {
+    Stays,
+    Changes,
+}
+
+/// Writes an act after which the office is opened by another key, then changes it. Where that cannot be done now, the act
+/// holds all the same, and the key is changed at the next log-in.
+fn record_and_change_key(
+    office: &mut OpenOffice,
+    keyring: &Keyring,
+    deed: OfficeDeed,
+    now: DateTime<Utc>,
+) -> Result<(), Trouble> {
+    write(office, keyring, deed, None, DataKeyThen::Changes, now)?;
+    let folder = office.folder.clone();
+    match office.store.change_key(&folder, &office.keys.data, &mut |_| {}) {
+        Ok(fresh) => office.keys.data = fresh,
+        Err(refused) => {
+            Trouble::from(refused).told();
+            return Err(Trouble::problem(KEY_LATER));
+        }
+    }
+    Ok(())
+}
+
 /// Writes the act, then the keyring as it was changed beforehand.
 fn record(
     office: &mut OpenOffice,
@@ -155,8 +189,22 @@ fn record(
     account: Option<Account>,
     now: DateTime<Utc>,
 ) -> Result<(), Trouble> {
+    write(office, keyring, deed, account, DataKeyThen::Stays, now)
+}
+
+fn write(
+    office: &mut OpenOffice,
+    keyring: &Keyring,
+    deed: OfficeDeed,
+    account: Option<Account>,
+    then: DataKeyThen,
+    now: DateTime<Utc>,
+) -> Result<(), Trouble> {
     let act = office.act(None, office.at(now), Deed::Office(deed));
     office.store.commit::<_, Trouble>(|batch| {
+        if then == DataKeyThen::Changes {
+            batch.set_setting(rekey::DUE, &true)?;
+        }
         if let Some(account) = &account {
             batch.save_account(account)?;
         }
@@ -259,6 +307,44 @@ pub fn give_password(
     given_reply(office, account, password)
 }
 
+/// The slip with a password that was just given. Like the sheet with the recovery code it is no act, and its file goes
+/// from the spool once it came out.
+pub fn slip(
+    office: &OpenOffice,
+    account: &ClerkCode,
+    password: &str,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let row = known(office, account)?;
+    let name = match (row.name.kk == row.name.ru, row.name.kk, row.name.ru) {
+        (true, kk, _) => kk,
+        (false, kk, ru) => format!("{kk} / {ru}"),
+    };
+    let values = [
+        ("account", account.to_string()),
+        ("account_name", name),
+        ("password", password.to_owned()),
+    ];
+    let values = values.map(|(key, text)| (key, Value::Text(text)));
+    let sheet = issue::of_office(office, OfficePaper::FirstPassword, values, now)?;
+    Ok(Reply::Sheet(Box::new(sheet)))
+}
+
+/// A new recovery code in the place of one that was seen or lost. The act stands before the keyring: cut off between the
+/// two, the former code holds and nobody has seen another.
+pub fn renew_recovery(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let mut keyring = Keyring::load(&office.folder.keyring())?;
+    let code = Zeroizing::new(keyring.renew_recovery(&office.keys.data)?.to_string());
+    let own = office.view.clerk.code.clone();
+    let renewed = deed(&own, AccountChange::RecoveryRenewed);
+    // The new code is sealed already: it is shown whether the key could be changed now or not.
+    match record_and_change_key(office, &keyring, renewed, now) {
+        Err(Trouble::Problem(say)) if say.id == KEY_LATER => {}
+        other => other?,
+    }
+    Ok(PeopleReply::RecoveryRenewed(code).into())
+}
+
 /// Another name, post or role.
 pub fn change(office: &mut OpenOffice, new: NewAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     check_named(&new.named)?;
@@ -301,13 +387,7 @@ pub fn block(office: &mut OpenOffice, account: ClerkCode, now: DateTime<Utc>) ->
     if keyring.account(&account).is_some() {
         keyring.block(&office.keys.data, &account)?;
     }
-    record(
-        office,
-        &keyring,
-        OfficeDeed::AccountBlocked { account },
-        None,
-        now,
-    )?;
+    record_and_change_key(office, &keyring, OfficeDeed::AccountBlocked { account }, now)?;
     changed(office)
 }
 
@@ -320,13 +400,7 @@ pub fn remove(office: &mut OpenOffice, account: ClerkCode, now: DateTime<Utc>) -
     if keyring.account(&account).is_some() {
         keyring.remove(&office.keys.data, &account)?;
     }
-    record(
-        office,
-        &keyring,
-        deed(&account, AccountChange::Removed),
-        None,
-        now,
-    )?;
+    record_and_change_key(office, &keyring, deed(&account, AccountChange::Removed), now)?;
     changed(office)
 }
 
@@ -379,5 +453,10 @@ pub fn recovered(mut store: Store, entry: &AccountEntry, now: DateTime<Utc>) -> 
         clerk: entry.code.clone(),
         deed: Deed::Office(deed(&entry.code, AccountChange::Recovered)),
     };
-    Ok(store.append(&[act])?)
+    // Whoever has the former code and an old keyring shall not open what comes after.
+    store.commit::<_, Trouble>(|batch| {
+        batch.set_setting(rekey::DUE, &true)?;
+        batch.append(&[act])?;
+        Ok(())
+    })
 }

@@ -27,8 +27,14 @@ pub fn list(office: &OpenOffice) -> Result<Reply, Trouble> {
 
 /// An entry of the register. What does not follow from the one before it is refused.
 pub fn record(office: &mut OpenOffice, entry: StateAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let entry = StateAccount {
+        login: entry.login.trim().to_owned(),
+        who: entry.who.trim().to_owned(),
+        ground: entry.ground.trim().to_owned(),
+        ..entry
+    };
     let text = |text: &str, least: usize| {
-        let count = text.trim().chars().count();
+        let count = text.chars().count();
         (least..=120).contains(&count) && !text.chars().any(char::is_control)
     };
     if !text(&entry.login, 1) || !text(&entry.who, 2) || !text(&entry.ground, 0) {
@@ -54,12 +60,6 @@ pub fn record(office: &mut OpenOffice, entry: StateAccount, now: DateTime<Utc>) 
     if let Some(why) = why {
         return Err(Refusal::new(Say::new(why)).into());
     }
-    let entry = StateAccount {
-        login: entry.login.trim().to_owned(),
-        who: entry.who.trim().to_owned(),
-        ground: entry.ground.trim().to_owned(),
-        ..entry
-    };
     let act = office.act(None, at, Deed::Office(OfficeDeed::StateAccount(entry)));
     office.store.append(&[act])?;
     list(office)

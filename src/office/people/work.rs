@@ -15,12 +15,9 @@ use crate::store::keyring::Keyring;
 use crate::store::projection::lists::{Order, Which};
 use chrono::{DateTime, Utc};
 
-/// Cases on which something is still to be done.
-const OPEN: [State; 4] = [State::Accepted, State::Waiting, State::Granted, State::Refused];
-
 fn of(clerk: &ClerkCode) -> Which {
     Which {
-        states: OPEN.to_vec(),
+        states: State::all(State::is_in_work),
         clerk: Some(clerk.clone()),
         ..Which::default()
     }

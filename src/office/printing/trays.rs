@@ -4,7 +4,7 @@ use crate::domain::act::{CaseId, Deed, OfficeDeed};
 use crate::domain::answer::TwoTexts;
 use crate::domain::code::PaperCode;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Ready, Reply, Sheet, Sides, Size, Tray};
+use crate::office::request::{OfOffice, Ready, Reply, Sheet, Sides, Size, Tray};
 use crate::office::trouble::Trouble;
 use crate::office::{content, issue};
 use crate::papers::content::Value;
@@ -36,7 +36,7 @@ pub fn save(office: &mut OpenOffice, size: Size, tray: Tray, now: DateTime<Utc>)
     Ok(Reply::Office(Box::new(office.view.clone())))
 }
 
-fn name(size: Size) -> &'static str {
+pub fn name(size: Size) -> &'static str {
     match size {
         Size::A4 | Size::A4Across => "A4",
         Size::A5 => "A5",
@@ -58,15 +58,21 @@ pub fn ready(office: &OpenOffice, sheet: &Sheet, printer: &str) -> Result<Ready,
         },
     ];
     options.extend(tray.slot.map(|slot| format!("InputSlot={slot}")));
-    let file = if tray.x.is_zero() && tray.y.is_zero() {
-        sheet.file.clone()
-    } else {
-        let bytes = std::fs::read(&sheet.file).map_err(Fault::file(&sheet.file))?;
-        let moved = pdf::shifted(&bytes, tray.x.millimetres(), tray.y.millimetres())?;
-        let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
-        write_private(&file, &moved)?;
-        file
-    };
+    let still = tray.x.is_zero() && tray.y.is_zero();
+    let parted = tray.sides == Sides::Two && pdf::needs_parting(&sheet.lots);
+    if still && !parted {
+        let file = sheet.file.clone();
+        return Ok(Ready { file, options });
+    }
+    let mut bytes = std::fs::read(&sheet.file).map_err(Fault::file(&sheet.file))?;
+    if parted {
+        bytes = pdf::parted(&bytes, &sheet.lots)?;
+    }
+    if !still {
+        bytes = pdf::shifted(&bytes, tray.x.millimetres(), tray.y.millimetres())?;
+    }
+    let file = office.folder.spool().join(format!("{}.pdf", Ulid::new()));
+    write_private(&file, &bytes)?;
     Ok(Ready { file, options })
 }
 
@@ -103,6 +109,9 @@ pub fn test_page(office: &mut OpenOffice, size: Size, now: DateTime<Utc>) -> Res
     let code = PaperCode::parse("test-page").map_err(|_| Trouble::problem("office-closed"))?;
     let nobody = CaseId(Ulid::nil());
     let pages = page::pages(&paper)?;
-    let sheet = issue::sheet_of(office, nobody, &code, None, &paper, &pages)?;
+    let sheet = Sheet {
+        of_office: Some(OfOffice::TestPage(size)),
+        ..issue::sheet_of(office, nobody, &code, None, &paper, &pages)?
+    };
     Ok(Reply::Sheet(Box::new(sheet)))
 }

@@ -44,10 +44,12 @@ fn originals(office: &OpenOffice, open: &[CaseRow]) -> Result<Vec<Row>, Trouble>
     let mut out = Vec::new();
     for row in open {
         let case = office.case(row.id)?;
-        let pack = office.pack_of(&case)?;
+        // A case of a pack that this program cannot read stands here by the codes of its documents.
+        let pack = office.pack_of(&case).ok();
         for code in &case.drawer {
             let title = pack
-                .document(code)
+                .as_ref()
+                .and_then(|p| p.document(code))
                 .map(|d| super::words::both(d.title.get(Lang::Kk), d.title.get(Lang::Ru)));
             let number = row.number.as_ref().map_or_else(String::new, ToString::to_string);
             let title = title.unwrap_or_else(|| code.to_string());
@@ -120,14 +122,11 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
     };
     let words = Words::of(office)?;
     let accepted = cases(office, &[State::Accepted])?;
+    let returned = cases(office, &[State::Returned])?;
     let waiting = cases(office, &[State::Waiting])?;
     let ready = cases(office, &[State::Granted, State::Refused])?;
     let of = |rows: &[CaseRow]| rows.iter().map(|r| row(r, &words)).collect::<Vec<_>>();
-    let all: Vec<CaseRow> = [&accepted, &waiting, &ready]
-        .into_iter()
-        .flatten()
-        .cloned()
-        .collect();
+    let all = cases(office, &State::all(State::is_in_work))?;
     let parked = parking::rows(office, None, now)?.into_iter().map(|p| {
         let lacks: Vec<String> = p.lacks.iter().map(|l| super::words::both(&l.kk, &l.ru)).collect();
         [words.moment(&p.since), p.title, lacks.join("; ")]
@@ -144,6 +143,7 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
     });
     let mut open = vec![
         ("day-no-outer-number", of(&accepted)),
+        ("queue-returned", of(&returned)),
         ("day-waiting", of(&waiting)),
         ("day-uncollected", of(&ready)),
         ("day-originals", originals(office, &all)?),

@@ -94,8 +94,8 @@ pub fn results(office: &OpenOffice, period: Period) -> Result<Vec<Row>, Trouble>
             words.moment(&entry.act.at),
             number_of(case.as_ref()),
             format!("{paper}, № {}", over.number),
-            over.to.clone(),
-            over.document.clone(),
+            words.receiver(over),
+            words.shown(over),
             words.clerk(&entry.act.clerk),
             String::new(),
         ]);

@@ -1,7 +1,8 @@
 //! Words of a register in both languages of the papers, and the names of its clerks.
 
-use crate::domain::act::{Failed, Outcome};
+use crate::domain::act::{Failed, HandedOver, Outcome, Receiver};
 use crate::domain::code::ClerkCode;
+use crate::domain::trouble::Say;
 use crate::office::open::OpenOffice;
 use crate::office::trouble::Trouble;
 use crate::texts::format;
@@ -44,6 +45,33 @@ impl<'a> Words<'a> {
     /// The clerk's name; of one who is known no more, the account.
     pub fn clerk(&self, code: &ClerkCode) -> String {
         self.clerks.get(code).cloned().unwrap_or_else(|| code.to_string())
+    }
+
+    /// Who took the result; of a representative, by what they acted.
+    pub fn receiver(&self, over: &HandedOver) -> String {
+        match over.receiver {
+            Receiver::Person => over.to.clone(),
+            Receiver::Representative => {
+                let role = self.both("receiver-representative");
+                format!("{} ({role}: {})", over.to, over.authority)
+            }
+        }
+    }
+
+    /// The document that was shown, and whose statement stands for a lost coupon.
+    pub fn shown(&self, over: &HandedOver) -> String {
+        match &over.coupon_lost {
+            Some(signed) => {
+                let lost = self.said(&Say::new("handed-coupon-lost").with("signed", signed));
+                format!("{}; {lost}", over.document)
+            }
+            None => over.document.clone(),
+        }
+    }
+
+    fn said(&self, say: &Say) -> String {
+        let on = |lang| self.office.sayer.say(lang, say);
+        both(&on(Lang::Kk), &on(Lang::Ru))
     }
 
     pub fn outcome(&self, outcome: Outcome) -> &'static str {

@@ -1,7 +1,7 @@
 //! What is asked about the people of the office: their accounts, their absence, what they were typing.
 
 use super::{OfficeView, PersonName, Reply, Role};
-use crate::domain::act::{Named, StateAccount};
+use crate::domain::act::{Named, SessionEvent, StateAccount};
 use crate::domain::code::ClerkCode;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -36,12 +36,21 @@ pub enum PeopleRequest {
         new: Zeroizing<String>,
     },
     Accounts,
+    /// Who came in, went or tried, the last first.
+    Sessions,
     /// A new account; its first password comes back, once.
     Add(Box<NewAccount>),
     /// Another name, post or role.
     Change(Box<NewAccount>),
     /// A password for once, in the place of a forgotten one; it unblocks, too.
     GivePassword(ClerkCode),
+    /// The slip with a password that was just given, for the one whom it is for.
+    Slip {
+        account: ClerkCode,
+        password: Zeroizing<String>,
+    },
+    /// A new recovery code for the office; it comes back, once.
+    RenewRecovery,
     Block(ClerkCode),
     Remove(ClerkCode),
     /// Everything that a clerk has open goes to another.
@@ -61,14 +70,18 @@ pub enum PeopleRequest {
 
 #[derive(Debug, Clone)]
 pub enum PeopleReply {
+    LaidDown,
     TakenUp(Vec<HalfTyped>),
     Accounts(Vec<AccountRow>),
+    Sessions(Vec<SessionRow>),
     /// A password for once: shown once, kept nowhere.
     Given {
         account: ClerkCode,
         password: Zeroizing<String>,
         view: Box<OfficeView>,
     },
+    /// The office's new recovery code: shown once, kept nowhere.
+    RecoveryRenewed(Zeroizing<String>),
     HandedOn {
         cases: usize,
         drafts: usize,
@@ -110,6 +123,15 @@ pub struct AccountRow {
     /// Cases and drafts in its hands.
     pub cases: usize,
     pub drafts: usize,
+}
+
+/// Somebody came in, went or tried.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SessionRow {
+    pub at: DateTime<FixedOffset>,
+    pub account: ClerkCode,
+    pub name: PersonName,
+    pub event: SessionEvent,
 }
 
 /// Days on which somebody stands in for the chief, first and last included.

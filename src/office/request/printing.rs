@@ -1,10 +1,11 @@
 //! Printing as screens know it: printers and what they say, sheets on their way, what spoiled them.
 
-use super::{Sheet, Size, Way};
+use super::registers::{OfficeSheet, RegisterRequest};
+use super::{Request, Sheet, Size, Way};
 use crate::domain::act::SpoilCause;
 use crate::domain::code::ClerkCode;
 use crate::domain::shift::Shift;
-use chrono::{DateTime, FixedOffset};
+use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
@@ -26,6 +27,37 @@ pub enum Printing {
     SaveTray { size: Size, tray: Box<Tray> },
     /// The test page of a size of sheet.
     TestPage(Size),
+}
+
+/// A sheet of no case, by what makes it anew. What is handed to whoever asks (a leaflet, a ticket) is not among them: who
+/// waited for it is gone when the power is back.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum OfOffice {
+    Sheet {
+        sheet: OfficeSheet,
+        from: NaiveDate,
+        until: NaiveDate,
+    },
+    TestPage(Size),
+    /// Its code is kept nowhere.
+    Recovery,
+}
+
+impl OfOffice {
+    pub(super) fn anew(self) -> Option<Request> {
+        match self {
+            Self::Sheet { sheet, from, until } => {
+                Some(Request::Registers(Box::new(RegisterRequest::Sheet {
+                    sheet,
+                    from,
+                    until,
+                })))
+            }
+            Self::TestPage(size) => Some(Request::Printing(Printing::TestPage(size))),
+            Self::Recovery => None,
+        }
+    }
 }
 
 /// Which printer and tray a size of sheet goes to.

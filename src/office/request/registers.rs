@@ -9,6 +9,7 @@ use crate::domain::complaint::Complaint;
 use crate::domain::number::Number;
 use crate::domain::outage::Outage;
 use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
 
 /// A complaint as the clerk types it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,10 +29,13 @@ pub struct NewComplaint {
 pub enum DayChange {
     Set(OwnDay),
     Withdraw(NaiveDate),
+    /// This program carries another table of holidays than the one by which running terms were counted.
+    Holidays,
 }
 
 /// A paper of the office that is made from its acts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum OfficeSheet {
     /// Results handed over, in a period.
     HandedOver,
@@ -78,7 +82,7 @@ pub enum RegisterRequest {
         restored: DateTime<FixedOffset>,
         cause: String,
     },
-    /// Which terms a change of the calendar would move; nothing is changed.
+    /// Which terms a change of the calendar would move; nothing is changed. `Done` where there is no such change.
     WhatMoves(DayChange),
     /// The change, with the terms that it moves.
     ChangeDay(DayChange),
@@ -125,6 +129,9 @@ pub struct Moved {
     pub who: String,
     pub was: Due,
     pub due: Due,
+    /// The day by which it moves, and what day that is.
+    pub day: NaiveDate,
+    pub why: String,
 }
 
 /// What is open at the end of a day.

@@ -5,7 +5,7 @@ use crate::domain::act::{CaseId, Purpose, VisitId};
 use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
 use crate::domain::document::PresentedAll;
 use crate::domain::waiting::{Wait, Waits};
-use crate::office::draft::{Draft, FieldDraft};
+use crate::office::draft::{Draft, FieldDraft, OfferedContact, Stander};
 use crate::texts::lang::Lang;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
@@ -136,6 +136,15 @@ pub struct Shared {
     pub who: String,
     pub fields: BTreeMap<String, FieldDraft>,
     pub documents: PresentedAll,
+    /// Who stands for the others or could, the one who was met last first.
+    pub standers: Vec<Stander>,
+    pub contact: Option<OfferedContact>,
+}
+
+impl Shared {
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Several sheets that go to the printer as one job.

@@ -1,8 +1,11 @@
 //! Family members from one another: the next person of a visit begins with what the pack says a family shares.
 
+pub mod standing;
+
 use crate::domain::act::{CaseId, VisitId};
 use crate::domain::answer::Answers;
 use crate::domain::case::Case;
+use crate::domain::checklist::Bearer;
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::forms::pack::{Family, Field, FieldKind, Pack};
 use crate::office::draft::{Draft, FieldDraft, FromFamily};
@@ -11,10 +14,16 @@ use crate::office::request::Reply;
 use crate::office::request::visit::{NextPerson, Shared, Someone, VisitReply};
 use crate::office::spelling;
 use crate::office::trouble::Trouble;
+use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
 /// What the people of a visit have said so far, the one who was served last first.
-pub(super) fn next(office: &OpenOffice, visit: VisitId, after: Option<CaseId>) -> Result<Reply, Trouble> {
+pub(super) fn next(
+    office: &OpenOffice,
+    visit: VisitId,
+    after: Option<CaseId>,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
     let mut people = super::people(office, visit)?;
     people.reverse();
     people.sort_by_key(|p| id(p) != after);
@@ -35,6 +44,7 @@ pub(super) fn next(office: &OpenOffice, visit: VisitId, after: Option<CaseId>) -
     let mut shared = Shared::default();
     for person in &people {
         add(&mut shared, person, pack);
+        standing::add(&mut shared, person, pack, &office.view, office.at(now));
     }
     Ok(Reply::Visit(VisitReply::Next(Box::new(NextPerson {
         visit,
@@ -68,14 +78,15 @@ fn add(shared: &mut Shared, person: &Someone, pack: &Pack) {
             shared.fields.insert(key.to_owned(), said.clone());
         }
     }
-    add_documents(&mut shared.documents, documents, pack);
+    add_documents(&mut shared.documents, documents, pack, Bearer::Applicant);
     if shared.who.is_empty() && before != (shared.fields.len(), shared.documents.len()) {
         shared.who = who;
     }
 }
 
-fn add_documents(shared: &mut PresentedAll, there: &PresentedAll, pack: &Pack) {
-    for document in &pack.documents {
+fn add_documents(shared: &mut PresentedAll, there: &PresentedAll, pack: &Pack, bearer: Bearer) {
+    let rule = |code| pack.rules.document(code).map(|r| r.bearer);
+    for document in pack.documents.iter().filter(|d| rule(&d.code) == Some(bearer)) {
         let Some(presented) = there.get(&document.code) else {
             continue;
         };
@@ -141,5 +152,7 @@ pub fn join(draft: &mut Draft, pack: &Pack, next: &NextPerson) {
     draft.family = Some(FromFamily {
         who: next.shared.who.clone(),
         documents: next.shared.documents.keys().cloned().collect(),
+        standers: next.shared.standers.clone(),
+        contact: next.shared.contact.clone(),
     });
 }

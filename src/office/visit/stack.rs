@@ -8,10 +8,11 @@ use crate::forms::pack::{Moment, Pack};
 use crate::office::open::OpenOffice;
 use crate::office::request::visit::{CameOut, Someone, Stack, VisitReply};
 use crate::office::request::{Reply, Sheet, Spoiled};
+use crate::office::told::told;
 use crate::office::trouble::Trouble;
 use crate::office::{issue, printing};
 use crate::papers::block::{Mark, Paper, Size};
-use crate::papers::page::Page;
+use crate::papers::page::{Page, lots};
 use crate::papers::{self, layout, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
@@ -129,10 +130,13 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             title: made.paper.title.clone(),
             size: size(pages),
             file: file.clone(),
+            // It goes out with the whole.
+            lots: Vec::new(),
             preview: Vec::new(),
             aloud: Vec::new(),
             duplicate: made.paper.mark == Mark::Duplicate,
             unsigned: None,
+            of_office: None,
             records: None,
         };
         sheets.push((sheet, made.who));
@@ -147,10 +151,12 @@ fn stack(office: &OpenOffice, visit: VisitId, all: Vec<Made>, now: DateTime<Utc>
             title: whole.title,
             size: whole.size,
             file,
+            lots: pages.iter().flat_map(|p| lots(p)).collect(),
             preview,
             aloud,
             duplicate: false,
             unsigned: None,
+            of_office: None,
             records: None,
         },
         sheets,
@@ -166,7 +172,11 @@ pub(super) fn out(
     spoiled: Option<&Spoiled>,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    let why = spoiled.filter(|s| s.reason.trim().chars().count() >= SHORTEST_REASON);
+    let why = match spoiled {
+        Some(s) => Some((s.cause, told(&s.reason, issue::LONGEST_REASON, 0)?)),
+        None => None,
+    };
+    let why = why.filter(|(_, reason)| reason.chars().count() >= SHORTEST_REASON);
     let some_are = sheets.iter().any(|(_, out)| *out == CameOut::No);
     if some_are && why.is_none() {
         return Err(Trouble::problem("problem-reason-missing"));
@@ -174,12 +184,12 @@ pub(super) fn out(
     let at = office.at(now);
     let acts = sheets.iter().filter_map(|(sheet, out)| {
         let (paper, number) = (sheet.paper.clone(), sheet.number.clone()?);
-        let deed = match (out, why) {
-            (CameOut::No, Some(why)) => Deed::PaperSpoiled {
+        let deed = match (out, &why) {
+            (CameOut::No, Some((cause, reason))) => Deed::PaperSpoiled {
                 paper,
                 number,
-                reason: why.reason.clone(),
-                cause: Some(why.cause),
+                reason: reason.clone(),
+                cause: Some(*cause),
             },
             _ => Deed::PaperPrinted {
                 paper,

@@ -31,10 +31,16 @@ pub(super) struct Placing<'a> {
     sheet: (f32, f32, Area),
     /// Kept free at the bottom for the page's number.
     kept: f32,
-    pages: Vec<Page>,
+    pages: Vec<Laid>,
     y: f32,
     frame_from: Option<f32>,
     fresh: bool,
+}
+
+/// A page, and how many rows of tables stand on it.
+pub(super) struct Laid {
+    pub page: Page,
+    pub rows: usize,
 }
 
 const FRAME_PAD: f32 = 9.0;
@@ -53,7 +59,7 @@ impl<'a> Placing<'a> {
         }
     }
 
-    pub fn side(mut self, side: &Side, scale: Scale) -> Result<Vec<Page>, Fault> {
+    pub fn side(mut self, side: &Side, scale: Scale) -> Result<Vec<Laid>, Fault> {
         let w = self.sheet.2.w;
         let mut pieces = Vec::new();
         let mut foot = None;
@@ -119,12 +125,14 @@ impl<'a> Placing<'a> {
             let place = (margins.x, self.y, margins.w);
             self.y += text::set_lines(&said.join("  ·  "), set, place, &mut items) + 3.0;
         }
-        self.pages.push(Page {
+        let page = Page {
             width,
             height,
             margins,
             items,
-        });
+            copy: self.copy,
+        };
+        self.pages.push(Laid { page, rows: 0 });
         self.fresh = true;
     }
 
@@ -156,6 +164,9 @@ impl<'a> Placing<'a> {
             self.y += pad(false);
         }
         self.lay(piece.items, self.y);
+        if let Some(laid) = self.pages.last_mut() {
+            laid.rows += piece.rows;
+        }
         self.y += piece.height;
         self.fresh = false;
     }
@@ -163,8 +174,8 @@ impl<'a> Placing<'a> {
     fn lay(&mut self, mut items: Vec<Item>, y: f32) {
         let x = self.sheet.2.x;
         items.iter_mut().for_each(|i| i.shift(x, y));
-        if let Some(page) = self.pages.last_mut() {
-            page.items.append(&mut items);
+        if let Some(laid) = self.pages.last_mut() {
+            laid.page.items.append(&mut items);
         }
     }
 
@@ -187,7 +198,7 @@ impl<'a> Placing<'a> {
             w: outer.w - 4.8,
             h: outer.h - 4.8,
         };
-        if let Some(page) = self.pages.last_mut() {
+        if let Some(Laid { page, .. }) = self.pages.last_mut() {
             for (area, weight) in [(outer, 1.1), (inner, 0.4)] {
                 page.items.push(Item::Frame { area, weight });
             }

@@ -36,11 +36,15 @@ pub(super) fn table(columns: &[Column], rows: &[Vec<String>], w: f32, scale: Sca
     // A head is never left alone at the end of a page: it is one piece with the first row.
     let mut pieces = rows.iter().map(|cells| {
         let cells: Vec<Vec<&str>> = cells.iter().map(|c| vec![c.as_str()]).collect();
-        row(&cells, &widths, plain, scale)
+        Piece {
+            rows: 1,
+            ..row(&cells, &widths, plain, scale)
+        }
     });
     if let Some(mut piece) = pieces.next() {
         piece.items.iter_mut().for_each(|i| i.shift(0.0, first.height));
         first.height += piece.height;
+        first.rows = piece.rows;
         first.items.append(&mut piece.items);
     }
     out.push(first);

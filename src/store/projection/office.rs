@@ -36,9 +36,11 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         OfficeDeed::LeftQueue(ticket) => visits::left(conn, act, ticket)?,
         OfficeDeed::Founded { .. }
         | OfficeDeed::SettingChanged { .. }
+        | OfficeDeed::HolidaysRenewed(_)
         | OfficeDeed::AccountAdded { .. }
         | OfficeDeed::AccountBlocked { .. }
         | OfficeDeed::AccountChanged(_)
+        | OfficeDeed::Session(_)
         | OfficeDeed::WorkMoved(_)
         | OfficeDeed::ActingChief(_)
         | OfficeDeed::ActingChiefWithdrawn { .. }

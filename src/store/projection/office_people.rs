@@ -6,8 +6,7 @@ use crate::store::register::Standing;
 use rusqlite::{Connection, params};
 
 /// Emptied before a rebuild.
-pub(in crate::store) const TABLES: &str =
-    "DELETE FROM account_register; DELETE FROM acting_chiefs; DELETE FROM state_logins;";
+pub(in crate::store) const TABLES: &str = "DELETE FROM account_register; DELETE FROM acting_chiefs; DELETE FROM state_logins; DELETE FROM sessions;";
 
 fn stands(conn: &Connection, act: &Act, account: &str, standing: Standing) -> Result<usize, Fault> {
     Ok(conn.execute(
@@ -45,8 +44,21 @@ pub(super) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed) -> Result
                     stands(conn, act, account, Standing::Removed)?;
                 }
                 // Names stand in a table of their own, which is no projection.
-                AccountChange::Named(_) | AccountChange::PasswordChanged => {}
+                AccountChange::Named(_) | AccountChange::PasswordChanged | AccountChange::RecoveryRenewed => {
+                }
             }
+        }
+        OfficeDeed::Session(session) => {
+            conn.execute(
+                "INSERT OR REPLACE INTO sessions (act, at, at_unix, account, event) VALUES (?1, ?2, ?3, ?4, ?5)",
+                params![
+                    act.id.0.to_string(),
+                    act.at.to_rfc3339(),
+                    act.at.timestamp(),
+                    session.account.as_str(),
+                    session.event.as_str(),
+                ],
+            )?;
         }
         OfficeDeed::ActingChief(acting) => {
             conn.execute(

@@ -1,5 +1,15 @@
--- Version 4. A contact is withdrawn by itself: the act that says so empties those before it, and nothing else.
+-- Version 4. Who came in, who went, who tried: by the acts of the office.
 
+CREATE TABLE sessions (
+  act     TEXT PRIMARY KEY,
+  at      TEXT NOT NULL,
+  at_unix INTEGER NOT NULL,
+  account TEXT NOT NULL,
+  event   TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX sessions_by_time ON sessions (at_unix);
+
+-- A contact is withdrawn by itself: the act that says so empties those before it, and nothing else.
 DROP TRIGGER bodies_kept;
 CREATE TRIGGER bodies_kept BEFORE UPDATE ON bodies
 WHEN NEW.act IS NOT OLD.act OR NEW.salt IS NOT NULL OR NEW.body IS NOT NULL

@@ -73,6 +73,7 @@ impl Store {
     /// Earlier cases of the same person, the newest first; those found by a document before those found by name.
     pub fn same_person(&self, who: &Someone<'_>) -> Result<Vec<Met>, Fault> {
         let mut out: Vec<Met> = Vec::new();
+        let known: Vec<Sounds> = who.spellings.iter().map(|s| sounds(self.speller, s)).collect();
         for document in who.documents {
             let code = fold_code(document);
             if code.is_empty() {
@@ -83,23 +84,35 @@ impl Store {
                  WHERE k.value = ? AND k.kind = 'document' ORDER BY c.place DESC LIMIT 50"
             );
             for row in rows(&self.conn, &sql, vec![code.into()])? {
-                push(&mut out, who, row, MetBy::Document);
+                if !self.is_stranger(who, &known, &row)? {
+                    push(&mut out, who, row, MetBy::Document);
+                }
             }
         }
         if let Some(born) = who.born {
-            let known: Vec<Sounds> = who.spellings.iter().map(|s| sounds(self.speller, s)).collect();
             for row in self.born_like(born)? {
-                let theirs = self.spellings_of(row.id)?;
-                let same = theirs
-                    .iter()
-                    .map(|s| sounds(self.speller, s))
-                    .any(|their| known.iter().any(|ours| same_name(ours, &their)));
-                if same {
+                if self.is_named(&known, &row)? {
                     push(&mut out, who, row, MetBy::NameAndBirth);
                 }
             }
         }
         Ok(out)
+    }
+
+    /// Two states give out the same number: whoever has neither the name nor the birth date is somebody else.
+    fn is_stranger(&self, who: &Someone<'_>, known: &[Sounds], row: &CaseRow) -> Result<bool, Fault> {
+        let apart = |(ours, theirs): (BirthDate, BirthDate)| {
+            let ((from, until), (first, last)) = (ours.range(), theirs.range());
+            until < first || last < from
+        };
+        let born_apart = who.born.zip(row.birth).is_some_and(apart);
+        Ok(born_apart && !known.is_empty() && !self.is_named(known, row)?)
+    }
+
+    fn is_named(&self, known: &[Sounds], row: &CaseRow) -> Result<bool, Fault> {
+        let theirs = self.spellings_of(row.id)?;
+        let mut theirs = theirs.iter().map(|s| sounds(self.speller, s));
+        Ok(theirs.any(|their| known.iter().any(|ours| same_name(ours, &their))))
     }
 
     /// Cases whose birth date can be the same day.

@@ -119,7 +119,7 @@ impl CaseScreen {
                 Turn::Stay
             }
             drawer::BACK => Turn::Push(Box::new(Question::new(
-                Say::new("drawer-question"),
+                Say::new("drawer-question").with("to", drawer::receiver(&view.case)),
                 vec![
                     Words::Said(Say::new("drawer-list").with("documents", drawer::titles(&view, cx))),
                     Words::Said(Say::new("drawer-consequence")),
@@ -139,14 +139,10 @@ impl CaseScreen {
         Turn::Stay
     }
 
-    /// Everything from the drawer went back to the person.
+    /// Everything from the drawer went back.
     pub(super) fn give_back(&mut self, cx: &mut Shared) {
         let Some(view) = &self.view else { return };
-        let person = &view.case.person;
-        let to = match person.cyrillic.as_str() {
-            "" => person.latin.clone(),
-            cyrillic => cyrillic.to_owned(),
-        };
+        let to = drawer::receiver(&view.case);
         let case = self.id;
         self.course.ask(Request::Flow(Flow::GiveBack { case, to }), cx);
     }

@@ -186,7 +186,7 @@ impl Screen for ComplaintScreen {
             Command::Forward | Command::Own(60) => return self.closing(cx),
             Command::Enter => {
                 if let Some(case) = self.complaint.case() {
-                    return Turn::Push(Box::new(CaseScreen::new(case)));
+                    return Turn::Push(Box::new(CaseScreen::of_list(case)));
                 }
             }
             Command::List => {

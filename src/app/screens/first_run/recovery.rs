@@ -13,18 +13,36 @@ use zeroize::Zeroizing;
 
 pub struct Recovery {
     code: Zeroizing<String>,
-    /// It takes the place of another one.
-    anew: bool,
+    when: When,
+}
+
+/// When the code is shown.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum When {
+    /// The office was just founded.
+    Founded,
+    /// The former code was used: the day begins with a new one.
+    Used,
+    /// The manager, who is inside, asked for a new one.
+    Renewed,
 }
 
 impl Recovery {
     pub fn new(code: Zeroizing<String>) -> Self {
-        Self { code, anew: false }
+        let when = When::Founded;
+        Self { code, when }
     }
 
     /// After the former code was used.
     pub fn anew(code: Zeroizing<String>) -> Self {
-        Self { code, anew: true }
+        let when = When::Used;
+        Self { code, when }
+    }
+
+    /// In the place of a code that still held.
+    pub fn renewed(code: Zeroizing<String>) -> Self {
+        let when = When::Renewed;
+        Self { code, when }
     }
 }
 
@@ -44,7 +62,7 @@ impl Screen for Recovery {
             Vec::new(),
         ];
         lines.extend(cx.text("recovery-words").lines().map(line));
-        if self.anew {
+        if self.when != When::Founded {
             lines.push(Vec::new());
             lines.push(toned(cx.text("recovery-former-void"), Tone::Soon));
         }
@@ -72,7 +90,13 @@ impl Screen for Recovery {
                 Say::new("recovery-question"),
                 Vec::new(),
                 vec![
-                    ("kept", Say::new("recovery-yes")),
+                    (
+                        "kept",
+                        Say::new(match self.when {
+                            When::Renewed => "recovery-yes-inside",
+                            When::Founded | When::Used => "recovery-yes",
+                        }),
+                    ),
                     ("no", Say::new("recovery-no")),
                 ],
             ))),
@@ -89,8 +113,12 @@ impl Screen for Recovery {
             _ => Turn::Stay,
         }
     }
-    fn returned(&mut self, returned: Returned, _cx: &mut Shared) -> Turn {
+    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         match returned {
+            Returned::Choice(token) if token == "kept" && self.when == When::Renewed => {
+                cx.tell(Say::new("renew-recovery-done"));
+                Turn::Back
+            }
             Returned::Choice(token) if token == "kept" => Turn::Enter,
             _ => Turn::Stay,
         }

@@ -6,7 +6,7 @@ use crate::app::screens::came_out::{self, CAME_OUT, CameOut, LATER};
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
-use crate::office::request::{Outcome, Printing, PrintingReply, Reply, Request, SentSheet, SentTo};
+use crate::office::request::{OfOffice, Outcome, Printing, PrintingReply, Reply, Request, SentSheet, SentTo};
 use crate::texts::format;
 use std::collections::VecDeque;
 
@@ -18,6 +18,8 @@ pub struct Unanswered {
     /// The one that the question on top is about.
     now: Option<SentSheet>,
     settling: Asked,
+    /// What is said when that is recorded.
+    settled: &'static str,
     reprinting: Asked,
 }
 
@@ -32,9 +34,24 @@ pub fn where_to(to: &SentTo, cx: &Shared) -> String {
 
 /// The question about one of them.
 pub fn question(sent: &SentSheet, cx: &Shared) -> CameOut {
-    let title = match &sent.sheet.number {
-        Some(number) => Say::new("printing-cut-off-question").with("number", number),
-        None => Say::new("printing-cut-off-question-unnumbered"),
+    let paper = cx.text(&format!("paper-{}", sent.sheet.paper));
+    let (title, look) = match (&sent.sheet.number, sent.sheet.of_office) {
+        (Some(number), _) => (
+            Say::new("printing-cut-off-question").with("number", number),
+            "printing-cut-off-look",
+        ),
+        (None, Some(OfOffice::Recovery)) => (
+            Say::new("printing-cut-off-question-office").with("paper", &paper),
+            "printing-cut-off-look-recovery",
+        ),
+        (None, Some(_)) => (
+            Say::new("printing-cut-off-question-office").with("paper", &paper),
+            "printing-cut-off-look-office",
+        ),
+        (None, None) => (
+            Say::new("printing-cut-off-question-unnumbered"),
+            "printing-cut-off-look",
+        ),
     };
     let zone = cx.office.as_ref().map(|o| o.settings.zone);
     let at = zone.map_or_else(
@@ -42,11 +59,11 @@ pub fn question(sent: &SentSheet, cx: &Shared) -> CameOut {
         |zone| format::moment(&sent.at.with_timezone(&zone)),
     );
     let words = Say::new("printing-cut-off-words")
-        .with("paper", cx.text(&format!("paper-{}", sent.sheet.paper)))
+        .with("paper", paper)
         .with("to", where_to(&sent.to, cx))
         .with("at", at)
         .with("clerk", &sent.clerk);
-    CameOut::new(title, vec![words, Say::new("printing-cut-off-look")]).may_wait()
+    CameOut::new(title, vec![words, Say::new(look)]).may_wait()
 }
 
 impl Unanswered {
@@ -57,9 +74,14 @@ impl Unanswered {
         }
     }
 
+    /// A question stands, or its answer is being recorded.
+    pub fn asks(&self) -> bool {
+        self.now.is_some() || self.settling.is_open() || self.reprinting.is_open()
+    }
+
     /// The next question, unless one is being answered.
     pub fn ask(&mut self, cx: &Shared) -> Turn {
-        if self.now.is_some() || self.settling.is_open() || self.reprinting.is_open() {
+        if self.asks() {
             return Turn::Stay;
         }
         match self.waiting.pop_front() {
@@ -89,14 +111,20 @@ impl Unanswered {
                 return true;
             }
         };
-        let again = matches!(outcome, Outcome::Spoiled(_)) && sent.sheet.number.is_some();
-        let (case, paper) = (sent.sheet.case, sent.sheet.paper.clone());
+        let again = match outcome {
+            Outcome::Spoiled(_) => sent.sheet.anew(),
+            Outcome::CameOut => None,
+        };
+        self.settled = match (&outcome, &again) {
+            (Outcome::CameOut, _) | (_, None) => "printing-cut-off-recorded",
+            _ if sent.sheet.number.is_some() => "print-spoiled-again",
+            _ => "print-spoiled-anew",
+        };
         let sent = Box::new(sent);
         self.settling
             .ask(Request::Printing(Printing::Settle { sent, outcome }), cx);
-        if again {
-            // The number prints again.
-            self.reprinting.ask(Request::Issue { case, paper }, cx);
+        if let Some(again) = again {
+            self.reprinting.ask(again, cx);
         }
         true
     }
@@ -109,8 +137,7 @@ impl Unanswered {
         if self.settling.is_answered(cx) {
             match reply {
                 Reply::Trouble(say) => cx.trouble(say.clone()),
-                _ if self.reprinting.is_open() => cx.tell(Say::new("print-spoiled-again")),
-                _ => cx.tell(Say::new("printing-cut-off-recorded")),
+                _ => cx.tell(Say::new(self.settled)),
             }
             return self.ask(cx);
         }

@@ -52,13 +52,17 @@ impl NewCase {
             return None;
         };
         let shared = &next.shared;
-        let nothing = shared.fields.is_empty() && shared.documents.is_empty();
-        Some(match nothing {
-            true => Say::new("visit-next-nothing-shared"),
-            false => Say::new("visit-next-shares")
-                .with("who", &shared.who)
+        let of = shared.standers.iter().map(|s| &s.of);
+        let of = of.chain(shared.contact.iter().map(|c| &c.of));
+        let mut of = Some(&shared.who).into_iter().chain(of);
+        let Some(who) = of.find(|name| !name.is_empty()) else {
+            return Some(Say::new("visit-next-nothing-shared"));
+        };
+        Some(
+            Say::new("visit-next-shares")
+                .with("who", who)
                 .with("fields", shared.fields.len())
                 .with("documents", shared.documents.len()),
-        })
+        )
     }
 }

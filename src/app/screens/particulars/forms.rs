@@ -240,7 +240,7 @@ impl Filled for Particular {
             Of::Age(..) => Self::age(form),
         };
         if let (Done::Turn(_), Some(key)) = (&done, self.kept_as()) {
-            cx.kept.forget_form(&key);
+            cx.forget_form(&key);
         }
         done
     }
