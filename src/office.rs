@@ -4,6 +4,7 @@ pub mod accept;
 pub mod application;
 pub mod begin;
 pub mod complaints;
+pub mod contact;
 pub mod content;
 pub mod correction;
 pub mod course;

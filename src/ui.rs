@@ -319,9 +319,9 @@ fn large(label: &str, value: &str) -> Vec<Line> {
     ]
 }
 
-/// Letters apart, so that they are read one by one; a long text would only be torn.
+/// Letters apart, so that they are read one by one; what does not fit the narrowest line so would only be torn.
 fn spaced(text: &str) -> String {
-    if text.chars().count() > 60 {
+    if text.chars().count() > 36 {
         return text.to_owned();
     }
     text.chars().map(|c| c.to_string()).collect::<Vec<_>>().join(" ")

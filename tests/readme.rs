@@ -263,6 +263,9 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Own(52));
     clerk.on("shelf");
     clerk.press(Key::Esc);
+    clerk.command(Command::Own(58));
+    clerk.on("contact-later");
+    clerk.press(Key::Esc);
     clerk.command(Command::Forward);
     clerk.on("hand-over");
     clerk.command(Command::Forward);

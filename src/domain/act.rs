@@ -41,6 +41,7 @@ pub use visit::{Arrived, OfTicket, Purpose, VisitId};
 
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, GroundCode, PaperCode, StepCode};
+use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
 use chrono::{DateTime, FixedOffset};
@@ -112,6 +113,10 @@ pub enum Deed {
     IntakeRefused(IntakeRefused),
     /// The request registered in the state system, under its number there.
     Transferred { outer_number: String },
+    /// How to tell that the result is ready, by consent. An act of its own, so that it can go alone.
+    Contact(Contact),
+    /// The consent to it withdrawn, or another given in its place: the contents of those before are gone.
+    ContactWithdrawn,
     /// A step of the procedure begun, done or answered.
     Step(StepDone),
     /// The provider granted: values that the result brings (the IIN).
@@ -206,6 +211,8 @@ impl Deed {
             Self::Accepted(_) => "accepted",
             Self::IntakeRefused(_) => "intake-refused",
             Self::Transferred { .. } => "transferred",
+            Self::Contact(_) => "contact",
+            Self::ContactWithdrawn => "contact-withdrawn",
             Self::Step(_) => "step",
             Self::Granted { .. } => "granted",
             Self::ServiceRefused { .. } => "service-refused",

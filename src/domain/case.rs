@@ -57,6 +57,8 @@ pub struct Case {
     /// Where the result lies until it is collected.
     pub shelf: Option<String>,
     pub withdrawn: Option<(DateTime<FixedOffset>, Withdrawn)>,
+    /// How to tell that the result is ready, while the person agrees to it.
+    contact: Option<Contact>,
     pub recalls: Vec<RecallRecord>,
     /// Outages during which it waited.
     pub delays: Vec<Delayed>,
@@ -95,6 +97,7 @@ impl Case {
             drawer: Vec::new(),
             shelf: None,
             withdrawn: None,
+            contact: None,
             recalls: Vec::new(),
             delays: Vec::new(),
             erased: None,
@@ -135,6 +138,7 @@ impl Case {
                 self.accepted_at = Some(act.at);
                 self.begin_steps(&accepted.steps, act.at);
                 self.drawer.clone_from(&accepted.drawer);
+                self.contact.clone_from(&accepted.contact);
                 self.accepted = Some(accepted.clone());
             }
             Deed::IntakeRefused(refused) => {
@@ -152,6 +156,8 @@ impl Case {
                 self.corrected.clear();
                 self.corrected_representative = false;
             }
+            Deed::Contact(contact) => self.contact = Some(contact.clone()),
+            Deed::ContactWithdrawn => self.contact = None,
             Deed::Step(step) => {
                 let open = self
                     .steps
@@ -224,6 +230,7 @@ impl Case {
                 self.person = Person::default();
                 self.particulars = Particulars::default();
                 (self.shelf, self.returned, self.withdrawn) = (None, None, None);
+                self.contact = None;
                 self.recalls.clear();
                 self.erased = Some((act.at, erased.clone()));
             }
@@ -283,8 +290,7 @@ impl Case {
 
     /// How to tell that the result is ready, where the person agreed to it.
     pub fn contact(&self) -> Option<&Contact> {
-        let accepted = self.accepted.as_ref().filter(|_| self.erased.is_none())?;
-        accepted.contact.as_ref()
+        self.contact.as_ref()
     }
 
     /// The last paper of a kind that holds.

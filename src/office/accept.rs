@@ -217,10 +217,11 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         .as_ref()
         .filter(|_| signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
     let besides = particulars_act(&second, particulars);
-    let ids = [(); 3].map(|()| ActId(Ulid::new()));
+    let ids = [(); 4].map(|()| ActId(Ulid::new()));
     office.store.file::<Trouble>(draft.id, |batch| {
         let number = batch.next_number(None, year(at))?;
-        let signed = printed.map(|p| signing::deeds(p, &number));
+        let contact = draft.contact.as_ref();
+        let signed = printed.map(|p| signing::deeds(p, &number, contact)).transpose()?;
         let deed = Deed::Accepted(Accepted {
             number,
             person,
@@ -232,9 +233,14 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             asked: draft.asked.clone(),
             drawer,
             representative: standing,
-            contact: draft.contact.clone(),
+            // It has an act of its own, so that it can be withdrawn.
+            contact: None,
         });
-        let deeds = [deed].into_iter().chain(signed.into_iter().flatten());
+        let reached = draft.contact.clone().map(Deed::Contact);
+        let deeds = [deed]
+            .into_iter()
+            .chain(reached)
+            .chain(signed.into_iter().flatten());
         let acts = ids.into_iter().zip(deeds).map(|(id, deed)| Act {
             id,
             deed,

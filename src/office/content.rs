@@ -246,6 +246,9 @@ pub fn of_case(
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));
     put("issued_on", text(format::date(at.date_naive())));
+    if let Some(former) = case.withdrawn(&rule.code) {
+        put("replaced", text(local(&former.at)));
+    }
     if let Some(at) = &case.accepted_at {
         put("accepted_at", text(local(at)));
     }

@@ -10,14 +10,16 @@ use super::representative::Standing;
 use super::request::{OfficeView, Reply, Unfinished};
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
-use super::{application, home, intake, particulars, spelling};
+use super::{application, content, home, intake, particulars, spelling};
 use crate::domain::act::{CaseId, Change, DataCorrected, Deed, Ground, GroundKind, PaperNumber};
 use crate::domain::answer::{Answer, Answers, Entry};
-use crate::domain::case::{Case, Command};
+use crate::domain::case::{Case, Command, PaperRecord};
 use crate::domain::code::FieldKey;
+use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
-use crate::forms::pack::{Moment, Pack};
+use crate::forms::pack::{Moment, Pack, Paper};
+use crate::papers::compose;
 use crate::texts::Sayer;
 use chrono::{DateTime, FixedOffset, Utc};
 use ulid::Ulid;
@@ -94,7 +96,8 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         known_iin: None,
         accepted_at: case.accepted_at,
         standing: accepted.representative.as_ref().map(Standing::of),
-        contact: accepted.contact.clone(),
+        // Consented to on the sheet of acceptance, kept and withdrawn by itself: no part of the data.
+        contact: None,
         visit: opened.visit,
         family: None,
         particulars: case.particulars.clone(),
@@ -148,6 +151,43 @@ pub fn prints_otherwise(
         let says = |draft: &Draft| signing::paper(draft, pack, rule, view, sayer, at).snapshot().ok();
         says(&before) != says(draft)
     })
+}
+
+/// Papers that the correction has made wrong: those of the answer, and what the person took home at acceptance where it
+/// would say something else now and is still waited with.
+fn outdated(
+    case: &Case,
+    after: &Case,
+    pack: &Pack,
+    view: &OfficeView,
+    sayer: &Sayer,
+    at: DateTime<FixedOffset>,
+) -> Vec<PaperNumber> {
+    let says = |case: &Case, rule: &Paper, number: &Number| {
+        compose::compose(
+            &rule.blocks,
+            &content::of_case(case, pack, rule, number, view, sayer, at),
+        )
+    };
+    let is_outdated = |record: &&PaperRecord| {
+        let issued = &record.issued;
+        pack.paper(&issued.paper).is_some_and(|rule| match rule.on {
+            Moment::Granted | Moment::Refused => true,
+            Moment::Accepted => {
+                case.state.is_running()
+                    && says(case, rule, &issued.number) != says(after, rule, &issued.number)
+            }
+            _ => false,
+        })
+    };
+    let papers = case.papers.iter().filter(|p| !p.withdrawn);
+    papers
+        .filter(is_outdated)
+        .map(|p| PaperNumber {
+            paper: p.issued.paper.clone(),
+            number: p.issued.number.clone(),
+        })
+        .collect()
 }
 
 pub fn record(
@@ -205,20 +245,11 @@ pub fn record(
             person.spellings.push(spelling.clone());
         }
     }
-    let of_answer = |on: Moment| matches!(on, Moment::Granted | Moment::Refused);
-    let papers = case.papers.iter().filter(|p| !p.withdrawn);
-    let withdrawn = papers
-        .filter(|p| pack.paper(&p.issued.paper).is_some_and(|rule| of_answer(rule.on)))
-        .map(|p| PaperNumber {
-            paper: p.issued.paper.clone(),
-            number: p.issued.number.clone(),
-        })
-        .collect();
     let drawer = match &documents {
         Some(documents) => intake::drawer(documents, &pack),
         None => case.drawer.clone(),
     };
-    let corrected = DataCorrected {
+    let mut corrected = DataCorrected {
         changes,
         reason: why,
         answers,
@@ -227,16 +258,20 @@ pub fn record(
         documents,
         drawer,
         signed_again: signed,
-        withdrawn,
+        withdrawn: Vec::new(),
         representative: representative.map(Box::new),
     };
+    let mut after = case.clone();
+    after.apply(&office.act(Some(id), at, Deed::DataCorrected(corrected.clone())));
+    corrected.withdrawn = outdated(&case, &after, &pack, &office.view, &office.sayer, at);
     let printed = draft
         .printed
         .as_ref()
         .filter(|_| signed && signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
     let sheet = printed
         .zip(case.number.as_ref())
-        .map(|(p, number)| signing::deeds(p, number));
+        .map(|(p, number)| signing::deeds(p, number, None))
+        .transpose()?;
     let deeds = [Deed::DataCorrected(corrected)]
         .into_iter()
         .chain(besides_changed.then_some(Deed::Particulars(besides)))

@@ -6,7 +6,7 @@ use super::open::OpenOffice;
 use super::request::{Flow, Reply, Withdrawal};
 use super::told::told;
 use super::trouble::Trouble;
-use super::{correction, proceed};
+use super::{contact, correction, proceed};
 use crate::domain::act::{CaseId, Deed, OriginalsReturned, Recalled, Returned, SheetBack, Withdrawn};
 use crate::domain::answer::TwoTexts;
 use crate::domain::case::Command;
@@ -52,6 +52,7 @@ pub fn handle(office: &mut OpenOffice, request: Flow, now: DateTime<Utc>) -> Res
         Flow::CorrectData { draft, reason } => correction::record(office, &draft, &reason, now),
         Flow::Withdraw { case, withdrawal } => withdraw(office, case, &withdrawal, now),
         Flow::GiveBack { case, to } => give_back(office, case, &to, now),
+        Flow::Contact { case, given } => contact::change(office, case, given, now),
         Flow::Shelve { case, shelf } => shelve(office, case, &shelf, now),
         Flow::Recall {
             case,

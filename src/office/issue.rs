@@ -113,11 +113,7 @@ pub fn paper_of(
 ) -> Result<(Number, Paper), Trouble> {
     let pack = office.pack_of(case)?;
     if let Some(record) = case.paper(code) {
-        if sha256(record.issued.snapshot.as_bytes()) != record.issued.sha256 {
-            return Err(Trouble::problem("paper-snapshot-unreadable"));
-        }
-        let paper = Paper::from_snapshot(&record.issued.snapshot)
-            .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
+        let paper = signing::again(&record.issued, case)?;
         // Only after a hand-over a print is a duplicate; a specimen stays one.
         let duplicate = record.handed_over && paper.mark != Mark::Specimen;
         let paper = if duplicate {
@@ -165,9 +161,7 @@ fn make(
         };
         // A letter that the face lacks is found before the number is used up.
         papers::print(&paper)?;
-        let snapshot = paper
-            .snapshot()
-            .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;
+        let snapshot = signing::kept(paper.clone(), case.contact())?;
         let issued = PaperIssued {
             paper: code.clone(),
             number: number.clone(),

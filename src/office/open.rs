@@ -4,8 +4,8 @@ use super::request::registers::DayChange;
 use super::request::{ClerkView, Handing, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
 use super::{
-    accept, correction, course, find, hand_over, home, issue, language, moved, packs, people, printing,
-    proceed, registers, rights, visit,
+    accept, correction, course, find, hand_over, home, intake, issue, language, moved, packs, people,
+    printing, proceed, registers, rights, visit,
 };
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
@@ -172,9 +172,16 @@ impl OpenOffice {
     }
 
     pub(super) fn case(&self, id: CaseId) -> Result<Case, Trouble> {
-        self.store
+        let mut case = self
+            .store
             .load_case(id)?
-            .ok_or_else(|| Trouble::problem("case-not-found"))
+            .ok_or_else(|| Trouble::problem("case-not-found"))?;
+        if case.accepted.is_some() && case.erased.is_none() && case.drawer.is_empty() {
+            // Earlier versions kept no account of the drawer: what the list of documents says was kept lies there still.
+            let pack = self.pack_of(&case).ok();
+            case.drawer = pack.map_or_else(Vec::new, |pack| intake::drawer(&case.documents, &pack));
+        }
+        Ok(case)
     }
 
     pub fn case_view(&self, id: CaseId) -> Result<CaseView, Trouble> {

@@ -1,11 +1,14 @@
 //! The application that is printed to be signed before the case has a number: whether the sheet on the counter says what
 //! is about to be accepted, and how acceptance records it.
 
-use super::content;
 use super::draft::{Draft, Printed};
 use super::issue::sha256;
 use super::request::OfficeView;
+use super::trouble::Trouble;
+use super::{content, said};
 use crate::domain::act::{Deed, PaperIssued};
+use crate::domain::case::Case;
+use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::forms::pack::{Pack, Paper as Rule};
 use crate::papers::block::Paper;
@@ -55,13 +58,42 @@ pub fn of(draft: &Draft, pack: &Pack, view: &OfficeView, sayer: &Sayer) -> Signi
     }
 }
 
+/// What an act keeps of a paper: all that it says but the contact, which has an act of its own and may be withdrawn.
+pub fn kept(paper: Paper, contact: Option<&Contact>) -> Result<String, Trouble> {
+    let paper = match contact {
+        Some(contact) => paper.apart(&contact.shown()),
+        None => paper,
+    };
+    paper.snapshot().map_err(|_| unreadable())
+}
+
+/// A paper of a case as it is printed again: the contact stands on it while it is there.
+pub fn again(issued: &PaperIssued, case: &Case) -> Result<Paper, Trouble> {
+    if sha256(issued.snapshot.as_bytes()) != issued.sha256 {
+        return Err(unreadable());
+    }
+    let mut paper = Paper::from_snapshot(&issued.snapshot).map_err(|_| unreadable())?;
+    // Earlier versions fixed it with the paper.
+    if let Some(first) = case.accepted.as_ref().and_then(|a| a.contact.as_ref()) {
+        paper = paper.apart(&first.shown());
+    }
+    let contact = case.contact().map(Contact::shown);
+    Ok(paper.telling(contact.as_deref().unwrap_or(said::NONE_ON_PAPER)))
+}
+
+fn unreadable() -> Trouble {
+    Trouble::problem("paper-snapshot-unreadable")
+}
+
 /// The acts of the sheet, under the number that the case has now.
-pub fn deeds(printed: &Printed, number: &Number) -> [Deed; 2] {
+pub fn deeds(printed: &Printed, number: &Number, contact: Option<&Contact>) -> Result<[Deed; 2], Trouble> {
+    let paper = Paper::from_snapshot(&printed.snapshot).map_err(|_| unreadable())?;
+    let snapshot = kept(paper, contact)?;
     let issued = PaperIssued {
         paper: printed.paper.clone(),
         number: number.clone(),
-        snapshot: printed.snapshot.clone(),
-        sha256: sha256(printed.snapshot.as_bytes()),
+        sha256: sha256(snapshot.as_bytes()),
+        snapshot,
         replaces: None,
         made_at: Some(printed.made_at),
     };
@@ -70,5 +102,5 @@ pub fn deeds(printed: &Printed, number: &Number) -> [Deed; 2] {
         number: number.clone(),
         to: printed.to.clone(),
     };
-    [Deed::PaperIssued(issued), out]
+    Ok([Deed::PaperIssued(issued), out])
 }

@@ -71,6 +71,8 @@ pub enum Shown {
         kk: String,
         ru: String,
     },
+    /// Kept apart from the paper, so that it can be withdrawn: it is put in when a sheet is made.
+    Apart,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -221,9 +223,47 @@ impl Paper {
         serde_json::from_str(text)
     }
 
+    /// The same paper without this text as a value: it is kept apart.
+    pub fn apart(mut self, text: &str) -> Self {
+        self.each_value(&mut |value| {
+            if matches!(value, Shown::Text(there) if there == text) {
+                *value = Shown::Apart;
+            }
+        });
+        self
+    }
+
+    /// The same paper with what was kept apart.
+    pub fn telling(mut self, text: &str) -> Self {
+        self.each_value(&mut |value| {
+            if *value == Shown::Apart {
+                *value = Shown::Text(text.to_owned());
+            }
+        });
+        self
+    }
+
+    fn each_value(&mut self, change: &mut impl FnMut(&mut Shown)) {
+        for side in &mut self.sides {
+            each_value(&mut side.blocks, change);
+        }
+    }
+
     /// The same paper under another mark: a duplicate is printed from the snapshot of the first.
     pub fn marked(mut self, mark: Mark) -> Self {
         self.mark = mark;
         self
+    }
+}
+
+fn each_value(blocks: &mut [Said], change: &mut impl FnMut(&mut Shown)) {
+    for block in blocks {
+        match block {
+            Said::Pair {
+                value: Some(value), ..
+            } => change(value),
+            Said::Frame { blocks } | Said::Foot { blocks } => each_value(blocks, change),
+            _ => {}
+        }
     }
 }

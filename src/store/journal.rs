@@ -253,8 +253,15 @@ impl Batch<'_> {
             .execute(params![id, salt, body])?;
         let site = self.site.to_owned();
         set_head(self.tx, "journal", &Head { site, seq, hash })?;
+        // Only after the act itself is there: the trigger looks for it.
+        if let (Deed::ContactWithdrawn, Some(case)) = (&act.deed, &case) {
+            self.tx.execute(
+                "UPDATE bodies SET salt = NULL, body = NULL WHERE body IS NOT NULL AND act IN
+                 (SELECT act FROM journal WHERE case_id = ?1 AND site = ?2 AND seq < ?3 AND kind = 'contact')",
+                params![case, self.site, seq],
+            )?;
+        }
         if let (Deed::Erased(_), Some(case)) = (&act.deed, &case) {
-            // Only after the act itself is there: the trigger looks for it.
             self.tx.execute(
                 "UPDATE bodies SET salt = NULL, body = NULL WHERE body IS NOT NULL AND act IN
                  (SELECT act FROM journal WHERE case_id = ?1 AND site = ?2 AND seq < ?3)",

@@ -23,6 +23,8 @@ pub(super) fn changes_search(deed: &Deed) -> bool {
         deed,
         Deed::Accepted(_)
             | Deed::IntakeRefused(_)
+            | Deed::Contact(_)
+            | Deed::ContactWithdrawn
             | Deed::Transferred { .. }
             | Deed::Granted { .. }
             | Deed::AnswerCorrected(_)

@@ -2,16 +2,27 @@
 
 use super::desk::*;
 use chrono::Duration;
+use tereze::app::key::Key;
+use tereze::domain::act::ActId;
 use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
 use tereze::domain::answer::Answer;
 use tereze::domain::case::{Case, State};
+use tereze::domain::code::ClerkCode;
 use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
+use tereze::domain::contact::Contact;
 use tereze::domain::document::Original;
 use tereze::forms::pack::MrzPart;
 use tereze::office::draft::{Draft, Printed};
+use tereze::office::entrance::SPELLER;
 use tereze::office::request::{
-    Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer, Withdrawal,
+    CaseView, Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer,
+    Withdrawal,
 };
+use tereze::store::Store;
+use tereze::store::fault::Fault;
+use tereze::store::folder::Folder;
+use tereze::store::keyring::Keyring;
+use ulid::Ulid;
 
 const WRONG: &str = "580301300015";
 const RIGHT: &str = "580301300025";
@@ -435,4 +446,216 @@ fn nothing_is_kept_of_a_refused_intake() {
         panic!("not refused")
     };
     assert_eq!(view.case.documents[&passport].original, Original::SeenAndReturned);
+}
+
+/// The contact stands on the sheet that is signed and in an act of its own; withdrawn, nothing of it is read any more, not
+/// on a sheet printed again either.
+#[test]
+fn a_contact_goes_alone_when_its_consent_is_withdrawn() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    let phone = "+34600112233";
+    let given = |phone: &str| Contact {
+        phone: phone.to_owned(),
+        email: String::new(),
+    };
+    draft.contact = Some(given(phone));
+    let paper = PaperCode::parse("application").unwrap();
+    let Reply::Sheet(sheet) = desk.ask(Request::IssueDraft {
+        draft: Box::new(draft.clone()),
+        paper: paper.clone(),
+    }) else {
+        panic!("no sheet");
+    };
+    assert!(sheet.preview.iter().any(|l| l.contains(phone)));
+    let to = "printer".to_owned();
+    let Reply::ToSign { printed, .. } = desk.ask(Request::CameOut { sheet: *sheet, to }) else {
+        panic!("not printed");
+    };
+    draft.printed = Some(*printed);
+    let case = draft.id;
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    assert_eq!(view.case.contact(), Some(&given(phone)));
+    let where_it_stands = |view: &CaseView| {
+        let acts = view.acts.iter();
+        let hits = acts.filter(|a| serde_json::to_string(a).unwrap().contains("34600112233"));
+        hits.map(|a| a.deed.kind().to_owned()).collect::<Vec<_>>()
+    };
+    assert_eq!(where_it_stands(&view), ["contact"]);
+    let again = |desk: &mut Desk| {
+        let paper = paper.clone();
+        let Reply::Sheet(sheet) = desk.ask(Request::Issue { case, paper }) else {
+            panic!("no sheet");
+        };
+        sheet.preview.join("\n")
+    };
+    assert!(again(&mut desk).contains(phone));
+
+    let changes = |given| Request::Flow(Flow::Contact { case, given });
+    assert_eq!(desk.trouble(changes(Some(given("600 11")))), "contact-phone-code");
+    let changed = desk.recorded(changes(Some(given("+7 701 123 45 67"))));
+    assert_eq!(changed.contact(), Some(&given("+77011234567")));
+    let paper_now = again(&mut desk);
+    assert!(
+        paper_now.contains("+77011234567") && !paper_now.contains(phone),
+        "{paper_now}"
+    );
+    let Reply::Recorded(view) = desk.ask(changes(None)) else {
+        panic!("not withdrawn");
+    };
+    assert_eq!(view.case.contact(), None);
+    assert_eq!(where_it_stands(&view), Vec::<String>::new());
+    let said = again(&mut desk);
+    assert!(
+        !said.contains("+77011234567") && said.contains("дайын болғанда осы    –"),
+        "{said}"
+    );
+    assert_eq!(desk.trouble(changes(None)), "refusal-contact-none");
+}
+
+/// A case as an earlier version accepted it: the documents say that an original was kept, no act speaks of a drawer.
+fn of_an_earlier_version(desk: &mut Desk) -> CaseId {
+    let (case, _) = with_an_original(desk);
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case)) else {
+        panic!("no case");
+    };
+    desk.entrance.handle(Request::LogOut, now());
+    let folder = Folder::open(desk.dir.path()).unwrap();
+    let keyring = Keyring::load(&folder.keyring()).unwrap();
+    let key = keyring
+        .open(&ClerkCode::parse("aigul").unwrap(), PASSWORD)
+        .unwrap();
+    let mut store = Store::open(&folder.database(), &key, &folder.backup(), SPELLER).unwrap();
+    let old = CaseId(Ulid::new());
+    let filed = store.file::<Fault>(old, |batch| {
+        let number = batch.next_number(None, 2026)?;
+        let acts = view.acts.iter().cloned().map(|mut act| {
+            if let Deed::Accepted(accepted) = &mut act.deed {
+                accepted.drawer.clear();
+                accepted.number = number.clone();
+            }
+            (act.id, act.case) = (ActId(Ulid::new()), Some(old));
+            act
+        });
+        Ok(acts.collect())
+    });
+    filed.unwrap();
+    drop(store);
+    desk.again();
+    old
+}
+
+/// What an earlier version did not count is counted by the list of documents, and the case closes as any other.
+#[test]
+fn originals_of_a_case_that_an_earlier_version_accepted_are_given_back() {
+    let mut desk = Desk::new();
+    let case = of_an_earlier_version(&mut desk);
+    let passport = DocumentCode::parse("passport").unwrap();
+    let Reply::Case(view) = desk.ask(Request::LoadCase(case)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.case.drawer, std::slice::from_ref(&passport));
+    let outer_number = "7-4410".to_owned();
+    desk.recorded(Request::Transfer { case, outer_number });
+    let answer = iin(RIGHT);
+    desk.recorded(Request::Grant { case, answer });
+    desk.printed(case, "certificate");
+    assert_eq!(
+        desk.trouble(hands_over(case, handing(OriginalsBack::No))),
+        "refusal-originals-in-drawer"
+    );
+    let back = Request::Flow(Flow::GiveBack {
+        case,
+        to: "CAGLAYAN".to_owned(),
+    });
+    let given = desk.recorded(back.clone());
+    assert!(given.drawer.is_empty());
+    assert_eq!(desk.trouble(back), "refusal-drawer-empty");
+    let closed = desk.recorded(hands_over(case, handing(OriginalsBack::No)));
+    assert_eq!(closed.state, State::HandedOver);
+}
+
+/// The screen says that nobody counted, and how it is put right.
+#[test]
+fn the_case_screen_says_what_an_earlier_version_did_not_count() {
+    let mut desk = Desk::new();
+    let case = of_an_earlier_version(&mut desk);
+    let number = match desk.ask(Request::LoadCase(case)) {
+        Reply::Case(view) => view.case.number.unwrap().to_string(),
+        other => panic!("{other:?}"),
+    };
+    let mut program = Program::before(desk);
+    program.key(Key::F(3));
+    program.text(&number);
+    program.key(Key::Enter);
+    assert!(program.shows("Принято прежней версией"), "{}", program.screen());
+    program.command("вернуть подлинники");
+    program.key(Key::Char('2'));
+    assert!(!program.shows("Принято прежней версией"), "{}", program.screen());
+    // The one that this version accepted says nothing of the kind.
+    program.key(Key::F(3));
+    program.text("1-2026-000001");
+    program.key(Key::Enter);
+    assert!(program.shows("Подлинники в столе"), "{}", program.screen());
+    assert!(!program.shows("Принято прежней версией"), "{}", program.screen());
+}
+
+/// A corrected name makes the coupon wrong that the person took home: it is offered anew, and says in whose place it stands.
+#[test]
+fn a_coupon_made_wrong_by_a_correction_is_issued_anew() {
+    let mut desk = Desk::new();
+    let draft = desk.whole("aged");
+    let id = draft.id;
+    desk.ask(Request::Accept(Box::new(draft)));
+    let first = desk.printed(id, "coupon");
+    assert!(!first.preview.join(" ").contains("талонның орнына"));
+    let coupon = PaperCode::parse("coupon").unwrap();
+    let returned = |desk: &mut Desk| {
+        let outer_number = "7-4410".to_owned();
+        desk.recorded(Request::Transfer {
+            case: id,
+            outer_number,
+        });
+        let [kk, ru] = ["нақтылаңыз", "уточните"].map(str::to_owned);
+        desk.recorded(Request::Flow(Flow::Return { case: id, kk, ru }));
+    };
+    // What the coupon does not say leaves it as it is.
+    returned(&mut desk);
+    let mut other = copy(&mut desk, id);
+    set(&mut other, "address", &["Другая улица, 1"]);
+    other.consent_signed = true;
+    let case = desk.recorded(corrects(&other, "moved"));
+    assert!(case.paper(&coupon).is_some_and(|p| p.printed == 1));
+
+    returned(&mut desk);
+    let mut draft = copy(&mut desk, id);
+    draft.fields.get_mut("surname").unwrap().texts[2] = "Новофамильский".to_owned();
+    draft.consent_signed = true;
+    let case = desk.recorded(corrects(&draft, "misspelt at the counter"));
+    assert!(case.paper(&coupon).is_none());
+    let looks = |program: &mut Program| {
+        program.key(Key::F(3));
+        program.text("1-2026-000001");
+        program.key(Key::Enter);
+        program.screen()
+    };
+    let mut program = Program::before(desk);
+    let screen = looks(&mut program);
+    assert!(screen.contains("Из-за исправления неверно: талон"), "{screen}");
+    let mut desk = program.desk;
+    let anew = desk.printed(id, "coupon");
+    let said = anew.preview.join(" ");
+    assert!(
+        said.contains("Новофамильский") && said.contains("талонның орнына"),
+        "{said}"
+    );
+    let Reply::Case(view) = desk.ask(Request::LoadCase(id)) else {
+        panic!("no case");
+    };
+    let record = view.case.paper(&coupon).unwrap();
+    assert_eq!((record.printed, &record.issued.replaces), (1, &first.number));
+    let screen = looks(&mut Program::before(desk));
+    assert!(!screen.contains("Из-за исправления неверно"), "{screen}");
 }

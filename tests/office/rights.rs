@@ -301,6 +301,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             }),
             SERVE,
         ),
+        (Request::Flow(Flow::Contact { case, given: None }), SERVE),
         (
             Request::Flow(Flow::Shelve {
                 case,
@@ -530,6 +531,7 @@ fn of_flow(request: &Flow) -> &'static str {
         Flow::CorrectData { .. } => "flow-correct",
         Flow::Withdraw { .. } => "flow-withdraw",
         Flow::GiveBack { .. } => "flow-give-back",
+        Flow::Contact { .. } => "flow-contact",
         Flow::Shelve { .. } => "flow-shelve",
         Flow::Recall { .. } => "flow-recall",
         Flow::NoteRead { .. } => "flow-note-read",
@@ -607,7 +609,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 87;
+const KINDS: usize = 88;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -220,6 +220,15 @@ pub fn to_review(desk: &mut Desk, person: &Person, seen: Seen<'_>) {
     desk.keys(Key::Up, 3);
     seen("application-filled", desk);
     desk.f(2);
+    // A name that the zone cuts: the usual reason is taken.
+    for _ in 0..2 {
+        if desk.app.screen_name() == "application" {
+            desk.f(8);
+            seen("reason", desk);
+            desk.f(2);
+            desk.f(2);
+        }
+    }
 }
 
 /// Signs and answers what is asked, until the case is there and its coupon lies before the printer.

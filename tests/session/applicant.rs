@@ -268,13 +268,42 @@ fn a_contact_by_consent_is_seen_where_the_result_waits() {
         std::thread::sleep(std::time::Duration::from_millis(300));
     }
     clerk.see("+34600112233");
+
+    // Another phone: the first is no more.
+    clerk.press(F3);
+    clerk.type_text("caglayan");
+    clerk.see("Чаглаян");
+    clerk.press(Enter);
+    clerk.says("summary-contact");
+    clerk::command(&mut clerk, "key-contact-later");
+    clerk.says("contact-later-say");
+    clerk.enter("+77011234567");
+    clerk.press(F2);
+    clerk.says("contact-later-done");
+    clerk.see("+77011234567");
+    assert!(!clerk.shows("+34600112233"));
+    // The person takes the consent back: nothing of it stays.
+    clerk::command(&mut clerk, "key-contact-later");
+    clerk.says("contact-later-say");
+    clerk.press_times(Down, 2);
+    clerk.press(Space);
+    clerk.says("contact-consent-none");
+    clerk.press(F2);
+    clerk.says("contact-later-erased");
+    assert!(!clerk.shows("+77011234567"));
+    // History.
+    clerk.press_times(Tab, 5);
+    clerk.says("act-contact-withdrawn");
+    clerk.says("act-contact-gone");
+    clerk.press(Esc);
+    clerk.says("queue-all");
     clerk::leave(&mut clerk);
 
-    let case = Inside::of(&office).case().case;
-    assert_eq!(case.contact().unwrap().phone, "+34600112233");
-    let said = |paper: &str| {
-        let of = case.papers.iter().find(|p| p.issued.paper.as_str() == paper);
-        of.unwrap().issued.snapshot.contains("+34600112233")
-    };
-    assert!(said("application") && !said("coupon"));
+    let view = Inside::of(&office).case();
+    assert_eq!(view.case.contact(), None);
+    let all = serde_json::to_string(&view.acts).unwrap();
+    assert!(
+        !all.contains("34600112233") && !all.contains("77011234567"),
+        "{all}"
+    );
 }

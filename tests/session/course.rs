@@ -28,6 +28,57 @@ fn grants(clerk: &mut Session, number: &str) {
     clerk.says("case-next-hand-over");
 }
 
+/// A name put right makes the coupon wrong that the person has: the case offers it anew, one key prints it.
+#[test]
+fn a_coupon_with_the_wrong_name_is_printed_anew() {
+    let office = Office::founded();
+    let mut clerk = waiting(&office, Lang::Ru);
+    clerk.press(F5);
+    clerk.says("sent-back-say");
+    clerk.enter("тегін нақтылаңыз");
+    clerk.type_text("уточните фамилию");
+    clerk.press(F2);
+    clerk.says("sent-back-done");
+    clerk.says("case-next-correct");
+    clerk.press(F2);
+    clerk.says("draft-correction");
+    // From the given name to the Cyrillic of the surname.
+    clerk.press_times(Enter, 3);
+    clerk.see("▸ Фамилия");
+    clerk.press(End);
+    clerk.press_times(Backspace, "Чаглаян".chars().count());
+    clerk.enter("Чаглайан");
+    clerk.press(F2);
+    clerk.says("correction-say");
+    clerk.press(F7);
+    clerk::writes_file(&mut clerk, "print-recorded-file");
+    clerk.type_text("по письму оператора");
+    clerk.press(F2);
+    clerk.see("Нужна подпись");
+    clerk.press(Space);
+    clerk.press(F2);
+    clerk.says("correction-done");
+    clerk.see("Из-за исправления неверно: талон");
+    clerk.press(F7);
+    clerk.says("print-to-file");
+    clerk.press_times(Down, 20);
+    clerk.see("выдан взамен талона");
+    // The file of the former coupon is not replaced: another name is offered.
+    clerk.press(F2);
+    clerk.says("field-file");
+    clerk.press(Enter);
+    clerk.see("(2).pdf");
+    clerk.press(Enter);
+    clerk.see("и отмечено как напечатанное");
+    assert!(!clerk.shows("Из-за исправления неверно"));
+    // History: under the case's own number.
+    clerk.press_times(Tab, 5);
+    clerk.see("Оформлено заново: талон");
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::leave(&mut clerk);
+}
+
 #[test]
 fn data_sent_back_are_corrected_and_transferred_again() {
     let office = Office::founded();

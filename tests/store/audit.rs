@@ -3,6 +3,7 @@
 use super::sample::*;
 use rusqlite::Connection;
 use tereze::domain::act::{Deed, Erased};
+use tereze::domain::contact::Contact;
 use tereze::store::Store;
 use tereze::store::journal::audit::Wrong;
 use tereze::store::journal::reads::{Read, ReadKind};
@@ -22,7 +23,15 @@ fn filled() -> Office {
     );
     let mut more = Vec::new();
     for (n, (name, deed)) in (900..).zip(every_deed()) {
-        if !["opened", "accepted", "intake-refused", "erased"].contains(&name) {
+        if ![
+            "opened",
+            "accepted",
+            "intake-refused",
+            "erased",
+            "contact-withdrawn",
+        ]
+        .contains(&name)
+        {
             let case = (!matches!(deed, Deed::Office(_))).then_some(one);
             more.push(act(n, case, deed));
         }
@@ -78,7 +87,7 @@ fn verdict(store: &Store) -> usize {
 fn a_whole_journal_is_whole() {
     let office = filled();
     let audit = office.store.verify(&[]).unwrap();
-    assert_eq!((audit.entries, audit.reads), (every_deed().len() as u64 + 2, 3));
+    assert_eq!((audit.entries, audit.reads), (every_deed().len() as u64 + 1, 3));
     assert!(audit.is_whole(), "{:?}", audit.faults);
     assert_eq!(audit.head, office.store.head().unwrap());
 }
@@ -240,4 +249,71 @@ fn erasing_empties_the_bodies_and_the_chain_stays_whole() {
     let faults = office.store.verify(&[]).unwrap().faults;
     assert_eq!(faults.len(), 3);
     assert!(faults.iter().all(|f| f.fault == Wrong::BodyMissing));
+}
+
+/// Every place of the file where a text stands: tables with their columns, those of the index too.
+fn places(conn: &Connection, text: &str) -> Vec<String> {
+    let tables = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'";
+    let mut statement = conn.prepare(tables).unwrap();
+    let names = statement.query_map([], |r| r.get::<_, String>(0)).unwrap();
+    let names: Vec<String> = names.map(Result::unwrap).collect();
+    let mut out = Vec::new();
+    for table in names {
+        for (column, _) in columns(conn, &table) {
+            let sql = format!(
+                "SELECT count(*) FROM {table} WHERE instr(CAST(\"{column}\" AS BLOB), CAST(?1 AS BLOB)) > 0"
+            );
+            let hits: i64 = conn.query_row(&sql, [text], |r| r.get(0)).unwrap();
+            if hits > 0 {
+                out.push(format!("{table}.{column}"));
+            }
+        }
+    }
+    out
+}
+
+#[test]
+fn a_contact_withdrawn_is_gone_everywhere_and_the_chain_stays_whole() {
+    let mut office = office();
+    let someone = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1980-05-12", "U1234567");
+    let case = file(&mut office.store, 1, &someone);
+    let phone = "+34600112233";
+    let contact = |phone: &str| {
+        Deed::Contact(Contact {
+            phone: phone.to_owned(),
+            email: String::new(),
+        })
+    };
+    office
+        .store
+        .append(&[act(5000, Some(case), contact(phone))])
+        .unwrap();
+    let conn = raw(&office.path);
+    assert_eq!(places(&conn, phone), ["bodies.body", "case_people.contact"]);
+    let empty =
+        "UPDATE bodies SET salt = NULL, body = NULL WHERE act IN (SELECT act FROM journal WHERE kind = ?1)";
+    assert!(conn.execute(empty, ["contact"]).is_err());
+    // Another takes its place: the first goes, the second stays.
+    let changed = [Deed::ContactWithdrawn, contact("+77011234567")];
+    let changed: Vec<_> = (5001..)
+        .zip(changed)
+        .map(|(n, deed)| act(n, Some(case), deed))
+        .collect();
+    office.store.append(&changed).unwrap();
+    assert_eq!(places(&conn, phone), Vec::<String>::new());
+    let now = office.store.load_case(case).unwrap().unwrap();
+    assert_eq!(now.contact().unwrap().phone, "+77011234567");
+    office
+        .store
+        .append(&[act(5003, Some(case), Deed::ContactWithdrawn)])
+        .unwrap();
+    assert_eq!(places(&conn, "+77011234567"), Vec::<String>::new());
+    assert_eq!(office.store.load_case(case).unwrap().unwrap().contact(), None);
+    let audit = office.store.verify(&[]).unwrap();
+    assert!(audit.is_whole(), "{:?}", audit.faults);
+    // Everything else of the case is there, and cannot be emptied by that act.
+    assert!(!places(&conn, "CAGLAYAN").is_empty());
+    assert!(conn.execute(empty, ["accepted"]).is_err());
+    office.store.rebuild(|_| {}).unwrap();
+    assert_eq!(places(&conn, "+77011234567"), Vec::<String>::new());
 }

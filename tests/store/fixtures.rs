@@ -87,6 +87,8 @@ fn every_kind_has_a_sample() {
             | Deed::Accepted(_)
             | Deed::IntakeRefused(_)
             | Deed::Transferred { .. }
+            | Deed::Contact(_)
+            | Deed::ContactWithdrawn
             | Deed::Step(_)
             | Deed::Granted { .. }
             | Deed::ServiceRefused { .. }
@@ -111,7 +113,7 @@ fn every_kind_has_a_sample() {
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 26);
+    assert_eq!(kinds.len(), 28);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -612,6 +612,14 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "contact",
+            Deed::Contact(Contact {
+                phone: "+34600112233".to_owned(),
+                email: "a@b.kz".to_owned(),
+            }),
+        ),
+        ("contact-withdrawn", Deed::ContactWithdrawn),
+        (
             "moved",
             Deed::Moved(Moved {
                 from: clerk(),

@@ -414,6 +414,7 @@ act-service-refused = Answer: service refused
 act-answer-corrected = Answer corrected: “{ $now }” instead of “{ $was }”. Reason: { $reason }
 act-paper-issued = Made out: { $paper }, no. { $number }
 act-paper-issued-anew = { $paper }: No. { $number } in place of the withdrawn No. { $former }
+act-paper-issued-again = Made out anew: { $paper }, no. { $number }; the former sheet no longer holds
 act-paper-printed = Printed: no. { $number }, { $to }
 act-paper-spoiled = Sheet spoiled: no. { $number }, { $reason }
 act-handed-over = Handed over: { $to }

@@ -102,12 +102,31 @@ contact-phone-code = Begin with "+" and the country's code: +34…, +7…
 contact-phone-digits = After the code only digits, 7 to 15 in all: compare the number.
 contact-email-wrong = This is no e-mail address: a name, "@" and a domain with a dot are needed.
 contact-needs-consent = Without consent nothing is kept: mark "given" (Space), or erase number and address.
+screen-contact-later = Contact: change or withdraw
+key-contact-later = contact: change, withdraw
+contact-consent-none = withdrawn: phone and address are erased
+contact-consent-anew = given in writing, kept with the application
+contact-later-say = F2 – done. To withdraw the consent, turn it by Space: what stands here is erased.
+contact-later-about = Only to say that the result is ready. A consent to another phone or address is given in writing. After a withdrawal nothing of it stays here; the sheet that the person signed stays in the file.
+contact-later-fixed = An earlier version kept this contact within the act of acceptance: it is shown nowhere any more, but leaves the journal only with the whole case.
+contact-later-nothing = Type a phone or an address; Esc leaves everything as it is.
+contact-later-done = The contact is recorded, the one before is erased.
+contact-later-erased = The consent is withdrawn, the contact is erased.
+act-contact = Contact given by consent
+act-contact-withdrawn = Consent to the contact withdrawn: it is erased
+act-contact-gone = Contact by consent, erased
+refusal-contact-none = There is no contact here: nothing to withdraw. Esc: back.
+refusal-contact-over = A contact is recorded from acceptance to the hand-over. Esc: back; with a new case record another. One that is there can be withdrawn later, too.
 summary-contact = Contact (by consent)
 find-represented = { $who } · represented by { $by }
+help-contact-later =
+    Phone and e-mail by which the person agreed to be told. Change them, or turn the consent by Space: it is withdrawn then.
+    With F2 the former contact is erased: from lists, from the case, from its act in the journal; that it was there and who withdrew it stays.
+    The application that was signed on paper shows it still; printed again, it has a dash there.
 help-contact =
     How to tell the person that the result is ready. Asked if the person likes: without it the documents are accepted alike.
     Without consent nothing is kept. The consent is signed in the office's mark under the application: a sheet printed before has to be printed anew.
-    It is seen in the summary of the case and in the list of ready results. Erased with the case.
+    It is seen in the summary of the case and in the list of ready results. Changed or withdrawn later from the case (F10); erased then, and with the case.
     In a family the contact of the first is offered to the next, but kept only with the consent of their own.
 
 # The pack.

@@ -68,6 +68,7 @@ refusal-withdraw-late = An accepted application can be withdrawn until the answe
 key-originals-back = give originals back
 drawer-give-back = ! Originals in the drawer: { $documents }. Give them back and press F5.
 drawer-given-back = ✓ Originals given back: { $documents }
+drawer-unrecorded = ? Accepted by an earlier version, which did not count originals. By the list there were kept: { $documents }. Look in the drawer; when all are back: F10, “give originals back”
 drawer-question = Have all originals been given back? They go to { $to }.
 drawer-list = In the drawer: { $documents }
 drawer-consequence = Giving them back is recorded in the journal under your name.

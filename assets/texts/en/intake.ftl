@@ -34,6 +34,7 @@ key-take-iin = IIN found
 summary-request = Kind of request
 case-unprinted = ! Not printed yet: { $papers }. Tab "Papers", Enter
 case-correction-unfinished = ! A correction of this case’s data was begun and is not finished: { $clerk }, { $at }.
+case-outdated = ! Made wrong by the correction: { $papers }. Tab "Papers", Enter: anew, in place of the former
 help-earlier =
     The applicant says that an IIN was given, or had the citizenship of Kazakhstan: the earlier number is recorded, the provider's answer depends on it.
     Below are this person's cases in the office; F5 takes the IIN from there, F3 searches by name.

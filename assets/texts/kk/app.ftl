@@ -399,6 +399,7 @@ act-service-refused = Жауап: қызметтен бас тартылды
 act-answer-corrected = Жауап түзетілді: { $was } орнына { $now }. Себебі: { $reason }
 act-paper-issued = Ресімделді: { $paper }, № { $number }
 act-paper-issued-anew = { $paper }: № { $number }, кері алынған № { $former } орнына
+act-paper-issued-again = Қайта жасалды: { $paper }, № { $number }; бұрынғы парақ жарамсыз
 act-paper-printed = Басылды: № { $number }, { $to }
 act-paper-spoiled = Парақ бүлінді: № { $number }, { $reason }
 act-handed-over = Берілді: { $to }

@@ -420,6 +420,7 @@ act-service-refused = Ответ: отказ в услуге
 act-answer-corrected = Ответ исправлен: вместо «{ $was }» – «{ $now }». Причина: { $reason }
 act-paper-issued = Оформлено: { $paper }, № { $number }
 act-paper-issued-anew = { $paper }: № { $number } взамен отозванной № { $former }
+act-paper-issued-again = Оформлено заново: { $paper }, № { $number }; прежний лист недействителен
 act-paper-printed = Напечатано: № { $number }, { $to }
 act-paper-spoiled = Лист испорчен: № { $number }, { $reason }
 act-handed-over = Выдано: { $to }

@@ -68,6 +68,7 @@ refusal-withdraw-late = Отозвать можно принятое заявл�
 key-originals-back = вернуть подлинники
 drawer-give-back = ! В столе подлинники: { $documents }. Верните их и нажмите F5.
 drawer-given-back = ✓ Подлинники возвращены: { $documents }
+drawer-unrecorded = ? Принято прежней версией, она не вела счёта подлинникам. По списку оставлены: { $documents }. Посмотрите в столе; когда возвращены: F10, «вернуть подлинники»
 drawer-question = Все подлинники возвращены? Их получает { $to }.
 drawer-list = В столе: { $documents }
 drawer-consequence = Возврат записывается в журнал под вашим именем.

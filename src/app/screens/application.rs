@@ -2,6 +2,7 @@
 //! compared with the machine-readable zone; a difference stays open until a reason settles it.
 
 mod beside;
+mod checking;
 mod fields;
 mod keys;
 mod mending;
@@ -11,11 +12,9 @@ mod reason;
 mod usual;
 
 use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title, today};
-use super::correction::Correction;
 use super::new_case::NewCase;
 use super::particulars::ParticularsScreen;
 use super::passport::Passport;
-use super::review::Review;
 use super::scripts::{self, Scripts};
 use super::who;
 use crate::app::command::{Binding, Command};
@@ -25,13 +24,12 @@ use crate::app::form_screen::FormScreen;
 use crate::app::key::Press;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::app::view::{Part, Target, Tone, View};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
-use crate::office::application::{self, Finding};
+use crate::office::application::Finding;
 use crate::office::draft::{Draft, KnownIin, Place, Stage};
 use crate::office::request::{Met, Reply, Request, Usual, UsualAnswers};
-use crate::office::spelling;
 use reason::Reason;
 use usual::Copying;
 
@@ -111,84 +109,13 @@ impl Application {
         self
     }
 
-    /// A field was left: it is taken into the draft, checked, and saved.
-    fn left(&mut self, row: usize, cx: &mut Shared) {
-        self.tidy(row, cx);
-        self.propose(row, cx);
-        self.sync();
-        self.check(cx);
-        self.keep(cx);
-        self.look_up(cx);
-        self.ask_usual(cx);
-    }
-
-    fn keep(&mut self, cx: &mut Shared) {
-        self.saved.keep(&self.draft, cx);
-    }
-
-    fn sync(&mut self) {
-        fields::sync(&self.form, &mut self.draft);
-    }
-
-    fn check(&mut self, cx: &Shared) {
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return;
-        };
-        let on = today(cx);
-        self.form.state = spelling::country(&self.draft, pack).unwrap_or_default();
-        self.findings = match &cx.office {
-            Some(office) => {
-                let at = cx.now.with_timezone(&office.settings.zone).fixed_offset();
-                application::findings_in(office, &self.draft, pack, at)
-            }
-            None => application::findings(&self.draft, pack, on),
-        };
-        let mrz = application::mrz_of(&self.draft, on);
-        fields::mark(&mut self.form, &self.findings, &self.draft, pack, mrz.as_deref());
-    }
-
     /// The very cell under the focus.
-    fn place(&self) -> Place {
+    pub(super) fn place(&self) -> Place {
         Place {
             field: self.form.focused().map_or(String::new(), |f| f.key.clone()),
             row: self.form.focus,
             cell: self.form.cell,
         }
-    }
-
-    fn forward(&mut self, cx: &mut Shared) -> Turn {
-        let place = self.place();
-        self.form.settle();
-        // Now whatever is still open is marked, visited or not.
-        for field in &mut self.form.fields {
-            field.touched = true;
-        }
-        let row = self.form.focus;
-        self.left(row, cx);
-        let wrong = application::open_fields(&self.findings);
-        if wrong > 0 {
-            if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
-                self.form.go(&first.key.clone());
-            }
-            cx.trouble(Say::new("application-open").with("count", wrong));
-            return Turn::Stay;
-        }
-        self.draft.stage = Stage::Review;
-        self.keep(cx);
-        if self.draft.corrects.is_some() {
-            let correction = Correction::new(self.draft.clone(), cx).left(place);
-            return Turn::Replace(Box::new(FormScreen::new(correction, cx)));
-        }
-        if let Some(turn) = who::before_review(&self.draft, cx) {
-            return turn;
-        }
-        Turn::Replace(Box::new(Review::new(self.draft.clone(), self.saved.clone())))
-    }
-
-    fn mrz_part(&self, cx: &Shared) -> Option<Part> {
-        let mrz = application::mrz_of(&self.draft, today(cx))?;
-        let lines = mrz.lines().iter().map(|l| toned(l.clone(), Tone::Dim));
-        Some(Part::Lines(lines.collect()))
     }
 }
 

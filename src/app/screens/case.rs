@@ -15,6 +15,7 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::resume;
 use crate::app::screens::complaints::Receive;
 use crate::app::screens::decide::{Decide, Which};
+use crate::app::screens::drawer;
 use crate::app::screens::law::Law;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::screens::transfer::Transfer;
@@ -213,6 +214,7 @@ impl Screen for CaseScreen {
         if let Some(pack) = self.pack(cx) {
             parts.extend(tabs::unprinted(&view.case, pack, cx));
             parts.extend(tabs::unfinished(view, cx));
+            parts.extend(drawer::unknown(view, cx));
             parts.extend(match self.tab {
                 0 => tabs::summary(view, pack, cx, self.row),
                 1 => tabs::documents(view, pack, cx, self.row),

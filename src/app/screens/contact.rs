@@ -1,6 +1,10 @@
 //! How to tell the person that the result is ready. Asked of nobody as a condition; kept only with consent, which is signed
 //! on the application.
 
+mod later;
+
+pub use later::Later;
+
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
@@ -36,6 +40,28 @@ impl ContactForm {
     }
 }
 
+/// Phone and address as they are typed, the fields of the form.
+fn fields(now: &Contact) -> [Field; 2] {
+    [("phone", &now.phone), ("email", &now.email)]
+        .map(|(key, there)| Field::new(key, String::new(), Kind::Text).with(there).optional())
+}
+
+/// What the fields say; what cannot be right is marked and left out.
+fn read(form: &mut Form) -> Contact {
+    let mut take = |key: &str, parse: fn(&str) -> Result<String, Say>| {
+        let read = match form.value(key) {
+            "" => Ok(String::new()),
+            typed => parse(typed),
+        };
+        form.mark(key, read.clone().err().map(Problem::error));
+        read.unwrap_or_default()
+    };
+    Contact {
+        phone: take("phone", contact::phone),
+        email: take("email", contact::email),
+    }
+}
+
 impl Filled for ContactForm {
     fn name(&self) -> &'static str {
         "contact"
@@ -44,17 +70,13 @@ impl Filled for ContactForm {
         let offered = || self.offered.as_ref().map(|o| o.contact.clone());
         let now = self.now.clone().or_else(offered).unwrap_or_default();
         let agreed = self.now.is_some();
-        let field = |key, value: &str| {
-            let mut field = Field::new(key, String::new(), Kind::Text).with(value).optional();
-            let of = self.offered.as_ref().filter(|_| !value.is_empty());
+        let consent = choice::field("consent", &CONSENT, &agreed, cx);
+        let mut fields = fields(&now);
+        for field in fields.iter_mut().filter(|f| !f.is_empty()) {
+            let of = self.offered.as_ref();
             field.note = of.map(|o| Say::new("visit-shared-note").with("who", &o.of));
-            field
-        };
-        Form::new(vec![
-            field("phone", &now.phone),
-            field("email", &now.email),
-            choice::field("consent", &CONSENT, &agreed, cx),
-        ])
+        }
+        Form::new(fields.into_iter().chain([consent]).collect())
     }
     fn laid_as(&self) -> Option<String> {
         Some("contact".to_owned())
@@ -76,19 +98,7 @@ impl Filled for ContactForm {
         vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
-        let read = |key: &str, parse: fn(&str) -> Result<String, Say>| match form.value(key) {
-            "" => Ok(String::new()),
-            typed => parse(typed),
-        };
-        let (phone, email) = (read("phone", contact::phone), read("email", contact::email));
-        let wrong = |read: &Result<String, Say>| read.clone().err().map(Problem::error);
-        let (no_phone, no_email) = (wrong(&phone), wrong(&email));
-        form.mark("phone", no_phone);
-        form.mark("email", no_email);
-        let given = Contact {
-            phone: phone.unwrap_or_default(),
-            email: email.unwrap_or_default(),
-        };
+        let given = read(form);
         let agreed: bool = choice::chosen(form, "consent", &CONSENT);
         // Without consent nothing is kept.
         let silent = !given.is_empty() && !agreed;

@@ -4,6 +4,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::act::Deed;
 use crate::domain::case::Case;
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseView, OriginalsBack};
@@ -21,6 +22,25 @@ pub fn titles(view: &CaseView, cx: &Shared) -> String {
     };
     let all: Vec<String> = view.case.drawer.iter().map(title).collect();
     all.join("; ")
+}
+
+/// Whether the acts of the case say nothing of a drawer: an earlier version kept no account of it.
+fn is_unrecorded(view: &CaseView) -> bool {
+    view.acts.iter().all(|act| match &act.deed {
+        Deed::Accepted(accepted) => accepted.drawer.is_empty(),
+        Deed::DataCorrected(corrected) => corrected.drawer.is_empty(),
+        _ => true,
+    })
+}
+
+/// That nobody can know what lies there: said on the case itself, until it is recorded that all went back.
+pub fn unknown(view: &CaseView, cx: &Shared) -> Option<Part> {
+    let unknown = !view.case.drawer.is_empty() && is_unrecorded(view);
+    let say = || Say::new("drawer-unrecorded").with("documents", titles(view, cx));
+    unknown.then(|| Part::Prose {
+        lines: vec![toned(cx.say(&say()), Tone::Soon)],
+        from: 0,
+    })
 }
 
 /// Into whose hands they go back: of whoever stood for the applicant, else the applicant's.
@@ -45,7 +65,9 @@ pub fn said(view: &CaseView, back: OriginalsBack, cx: &Shared) -> Vec<Part> {
     };
     let say = Say::new(id).with("documents", titles(view, cx));
     let lines = vec![toned(cx.say(&say), tone)];
-    vec![Part::Prose { lines, from: 0 }, Part::Gap]
+    let mut parts: Vec<Part> = unknown(view, cx).into_iter().collect();
+    parts.extend([Part::Prose { lines, from: 0 }, Part::Gap]);
+    parts
 }
 
 /// The key, where there is anything in the drawer.

@@ -48,7 +48,7 @@ pub struct Accepted {
     /// Who stood for the applicant; none: in person.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub representative: Option<Representative>,
-    /// How to tell that the result is ready, given by consent; none: it was not given.
+    /// How to tell that the result is ready, as earlier versions kept it: with the acceptance.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
 }

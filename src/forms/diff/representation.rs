@@ -1,6 +1,6 @@
 //! Who may stand for whom, and why something is asked, as the manager compares it.
 
-use super::{Put, texts, word};
+use super::items::{Put, texts, word};
 use crate::forms::condition;
 use crate::forms::pack::{Pack, Question};
 

@@ -14,7 +14,7 @@ use crate::domain::mrz::Mrz;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Field, FieldKind, Fill, MrzPart, Pack};
 use crate::office::draft::{Draft, FieldDraft};
-use crate::office::intake::{self};
+use crate::office::intake;
 use crate::office::particulars;
 use crate::office::request::OfficeView;
 use crate::papers::coverage;

@@ -4,9 +4,7 @@ use super::rows::{Period, entries, who};
 use super::words::Words;
 use crate::domain::act::{Deed, OfficeDeed, SpoilCause};
 use crate::domain::case::State;
-use crate::domain::document::Original;
 use crate::domain::number::{Number, Series};
-use crate::office::intake;
 use crate::office::open::OpenOffice;
 use crate::office::parking;
 use crate::office::request::registers::{Day, NumbersUsed};
@@ -41,18 +39,14 @@ fn row(case: &CaseRow, words: &Words<'_>) -> Row {
     [number, who(&case.latin, &case.cyrillic), due]
 }
 
-/// Originals that lie here, of cases that are not over; the application itself is nothing but an original.
+/// Originals that lie here, of cases that are not over; what is handed in for good is not among them.
 fn originals(office: &OpenOffice, open: &[CaseRow]) -> Result<Vec<Row>, Trouble> {
     let mut out = Vec::new();
     for row in open {
         let case = office.case(row.id)?;
         // A case of a pack that this program cannot read stands here by the codes of its documents.
         let pack = office.pack_of(&case).ok();
-        for (code, there) in &case.documents {
-            let printed_here = pack.as_ref().is_some_and(|p| intake::is_printed_here(p, code));
-            if there.original != Original::Kept || printed_here {
-                continue;
-            }
+        for code in &case.drawer {
             let title = pack
                 .as_ref()
                 .and_then(|p| p.document(code))

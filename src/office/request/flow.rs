@@ -2,6 +2,7 @@
 
 use crate::domain::act::{CaseId, Receiver, SheetBack};
 use crate::domain::code::PaperCode;
+use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::office::draft::Draft;
 
@@ -62,6 +63,11 @@ pub enum Flow {
     GiveBack {
         case: CaseId,
         to: String,
+    },
+    /// How to tell that the result is ready; none: the consent to it is withdrawn.
+    Contact {
+        case: CaseId,
+        given: Option<Contact>,
     },
     /// Where the result lies; nothing: it lies nowhere in particular.
     Shelve {

@@ -174,7 +174,7 @@ pub(super) fn signature(labels: [&String; 2], value: &Shown, w: f32, scale: Scal
     let over = scale.gap(10.0).max(5.0);
     let mut high = over;
     let lines = match value {
-        Shown::Blank => Vec::new(),
+        Shown::Blank | Shown::Apart => Vec::new(),
         Shown::Text(text) => vec![text],
         Shown::Name { cyrillic, latin } => vec![cyrillic, latin],
         Shown::Two { kk, ru } => vec![kk, ru],

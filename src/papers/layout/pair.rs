@@ -32,7 +32,7 @@ fn large(labels: [&String; 2], value: Option<&Shown>, w: f32, scale: Scale) -> P
         .collect();
     put(&words.join(" / "), Face::Regular, 26.0);
     match value {
-        None | Some(Shown::Blank) => {}
+        None | Some(Shown::Blank | Shown::Apart) => {}
         Some(Shown::Text(text)) => put(text, Face::Bold, 48.0),
         Some(Shown::Name {
             cyrillic: one,
@@ -91,7 +91,7 @@ fn shown(value: &Shown, place: (f32, f32, f32), scale: Scale, items: &mut Vec<It
     let (x, top, w) = place;
     let strong = Set::new(Face::Bold, scale.size(13.0), Align::Left);
     match value {
-        Shown::Blank => strong.leading(),
+        Shown::Blank | Shown::Apart => strong.leading(),
         Shown::Text(text) => set_lines(text, strong, place, items),
         Shown::Name { cyrillic, latin } => {
             let beneath = Set::new(Face::Regular, scale.size(10.5), Align::Left);
@@ -126,7 +126,7 @@ fn small(labels: [&String; 2], value: Option<&Shown>, w: f32, scale: Scale) -> P
     let strong = Set::new(Face::Bold, size, Align::Left);
     let (x, room) = (column + 8.0, w - column - 8.0);
     let right = match value {
-        None | Some(Shown::Blank) => strong.leading(),
+        None | Some(Shown::Blank | Shown::Apart) => strong.leading(),
         Some(Shown::Text(text)) => set_lines(text, strong, (x, 0.0, room), &mut piece.items),
         Some(Shown::Name {
             cyrillic: one,

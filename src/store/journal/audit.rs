@@ -287,11 +287,15 @@ impl Store {
             let should = fields.hash(&it.prev, &it.body_hash);
             walk.take(&it.site, it.seq, &it.prev, &it.hash, &should);
             let (there, salt, body): (bool, Raw, Raw) = (row.get(11)?, row.get(12)?, row.get(13)?);
-            let may_be_gone = it
-                .case
-                .as_ref()
-                .and_then(|case| erased.get(&(it.site.clone(), case.clone())))
-                .is_some_and(|by| *by > it.seq);
+            let gone_by = |kind: &str| {
+                let case = it.case.clone()?;
+                erased.get(&(it.site.clone(), case, kind.to_owned()))
+            };
+            let withdrawn = gone_by("contact-withdrawn").filter(|_| it.kind == "contact");
+            let may_be_gone = gone_by("erased")
+                .into_iter()
+                .chain(withdrawn)
+                .any(|by| *by > it.seq);
             let shapes = (salt.1, body.1);
             match (salt.hash(), body.0) {
                 (Some(salt), Some(body)) if shapes == (Kind::Blob, Kind::Blob) => {
@@ -324,18 +328,20 @@ impl Store {
         Ok((entries, walk))
     }
 
-    /// Per site and case, the place of the last act of erasing.
-    fn erasings(&self) -> Result<BTreeMap<(String, String), u64>, Fault> {
+    /// Per site, case and kind, the place of the last act that empties others.
+    fn erasings(&self) -> Result<BTreeMap<(String, String, String), u64>, Fault> {
         let mut statement = self.conn.prepare(
-            "SELECT site, case_id, max(seq) FROM journal WHERE kind = 'erased' AND case_id IS NOT NULL
-             GROUP BY site, case_id",
+            "SELECT site, case_id, kind, max(seq) FROM journal
+             WHERE kind IN ('erased', 'contact-withdrawn') AND case_id IS NOT NULL GROUP BY site, case_id, kind",
         )?;
         let mut rows = statement.query([])?;
         let mut out = BTreeMap::new();
         while let Some(row) = rows.next()? {
-            let (site, case, seq): (Raw, Raw, Raw) = (row.get(0)?, row.get(1)?, row.get(2)?);
-            if let (Some(site), Some(case), Some(seq)) = (site.text(), case.text(), seq.number()) {
-                out.insert((site, case), seq);
+            let (site, case): (Raw, Raw) = (row.get(0)?, row.get(1)?);
+            let (kind, seq): (Raw, Raw) = (row.get(2)?, row.get(3)?);
+            let key = (site.text(), case.text(), kind.text());
+            if let ((Some(site), Some(case), Some(kind)), Some(seq)) = (key, seq.number()) {
+                out.insert((site, case, kind), seq);
             }
         }
         Ok(out)

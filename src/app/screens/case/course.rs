@@ -5,6 +5,7 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
 use crate::app::screen::Turn;
+use crate::app::screens::contact::Later;
 use crate::app::screens::drawer;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::recall::Recall;
@@ -24,6 +25,7 @@ pub(super) const ALL_BACK: &str = "originals-back";
 const SENT_BACK: Command = Command::Own(51);
 const SHELF: Command = Command::Own(52);
 const WITHDRAW: Command = Command::Own(53);
+const CONTACT: Command = Command::Own(58);
 const RECALL: Command = Command::Own(55);
 const CORRECT: Command = Command::Own(56);
 const NOTE_READ: Command = Command::Own(57);
@@ -78,10 +80,22 @@ impl CaseScreen {
             Binding::listed(CORRECT, "key-correct-data").unless(self.allows(case::Command::CorrectData, cx)),
             Binding::listed(drawer::BACK, "key-originals-back").unless(empty),
             Binding::listed(WITHDRAW, "key-withdraw").unless(self.allows(case::Command::Withdraw, cx)),
+            Binding::listed(CONTACT, "key-contact-later").unless(self.no_contact(cx)),
             Binding::listed(RECALL, "key-recall").unless(recall),
             Binding::listed(NOTE_READ, "key-note-read").unless(read),
         ]);
         all
+    }
+
+    /// Before acceptance the contact stands in the review; after the end one that is there can still be withdrawn.
+    fn no_contact(&self, cx: &Shared) -> Option<Say> {
+        let Some(view) = &self.view else {
+            return Some(Say::new("home-reading"));
+        };
+        let case = &view.case;
+        let over = case.accepted.is_none() || case.state.is_end() && case.contact().is_none();
+        over.then(|| Say::new("refusal-contact-over"))
+            .or_else(|| cx.lacks(Right::Serve))
     }
 
     pub(super) fn course_command(&mut self, command: Command, cx: &mut Shared) -> Turn {
@@ -93,6 +107,7 @@ impl CaseScreen {
             SENT_BACK => Turn::Push(Box::new(FormScreen::new(SentBack::new(view), cx))),
             SHELF => Turn::Push(Box::new(FormScreen::new(Shelf::new(view), cx))),
             WITHDRAW => Turn::Push(Box::new(FormScreen::new(Withdraw::new(view), cx))),
+            CONTACT => Turn::Push(Box::new(FormScreen::new(Later::new(view), cx))),
             RECALL => Turn::Push(Box::new(FormScreen::new(Recall::new(view), cx))),
             CORRECT => self.correct(cx),
             NOTE_READ => {

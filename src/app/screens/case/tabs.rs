@@ -7,7 +7,7 @@ mod office_acts;
 use crate::app::screens::home::tone_of;
 use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span, toned};
+use crate::app::view::{Align, Column, Line, Part, Span, TableView, Tone, span, toned};
 use crate::domain::act::Lack;
 use crate::domain::case::{Case, PaperRecord};
 use crate::domain::checklist::{Lacking, What};
@@ -208,9 +208,17 @@ pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
     };
     let printed = |p: &&Paper| case.paper(&p.code).is_some_and(PaperRecord::is_out);
     let missing = pack.papers_on(moment).into_iter().filter(|p| !printed(p));
-    let names: Vec<String> = missing.map(|p| cx.text(&format!("paper-{}", p.code))).collect();
-    let say = Say::new("case-unprinted").with("papers", names.join(", "));
-    (!names.is_empty()).then(|| Part::Lines(vec![toned(cx.say(&say), Tone::Soon)]))
+    // What the person took home and a correction has made wrong is said as such.
+    let (outdated, never): (Vec<&Paper>, Vec<&Paper>) =
+        missing.partition(|p| case.withdrawn(&p.code).is_some());
+    let line = |id, papers: &[&Paper]| {
+        let names = papers.iter().map(|p| cx.text(&format!("paper-{}", p.code)));
+        let say = Say::new(id).with("papers", names.collect::<Vec<_>>().join(", "));
+        (!papers.is_empty()).then(|| toned(cx.say(&say), Tone::Soon))
+    };
+    let lines = [line("case-unprinted", &never), line("case-outdated", &outdated)];
+    let lines: Vec<Line> = lines.into_iter().flatten().collect();
+    (!lines.is_empty()).then_some(Part::Lines(lines))
 }
 
 /// A correction of its data that somebody began: what is printed or handed over now says the data of before.

@@ -87,9 +87,11 @@ fn matters(act: &Act) -> bool {
         Deed::Opened(_)
             | Deed::Presented { .. }
             | Deed::Particulars(_)
+            | Deed::Contact(_)
+            | Deed::ContactWithdrawn
             | Deed::PaperPrinted { .. }
             | Deed::Office(_)
-    )
+    ) && act.deed.kind() != "contact"
 }
 
 /// Who did it, by name; also where the account is no more.
@@ -113,14 +115,17 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
             .with("paper", cx.text(&format!("paper-{paper}")))
             .with("at", local(at, cx)),
         Deed::PaperIssued(paper) => {
-            let say = Say::new(match paper.replaces {
+            let say = Say::new(match &paper.replaces {
                 None => "act-paper-issued",
+                // The case's own number.
+                Some(former) if *former == paper.number => "act-paper-issued-again",
                 Some(_) => "act-paper-issued-anew",
             });
             let say = say.with("paper", cx.text(&format!("paper-{}", paper.paper)));
             let say = say.with("number", &paper.number);
             match &paper.replaces {
                 None => say,
+                Some(former) if *former == paper.number => say,
                 Some(former) => say.with("former", former),
             }
         }
@@ -174,6 +179,8 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         Deed::Delayed(delayed) => office_acts::delayed(delayed, cx),
         Deed::Office(deed) => office_acts::office(deed, cx),
         Deed::Returned(_)
+        | Deed::Contact(_)
+        | Deed::ContactWithdrawn
         | Deed::DataCorrected(_)
         | Deed::Shelved { .. }
         | Deed::OriginalsReturned(_)

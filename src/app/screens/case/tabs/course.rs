@@ -84,6 +84,10 @@ pub fn what(deed: &Deed, pack: &Pack, cx: &Shared) -> Option<Say> {
                 .with("what", what)
                 .with("reason", &corrected.reason)
         }
+        // Itself it stands in the summary alone, while it is there.
+        Deed::Contact(_) => Say::new("act-contact"),
+        Deed::ContactWithdrawn => Say::new("act-contact-withdrawn"),
+        Deed::Unknown(_) if deed.kind() == "contact" => Say::new("act-contact-gone"),
         Deed::Shelved { shelf } if shelf.is_empty() => Say::new("act-shelf-none"),
         Deed::Shelved { shelf } => Say::new("act-shelved").with("shelf", shelf),
         Deed::OriginalsReturned(back) => Say::new("act-originals-returned")
