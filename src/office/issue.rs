@@ -155,8 +155,10 @@ fn make(
         };
         let content = content::of_case(case, pack, rule, &number, view, sayer, at);
         let before = case.withdrawn(code).map(|p| p.issued.number.clone());
+        // A paper that bears its case's number keeps it: what it takes the place of says its own block.
+        let other = before.as_ref().filter(|former| **former != number);
         let paper = Paper {
-            replaces: before.as_ref().map(|number| in_place_of(number, sayer)),
+            replaces: other.map(|former| in_place_of(former, sayer)),
             ..compose::compose(&rule.blocks, &content)
         };
         // A letter that the face lacks is found before the number is used up.
