@@ -7,7 +7,7 @@ use super::terminal::Session;
 use tereze::texts::lang::Lang;
 
 /// The third task: somebody without papers gets the receipt of refusal.
-fn refuses_empty_hands(clerk: &mut Session) {
+fn refuses_empty_hands(clerk: &mut Session, names: &[&str]) {
     clerk.says("screen-practice");
     clerk.type_text("3");
     // By what stands there: news that come late may cover the words of the card.
@@ -24,13 +24,12 @@ fn refuses_empty_hands(clerk: &mut Session) {
     clerk.says("practice-card-say");
     clerk.press(Esc);
     clerk.says("checklist-screen-say");
-    clerk::names_for_receipt(clerk);
+    clerk::receipt_for(clerk, names);
     clerk.type_text("2");
     clerk.says("print-to-file");
     clerk.press(F2);
     clerk.says("field-file");
     clerk.press(Enter);
-    clerk.says("practice-done");
 }
 
 #[test]
@@ -42,13 +41,20 @@ fn practice_from_the_first_run_leaves_nothing() {
     clerk.says("first-run-say-kind");
     clerk.says("practice-offer");
     clerk.type_text("6");
-    refuses_empty_hands(&mut clerk);
+    // Somebody else's name: over, and not done.
+    refuses_empty_hands(&mut clerk, &["Мюллер", "Ганс"]);
+    clerk.says("practice-not-done");
+    clerk.see("Хесфельдт");
+    let names = ["Хесфельдт", "Вальдемар"];
+    refuses_empty_hands(&mut clerk, &names);
+    clerk.says("practice-done");
     clerk.says("practice-first");
     // The form that named nobody was not taken.
     clerk.see("промахов: 1");
     assert!(!office.home.join("tereze.db").exists(), "no office was founded");
     // Once more: beside one's own best.
-    refuses_empty_hands(&mut clerk);
+    refuses_empty_hands(&mut clerk, &names);
+    clerk.says("practice-done");
     clerk.see("Лучшее из прежнего");
     clerk.press(F2);
     clerk.see("Тіл · Язык · Language");

@@ -2,11 +2,13 @@
 
 use super::chance::Chance;
 use super::people::{self, Someone};
+use crate::domain::birth::BirthDate;
 use crate::domain::case::{Case, State};
 use crate::texts::format;
 use crate::texts::lang::Texts;
 use chrono::NaiveDate;
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -35,9 +37,46 @@ pub struct Task {
     pub zone: String,
     /// What stands in the visual zone and what the person says: the ending of a text's id, and the value.
     pub said: Vec<(&'static str, String)>,
+    /// The names that the person has, in Latin and Cyrillic letters, each by the ending of its text's id.
+    names: Vec<(&'static str, [&'static str; 2])>,
+    birth: Option<BirthDate>,
+    number: String,
+}
+
+/// A name in parts that compare.
+fn parts(text: &str) -> BTreeSet<String> {
+    let lower = text.to_lowercase();
+    let parts = lower.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|p| !p.is_empty()).map(str::to_owned).collect()
 }
 
 impl Task {
+    /// What the case says otherwise than the person's own sheet, by the endings of texts' ids. A script in which nothing
+    /// was written is not compared; a receipt may bear one.
+    pub fn differs(&self, case: &Case) -> Vec<&'static str> {
+        let person = &case.person;
+        let spellings = person.spellings.iter().flat_map(|s| parts(s));
+        let written: BTreeSet<String> = spellings.chain(parts(&person.latin)).collect();
+        let told = |script: usize| match script {
+            0 => !person.latin.is_empty(),
+            _ => !person.cyrillic.is_empty(),
+        };
+        let as_told = |scripts: &[&str; 2]| {
+            let each = scripts.iter().enumerate().filter(|(n, _)| told(*n));
+            each.flat_map(|(_, name)| parts(name))
+                .all(|part| written.contains(&part))
+        };
+        let wrong = self.names.iter().filter(|(_, scripts)| !as_told(scripts));
+        let mut out: Vec<&'static str> = wrong.map(|(id, _)| *id).collect();
+        if person.birth.is_some() && person.birth != self.birth {
+            out.push("born");
+        }
+        if !person.documents.is_empty() && !person.documents.contains(&self.number) {
+            out.push("document");
+        }
+        out
+    }
+
     /// Whether a case is where the task ends: decided, and its paper came out.
     pub fn is_done(&self, case: &Case) -> bool {
         case.state == self.goal && case.papers.iter().any(|p| p.printed > 0)
@@ -60,6 +99,7 @@ fn task(row: Row, on: NaiveDate, chance: &mut Chance) -> Option<Task> {
     let someone = people::all().iter().find(fits)?;
     let passport = people::passport(someone, 0, on, chance)?;
     let birth = someone.birth().and_then(|b| b.full()).map(format::date);
+    let mut names = Vec::new();
     let mut said = vec![("document", passport.number.clone())];
     for (id, column) in [
         ("surname", "surname"),
@@ -68,6 +108,7 @@ fn task(row: Row, on: NaiveDate, chance: &mut Chance) -> Option<Task> {
     ] {
         let (latin, cyrillic) = (someone.get(column), someone.get(&format!("{column}_cyr")));
         if !latin.is_empty() {
+            names.push((id, [latin, cyrillic]));
             said.push((id, format!("{latin} / {cyrillic}")));
         }
     }
@@ -95,12 +136,16 @@ fn task(row: Row, on: NaiveDate, chance: &mut Chance) -> Option<Task> {
         goal: row.goal,
         zone: passport.mrz,
         said,
+        names,
+        birth: someone.birth(),
+        number: passport.number,
     })
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::act::CaseId;
     use crate::domain::mrz;
 
     #[test]
@@ -115,5 +160,33 @@ mod tests {
             assert!(task.said.len() > 8, "{:?}", task.said);
             assert!(!task.words.kk.is_empty() && !task.words.ru.is_empty());
         }
+    }
+
+    #[test]
+    fn what_was_written_is_compared_with_the_sheet() {
+        let on = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+        let tasks = all(on, 7);
+        let task = tasks
+            .iter()
+            .find(|t| t.said.iter().any(|(_, v)| v.contains("Heßfeldt")));
+        let task = task.unwrap();
+        let case = |latin: &str, visual: &str, cyrillic: &str| {
+            let mut case = Case::new(CaseId(ulid::Ulid::nil()));
+            case.person.latin = latin.to_owned();
+            case.person.spellings = vec![latin.to_owned(), visual.to_owned(), cyrillic.to_owned()];
+            case.person.cyrillic = cyrillic.to_owned();
+            case
+        };
+        let differs = |latin, visual, cyrillic| task.differs(&case(latin, visual, cyrillic));
+        let right = ("HESSFELDT WALDEMAR", "Heßfeldt Waldemar", "Хесфельдт Вальдемар");
+        assert_eq!(differs(right.0, right.1, right.2), [""; 0]);
+        assert_eq!(differs("", "", right.2), [""; 0], "a receipt in one script");
+        assert_eq!(differs("", "", "Мюллер Ганс"), ["surname", "given-names"]);
+        assert_eq!(differs("", "", "Хесфельдт"), ["given-names"]);
+        assert_eq!(differs(right.0, "Hessfeldt Waldemar", right.2), ["surname"]);
+        let mut other = case(right.0, right.1, right.2);
+        other.person.birth = BirthDate::parse("1949-10-30").ok();
+        other.person.documents = vec!["C7TR1G58X".to_owned()];
+        assert_eq!(task.differs(&other), ["born", "document"]);
     }
 }
