@@ -8,6 +8,7 @@ pub mod form_screen;
 pub mod input;
 pub mod kept;
 pub mod key;
+pub mod list_screen;
 mod lock;
 pub mod msg;
 pub mod picker;
@@ -29,6 +30,7 @@ use view::{Target, View};
 use crate::domain::keyboard;
 use crate::domain::trouble::Say;
 use crate::office::request::{Door, PracticeRequest, Reply, Request};
+use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
@@ -63,7 +65,20 @@ pub struct App {
     locked: Option<lock::Locked>,
     /// When a key was pressed last.
     touched: DateTime<Utc>,
+    /// Whose choice the language on the screen is.
+    spoken: Spoken,
     quit: bool,
+}
+
+/// Whose choice the language on the screen is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Spoken {
+    /// As the window was left: a clerk's own takes its place at the log-in.
+    AsLeft,
+    /// The program was started in it.
+    Named,
+    /// By whoever is about to log in.
+    TurnedAtTheDoor,
 }
 
 impl App {
@@ -77,10 +92,17 @@ impl App {
             unseen: false,
             locked: None,
             touched: now,
+            spoken: Spoken::AsLeft,
             quit: false,
         };
         app.push(screens::door(door));
         app
+    }
+
+    /// The same for plain mode: sentences that name a key name what is answered for it.
+    pub fn without_keys(mut self) -> Self {
+        self.shared.sayer = Sayer::plain();
+        self
     }
 
     /// Said at the door, until the first key.
@@ -193,6 +215,12 @@ impl App {
             }
         }
         self.on_top(|screen, cx| screen.command(Command::Park, cx));
+    }
+
+    /// The same with a language that was named at the start.
+    pub fn named_language(mut self) -> Self {
+        self.spoken = Spoken::Named;
+        self
     }
 
     pub fn update(&mut self, msg: Msg, now: DateTime<Utc>) -> Vec<Effect> {
@@ -331,6 +359,9 @@ impl App {
                     screen.spoken(&self.shared);
                 }
                 self.shared.effect(Effect::KeepLanguage(self.shared.lang));
+                if !self.is_inside() {
+                    self.spoken = Spoken::TurnedAtTheDoor;
+                }
             }
             Command::Help => {
                 let name = self.screens.last().map_or("", |s| s.name());
@@ -346,7 +377,7 @@ impl App {
                     self.push(Box::new(screens::commands::Commands::new(bindings)));
                 }
             }
-            Command::Card => self.push(Box::new(screens::practice::Card)),
+            Command::Card => self.push(Box::new(screens::practice::Card::default())),
             Command::Lock => self.lock(),
             Command::LogOut if self.shared.practice.is_some() => {
                 self.shared.ask(Request::Practice(PracticeRequest::End));

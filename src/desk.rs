@@ -49,9 +49,13 @@ pub enum Event {
 }
 
 /// The program before the door, the account that was named chosen.
-fn at_the_door(entrance: &mut Entrance, lang: Lang, account: Option<&str>) -> App {
+fn at_the_door(entrance: &mut Entrance, named: Option<Lang>, account: Option<&str>) -> App {
     let (door, unknown) = entrance.door().expecting(account);
+    let lang = named.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let mut app = App::new(lang, clock::now(), door);
+    if named.is_some() {
+        app = app.named_language();
+    }
     if let Some(say) = unknown {
         app.warn(say);
     }
@@ -69,7 +73,6 @@ pub fn run(start: Start) -> io::Result<()> {
 
 /// The same where the office is open already (practice): it begins inside.
 pub fn enter(mut entrance: Entrance, lang: Option<Lang>, account: Option<&str>) -> io::Result<()> {
-    let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let inside = entrance.office().map(|office| office.view().clone());
     let mut app = at_the_door(&mut entrance, lang, account);
     let theme = terminal::theme();

@@ -13,6 +13,7 @@ pub mod complaint;
 pub mod contact;
 pub mod country;
 pub mod document;
+pub mod harmless;
 pub mod iin;
 pub mod institution;
 pub mod keyboard;

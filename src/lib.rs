@@ -93,6 +93,7 @@
 //! | `src/app/screens/` | a screen a file: its view, its bindings, what keys do |
 //! | `src/app/screens/home/rooms.rs` | the screens of the office that the first one leads to |
 //! | `src/app/form_screen.rs` | what screens of one small form share; each says only what is particular to it |
+//! | `src/app/list_screen.rs` | the same for screens of one list |
 //! | `src/app/lock.rs` | lock and log-out: what is laid down, what comes back |
 //! | `src/app/asked.rs` | one question to the office at a time: asked once, answered once |
 //! | `src/office/rights.rs` | who may do what: the table by which every request is weighed |

@@ -18,6 +18,7 @@ mod home;
 pub mod intake;
 pub mod issue;
 pub mod lacks;
+pub mod language;
 pub mod leaflet;
 pub mod moved;
 pub mod open;

@@ -2,6 +2,7 @@
 
 pub mod bundle;
 pub mod format;
+mod keyless;
 pub mod lang;
 pub mod machine;
 

@@ -18,6 +18,7 @@ mod office {
     mod deciding;
     mod family;
     mod fields;
+    mod leaflet;
     mod letters;
     mod lock;
     mod outages;
@@ -28,6 +29,9 @@ mod office {
     mod rekey;
     mod rights;
     mod screens;
+    mod settings;
+    mod standing;
+    mod typing;
     mod usual;
     mod visits;
 }

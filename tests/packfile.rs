@@ -339,6 +339,7 @@ fn the_checklist_has_the_keys_of_the_contract() {
         issued_in: Some("TUR".into()),
         citizenship: None,
         born: None,
+        represented: None,
         on: day("2025-06-01"),
         script: Script::Latn,
     };

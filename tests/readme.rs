@@ -10,6 +10,7 @@ mod clerk;
 mod sources;
 
 use clerk::{Clerk, aged, moment};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::path::Path;
 use std::sync::OnceLock;
@@ -19,7 +20,7 @@ use tereze::app::key::Key;
 use tereze::app::screen::Screen;
 use tereze::app::screens::commands::Commands;
 use tereze::app::shared::Shared;
-use tereze::app::view::Span;
+use tereze::app::view::{Ask, FormView, Part, Span};
 use tereze::domain::trouble::Say;
 use tereze::office::request::Door;
 use tereze::plain::offered;
@@ -599,6 +600,12 @@ fn every_screen_can_be_said() {
                 let said = offered.iter().find(|o| o.command == binding.command);
                 let known = said.is_some_and(|o| !o.said(&words).is_empty() && !label.is_empty());
                 assert!(known || binding.command == Command::Commands, "{screen}: {label}");
+                // A hint that names a function key is answered by its number.
+                if let (Some(Key::F(n)), false) = (binding.key, binding.command == Command::Commands) {
+                    let named = offered::named(&offered, &n.to_string()).map(|o| o.command);
+                    let back = binding.command == Command::Back;
+                    assert!(back || named == Ok(binding.command), "{screen}: F{n} {label}");
+                }
             }
             let mut numbers: Vec<usize> = offered.iter().map(|o| o.number).collect();
             numbers.sort_unstable();
@@ -615,6 +622,39 @@ fn every_screen_can_be_said() {
             }
         }
     }
+}
+
+/// Screens where F6 has nothing to mend: a list narrows by either layout, an IIN is digits alone.
+const NOTHING_TO_MEND: [&str; 6] = ["commands", "earlier", "first-run", "leaflet", "list", "new-case"];
+
+/// Wherever letters are typed, F6 mends them or reads them under the other layout.
+#[test]
+fn every_field_of_text_is_mended_by_one_key() {
+    let (mut seen, mut unmended) = (BTreeSet::new(), BTreeSet::new());
+    for (screen, frame) in walked() {
+        let mut forms = frame.view.parts.iter().filter_map(|part| match part {
+            Part::Form(form) => Some(form),
+            _ => None,
+        });
+        let texts = |form: &&FormView| {
+            let row = form.rows.get(form.focus);
+            row.is_some_and(|r| r.cells.iter().any(|c| c.focus && c.ask == Ask::Text))
+        };
+        if !forms.any(|form| texts(&form)) {
+            continue;
+        }
+        let mends = |(b, _): &&(Binding, String)| {
+            b.command == Command::TurnLayout && b.key == Some(Key::F(6)) && b.unavailable.is_none()
+        };
+        let mended = frame.bindings.iter().filter(mends).count() == 1;
+        if !mended {
+            unmended.insert(*screen);
+        }
+        seen.insert(*screen);
+    }
+    assert_eq!(unmended.into_iter().collect::<Vec<_>>(), NOTHING_TO_MEND);
+    assert!(seen.len() > 25, "{seen:?}");
+    assert!(seen.contains("find") && seen.contains("new-account"), "{seen:?}");
 }
 
 /// The list of commands has whatever is bound on the screen beneath, with its keys and the ways around them, or with the

@@ -14,9 +14,11 @@ mod screens {
     pub mod walk;
 
     mod attorney;
+    mod correcting;
     mod family;
     mod forms;
     mod home;
+    mod hostile;
     mod look;
     mod parking;
     mod places;

@@ -22,6 +22,7 @@ mod session {
     mod case;
     mod course;
     mod draft;
+    mod echo;
     mod ending;
     mod family;
     mod first_run;

@@ -89,6 +89,8 @@ pub trait Filled {
     fn answered(&mut self, _reply: &Reply, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
+    /// The office refused what [`Filled::done`] asked: where that is marked at a field.
+    fn refused(&mut self, _why: &Say, _form: &mut Form) {}
     /// The office answered something else.
     fn heard(&mut self, _reply: &Reply, _cx: &mut Shared) {}
     /// The office answered something that the screen asked beside its form, perhaps with trouble: a sheet to print opens.
@@ -271,7 +273,12 @@ impl<T: Filled> Screen for FormScreen<T> {
             false => self.of.opens(reply, cx),
         };
         match reply {
-            Reply::Trouble(say) => cx.trouble(say.clone()),
+            Reply::Trouble(say) => {
+                if mine {
+                    self.of.refused(say, &mut self.form);
+                }
+                cx.trouble(say.clone());
+            }
             reply if mine => {
                 self.forget(cx);
                 return self.of.answered(reply, cx);

@@ -1,12 +1,12 @@
 //! Lock and log-out. What is typed is laid down first, then the office closes and its keys are wiped. A lock keeps the
 //! screens as they stand, out of sight: the same clerk's password brings them back; who else comes in, or a second press of the same key, begins anew.
 
-use super::App;
 use super::effect::{Effect, Generation};
 use super::kept::Kept;
 use super::screen::Screen;
 use super::screens::home::Home;
 use super::screens::log_in::LogIn;
+use super::{App, Spoken};
 use crate::domain::code::ClerkCode;
 use crate::domain::trouble::Say;
 use crate::office::request::{PeopleReply, PeopleRequest, Reply, Request};
@@ -94,6 +94,7 @@ impl App {
             return;
         };
         self.touched = self.shared.now;
+        self.speak_as_the_clerk();
         match self.locked.take() {
             Some(locked) if locked.clerk == clerk => self.unlock(locked),
             _ => {
@@ -101,6 +102,19 @@ impl App {
                 self.shared.kept = Kept::default();
                 self.push(Box::new(Home::new()));
                 self.shared.ask(Request::People(PeopleRequest::TakeUp));
+            }
+        }
+    }
+
+    /// In the clerk's own language from here on, unless this start named one or it was turned just now.
+    fn speak_as_the_clerk(&mut self) {
+        let own = self.shared.office.as_ref().and_then(|o| o.clerk.lang);
+        match self.spoken {
+            Spoken::AsLeft => self.shared.lang = own.unwrap_or(self.shared.lang),
+            Spoken::Named => {}
+            Spoken::TurnedAtTheDoor => {
+                self.spoken = Spoken::AsLeft;
+                self.shared.effect(Effect::KeepLanguage(self.shared.lang));
             }
         }
     }

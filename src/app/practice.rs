@@ -6,7 +6,7 @@ use super::kept::Kept;
 use super::msg::Msg;
 use super::screens;
 use super::screens::home::Home;
-use super::screens::practice::Tasks;
+use super::screens::practice::{Card, Tasks};
 use super::view::View;
 use crate::domain::trouble::Say;
 use crate::office::demo::tasks::Task;
@@ -16,6 +16,8 @@ use chrono::{DateTime, Utc};
 pub struct Practice {
     pub tasks: Vec<Task>,
     pub running: Option<Try>,
+    /// What the task at work asks for, as far as it was seen to be so.
+    pub weighed: Vec<bool>,
     /// What was tried in this session, in order.
     pub tries: Vec<Try>,
     /// Of the last one what stands otherwise than on the sheet, as it ought to be.
@@ -74,15 +76,20 @@ impl Practice {
         Self {
             tasks,
             running: None,
+            weighed: Vec::new(),
             tries: Vec::new(),
             differs: Vec::new(),
         }
     }
 
     /// The stopwatch runs from now; what was begun before and not ended counts for nothing.
-    pub fn begin(&mut self, task: usize, now: DateTime<Utc>) {
+    fn begin(&mut self, place: usize, task: Task, now: DateTime<Utc>) {
+        if let Some(of) = self.tasks.get_mut(place) {
+            *of = task;
+        }
+        self.weighed.clear();
         self.running = Some(Try {
-            task,
+            task: place,
             since: now,
             until: None,
             keys: 0,
@@ -115,15 +122,25 @@ impl Practice {
 
     /// Whether the task is over by what was answered; right or not is told with what it took.
     fn hear(&mut self, reply: &Reply, now: DateTime<Utc>) -> bool {
-        let (Reply::Recorded(view), Some(task)) = (reply, self.task()) else {
+        let view = match reply {
+            Reply::Recorded(view)
+            | Reply::Case(view)
+            | Reply::Accepted(view)
+            | Reply::IntakeRefused(view) => view,
+            _ => return false,
+        };
+        let Some(task) = self.task().filter(|task| task.is_about(&view.case)) else {
             return false;
         };
-        if !task.is_done(&view.case) {
-            return false;
-        }
+        let (weighed, done) = (task.weighed(view), task.is_done(view));
         let wrong = task.differs(&view.case);
         let on_sheet = task.said.iter().filter(|(what, _)| wrong.contains(what));
         let differs = on_sheet.cloned().collect();
+        self.weighed = weighed;
+        // Looking at a case does nothing.
+        if !done || !matches!(reply, Reply::Recorded(_)) {
+            return false;
+        }
         self.differs = differs;
         if let Some(mut done) = self.running.take() {
             done.until = Some(now);
@@ -162,6 +179,16 @@ impl App {
         let Reply::Practice(practice) = reply else {
             return false;
         };
+        if let PracticeReply::Task { place, task } = practice {
+            let now = self.shared.now;
+            if let Some(practice) = &mut self.shared.practice {
+                practice.begin(*place, (**task).clone(), now);
+            }
+            self.shared.tell(Say::new("practice-begun"));
+            self.screens.truncate(1);
+            self.push(Box::new(Card::default()));
+            return true;
+        }
         self.screens.clear();
         self.shared.kept = Kept::default();
         self.shared.message = None;
@@ -172,6 +199,7 @@ impl App {
                 self.push(Box::new(Home::new()));
                 self.push(Box::new(Tasks::default()));
             }
+            PracticeReply::Task { .. } => {}
             PracticeReply::Ended(door) => {
                 self.shared.office = None;
                 self.shared.practice = None;

@@ -105,6 +105,10 @@ pub enum Command {
         on: Option<String>,
         #[arg(long, value_name = "latn|cyrl|other", value_parser = ["latn", "cyrl", "other"])]
         script: Option<String>,
+        #[arg(long, value_name = "CODE")]
+        represented_by: Option<String>,
+        #[arg(long, value_name = "XXX", requires = "represented_by")]
+        representative_citizenship: Option<String>,
     },
     #[command(subcommand)]
     Pack(PackCommand),

@@ -2,7 +2,8 @@
 
 use crate::domain::birth::BirthDate;
 use crate::domain::checklist::{
-    self, Applicant, ByState, Copies, Legalisation, Line, Originals, Past, Script, Translator,
+    self, Applicant, ByState, Copies, Legalisation, Line, Originals, Past, Represented, Script, Translator,
+    Truth,
 };
 use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
 use crate::domain::document::PresentedAll;
@@ -23,6 +24,8 @@ pub struct Asked {
     pub issued_in: Option<String>,
     pub citizenship: Option<String>,
     pub born: Option<BirthDate>,
+    /// Who stands for the applicant; none: in person.
+    pub represented: Option<Represented>,
     pub on: NaiveDate,
     /// The script of every datum of the identity document; Latin where none is given.
     pub script: Script,
@@ -68,13 +71,30 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
         issued_in: asked.issued_in.clone(),
         scripts,
         elsewhere: Default::default(),
-        represented: None,
+        represented: asked.represented.clone(),
         past: Past::default(),
     };
-    if pack.eligible(&applicant, by_state) == checklist::Truth::No {
+    if pack.eligible(&applicant, by_state) == Truth::No {
         return Err(Say::new("checklist-not-of-the-category").with("category", &category.code));
     }
     Ok(applicant)
+}
+
+/// Why nobody can stand so for this applicant, with the words of the pack.
+fn may_stand(pack: &Pack, applicant: &Applicant, lang: Lang, by_state: ByState<'_>) -> Result<(), Say> {
+    let Some(represented) = &applicant.represented else {
+        return Ok(());
+    };
+    let Some(rule) = pack.representation(&represented.by) else {
+        let known: Vec<&str> = pack.representations.iter().map(|r| r.code.as_str()).collect();
+        return Err(Say::new("checklist-no-such-representation").with("known", known.join(", ")));
+    };
+    match pack.may_be_represented(&represented.by, applicant, by_state) {
+        Truth::No => Err(Say::new("checklist-not-represented-so")
+            .with("representation", rule.title.get(lang))
+            .with("why", rule.why.get(lang))),
+        Truth::Yes | Truth::Unknown => Ok(()),
+    }
 }
 
 /// The list itself. `say` puts a text id into words.
@@ -86,6 +106,7 @@ pub fn list(
     say: &dyn Fn(&Say) -> String,
 ) -> Result<Value, Say> {
     let applicant = applicant(pack, asked, by_state)?;
+    may_stand(pack, &applicant, lang, by_state)?;
     let checklist = checklist::evaluate(&pack.rules, &applicant, &PresentedAll::new(), asked.on, by_state);
     Ok(checklist
         .lines

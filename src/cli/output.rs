@@ -2,20 +2,16 @@
 
 use super::args::Common;
 use super::end::End;
+use crate::domain::harmless::{shown, steers};
 use crate::domain::trouble::Say;
 use crate::texts::machine;
 use serde_json::Value;
 use std::io::Write;
 
-/// Steers a terminal, or turns the direction of what follows: shown text must not.
-fn steers(c: char) -> bool {
-    c.is_control() || matches!(c, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}')
-}
-
 /// A text that steers nothing; line feeds stay.
 pub fn harmless(text: &str) -> String {
-    let shown = |c: char| if steers(c) && c != '\n' { '\u{FFFD}' } else { c };
-    text.chars().map(shown).collect()
+    let lines: Vec<String> = text.split('\n').map(shown).collect();
+    lines.join("\n")
 }
 
 /// The same for JSON, where nothing is lost: such characters stand in strings alone, and are escaped there.

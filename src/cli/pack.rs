@@ -75,6 +75,16 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .collect(),
     );
     map.insert(
+        "representations".into(),
+        pack.representations
+            .iter()
+            .map(|r| {
+                json!({ "code": r.code, "title": text(&r.title), "allowed": r.allowed, "why": text(&r.why),
+                        "source": r.source, "point": r.point })
+            })
+            .collect(),
+    );
+    map.insert(
         "documents".into(),
         pack.documents
             .iter()

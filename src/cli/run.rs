@@ -7,8 +7,8 @@ use super::output::put_value;
 use super::{checklist, iin, mrz, pack, term, transcribe};
 use crate::desk::clock;
 use crate::domain::birth::BirthDate;
-use crate::domain::checklist::Script;
-use crate::domain::code::{CategoryCode, ChannelCode, ServiceCode};
+use crate::domain::checklist::{Represented, Script};
+use crate::domain::code::{CategoryCode, ChannelCode, RepresentationCode, ServiceCode};
 use crate::domain::country;
 use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
@@ -117,6 +117,8 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
             born,
             on,
             script,
+            represented_by,
+            representative_citizenship,
         } => {
             let catalogue = catalogue(common)?;
             let pack = ServiceCode::parse(&service).ok().and_then(|c| catalogue.get(&c));
@@ -135,7 +137,14 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
                     BirthDate::parse(&b).map_err(|_| End::Usage(Say::new("cli-not-a-date").with("text", &b)))
                 })
                 .transpose()?;
-            for state in [&issued_in, &citizenship].into_iter().flatten() {
+            let represented_by = represented_by
+                .map(|c| {
+                    RepresentationCode::parse(&c)
+                        .map_err(|_| End::Usage(Say::new("cli-not-a-code").with("text", &c)))
+                })
+                .transpose()?;
+            let states = [&issued_in, &citizenship, &representative_citizenship];
+            for state in states.into_iter().flatten() {
                 country::by_code(state)
                     .ok_or_else(|| End::Usage(Say::new("cli-no-country").with("text", state)))?;
             }
@@ -146,6 +155,10 @@ fn command_done(common: &Common, command: Command) -> Result<End, End> {
                 issued_in,
                 citizenship,
                 born,
+                represented: represented_by.map(|by| Represented {
+                    by,
+                    citizenship: representative_citizenship,
+                }),
                 on,
                 script: match script.as_deref() {
                     Some("cyrl") => Script::Cyrl,

@@ -124,9 +124,8 @@ pub fn run(start: Start) -> io::Result<()> {
 
 /// The same where the office is open already (practice): it begins inside.
 pub fn enter(mut entrance: Entrance, lang: Option<Lang>, account: Option<&str>) -> io::Result<()> {
-    let lang = lang.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
     let inside = entrance.office().map(|office| office.view().clone());
-    let app = at_the_door(&mut entrance, lang, account);
+    let app = at_the_door(&mut entrance, lang, account).without_keys();
     let (sender, events) = std::sync::mpsc::channel();
     signals::listen(sender.clone())?;
     let reader = Reader::start(sender.clone());

@@ -43,6 +43,9 @@ impl Offices {
                 .begin(lang)
                 .unwrap_or_else(|trouble| Reply::Trouble(trouble.told())),
             PracticeRequest::Begin(_) => Reply::Done,
+            PracticeRequest::Task(place) => self
+                .task(place)
+                .unwrap_or_else(|trouble| Reply::Trouble(trouble.told())),
             PracticeRequest::End => self.end(),
         }
     }
@@ -66,6 +69,17 @@ impl Offices {
         self.left = Some((real, folder));
         let tasks = tasks();
         Ok(Reply::Practice(PracticeReply::Begun { view, tasks }))
+    }
+
+    fn task(&mut self, place: usize) -> Result<Reply, Trouble> {
+        let now = clock::now();
+        let office = self
+            .now
+            .office()
+            .ok_or_else(|| Trouble::problem("office-closed"))?;
+        let seed = now.timestamp_micros().unsigned_abs();
+        let task = Box::new(tasks::begin(office, place, seed, now)?);
+        Ok(Reply::Practice(PracticeReply::Task { place, task }))
     }
 
     fn end(&mut self) -> Reply {

@@ -51,7 +51,7 @@ fn work(entrance: Entrance, todo: &Receiver<Job>, events: &Sender<Event>) {
     let mut offices = Offices::new(entrance);
     for job in todo {
         match job {
-            Job::KeepLanguage(lang) => offices.now().keep_language(lang),
+            Job::KeepLanguage(lang) => offices.now().keep_language(lang, clock::now()),
             Job::Ask(generation, request) => {
                 let Some(request) = beside(generation, request, events) else {
                     continue;

@@ -1,18 +1,33 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
+mod answer;
 mod complaint;
 mod course;
 mod day;
+mod intake;
+mod office;
 mod outage;
+mod paper;
 mod particulars;
 mod people;
 mod representative;
 mod spoiled;
 mod visit;
 
-pub use course::{
-    Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, Returned, SheetBack, Withdrawn,
+pub use answer::{AnswerCorrected, ProviderAnswer};
+pub use complaint::{
+    Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
+    ComplaintTermMoved, Outcome,
 };
+pub use course::{
+    Change, DataCorrected, HandedOver, OriginalsReturned, Recalled, Receiver, RepresentativeChanged,
+    Returned, SheetBack, Withdrawn,
+};
+pub use day::{DayClosed, HolidaysRenewed, TermMoved};
+pub use intake::{Accepted, IntakeRefused, Lack, Opened};
+pub use office::OfficeDeed;
+pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
+pub use paper::{PaperIssued, PaperNumber};
 pub use particulars::{
     AgeSaid, Beside, FormerName, Ground, GroundKind, OtherDocument, PaperKind, Particulars, ProvingPaper,
 };
@@ -20,29 +35,17 @@ pub use people::{
     AccountChange, AccountChanged, ActingChief, Moved, Named, Session, SessionEvent, StateAccount,
     StateAccountEvent, WorkMoved,
 };
+pub use representative::{Authority, Representative};
 pub use spoiled::SpoilCause;
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
 
 use super::answer::{Answers, TwoTexts};
-use super::code::{
-    CategoryCode, ChannelCode, ClerkCode, DocumentCode, GroundCode, PaperCode, RequestCode, ServiceCode,
-    StepCode,
-};
-use super::contact::Contact;
+use super::code::{ClerkCode, GroundCode, PaperCode, StepCode};
 use super::document::PresentedAll;
 use super::number::Number;
-use chrono::{DateTime, FixedOffset, NaiveDate};
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
 use ulid::Ulid;
-
-pub use complaint::{
-    Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
-    ComplaintTermMoved, Outcome,
-};
-pub use day::{DayClosed, HolidaysRenewed, TermMoved};
-pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
-pub use representative::{Authority, Representative};
 
 /// A case's identity. It is the draft's, so that saving twice files once.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -170,50 +173,6 @@ pub enum Deed {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Opened {
-    pub service: ServiceCode,
-    pub pack: PackHash,
-    pub pack_version: String,
-    pub category: CategoryCode,
-    pub channel: ChannelCode,
-    pub request: RequestCode,
-    /// When the clerk began, before anything was decided.
-    pub began_at: DateTime<FixedOffset>,
-    /// With whom the person came; none for one who came alone and took no ticket.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub visit: Option<VisitId>,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Accepted {
-    pub number: Number,
-    pub person: Person,
-    pub answers: Answers,
-    /// The machine-readable zone as read, lines joined by a line feed; none where the document has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub mrz: Option<String>,
-    /// The application and the consents on it were signed on paper.
-    pub consent_signed: bool,
-    /// The term of the whole case.
-    pub due: Due,
-    /// Steps that began by acceptance, with their terms.
-    #[serde(default)]
-    pub steps: Vec<StepBegun>,
-    /// Answers of the applicant to what was asked (an earlier IIN, citizenship), by the question's code.
-    #[serde(default)]
-    pub asked: BTreeMap<String, String>,
-    /// Originals kept in the drawer, to be given back before the case closes.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub drawer: Vec<DocumentCode>,
-    /// Who stood for the applicant; none: in person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub representative: Option<Representative>,
-    /// How to tell that the result is ready, given by consent; none: it was not given.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub contact: Option<Contact>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepBegun {
     pub step: StepCode,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -229,153 +188,12 @@ pub struct StepDone {
     pub next: Vec<StepBegun>,
 }
 
-/// The provider's answer, as it was recorded.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "answer", rename_all = "kebab-case")]
-pub enum ProviderAnswer {
-    Granted {
-        values: Answers,
-        #[serde(default)]
-        notes: Vec<String>,
-    },
-    Refused {
-        ground: GroundCode,
-        reason: TwoTexts,
-    },
-}
-
-/// What was recorded, what is so, and why it was wrong.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct AnswerCorrected {
-    pub was: ProviderAnswer,
-    pub is: ProviderAnswer,
-    pub reason: String,
-    /// Papers made from the wrong answer: their numbers stay used, nothing is printed under them any more.
-    #[serde(default)]
-    pub withdrawn: Vec<PaperNumber>,
-    /// Steps that ended otherwise than was recorded.
-    #[serde(default)]
-    pub steps: Vec<StepDone>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PaperNumber {
-    pub paper: PaperCode,
-    pub number: Number,
-}
-
-/// Something that was not in order at intake: which document, and what about it (a code of `checklist`).
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Lack {
-    pub document: DocumentCode,
-    pub what: String,
-    pub text: TwoTexts,
-}
-
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct IntakeRefused {
-    pub number: Number,
-    pub person: Person,
-    /// Every ground that holds, in the pack's order.
-    pub grounds: Vec<GroundCode>,
-    pub lacks: Vec<Lack>,
-    #[serde(default)]
-    pub answers: Answers,
-    /// Who stood for the applicant and takes the receipt; none: in person.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub representative: Option<Representative>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct PaperIssued {
-    pub paper: PaperCode,
-    pub number: Number,
-    /// The canonical content of the paper (JSON of its blocks): prints and audit rest on it.
-    pub snapshot: String,
-    /// SHA-256 of the snapshot, hex.
-    pub sha256: String,
-    /// The withdrawn paper in whose place it stands.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub replaces: Option<Number>,
-    /// When it was made, where that was before this act: the application is signed before there is a case.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub made_at: Option<DateTime<FixedOffset>>,
-}
-
 /// Why a case was erased. Its number is kept, so that the row of numbers shows no gap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erased {
     pub ground: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<Number>,
-}
-
-/// Acts of the office.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "what", rename_all = "kebab-case")]
-pub enum OfficeDeed {
-    Founded {
-        office: String,
-        window: String,
-    },
-    SettingChanged {
-        name: String,
-        value: String,
-    },
-    AccountAdded {
-        account: ClerkCode,
-        role: String,
-    },
-    AccountBlocked {
-        account: ClerkCode,
-    },
-    AccountChanged(AccountChanged),
-    Session(Session),
-    WorkMoved(WorkMoved),
-    ActingChief(ActingChief),
-    /// The days that begin then are taken back.
-    ActingChiefWithdrawn {
-        from: NaiveDate,
-    },
-    StateAccount(StateAccount),
-    /// The manager relied on an instruction for a service whose basis lapsed.
-    BasisConfirmed {
-        service: ServiceCode,
-        pack: PackHash,
-        instruction: String,
-    },
-    /// The manager accepted an office's own pack, seen as a difference.
-    PackAccepted {
-        service: ServiceCode,
-        pack: PackHash,
-    },
-    /// A day on which the office is closed, or open against the calendar.
-    OwnDay {
-        date: NaiveDate,
-        working: bool,
-        why: String,
-    },
-    /// A day of the office's own taken back: the calendar holds again.
-    OwnDayWithdrawn {
-        date: NaiveDate,
-    },
-    /// Another table of holidays holds than the one by which terms were counted.
-    HolidaysRenewed(HolidaysRenewed),
-    /// Somebody came in and got a ticket.
-    Arrived(Arrived),
-    /// A ticket was called to the window.
-    CalledToWindow(OfTicket),
-    /// Whoever had the ticket was not there, or it was stamped by mistake.
-    LeftQueue(OfTicket),
-    /// A complaint; an act that belongs to a case as well stands in its history.
-    ComplaintReceived(ComplaintReceived),
-    ComplaintForwarded(ComplaintForwarded),
-    ComplaintClosed(ComplaintClosed),
-    ComplaintTermMoved(ComplaintTermMoved),
-    OutageNoticed(OutageNoticed),
-    OutageRestored(OutageRestored),
-    /// The sheet of a day was printed.
-    DayClosed(DayClosed),
 }
 
 impl Deed {

@@ -185,7 +185,7 @@ impl Calendar {
         }
     }
 
-    /// The same in Kazakhstan, whatever the office's own days are: the provider's operator keeps this calendar.
+    /// The same in Kazakhstan, whatever the office's own days are.
     pub fn state_day_off(&self, date: NaiveDate) -> Option<DayOff> {
         match self.ready.get(&date.year()) {
             Some(year) => year.day_off(date, self.week),
@@ -197,6 +197,16 @@ impl Calendar {
     pub fn parts_from(&self, other: &Calendar, until: NaiveDate) -> Option<NaiveDate> {
         let mut days = until.iter_days().rev().take(LONGEST_PAUSE as usize);
         days.find(|d| self.is_working(*d) != other.is_working(*d))
+    }
+
+    /// Whether the provider's operator works: five days of the week, whatever the office keeps.
+    pub fn operator_works(&self, date: NaiveDate) -> bool {
+        match self.week {
+            Week::FiveDays => self.state_day_off(date).is_none(),
+            Week::SixDays => Year::of(&self.table, date.year(), Week::FiveDays)
+                .day_off(date, Week::FiveDays)
+                .is_none(),
+        }
     }
 
     /// The first working day after a date.

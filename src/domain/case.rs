@@ -49,6 +49,9 @@ pub struct Case {
     pub returned: Option<(DateTime<FixedOffset>, TwoTexts)>,
     /// Fields that were corrected and are not transferred yet.
     pub corrected: Vec<FieldKey>,
+    /// So was who stands for the applicant.
+    #[serde(default)]
+    pub corrected_representative: bool,
     /// Originals in the drawer: the case does not close while one is there.
     pub drawer: Vec<DocumentCode>,
     /// Where the result lies until it is collected.
@@ -88,6 +91,7 @@ impl Case {
             handed_over: None,
             returned: None,
             corrected: Vec::new(),
+            corrected_representative: false,
             drawer: Vec::new(),
             shelf: None,
             withdrawn: None,
@@ -146,6 +150,7 @@ impl Case {
                 self.former_outer
                     .extend(former.filter(|number| number != outer_number));
                 self.corrected.clear();
+                self.corrected_representative = false;
             }
             Deed::Step(step) => {
                 let open = self

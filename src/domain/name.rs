@@ -4,10 +4,11 @@ mod cases;
 mod patronymic;
 mod whole;
 
-pub use cases::{capitalise, capitalise_place};
+pub use cases::{capitalise, capitalise_place, capitalise_zone};
 pub use patronymic::{Split, propose_split, split_at};
 pub use whole::{initialled, listed};
 
+use super::harmless::steers;
 use super::trouble::{Problem, Say};
 use unicode_normalization::UnicodeNormalization;
 
@@ -26,7 +27,7 @@ pub fn clean(typed: &str) -> (String, Vec<Problem>) {
             }
             '‐' | '‑' | '‒' | '–' | '—' | '−' => '-',
             letter if letter.is_whitespace() => ' ',
-            letter if letter.is_control() || is_invisible(letter) => continue,
+            letter if steers(letter) => continue,
             letter => letter,
         };
         let doubled = (letter == ' ' || letter == '-') && name.ends_with(letter);
@@ -41,17 +42,7 @@ pub fn clean(typed: &str) -> (String, Vec<Problem>) {
 
 /// A text in NFC without control characters and marks that nobody sees.
 pub fn visible(typed: &str) -> String {
-    typed
-        .nfc()
-        .filter(|c| !c.is_control() && !is_invisible(*c))
-        .collect()
-}
-
-/// Marks that nobody sees: zero-width, direction, soft hyphen, byte order.
-fn is_invisible(letter: char) -> bool {
-    matches!(letter,
-        '\u{AD}' | '\u{200B}'..='\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2060}'..='\u{2064}' | '\u{2066}'..='\u{2069}'
-        | '\u{FEFF}' | '\u{FE00}'..='\u{FE0F}')
+    typed.nfc().filter(|c| !steers(*c)).collect()
 }
 
 fn problems(name: &str) -> Vec<Problem> {
@@ -228,6 +219,8 @@ mod tests {
         assert_eq!(capitalise("IŞIK", "TUR"), "Işık");
         assert_eq!(capitalise("İSMAİL", "TUR"), "İsmail");
         assert_eq!(capitalise("ismail", "TUR"), "İsmail");
+        assert_eq!(capitalise_zone("MEHMET ALI", "TUR"), "Mehmet Ali");
+        assert_eq!(capitalise_zone("CELIK", "AZE"), "Celik");
     }
 
     proptest! {

@@ -77,7 +77,7 @@ pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
             entry.texts.resize(3, String::new());
             // A name read by a scanner is offered for the visual zone; a typed one is keyed once more there.
             if scanned && (entry.texts[1].is_empty() || before != text) {
-                entry.texts[1] = name::capitalise(&text, &mrz.issuing_state);
+                entry.texts[1] = name::capitalise_zone(&text, &mrz.issuing_state);
             }
             // What the clerk wrote before any zone was read was not made from another one.
             if before != text && !before.is_empty() {

@@ -46,6 +46,7 @@ pub fn draft(
         family: None,
         aside: None,
         corrects: None,
+        known_iin: None,
         accepted_at: None,
     })
 }

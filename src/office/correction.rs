@@ -1,6 +1,8 @@
 //! The data of an accepted application put right: an editable copy of what the case says, and only what changed in it is
 //! recorded. The term does not begin anew: 003 names one term and no restart (points 5, 10-12).
 
+pub mod standing;
+
 use super::course::reason;
 use super::draft::{Draft, FieldDraft, MrzSource, Stage};
 use super::open::OpenOffice;
@@ -89,6 +91,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         printed: None,
         aside: None,
         corrects: Some(case.id),
+        known_iin: None,
         accepted_at: case.accepted_at,
         standing: accepted.representative.as_ref().map(Standing::of),
         contact: accepted.contact.clone(),
@@ -179,10 +182,17 @@ pub fn record(
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
     let besides = particulars::recorded(draft, &pack, &office.view, at);
     let besides_changed = besides != case.particulars;
-    if changes.is_empty() && documents.is_none() && !besides_changed {
+    let representative = standing::change(&case, draft, &pack);
+    if changes.is_empty() && documents.is_none() && !besides_changed && representative.is_none() {
         return Err(Trouble::problem("problem-correction-nothing"));
     }
     let why = reason(why)?;
+    let on = if representative.is_some() {
+        at.date_naive()
+    } else {
+        today
+    };
+    standing::allows(draft, representative.as_ref(), &pack, &office.view, on)?;
     let signed = prints_otherwise(&case, draft, &pack, &office.view, &office.sayer, at);
     if signed && !draft.consent_signed {
         return Err(Refusal::new(Say::new("refusal-correction-unsigned")).into());
@@ -218,6 +228,7 @@ pub fn record(
         drawer,
         signed_again: signed,
         withdrawn,
+        representative: representative.map(Box::new),
     };
     let printed = draft
         .printed

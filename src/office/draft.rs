@@ -129,6 +129,12 @@ pub struct OfferedContact {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct KnownIin {
+    pub iin: String,
+    pub case: String,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Draft {
     pub id: CaseId,
     pub clerk: ClerkCode,
@@ -179,6 +185,9 @@ pub struct Draft {
     /// The case whose data are being corrected in this copy; none: a case of its own, not yet decided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub corrects: Option<CaseId>,
+    /// The IIN of an earlier case of this person in this office, and that case's number.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub known_iin: Option<KnownIin>,
     /// When that case was accepted: ages and validities are weighed on its day, not on the day of the correction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted_at: Option<DateTime<FixedOffset>>,

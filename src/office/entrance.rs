@@ -1,6 +1,7 @@
 //! The door of the office's folder: first run, log-in, log-out; and what is asked once it is open.
 
 use super::founding;
+use super::language;
 use super::open::{Keys, OpenOffice};
 use super::people::{accounts, sessions};
 use super::request::{Door, Reply, Request};
@@ -110,7 +111,18 @@ impl Entrance {
         Lang::parse(table.get("lang")?.as_str()?)
     }
 
-    pub fn keep_language(&mut self, lang: Lang) {
+    /// The language is kept for this window, and for the clerk who is inside.
+    pub fn keep_language(&mut self, lang: Lang, now: DateTime<Utc>) {
+        self.leave_in(lang);
+        if let Some(office) = &mut self.open
+            && let Err(trouble) = language::keep(office, lang, now)
+        {
+            // A preference: it is turned again, nothing more. The log has the cause.
+            drop(trouble.told());
+        }
+    }
+
+    fn leave_in(&mut self, lang: Lang) {
         if let Some(folder) = &self.folder {
             let text = format!("lang = \"{}\"\n", lang.as_str());
             // A preference that cannot be kept is asked for again, nothing more.
@@ -201,7 +213,7 @@ impl Entrance {
         let (open, recovery) = founding::found(&folder, foundation, self.cost, now)?;
         let view = Box::new(open.view().clone());
         self.open = Some(Box::new(open));
-        self.keep_language(lang);
+        self.leave_in(lang);
         Ok(Reply::Founded { view, recovery })
     }
 

@@ -1,11 +1,13 @@
 //! A new office: keyring, database, first account, settings.
 
+use super::application;
 use super::entrance::SPELLER;
 use super::holidays;
 use super::open::{self, Keys, OpenOffice};
 use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
+use crate::domain::calendar::Week;
 use crate::domain::institution;
 use crate::store::accounts::Account;
 use crate::store::fault::Fault;
@@ -21,6 +23,16 @@ use zeroize::Zeroizing;
 /// The window of demonstrations: its papers are specimens.
 pub const DEMO: &str = "DEMO";
 
+/// Names and posts stand on every paper: a sign that cannot be printed, or that nobody sees, is found before.
+fn printable(foundation: &Foundation) -> Result<(), Trouble> {
+    let (clerk, chief, post) = (&foundation.clerk, &foundation.chief, &foundation.post);
+    let texts = [&clerk.kk, &clerk.ru, &chief.kk, &chief.ru, &post.kk, &post.ru];
+    let problem = texts
+        .into_iter()
+        .find_map(|text| application::paper_problem(text));
+    problem.map_or(Ok(()), |problem| Err(Trouble::Problem(problem.say)))
+}
+
 /// Makes the office and opens it under its first account. The recovery code is given once and kept nowhere.
 pub fn found(
     folder: &Folder,
@@ -31,6 +43,7 @@ pub fn found(
     if folder.is_founded() {
         return Err(Fault::Exists(folder.database()).into());
     }
+    printable(&foundation)?;
     let institution = institution::embedded()
         .by_code(&foundation.institution)
         .ok_or_else(|| Trouble::problem("founding-no-institution"))?;
@@ -53,6 +66,7 @@ pub fn found(
         zone: foundation.zone,
         open: foundation.open,
         close: foundation.close,
+        week: Week::default(),
         stock: foundation.stock,
         specimen: foundation.window == DEMO,
         lapsed: Lapsed::Warn,

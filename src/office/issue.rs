@@ -22,6 +22,8 @@ use crate::papers::page::{Page, lots};
 use crate::papers::{self, compose, layout, pdf, plain};
 use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
+use crate::texts::Sayer;
+use crate::texts::lang::Lang;
 use chrono::{DateTime, Datelike, Utc};
 use sha2::{Digest, Sha256};
 use ulid::Ulid;
@@ -156,7 +158,11 @@ fn make(
                 .ok_or_else(|| Trouble::problem("case-no-paper-now"))?,
         };
         let content = content::of_case(case, pack, rule, &number, view, sayer, at);
-        let paper = compose::compose(&rule.blocks, &content);
+        let before = case.withdrawn(code).map(|p| p.issued.number.clone());
+        let paper = Paper {
+            replaces: before.as_ref().map(|number| in_place_of(number, sayer)),
+            ..compose::compose(&rule.blocks, &content)
+        };
         // A letter that the face lacks is found before the number is used up.
         papers::print(&paper)?;
         let snapshot = paper
@@ -167,7 +173,7 @@ fn make(
             number: number.clone(),
             sha256: sha256(snapshot.as_bytes()),
             snapshot,
-            replaces: case.withdrawn(code).map(|p| p.issued.number.clone()),
+            replaces: before,
             made_at: None,
         };
         batch.append(&[Act {
@@ -177,6 +183,11 @@ fn make(
         }])?;
         Ok((number, paper))
     })
+}
+
+fn in_place_of(number: &Number, sayer: &Sayer) -> [String; 2] {
+    let say = Say::new("paper-replaces").with("number", number);
+    [Lang::Kk, Lang::Ru].map(|lang| sayer.say(lang, &say))
 }
 
 /// Whether a paper of this moment can be made of a case: the moment has come.

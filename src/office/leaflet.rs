@@ -1,6 +1,8 @@
 //! What to bring: a sheet for somebody who asks before there is any case. Made from the pack alone, in the person's own
 //! language; it bears no number, and nothing of it is kept.
 
+mod standing;
+
 use super::open::OpenOffice;
 use super::request::visit::Leaflet;
 use super::request::{OfficeView, Reply, Stock};
@@ -108,6 +110,7 @@ pub fn paper(
         size,
         mark: content.mark,
         copies: None,
+        replaces: None,
         paging: None,
         words: content.words,
         sides: vec![Side { aid: None, blocks }],
@@ -230,6 +233,7 @@ impl Words<'_> {
                 None => {}
             }
         }
+        rows.extend(self.by_who_comes(place + 1));
         rows
     }
 

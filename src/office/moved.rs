@@ -11,12 +11,14 @@ use super::request::{OfficeView, RegisterReply, Reply};
 use super::terms;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, CaseId, ComplaintTerm, ComplaintTermMoved, Deed, Due, OfficeDeed, TermMoved};
-use crate::domain::calendar::{Calendar, HolidayTable, OwnDay};
+use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
 use crate::domain::case::{Case, State};
 use crate::domain::number::Number;
+use crate::domain::trouble::Say;
 use crate::forms::pack::TermRule;
 use crate::store::projection::beside::Wanted;
 use crate::store::projection::lists::{Order, Which};
+use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 use std::sync::Arc;
 
@@ -26,21 +28,24 @@ const MOST: u32 = 10_000;
 struct Change {
     before: OfficeView,
     after: OfficeView,
-    day: Option<(NaiveDate, String)>,
+    day: Option<NaiveDate>,
+    /// What that day is, where the calendar has no name for it.
+    why: String,
 }
 
 impl Change {
     /// With the reason that the terms moved by it bear.
-    fn of(office: &OpenOffice, change: &DayChange, former: Option<&Counted>, why: &str) -> Self {
+    fn of(office: &OpenOffice, change: &DayChange, former: Option<&Counted>, why: String) -> Self {
         let view = &office.view;
         let own = |without: Option<NaiveDate>| {
             let kept = view.calendar.own_days().filter(|d| Some(d.date) != without);
             kept.cloned().collect::<Vec<_>>()
         };
-        let with = |table: HolidayTable, own: Vec<OwnDay>| OfficeView {
-            calendar: Arc::new(Calendar::new(table, own, view.calendar.week())),
+        let of_week = |table: HolidayTable, own: Vec<OwnDay>, week: Week| OfficeView {
+            calendar: Arc::new(Calendar::new(table, own, week)),
             ..view.clone()
         };
+        let with = |table, own| of_week(table, own, view.calendar.week());
         let (before, after) = match change {
             DayChange::Set(day) => {
                 let mut own = own(Some(day.date));
@@ -48,16 +53,26 @@ impl Change {
                 (view.clone(), with(HolidayTable::embedded(), own))
             }
             DayChange::Withdraw(date) => (view.clone(), with(HolidayTable::embedded(), own(Some(*date)))),
+            DayChange::Settings(new) if new.week == view.settings.week => (view.clone(), view.clone()),
+            DayChange::Settings(new) => {
+                let after = of_week(HolidayTable::embedded(), own(None), new.week);
+                (view.clone(), after)
+            }
             DayChange::Holidays => {
                 let table = former.map_or_else(HolidayTable::embedded, Counted::table);
                 (with(table, own(None)), view.clone())
             }
         };
         let day = match change {
-            DayChange::Set(OwnDay { date, .. }) | DayChange::Withdraw(date) => Some((*date, why.to_owned())),
-            DayChange::Holidays => None,
+            DayChange::Set(OwnDay { date, .. }) | DayChange::Withdraw(date) => Some(*date),
+            DayChange::Holidays | DayChange::Settings(_) => None,
         };
-        Self { before, after, day }
+        Self {
+            before,
+            after,
+            day,
+            why,
+        }
     }
 
     /// A term before and after, where the day of it is another one. Hours are no matter of a day off.
@@ -86,16 +101,15 @@ impl Change {
 
     /// The day by which a term that ends then moved, and what day that is in Kazakh and Russian.
     fn by(&self, end: NaiveDate) -> (NaiveDate, String) {
-        if let Some(by) = &self.day {
-            return by.clone();
+        if let Some(day) = self.day {
+            return (day, self.why.clone());
         }
         let (before, after) = (&self.before.calendar, &self.after.calendar);
         let day = after.parts_from(before, end).unwrap_or(end);
         let off = after.why_off(day).or_else(|| before.why_off(day));
-        (
-            day,
-            off.map_or_else(String::new, |off| both(&off.name.kk, &off.name.ru)),
-        )
+        let name = off.map(|off| both(&off.name.kk, &off.name.ru));
+        let name = name.filter(|name| !name.is_empty());
+        (day, name.unwrap_or_else(|| self.why.clone()))
     }
 }
 
@@ -178,6 +192,10 @@ fn of_complaints(change: &Change, office: &OpenOffice) -> Result<Vec<Moved>, Tro
 
 /// Every running term that the change moves, the first due first.
 fn moved(office: &OpenOffice, change: &Change) -> Result<Vec<Moved>, Trouble> {
+    // Of settings most have nothing to do with the calendar.
+    if Arc::ptr_eq(&change.before.calendar, &change.after.calendar) {
+        return Ok(Vec::new());
+    }
     let which = Which {
         states: State::all(State::is_running),
         ..Which::default()
@@ -193,18 +211,31 @@ fn moved(office: &OpenOffice, change: &Change) -> Result<Vec<Moved>, Trouble> {
 
 /// The change with its act; none where there is nothing to change.
 fn weighed(office: &mut OpenOffice, change: &DayChange) -> Result<Option<(Change, OfficeDeed)>, Trouble> {
+    let in_both = |office: &OpenOffice, say: &Say| {
+        let said = |lang| office.sayer.say(lang, say);
+        both(&said(Lang::Kk), &said(Lang::Ru))
+    };
     let (deed, why) = match change {
         DayChange::Holidays => {
             let former = holidays::former(office)?;
             return Ok(former.map(|former| {
                 let deed = OfficeDeed::HolidaysRenewed(former.renewed());
-                (Change::of(office, change, Some(&former), ""), deed)
+                let why = in_both(office, &Say::new("moved-why-holidays"));
+                (Change::of(office, change, Some(&former), why), deed)
             }));
+        }
+        DayChange::Settings(settings) => {
+            let deed = OfficeDeed::SettingChanged {
+                name: open::SETTINGS.to_owned(),
+                value: serde_json::to_string(settings).unwrap_or_default(),
+            };
+            let why = Say::new("moved-why-week").with("days", settings.week.days());
+            (deed, in_both(office, &why))
         }
         DayChange::Set(day) => own_days::set(day)?,
         DayChange::Withdraw(date) => own_days::withdraw(office, *date)?,
     };
-    Ok(Some((Change::of(office, change, None, &why), deed)))
+    Ok(Some((Change::of(office, change, None, why), deed)))
 }
 
 /// What the change would move; nothing is changed yet.
@@ -267,13 +298,18 @@ pub fn change(office: &mut OpenOffice, change: DayChange, now: DateTime<Utc>) ->
             acts.push(office.act(case, at, deed));
         }
         office.store.commit::<_, Trouble>(|batch| {
-            if change == DayChange::Holidays {
-                holidays::keep(batch)?;
+            match &change {
+                DayChange::Holidays => holidays::keep(batch)?,
+                DayChange::Settings(settings) => batch.set_setting(open::SETTINGS, settings)?,
+                DayChange::Set(_) | DayChange::Withdraw(_) => {}
             }
             batch.append(&acts)?;
             Ok(())
         })?;
-        office.view.calendar = Arc::new(open::calendar(&office.store)?);
+        if let DayChange::Settings(settings) = change {
+            office.view.settings = *settings;
+        }
+        office.view.calendar = Arc::new(open::calendar(&office.store, office.view.settings.week)?);
     }
     Ok(Reply::Office(Box::new(office.view.clone())))
 }

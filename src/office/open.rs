@@ -1,10 +1,11 @@
 //! The office when it is open: store, packs, calendar, and whose hands are on it.
 
+use super::request::registers::DayChange;
 use super::request::{ClerkView, Handing, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
 use super::{
-    accept, correction, course, find, hand_over, home, issue, packs, people, printing, proceed, registers,
-    rights, visit,
+    accept, correction, course, find, hand_over, home, issue, language, moved, packs, people, printing,
+    proceed, registers, rights, visit,
 };
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
@@ -56,14 +57,14 @@ pub(super) fn person_name(account: &Account) -> PersonName {
     }
 }
 
-/// The calendar with the office's own days.
-pub(super) fn calendar(store: &Store) -> Result<Calendar, Trouble> {
+/// The calendar of the office's week, with the office's own days.
+pub(super) fn calendar(store: &Store, week: Week) -> Result<Calendar, Trouble> {
     let own = store.own_days()?.into_iter().map(|d| OwnDay {
         date: d.date,
         working: d.working,
         why: d.why,
     });
-    Ok(Calendar::new(HolidayTable::embedded(), own, Week::FiveDays))
+    Ok(Calendar::new(HolidayTable::embedded(), own, week))
 }
 
 impl OpenOffice {
@@ -90,13 +91,15 @@ impl OpenOffice {
                 en: String::new(),
             },
             role: entry.role,
+            lang: language::of(&store, &entry.code)?,
         };
+        let week = settings.week;
         let view = OfficeView {
             settings,
             trays: store.setting(printing::TRAYS)?.unwrap_or_default(),
             clerk,
             catalogue: Arc::new(Catalogue::default()),
-            calendar: Arc::new(calendar(&store)?),
+            calendar: Arc::new(calendar(&store, week)?),
             treaties: Arc::new(Treaties::embedded()),
             confirmed: Vec::new(),
             instructions: BTreeMap::new(),
@@ -258,7 +261,8 @@ impl OpenOffice {
             Request::Registers(request) => registers::handle(self, *request, now),
             Request::Find { text } => find::find(self, text),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
-            Request::SaveSettings(settings) => self.save_settings(*settings, now),
+            // The days of the week move terms: one way for all changes of the calendar.
+            Request::SaveSettings(settings) => moved::change(self, DayChange::Settings(settings), now),
             Request::Packs => packs::look_again(self),
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
             Request::Visit(asked) => visit::handle(self, asked, now),
@@ -313,23 +317,6 @@ impl OpenOffice {
         self.store.append(&[act])?;
         self.view.confirmed.push((service, pack.hash.clone()));
         self.view.instructions.insert(pack.hash.clone(), instruction);
-        Ok(Reply::Office(Box::new(self.view.clone())))
-    }
-
-    /// Each change of a setting is an act.
-    fn save_settings(&mut self, settings: OfficeSettings, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-        let value = serde_json::to_string(&settings).unwrap_or_default();
-        let deed = OfficeDeed::SettingChanged {
-            name: SETTINGS.to_owned(),
-            value,
-        };
-        let act = self.act(None, self.at(now), Deed::Office(deed));
-        self.store.commit::<_, Trouble>(|batch| {
-            batch.set_setting(SETTINGS, &settings)?;
-            batch.append(&[act])?;
-            Ok(())
-        })?;
-        self.view.settings = settings;
         Ok(Reply::Office(Box::new(self.view.clone())))
     }
 }

@@ -5,6 +5,7 @@ use super::open::OpenOffice;
 use super::trouble::Trouble;
 use crate::domain::act::OfficeDeed;
 use crate::domain::calendar::OwnDay;
+use crate::domain::harmless;
 use chrono::NaiveDate;
 
 /// The longest reason that still is one.
@@ -14,7 +15,7 @@ const LONGEST: usize = 120;
 pub(super) fn set(day: &OwnDay) -> Result<(OfficeDeed, String), Trouble> {
     let why = day.why.trim().to_owned();
     let count = why.chars().count();
-    if !(2..=LONGEST).contains(&count) || why.chars().any(char::is_control) {
+    if !(2..=LONGEST).contains(&count) || why.chars().any(harmless::steers) {
         return Err(Trouble::problem("counter-own-day-why"));
     }
     let deed = OfficeDeed::OwnDay {

@@ -8,11 +8,14 @@ use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAns
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::{FieldKey, GroundCode, PaperCode};
+use crate::domain::harmless;
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
 use crate::forms::pack::{GroundOf, Moment, Pack};
 use crate::papers::coverage;
+use crate::store::projection::lists::CaseRow;
+use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
 
 /// A reason in two words.
@@ -20,6 +23,9 @@ pub(super) const SHORTEST_REASON: usize = 3;
 
 /// The reason of a refusal fits its sheet.
 const LONGEST_REASON: usize = 400;
+
+/// The IIN is another person's in this office: it is taken with a reason only.
+pub const TAKEN: &str = "decide-iin-taken";
 
 /// The result's value in answers and papers.
 pub const IIN: &str = "iin";
@@ -33,7 +39,7 @@ pub fn transfer(
     office.case(case)?.allows(Command::Transfer)?;
     let outer_number = outer_number.trim().to_owned();
     if outer_number.is_empty()
-        || outer_number.chars().any(char::is_control)
+        || outer_number.chars().any(harmless::steers)
         || outer_number.chars().count() > 60
     {
         return Err(Trouble::problem("problem-outer-number"));
@@ -60,13 +66,32 @@ fn steps_end(office: &OpenOffice, case: &Case, end: &str) -> Result<Vec<Deed>, T
         .collect())
 }
 
+/// A case of somebody else in which this IIN stands.
+fn of_another(office: &OpenOffice, case: &Case, iin: &str) -> Result<Option<CaseRow>, Trouble> {
+    let who = Someone {
+        documents: &case.person.documents,
+        spellings: &case.person.spellings,
+        born: case.person.birth,
+        but: None,
+    };
+    let same = office.store.same_person(&who)?;
+    let mut there = office.store.cases_with_iin(iin)?.into_iter();
+    Ok(there.find(|row| row.id != case.id && same.iter().all(|m| m.row.id != row.id)))
+}
+
 /// An IIN as it is recorded: twelve digits, with the reason why a doubtful one was taken.
-fn granted(typed: &IinAnswer) -> Result<ProviderAnswer, Trouble> {
+fn granted(office: &OpenOffice, case: &Case, typed: &IinAnswer) -> Result<ProviderAnswer, Trouble> {
     let read = Iin::parse(&typed.iin).map_err(Trouble::Problem)?;
     let doubtful = read.problems().iter().any(|p| p.weight >= Weight::Warning);
     let reason = typed.override_reason.trim();
-    if doubtful && reason.chars().count() < SHORTEST_REASON {
+    let explained = reason.chars().count() >= SHORTEST_REASON;
+    if doubtful && !explained {
         return Err(Refusal::new(Say::new("decide-control-digit")).into());
+    }
+    if !explained && let Some(other) = of_another(office, case, &read.to_string())? {
+        let number = other.number.map_or_else(String::new, |n| n.to_string());
+        let say = Say::new(TAKEN).with("case", number).with("who", other.latin);
+        return Err(Refusal::new(say).into());
     }
     let notes = (!reason.is_empty()).then(|| reason.to_owned());
     let key = FieldKey::parse(IIN).map_err(|_| Trouble::problem("office-closed"))?;
@@ -139,7 +164,7 @@ pub fn grant(
 ) -> Result<Reply, Trouble> {
     let case = office.case(id)?;
     case.allows(Command::Grant)?;
-    let answer = granted(answer)?;
+    let answer = granted(office, &case, answer)?;
     answered(office, &case, answer, now)
 }
 
@@ -172,7 +197,7 @@ pub fn correct(
     })?;
     let pack = office.pack_of(&case)?;
     let is = match typed {
-        TypedAnswer::Granted(iin) => granted(iin)?,
+        TypedAnswer::Granted(iin) => granted(office, &case, iin)?,
         TypedAnswer::Refused { ground, kk, ru } => refused(&pack, ground, kk, ru)?,
     };
     let was = case

@@ -3,7 +3,7 @@
 
 mod words;
 
-pub use words::{rows, title, values};
+pub use words::{changes, rows, title, values};
 
 use super::application::{self, Finding};
 use super::draft::{Draft, FieldDraft, MrzSource};
@@ -176,7 +176,7 @@ impl Standing {
         for (key, text) in [(SURNAME, &mrz.name.surname), (GIVEN_NAMES, &mrz.name.given_names)] {
             let entry = self.fields.entry(key.to_owned()).or_default();
             if entry.text(0) != text {
-                let visual = name::capitalise(text, &mrz.issuing_state);
+                let visual = name::capitalise_zone(text, &mrz.issuing_state);
                 *entry = FieldDraft {
                     texts: vec![text.clone(), visual, String::new()],
                     not_stated: text.is_empty(),
@@ -337,6 +337,20 @@ pub fn allows(
     by_state: ByState<'_>,
     on: NaiveDate,
 ) -> Result<(), Refusal> {
+    may_stand(draft, pack, applicant, by_state)?;
+    match is_open(draft, pack, on) {
+        true => Err(Refusal::new(Say::new("refusal-representative-open"))),
+        false => Ok(()),
+    }
+}
+
+/// The same but for the data of whoever stands there.
+pub fn may_stand(
+    draft: &Draft,
+    pack: &Pack,
+    applicant: &Applicant,
+    by_state: ByState<'_>,
+) -> Result<(), Refusal> {
     let refused = |id, point: Option<String>| {
         let say = Say::new(id);
         Err(Refusal { say, point })
@@ -350,9 +364,6 @@ pub fn allows(
     if pack.may_be_represented(&standing.by, applicant, by_state) == Truth::No {
         let point = pack.representation(&standing.by).and_then(|r| r.point.clone());
         return refused("refusal-may-not-stand", point);
-    }
-    if is_open(draft, pack, on) {
-        return refused("refusal-representative-open", None);
     }
     Ok(())
 }

@@ -53,6 +53,7 @@ pub fn slip(slip: Slip) -> &'static str {
         Slip::Layout => "letters-slip-layout",
         Slip::Mixed => "letters-slip-mixed",
         Slip::Case => "letters-slip-case",
+        Slip::Spaces => "letters-slip-spaces",
     }
 }
 

@@ -204,6 +204,9 @@ pub struct Paper {
     /// None: pages are numbered where the paper runs on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub paging: Option<Paging>,
+    /// That it takes the place of a withdrawn one, in Kazakh and Russian.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub replaces: Option<[String; 2]>,
     pub words: Words,
     pub sides: Vec<Side>,
 }

@@ -2,6 +2,7 @@
 
 use super::block::{Column, Copies, Entry, Look, Paper, Said, Segment, Shown, Side, Written};
 use super::content::{Content, Value};
+use crate::domain::harmless::is_unseen;
 use crate::forms::block::{self as pack, Block, LineLook, PairLook, Rows, Spelling, TextLook};
 use crate::texts::lang::Texts;
 use unicode_normalization::UnicodeNormalization;
@@ -16,6 +17,7 @@ pub fn compose(blocks: &[Block], content: &Content) -> Paper {
         size: content.size,
         mark: content.mark,
         copies: None,
+        replaces: None,
         paging: None,
         words: content.words.clone(),
         sides: vec![Side::default()],
@@ -233,11 +235,15 @@ fn tidy_texts(texts: &Texts) -> Texts {
     }
 }
 
-/// Composed letters (NFC), no control characters, single spaces; a no-break space stays one.
+/// Composed letters (NFC), no control characters and nothing that nobody sees, single spaces; a no-break space stays one.
 pub(super) fn tidy(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.nfc() {
-        let c = if c.is_control() { ' ' } else { c };
+        let c = match c {
+            c if is_unseen(c) => continue,
+            c if c.is_control() => ' ',
+            c => c,
+        };
         if c == ' ' && (out.is_empty() || out.ends_with(' ')) {
             continue;
         }

@@ -1,6 +1,7 @@
 //! Which letters of a text the embedded faces lack. Asked while the clerk types; a box is never printed.
 
 use super::measure::{DRAWN, Face, metrics, set_as};
+use crate::domain::harmless::{is_unseen, steers};
 use crate::domain::trouble::{Problem, Say};
 use unicode_normalization::UnicodeNormalization;
 
@@ -13,7 +14,10 @@ pub fn missing(text: &str) -> Vec<char> {
             .iter()
             .all(|f| metrics(*f).glyph(set).is_some());
         let space = set.is_control() && set.is_whitespace();
-        if !whole && !space && !DRAWN.contains(&set) && !lacking.contains(&letter) {
+        let drawn = whole || DRAWN.contains(&set);
+        // A face may have an empty shape for what nobody sees.
+        let printed = space || drawn && !is_unseen(letter);
+        if !printed && !lacking.contains(&letter) {
             lacking.push(letter);
         }
     }
@@ -41,7 +45,7 @@ pub fn problem(text: &str) -> Option<Problem> {
     }
     let named: Vec<String> = lacking
         .iter()
-        .map(|c| match c.is_control() {
+        .map(|c| match steers(*c) {
             true => format!("U+{:04X}", *c as u32),
             false => format!("{c} (U+{:04X})", *c as u32),
         })

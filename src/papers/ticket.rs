@@ -53,6 +53,7 @@ pub fn slip(number: u32, purpose: Purpose, say: InWords<'_>, content: Content) -
         size: content.size,
         mark: content.mark,
         copies: None,
+        replaces: None,
         paging: None,
         words: content.words,
         sides: vec![Side { aid: None, blocks }],

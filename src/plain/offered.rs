@@ -28,7 +28,18 @@ pub fn all(frame: &Frame, words: &Words<'_>) -> Vec<Offered> {
     let mut next = FIRST;
     for (binding, label) in &frame.bindings {
         // The list of commands is what is being said.
-        if binding.command == Command::Commands || out.iter().any(|o| o.command == binding.command) {
+        if binding.command == Command::Commands {
+            continue;
+        }
+        let free = |n: &usize, out: &[Offered]| out.iter().all(|o| o.number != *n);
+        if let Some(at) = out.iter().position(|o| o.command == binding.command) {
+            // Its second key may be the one that hints name.
+            if let Some(Key::F(n)) = binding.key
+                && out[at].number >= FIRST
+                && free(&usize::from(n), &out)
+            {
+                out[at].number = usize::from(n);
+            }
             continue;
         }
         let wanted = match (binding.command, binding.key) {
@@ -36,8 +47,7 @@ pub fn all(frame: &Frame, words: &Words<'_>) -> Vec<Offered> {
             (_, Some(Key::F(n))) => Some(usize::from(n)),
             _ => None,
         };
-        let free = wanted.filter(|n| out.iter().all(|o| o.number != *n));
-        let number = free.unwrap_or_else(|| {
+        let number = wanted.filter(|n| free(n, &out)).unwrap_or_else(|| {
             next += 1;
             next - 1
         });
@@ -58,7 +68,7 @@ impl Offered {
         let mut line = format!("{}. {}", self.number, self.label);
         if let Some(key) = self.key {
             let name = match key {
-                Key::Char(' ') | Key::F(_) | Key::Enter | Key::Esc | Key::Tab | Key::Insert => key.name(),
+                Key::Char(' ') | Key::Enter | Key::Tab | Key::Delete => key.name(),
                 _ => String::new(),
             };
             if !name.is_empty() {

@@ -59,7 +59,7 @@ impl Talk {
     /// Lines of so many characters.
     pub fn new(width: usize) -> Self {
         Self {
-            sayer: Sayer::default(),
+            sayer: Sayer::plain(),
             lang: Lang::Ru,
             spoken: None,
             width: width.max(20),

@@ -1,6 +1,7 @@
 //! Words for the ear: signs and tones become words, control characters and strokes go, lines break at words.
 
 use crate::app::view::{Line, Span, Tone};
+use crate::domain::harmless::shown;
 use crate::domain::trouble::Say;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
@@ -117,13 +118,11 @@ impl Words<'_> {
 /// What may be said: without control characters, marks that turn the text, strokes of tables and the cursor's.
 pub fn clean(text: &str) -> String {
     let kept = text.chars().map(|c| match c {
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
         '\n' | '\t' => ' ',
-        c if c.is_control() => '\u{fffd}',
         '\u{2500}'..='\u{259f}' | '‹' | '›' => ' ',
         c => c,
     });
-    let kept: String = kept.collect();
+    let kept = shown(&kept.collect::<String>());
     let words: Vec<&str> = kept.split_whitespace().collect();
     // Points and arrows between two things are a pause to the ear.
     words.join(" ").replace(" · ", ", ").replace(" → ", ", ")

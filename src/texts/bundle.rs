@@ -1,5 +1,6 @@
 //! The sentences themselves: Fluent messages by id, one set of files per language under `assets/texts`.
 
+use super::keyless::keyless;
 use super::lang::Lang;
 use crate::domain::country::{self, NameIn};
 use crate::domain::trouble::Say;
@@ -59,6 +60,8 @@ in_each_language!(
 /// The sentences of one language, read when the first is asked for.
 struct Bundle {
     lang: Lang,
+    /// Keys are named as plain mode answers them.
+    keyless: bool,
     read: OnceCell<FluentBundle<FluentResource>>,
 }
 
@@ -68,6 +71,9 @@ impl Bundle {
             let locale = self.lang.as_str().parse().unwrap_or_default();
             let mut bundle = FluentBundle::new_concurrent(vec![locale]);
             bundle.set_use_isolating(false);
+            if self.keyless {
+                bundle.set_transform(Some(keyless));
+            }
             for (_, source) in sources(self.lang) {
                 // A broken file is found by the test below; at run time what could be read is used.
                 let resource = match FluentResource::try_new((*source).to_owned()) {
@@ -87,16 +93,26 @@ pub struct Sayer {
 
 impl Default for Sayer {
     fn default() -> Self {
-        Self {
-            bundles: Lang::ALL.map(|lang| Bundle {
-                lang,
-                read: OnceCell::new(),
-            }),
-        }
+        Self::with(false)
     }
 }
 
 impl Sayer {
+    /// For plain mode, which has no keys: a sentence that names one names its answer.
+    pub fn plain() -> Self {
+        Self::with(true)
+    }
+
+    fn with(keyless: bool) -> Self {
+        Self {
+            bundles: Lang::ALL.map(|lang| Bundle {
+                lang,
+                keyless,
+                read: OnceCell::new(),
+            }),
+        }
+    }
+
     /// The sentence of an id, with its arguments. An id that is nowhere is shown as itself: a test finds it.
     pub fn say(&self, lang: Lang, say: &Say) -> String {
         let texts: Vec<String> = say.texts.iter().map(|(_, id)| self.text(lang, id)).collect();

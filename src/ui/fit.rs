@@ -1,18 +1,8 @@
 //! Texts and lines cut to their room, with a sign where something is missing.
 
 use crate::app::view::{Line, Span, span};
+pub use crate::domain::harmless::shown as clean;
 use unicode_width::UnicodeWidthStr;
-
-/// Control characters never reach the terminal, nor do marks that turn the direction of the text.
-pub fn clean(text: &str) -> String {
-    text.chars()
-        .map(|c| match c {
-            '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => '\u{fffd}',
-            c if c.is_control() => '\u{fffd}',
-            c => c,
-        })
-        .collect()
-}
 
 pub fn width(text: &str) -> u16 {
     u16::try_from(text.width()).unwrap_or(u16::MAX)

@@ -351,3 +351,32 @@ fn an_office_is_made_without_a_screen() {
         recovery
     );
 }
+
+#[test]
+fn names_that_steer_or_hide_found_no_office() {
+    for nasty in [
+        "\u{1b}[31mАйгүл",
+        "Айгүл\u{202e}",
+        "Ай\u{200b}гүл",
+        "Айгүл\u{2028}Б",
+        "王小明",
+    ] {
+        let dir = tempfile::tempdir().unwrap();
+        std::fs::write(dir.path().join("password"), "тихий синий конь 27\n").unwrap();
+        let escaped: String = nasty
+            .chars()
+            .map(|c| format!("\\U{:08x}", u32::from(c)))
+            .collect();
+        let people = format!("clerk = {{ kk = \"{escaped}\" }}\nchief = {{ kk = \"Бақылауов Б.\" }}\n");
+        let more = ["--office", "inst-013", "--window", "7", "--account", "tuman"];
+        let ran = init(dir.path(), &people, &more);
+        assert_eq!(ran.code, 3, "{nasty:?}: {ran:?}");
+        let raw = |text: &str| {
+            text.chars()
+                .any(|c| c != '\n' && tereze::domain::harmless::steers(c))
+        };
+        assert!(!raw(&ran.out) && !raw(&ran.err), "{ran:?}");
+        assert!(!dir.path().join("office/tereze.db").exists());
+        assert!(!dir.path().join("recovery.txt").exists());
+    }
+}

@@ -160,3 +160,70 @@ fn what_does_not_fit_is_said_in_the_language_asked_for() {
     .ended(2);
     run(&["checklist", SERVICE, "--category", "child", "--lang", "de"]).ended(2);
 }
+
+#[test]
+fn who_stands_for_the_applicant_decides_on_documents() {
+    let codes = |more: &[&str]| -> BTreeSet<String> {
+        let lines = list("child", "2015-05-12", more);
+        let code = |l: &Value| l["requirement"].as_str().unwrap().to_owned();
+        lines.iter().map(code).collect()
+    };
+    let alone = codes(&[]);
+    let more = |by: &[&str]| -> Vec<String> { codes(by).difference(&alone).cloned().collect() };
+    assert_eq!(more(&["--represented-by", "parent"]), ["representative-identity"]);
+    // The child's own documents show a citizen's.
+    let citizen = [
+        "--represented-by",
+        "parent",
+        "--representative-citizenship",
+        "KAZ",
+    ];
+    assert_eq!(more(&citizen), Vec::<String>::new());
+    assert_eq!(
+        more(&["--represented-by", "guardian"]),
+        ["guardianship", "representative-identity"]
+    );
+
+    let args = |by: &'static str| {
+        [
+            "checklist",
+            SERVICE,
+            "--category",
+            "child",
+            "--represented-by",
+            by,
+        ]
+    };
+    let said = |by: &'static str, lang: &str| {
+        let mut args = args(by).to_vec();
+        args.extend(["--lang", lang]);
+        run(&args).ended(3).err
+    };
+    for lang in ["kk", "ru", "en"] {
+        assert!(said("uncle", lang).contains("guardian"));
+        assert!(
+            said("attorney", lang).contains("жеке өзі жүгінеді"),
+            "{}",
+            said("attorney", lang)
+        );
+    }
+    // A citizenship of nobody, and what is no code.
+    run(&[
+        "checklist",
+        SERVICE,
+        "--category",
+        "child",
+        "--representative-citizenship",
+        "KAZ",
+    ])
+    .ended(2);
+    run(&args("A B")).ended(2);
+    let shown = run(&["pack", "show", SERVICE, "--json"]).ended(0).json();
+    let ways: Vec<(&str, bool)> = shown["representations"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|r| (r["code"].as_str().unwrap(), r["allowed"].as_bool().unwrap()))
+        .collect();
+    assert_eq!(ways, [("parent", true), ("guardian", true), ("attorney", false)]);
+}

@@ -35,14 +35,14 @@ fn queue(desk: &mut Desk, queue: Queue) -> usize {
     home.queues.iter().find(|(q, _, _)| *q == queue).unwrap().1
 }
 
-fn copy(desk: &mut Desk, case: CaseId) -> Draft {
+pub fn copy(desk: &mut Desk, case: CaseId) -> Draft {
     match desk.ask(Request::Flow(Flow::Correction(case))) {
         Reply::Draft(Some(draft)) => *draft,
         other => panic!("{other:?}"),
     }
 }
 
-fn corrects(draft: &Draft, reason: &str) -> Request {
+pub fn corrects(draft: &Draft, reason: &str) -> Request {
     Request::Flow(Flow::CorrectData {
         draft: Box::new(draft.clone()),
         reason: reason.to_owned(),
@@ -402,6 +402,12 @@ fn a_paper_recalled_leaves_a_note_and_is_replaced_under_a_new_number() {
     let closed = desk.recorded(hands_over(case, handing(OriginalsBack::No)));
     let certificate = closed.paper(&PaperCode::parse("certificate").unwrap()).unwrap();
     assert_eq!(certificate.issued.replaces.as_ref(), Some(&old));
+    for words in [
+        format!("№ {old} орнына берілді"),
+        format!("выдано взамен № {old}"),
+    ] {
+        assert!(certificate.issued.snapshot.contains(&words), "{words}");
+    }
     assert_eq!(closed.handed_over.unwrap().1.number, new);
 
     let number = old;

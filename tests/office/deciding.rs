@@ -4,6 +4,7 @@ use super::desk::*;
 use tereze::domain::answer::Answer;
 use tereze::domain::code::{DocumentCode, GroundCode, PaperCode, RepresentationCode};
 use tereze::domain::document::Original;
+use tereze::domain::iin::Iin;
 use tereze::forms::pack::{GroundOf, MrzPart};
 use tereze::office::intake;
 use tereze::office::representative::Standing;
@@ -182,6 +183,37 @@ fn a_paper_that_is_no_result_closes_no_case() {
     assert_eq!(sheet.number.unwrap().to_string(), "1-2026-02-000001");
     let closed = desk.recorded(hand_over("certificate"));
     assert!(closed.state.is_end());
+}
+
+/// The number of somebody else in this office is taken only with a reason; of the same person it is no wonder.
+#[test]
+fn an_iin_that_is_another_persons_is_explained() {
+    let mut desk = Desk::new();
+    let number = (0..10)
+        .map(|d| format!("80051230001{d}"))
+        .find(|n| Iin::parse(n).is_ok_and(|i| i.problems().is_empty()))
+        .unwrap();
+    let grant = |case, reason: &str| Request::Grant {
+        case,
+        answer: IinAnswer {
+            iin: number.clone(),
+            override_reason: reason.to_owned(),
+        },
+    };
+    let first = desk.waiting().id;
+    desk.recorded(grant(first, ""));
+    // The same person comes again.
+    let again = desk.waiting().id;
+    desk.recorded(grant(again, ""));
+    let draft = desk.whole("spouse");
+    let second = draft.id;
+    desk.ask(Request::Accept(Box::new(draft)));
+    desk.recorded(Request::Transfer {
+        case: second,
+        outer_number: "7-4411".to_owned(),
+    });
+    assert_eq!(desk.trouble(grant(second, "")), "decide-iin-taken");
+    desk.recorded(grant(second, "the provider wrote it so, asked by telephone"));
 }
 
 /// What the office asks for beyond the regulation is no ground, and so stands on no receipt.

@@ -23,6 +23,7 @@ use tereze::office::entrance::{Entrance, SPELLER};
 use tereze::office::request::{Door, Foundation, OfficeView, PersonName, Reply, Request, Sheet, Stock};
 use tereze::store::Store;
 use tereze::store::folder::Folder;
+use tereze::store::key::DataKey;
 use tereze::store::keyring::Keyring;
 use tereze::texts::lang::{Lang, Texts};
 use zeroize::Zeroizing;
@@ -113,15 +114,21 @@ impl Desk {
         }
     }
 
+    pub fn folder(&self) -> Folder {
+        Folder::open(self.dir.path()).unwrap()
+    }
+
+    pub fn key(&self) -> DataKey {
+        let keyring = Keyring::load(&self.folder().keyring()).unwrap();
+        let clerk = ClerkCode::parse("aigul").unwrap();
+        keyring.open(&clerk, PASSWORD).unwrap()
+    }
+
     /// The store without the office: for what another program, or an earlier one, may have left.
     pub fn store(&mut self) -> Store {
         self.entrance.handle(Request::LogOut, now());
-        let folder = Folder::open(self.dir.path()).unwrap();
-        let keyring = Keyring::load(&folder.keyring()).unwrap();
-        let key = keyring
-            .open(&ClerkCode::parse("aigul").unwrap(), PASSWORD)
-            .unwrap();
-        Store::open(&folder.database(), &key, &folder.backup(), SPELLER).unwrap()
+        let folder = self.folder();
+        Store::open(&folder.database(), &self.key(), &folder.backup(), SPELLER).unwrap()
     }
 
     pub fn put_file(&self, name: &str, text: &str) {
@@ -283,9 +290,14 @@ impl Program {
         let mut effects = self.app.update(msg, self.now);
         while !effects.is_empty() {
             for effect in std::mem::take(&mut effects) {
-                if let Effect::Ask(generation, request) = effect {
-                    let reply = self.desk.entrance.handle(*request, self.now);
-                    effects.extend(self.app.update(Msg::Reply(generation, Box::new(reply)), self.now));
+                match effect {
+                    Effect::Ask(generation, request) => {
+                        let reply = self.desk.entrance.handle(*request, self.now);
+                        let reply = Msg::Reply(generation, Box::new(reply));
+                        effects.extend(self.app.update(reply, self.now));
+                    }
+                    Effect::KeepLanguage(lang) => self.desk.entrance.keep_language(lang, self.now),
+                    _ => {}
                 }
             }
         }

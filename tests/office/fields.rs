@@ -1,6 +1,7 @@
 //! What is said of the fields: letters, names of one and of many parts, age, validity.
 
 use super::desk::*;
+use tereze::app::key::Key;
 use tereze::domain::checklist::{PartKind, Status};
 use tereze::domain::code::{DocumentCode, FieldKey, RequestCode};
 use tereze::domain::document::{Original, Presented, Translated};
@@ -443,4 +444,34 @@ fn the_number_of_an_earlier_case_is_the_one_to_correct_unless_another_was_typed(
     assert_eq!(draft.text("iin_to_correct"), "580301300015");
     tereze::office::spelling::reuse_iin(&mut draft, &pack, "550512300017");
     assert_eq!(draft.text("iin_to_correct"), "580301300015");
+}
+
+/// What may be absent is still answered; nobody's sex is chosen for them.
+#[test]
+fn a_place_of_birth_is_filled_or_said_to_be_none() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    set(&mut draft, "birthplace", &[""]);
+    assert_eq!(desk.said(&draft, "birthplace"), ["problem-value-or-none"]);
+    none(&mut draft, "birthplace");
+    assert_eq!(desk.said(&draft, "birthplace"), ["letters-not-proved"]);
+    draft.mrz.clear();
+    set(&mut draft, "sex", &[""]);
+    assert_eq!(desk.said(&draft, "sex"), ["problem-value-missing"]);
+}
+
+#[test]
+fn without_a_zone_nothing_is_chosen_beforehand() {
+    let mut program = Program::at_home();
+    program.key(Key::F(2));
+    program.text("8");
+    program.text("№ 1 от 05.01.2026");
+    program.key(Key::F(2));
+    program.text("2");
+    program.key(Key::F(2));
+    program.command("документ без МСЗ");
+    assert_eq!(program.app.screen_name(), "application");
+    assert!(!program.shows("мужской"), "{}", program.screen());
+    // The passport was laid down: its kind is known.
+    assert!(program.shows("заграничный паспорт"), "{}", program.screen());
 }

@@ -1,7 +1,7 @@
 //! Registers, the plate and the sheet of the day, made from acts.
 
 use super::desk::*;
-use tereze::domain::act::{DayClosed, OfficeDeed, Purpose, Receiver, SpoilCause};
+use tereze::domain::act::{DayClosed, OfficeDeed, Purpose, Receiver, SheetBack, SpoilCause};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::case::{Case, State};
 use tereze::domain::code::{DocumentCode, PaperCode};
@@ -265,6 +265,14 @@ fn the_journal_of_results_says_who_took_them_and_is_always_printed() {
     ] {
         assert!(journal.contains(text), "{text}: {journal}");
     }
+    desk.recorded(Request::Flow(Flow::Recall {
+        case,
+        reason: "the number of somebody else".to_owned(),
+        seen: "nobody but the receiver".to_owned(),
+        sheet: SheetBack::Yes,
+    }));
+    let journal = said(&sheet(&mut desk, OfficeSheet::HandedOver));
+    assert!(journal.contains("(кері алынған / отозвано)"), "{journal}");
 }
 
 fn at_minute(desk: &mut Desk, minute: i64, request: VisitRequest) -> VisitReply {

@@ -6,14 +6,11 @@ use tereze::domain::act::{CaseId, Deed, Purpose, SpoilCause, VisitId};
 use tereze::domain::code::DocumentCode;
 use tereze::domain::document::{Legalised, Original, Presented};
 use tereze::office::draft::Draft;
-use tereze::office::request::visit::{
-    CameOut, Leaflet, NextPerson, QueueView, Someone, Stack, TicketRow, VisitView,
-};
+use tereze::office::request::visit::{CameOut, NextPerson, QueueView, Someone, Stack, TicketRow, VisitView};
 use tereze::office::request::{
     Printing, PrintingReply, Reply, Request, Sheet, Sides, Size, Spoiled, Tray, VisitReply, VisitRequest, Way,
 };
 use tereze::office::visit::family;
-use tereze::texts::lang::Lang;
 use ulid::Ulid;
 
 fn visit(desk: &mut Desk, request: VisitRequest, at: DateTime<Utc>) -> VisitReply {
@@ -326,46 +323,6 @@ fn whoever_is_alone_has_a_visit_without_a_key_more() {
         visit(&mut desk, VisitRequest::Last, minute(24 * 60)),
         VisitReply::NoVisit
     ));
-}
-
-fn leaflet(desk: &mut Desk, category: &str, lang: Lang, issued_in: Option<&str>) -> (String, Sheet) {
-    let draft = desk.draft(category);
-    let of = Leaflet {
-        service: draft.service,
-        category: draft.category,
-        request: draft.request,
-        lang,
-        citizenship: None,
-        issued_in: issued_in.map(str::to_owned),
-    };
-    match desk.ask(Request::Visit(VisitRequest::Leaflet(Box::new(of)))) {
-        Reply::Sheet(sheet) => (sheet.preview.join(" "), *sheet),
-        other => panic!("{other:?}"),
-    }
-}
-
-#[test]
-fn what_to_bring_says_exactly_or_says_to_ask_and_keeps_nobody() {
-    let mut desk = Desk::new();
-    let (text, sheet) = leaflet(&mut desk, "spouse", Lang::En, Some("TUR"));
-    let flat = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
-    assert!(flat(&text).contains("marriage certificate"), "{text}");
-    assert!(flat(&text).contains("with an apostille"), "{text}");
-    assert_eq!(sheet.number, None);
-    // A treaty that no source confirms exempts nobody: it is asked.
-    for state in [Some("RUS"), None] {
-        let (text, _) = leaflet(&mut desk, "spouse", Lang::Ru, state);
-        assert!(flat(&text).contains("спросите"), "{text}");
-    }
-    let (text, _) = leaflet(&mut desk, "spouse", Lang::Ru, Some("KAZ"));
-    assert!(!flat(&text).contains("апостил"), "{text}");
-    let (text, _) = leaflet(&mut desk, "nomad", Lang::Kk, None);
-    assert!(flat(&text).contains("Мыналардың бірі:"), "{text}");
-    // No draft, no case.
-    let Reply::Home(home) = desk.ask(Request::Home) else {
-        panic!("no home");
-    };
-    assert!(home.drafts.is_empty() && home.queues.iter().all(|(_, n, _)| *n == 0));
 }
 
 /// The family's papers ready for a printer: the file, and the pages on which nothing stands.

@@ -115,7 +115,7 @@ impl Desk {
                     }
                     Effect::ForgetKeys if !self.blind => todo.push_back(Msg::Drawn),
                     Effect::ForgetKeys => {}
-                    Effect::KeepLanguage(lang) => self.office.keep_language(lang),
+                    Effect::KeepLanguage(lang) => self.office.keep_language(lang, self.now),
                     Effect::Quit => self.quit = true,
                 }
             }

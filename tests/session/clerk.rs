@@ -184,20 +184,12 @@ pub fn begins_aged(clerk: &mut Session) {
 
 /// F8 in the list of documents before anything was read: the receipt is made out to somebody, then the question stands.
 pub fn names_for_receipt(clerk: &mut Session) {
-    receipt_for(clerk, &["Чаглаян"]);
-}
-
-/// The names in Cyrillic, surname first.
-pub fn receipt_for(clerk: &mut Session, names: &[&str]) {
     clerk.press(F8);
     clerk.says("receipt-to-say");
     clerk.press(F2);
     clerk.says("receipt-to-nobody");
     clerk.press_times(Down, 2);
-    for name in names {
-        clerk.type_text(name);
-        clerk.press(Down);
-    }
+    clerk.type_text("Чаглаян");
     clerk.press(F2);
     clerk.says("refuse-intake-question");
 }

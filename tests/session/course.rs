@@ -201,3 +201,25 @@ fn a_result_goes_to_a_representative_and_is_recalled() {
     }
     assert!(!clerk.shows("Отозвано после выдачи"), "{}", clerk.screen());
 }
+
+#[test]
+fn whoever_has_an_iin_here_is_asked_with_that_reason() {
+    let office = Office::founded();
+    let mut clerk = waiting(&office, Lang::Ru);
+    let passport = Passport::aged();
+    grants(&mut clerk, &iin(&passport));
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::begins_aged(&mut clerk);
+    clerk::takes_documents(&mut clerk);
+    clerk::scans(&mut clerk, &passport);
+    clerk.see("Возможно, уже был");
+    clerk::fills(&mut clerk, &Typed::of(&passport));
+    clerk::goes_to_review(&mut clerk);
+    clerk.press(F2);
+    clerk.see("Присваивался ли раньше ИИН");
+    clerk.see("этому человеку записан ИИН");
+    // The likelier answer is under the cursor, and the number stands there already.
+    clerk.press(Enter);
+    clerk.see(&iin(&passport)[..4]);
+}

@@ -70,7 +70,7 @@ impl Lines {
             output,
             heard: 0,
             lang,
-            sayer: Sayer::default(),
+            sayer: Sayer::plain(),
         };
         let first = lines.hear();
         (lines, first)

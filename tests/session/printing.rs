@@ -9,7 +9,7 @@ use tereze::texts::lang::Lang;
 
 /// A printer whose state lies in files that the test writes: what `lpstat` says of it, what waits in its queue, and what
 /// `lp` was told. The scripts name no program of the machine: none is on their path.
-fn has_a_talking_printer(office: &Office) {
+pub fn has_a_talking_printer(office: &Office) {
     let said = office.temp().join("state").display().to_string();
     let told = office.temp().join("told").display().to_string();
     let lpstat = format!(
@@ -24,7 +24,7 @@ fn has_a_talking_printer(office: &Office) {
     printer_says(office, "is idle.", "none");
 }
 
-fn printer_says(office: &Office, state: &str, alerts: &str) {
+pub fn printer_says(office: &Office, state: &str, alerts: &str) {
     let text = format!("printer Kyocera {state}  enabled since now\n\tAlerts: {alerts}\n");
     std::fs::write(office.temp().join("state"), text).unwrap();
 }

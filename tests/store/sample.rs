@@ -385,7 +385,26 @@ pub fn data_corrected(paper: &PaperCode) -> Deed {
             paper: paper.clone(),
             number: number(1),
         }],
+        representative: None,
     })
+}
+
+/// Another one stands for the applicant than was recorded.
+pub fn other_representative(paper: &PaperCode) -> Deed {
+    let mut other = representative();
+    other.document = "N00000002".to_owned();
+    let representative = Some(Box::new(RepresentativeChanged {
+        was: Some(representative()),
+        is: Some(other),
+    }));
+    match data_corrected(paper) {
+        Deed::DataCorrected(corrected) => Deed::DataCorrected(DataCorrected {
+            changes: Vec::new(),
+            representative,
+            ..corrected
+        }),
+        deed => deed,
+    }
 }
 
 fn changed(change: AccountChange) -> Deed {
@@ -559,6 +578,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         }),
         ("returned", Deed::Returned(Returned { words: two.clone() })),
         ("data-corrected", data_corrected(&paper)),
+        ("data-corrected.represented", other_representative(&paper)),
         (
             "shelved",
             Deed::Shelved {

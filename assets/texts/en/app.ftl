@@ -470,6 +470,7 @@ decide-say-grant = Paste the IIN from IIS TsON or type it twice, then F2.
 decide-say-refuse = Choose the ground that the answer names. Reason: Kazakh left, Russian right.
 decide-say-correct = Enter the right answer and why the recorded one was wrong, then F2. The history keeps the old one.
 decide-control-digit = The IIN's control digit is wrong. Compare with the answer; if it says so, give the reason.
+decide-iin-taken = This IIN is recorded in case № { $case }: { $who }. Compare the number with the answer. If it is right all the same, write why.
 decide-done = The answer is recorded. Print the paper (F2).
 decide-withdrawn = Corrected. No. { $numbers } is withdrawn: destroy that sheet and print the new one (F2).
 hand-over-what = Handed over: { $paper }, no. { $number }
@@ -531,6 +532,7 @@ problem-birth-very-old = That makes more than 125 years. Compare the birth date 
 problem-country = There is no such country. Type its code (TUR) or first letters, or take it from the list (F4).
 problem-country-missing = Name the country: code, first letters, or the list (F4).
 problem-value-missing = Fill in this field.
+problem-value-or-none = Fill in this field. If the document does not have it, type “-”.
 problem-name-missing = Enter the name.
 problem-name-latin-missing = Enter the name in Latin letters, as in the passport.
 problem-name-cyrillic-missing = Enter the name in Cyrillic. F5: spellings.
@@ -550,7 +552,7 @@ help-typing =
     A date: eight digits in a row, 01021990. An unknown day or month of birth: XX051980. A time: 0900.
     A country: its code (TUR), its name in any of the three languages, or first letters; F4: the list.
     A Kazakh letter: press "\" after а, г, к, н, о, у, х, и, and it becomes ә, ғ, қ, ң, ө, ұ (once more: ү), һ, і.
-    The wrong layout: F6 turns the whole field ("Bdfyjd" → "Иванов"). In digit fields the letters of the digit row count as digits.
+    F6 mends what is said at a field: the layout ("Bdfyjd" → "Иванов"), capitals, letters of two alphabets, spaces; once more takes it back. In digit fields the letters of the digit row count as digits.
     To empty a field at once: Alt+Backspace or Ctrl+U.
     Not in the document: "-" in an empty field that may stay empty; once more through F10 opens it again.
     A terminal that swallows F-keys: Alt+1 … Alt+9 are F1 … F9, Alt+0 or Insert is F10. Everything is in the commands too (F10).
@@ -699,6 +701,8 @@ help-settings =
     The head of the office (to whom the application is addressed), the opening hours, and what to do where a basis has lapsed.
     Only the manager changes them; each change is an act in the journal. F2: save.
     A case's term ends at closing time.
+    The working week has five or six days; which terms that moves is seen before it is written down. F7: printers and paper, F5: own days, F4: services.
+    The language of the screens (F9) is each clerk's own: they come in to it the next time.
     Above: how many texts there are that nobody has compared with the official edition yet.
 help-confirm-basis =
     The order on which the service rests has lapsed. Whether the service goes on is for the authorities to decide, not for the program.

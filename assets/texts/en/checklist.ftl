@@ -49,4 +49,6 @@ checklist-lack-asked = { $document }: whether it is needed was not settled
 checklist-no-such-category = This service has no category "{ $category }". Give one of: { $known }.
 checklist-no-such-channel = The category "{ $category }" is not taken through this channel. Give one of: { $known }.
 checklist-no-such-request = This service has no such kind of request. Give one of: { $known }.
+checklist-no-such-representation = This service has no such representative. Give one of: { $known }.
+checklist-not-represented-so = "{ $representation }" is not taken for this applicant. { $why }
 checklist-not-of-the-category = The applicant's age does not fit the category "{ $category }": check the date of birth or choose another category.

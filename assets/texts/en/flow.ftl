@@ -145,6 +145,7 @@ help-sent-back =
     Then F2 opens a copy of the application; only what changes in it is recorded.
 help-correction =
     Every field that changed: what it was and what it is. Nothing else is touched.
+    Who stands for the applicant is put right in the application (F10, "who is here" or "representative's data"); a new one shows the papers.
     Where the printed application changes, a new one is printed (F7) and signed; mark the signature.
     The reason stays in the history. Then the request is transferred again, under the same number or a new one.
 help-withdraw =

@@ -3,7 +3,10 @@
 # Slips of the hand.
 letters-slip-layout = Typed under another keyboard layout? F6: “{ $text }”
 letters-slip-mixed = Letters of two alphabets in one word. F6: “{ $text }”
-letters-slip-case = Capitals and small letters are not as names have them. F6: “{ $text }”
+letters-slip-case = Capitals and small letters are out of place. F6: “{ $text }”
+letters-slip-spaces = More than one space between words. F6: “{ $text }”
+letters-key-spaces = take out spaces
+letters-unspaced = Spaces too many were taken out.
 letters-key-case = mend capitals
 letters-key-back = take back
 letters-mended = Mended. Compare it with the document. F6 once more takes it back.

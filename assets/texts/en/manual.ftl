@@ -44,8 +44,9 @@ manual-term-hours = The working hours of the unit, such as 09:00-18:00
 manual-term-same-day = The day of the event is the first day of the term
 manual-checklist = The documents that a category has to bring
 manual-checklist-more =
-    Example:
+    Examples:
       tereze checklist iin-consular --category spouse --issued-in TUR --json
+      tereze checklist iin-consular --category child --represented-by guardian --json
 manual-checklist-service = The service's code; see tereze pack list
 manual-checklist-category = The category's code; see tereze pack show
 manual-checklist-channel = Where the application comes in; the category's first without it
@@ -54,6 +55,8 @@ manual-checklist-citizenship = The applicant's citizenship
 manual-checklist-born = The applicant's birth date; unknown parts are XX
 manual-checklist-on = The day of application; today without it
 manual-checklist-script = The script of the identity document
+manual-checklist-represented-by = Who stands for the applicant: a code that tereze pack show lists; without it the applicant comes in person
+manual-checklist-representative-citizenship = Citizenship of the representative
 manual-pack = Packs: services as data
 manual-pack-more =
     Examples:

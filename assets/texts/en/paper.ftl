@@ -1,4 +1,5 @@
 paper-mark-duplicate = duplicate
+paper-replaces = issued in place of № { $number }
 paper-mark-specimen = SPECIMEN
 paper-page = page
 paper-taken-copy = copy

@@ -4,7 +4,6 @@
 plain-how =
     Plain mode: each question is answered by one line and Enter.
     An empty line keeps what stands in brackets. Commands: /. List or help: ?. End: //.
-    Where F2 is named, answer /2; where F10 is named, answer /.
 plain-command = Command
 plain-number = Number
 plain-or-number = or number

@@ -34,7 +34,7 @@ printing-cut-off-question-unnumbered = Did the sheet to be signed come out?
 printing-cut-off-words = Paper: { $paper }. Sent to: { $to }. When and by whom: { $at }, { $clerk }. Then the program was cut off, and what became of the sheet is not recorded.
 printing-cut-off-look = Look into the printer's tray. “Yes” records the sheet as printed. “No” records it as spoiled with its reason, and the same number prints again.
 printing-cut-off-look-office = Look into the printer's tray. “Yes” settles it. “No”: the sheet is made anew and printed once more.
-printing-cut-off-look-recovery = Look into the printer's tray: this sheet must not lie there for everybody. The code is kept nowhere and cannot be printed again; if it is on no paper, a forgotten password of the manager cannot be replaced.
+printing-cut-off-look-recovery = Look into the printer's tray: this sheet must not lie there for everybody. The code is kept nowhere and cannot be printed again; if it is on no paper, the manager makes a new sheet (clerks, “new recovery sheet”).
 printing-cut-off-later = It is asked again at the next log-in.
 printing-cut-off-recorded = The answer is recorded.
 help-came-out =
@@ -101,6 +101,23 @@ practice-best = Your best before. { $what }
 practice-first = The first result of this task. Repeat it and compare with yourself.
 practice-no-folder = There is no temporary folder for the practice office. Check the free space on the disk and try again.
 practice-card-say = F2 is the passport reader: on the passport screen it reads the zone. F12 opens this sheet from anywhere.
+practice-no-task = There is no such task here. Go back and choose another one.
+practice-goal-state = case: { $state }
+practice-goal-printed = a paper came out
+practice-goal-spoiled = a sheet spoiled, printed again
+practice-goal-represented = representative recorded
+practice-goal-patronymic = patronymic parted
+practice-goal-outer-number = number in IIS TsON is right
+practice-goal-iin = IIN is right
+practice-goal-lacks = named what lacks
+practice-goal-corrected = data corrected
+practice-goal-recalled = paper recalled
+practice-card-case = Number of the case
+practice-card-outer-number = Number in IIS TsON
+practice-card-iin = IIN in the answer
+practice-card-shows = Shows
+practice-card-representative = Representative
+practice-card-representative-citizenship = Citizenship of them
 practice-card-document = Passport number
 practice-card-surname = Surname
 practice-card-given-names = Given names
@@ -116,7 +133,8 @@ practice-card-address = Address
 help-practice =
     Work as at a real window: choose a task, and the person's passport appears with what is said.
     Time, keys and slips are counted: check digits of the zone, commands refused, fields mended.
-    When the coupon (or the receipt) is printed the result is shown, with the best of your own before.
+    Tasks stand in the order of a day: acceptance, refusal, a spoiled sheet, transfer, correction, hand-over, recall. What is done bears ✓ on the person's sheet.
+    When all of it is done the result is shown, with the best of your own before.
     F2 ends practice: the practice office goes, and you stand at the door of your office again.
 help-practice-card =
     The passport of a made-up person: its machine-readable zone, what is seen in it, and what the person says.

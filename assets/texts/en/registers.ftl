@@ -115,6 +115,9 @@ key-move-terms = write it down
 moved-by-day-off = { $date } the office is closed: { $why }.
 moved-by-working-day = { $date } the office works: { $why }.
 moved-by-withdrawal = { $date } by the calendar again.
+moved-by-week = Working days in a week: { $days }.
+moved-why-week = working days in a week: { $days }
+moved-why-holidays = table of holidays
 moved-by-holidays = This version of the program has another table of holidays. Days that move terms: { $days }
 moved-holidays-say = Terms that move: { $count }. F2: write the new ones into the cases.
 moved-holidays-done = Terms moved: { $count }. The history of each case shows it.
@@ -191,6 +194,7 @@ register-until = Until
 register-period-say = Dates as digits. F2: make it.
 register-period-backwards = The end lies before the beginning. Check the dates.
 register-erased = erased at the end of its keeping
+register-recalled = recalled
 help-registers =
     Journals and registers are made from what was recorded in the period: rows are numbered, each page repeats the heads, has its number and says how many rows stand on it.
     The plate of the window bears your name and post, in Kazakh and Russian.

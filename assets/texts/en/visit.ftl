@@ -112,6 +112,9 @@ leaflet-document = Document
 leaflet-how = In what form
 leaflet-one-of = One of the following:
 leaflet-all-of = All of the following:
+leaflet-who-comes = Depending on who comes with the applicant:
+leaflet-comes-with = with a { $who }:
+leaflet-but-for-citizens = not needed where the representative is a citizen of: { $states }
 leaflet-original-and-copy = original and copy; the original is compared and given back
 leaflet-original-shown = original; it is compared and given back
 leaflet-original = original
@@ -162,4 +165,5 @@ help-leaflet =
     Choose the category by its digit or first letters. A new case has it too: F7 on the chosen category.
 help-leaflet-facts =
     The language of the sheet is the one the person reads. Citizenship and country of issue may be left out.
+    For somebody who does not come alone (a child), the sheet lists the papers of each who may come along: one of these ways is enough.
     With them the sheet says exactly whether apostille, legalisation and translation are needed; without them, what to ask. F2: print, view or file.

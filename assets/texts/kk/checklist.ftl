@@ -49,4 +49,6 @@ checklist-lack-asked = { $document }: керек-керек емесі нақт�
 checklist-no-such-category = Бұл қызметте «{ $category }» санаты жоқ. Мыналардың бірін беріңіз: { $known }.
 checklist-no-such-channel = «{ $category }» санаты бұл арнамен қабылданбайды. Мыналардың бірін беріңіз: { $known }.
 checklist-no-such-request = Бұл қызметте мұндай өтініш түрі жоқ. Мыналардың бірін беріңіз: { $known }.
+checklist-no-such-representation = Бұл қызметте мұндай өкіл жоқ. Мыналардың бірін беріңіз: { $known }.
+checklist-not-represented-so = Мұндай өтініш беруші үшін «{ $representation }» қабылданбайды. { $why }
 checklist-not-of-the-category = Өтініш берушінің жасы «{ $category }» санатына сай емес: туған күнін тексеріңіз немесе басқа санатты таңдаңыз.

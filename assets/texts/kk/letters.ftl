@@ -3,7 +3,10 @@
 # Теру қателері.
 letters-slip-layout = Басқа пернетақта жаймасымен терілген бе? F6 – «{ $text }»
 letters-slip-mixed = Бір сөзде екі әліпбидің әріптері бар. F6 – «{ $text }»
-letters-slip-case = Бас әріптер мен кіші әріптер есімнің жазылуына сай емес. F6 – «{ $text }»
+letters-slip-case = Бас әріптер мен кіші әріптер орнында емес. F6 – «{ $text }»
+letters-slip-spaces = Сөздер арасында артық бос орын бар. F6 – «{ $text }»
+letters-key-spaces = бос орынды алу
+letters-unspaced = Артық бос орындар алынды.
 letters-key-case = бас әріпті түзету
 letters-key-back = қайтару
 letters-mended = Түзетілді. Құжатпен салыстырыңыз. F6 тағы бір басылса, бұрынғы қалпына келеді.

@@ -44,8 +44,9 @@ manual-term-hours = Бөлімшенің жұмыс сағаттары, мыса
 manual-term-same-day = Оқиға болған күн – мерзімнің бірінші күні
 manual-checklist = Өтініш берушілердің санаты әкелетін құжаттар
 manual-checklist-more =
-    Мысал:
+    Мысалдар:
       tereze checklist iin-consular --category spouse --issued-in TUR --json
+      tereze checklist iin-consular --category child --represented-by guardian --json
 manual-checklist-service = Қызметтің коды; оларды tereze pack list көрсетеді
 manual-checklist-category = Санаттың коды; оларды tereze pack show көрсетеді
 manual-checklist-channel = Өтініш қайда беріледі; берілмесе – санаттың бірінші жолы
@@ -54,6 +55,8 @@ manual-checklist-citizenship = Өтініш берушінің азаматты�
 manual-checklist-born = Өтініш берушінің туған күні; белгісіз бөліктері – XX
 manual-checklist-on = Өтініш берілген күн; берілмесе – бүгін
 manual-checklist-script = Жеке басты куәландыратын құжаттың жазуы
+manual-checklist-represented-by = Өтініш беруші үшін кім жүгінеді: коды tereze pack show шығарған тізімде; берілмесе – өтініш берушінің өзі
+manual-checklist-representative-citizenship = Өкілдің азаматтығы
 manual-pack = Қызметтердің сипаттамалары
 manual-pack-more =
     Мысалдар:

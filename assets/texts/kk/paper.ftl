@@ -1,4 +1,5 @@
 paper-mark-duplicate = көшірме
+paper-replaces = № { $number } орнына берілді
 paper-mark-specimen = ҮЛГІ
 paper-page = бет
 paper-taken-copy = көшірмесі

@@ -49,4 +49,6 @@ checklist-lack-asked = { $document }: не уточнено, требуется 
 checklist-no-such-category = В этой услуге нет категории «{ $category }». Укажите одну из: { $known }.
 checklist-no-such-channel = Категория «{ $category }» по этому каналу не принимается. Укажите один из: { $known }.
 checklist-no-such-request = В этой услуге нет такого вида обращения. Укажите один из: { $known }.
+checklist-no-such-representation = В этой услуге нет такого представителя. Укажите одного из: { $known }.
+checklist-not-represented-so = «{ $representation }» за такого заявителя не принимается. { $why }
 checklist-not-of-the-category = Возраст заявителя не подходит к категории «{ $category }»: проверьте дату рождения или выберите другую категорию.

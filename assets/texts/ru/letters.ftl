@@ -3,7 +3,10 @@
 # Описки.
 letters-slip-layout = Набрано в другой раскладке? F6 – «{ $text }»
 letters-slip-mixed = Буквы двух алфавитов в одном слове. F6 – «{ $text }»
-letters-slip-case = Заглавные и строчные не так, как пишут имена. F6 – «{ $text }»
+letters-slip-case = Заглавные и строчные не на месте. F6 – «{ $text }»
+letters-slip-spaces = Лишние пробелы между словами. F6 – «{ $text }»
+letters-key-spaces = убрать пробелы
+letters-unspaced = Лишние пробелы убраны.
 letters-key-case = исправить заглавные
 letters-key-back = вернуть
 letters-mended = Исправлено. Сверьте с документом. Ещё раз F6 – вернуть как было.

@@ -44,8 +44,9 @@ manual-term-hours = Рабочие часы подразделения, напр
 manual-term-same-day = День события – первый день срока
 manual-checklist = Документы, которые представляет категория заявителей
 manual-checklist-more =
-    Пример:
+    Примеры:
       tereze checklist iin-consular --category spouse --issued-in TUR --json
+      tereze checklist iin-consular --category child --represented-by guardian --json
 manual-checklist-service = Код услуги; их показывает tereze pack list
 manual-checklist-category = Код категории; их показывает tereze pack show
 manual-checklist-channel = Куда подаётся заявление; без него – первый путь категории
@@ -54,6 +55,8 @@ manual-checklist-citizenship = Гражданство заявителя
 manual-checklist-born = Дата рождения заявителя; неизвестные части – XX
 manual-checklist-on = День обращения; без него – сегодня
 manual-checklist-script = Письмо документа, удостоверяющего личность
+manual-checklist-represented-by = Кто обращается за заявителя: код из tereze pack show; без него – сам заявитель
+manual-checklist-representative-citizenship = Гражданство представителя
 manual-pack = Описания услуг
 manual-pack-more =
     Примеры:

@@ -1,4 +1,5 @@
 paper-mark-duplicate = дубликат
+paper-replaces = выдано взамен № { $number }
 paper-mark-specimen = ОБРАЗЕЦ
 paper-page = стр.
 paper-taken-copy = копия

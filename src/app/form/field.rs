@@ -6,9 +6,11 @@ use crate::domain::birth::BirthDate;
 use crate::domain::country;
 use crate::domain::keyboard;
 use crate::domain::keyboard::slips::{self, Mended, Writing};
+use crate::domain::name;
 use crate::domain::trouble::{Problem, Say};
 use crate::texts::format;
 use chrono::{NaiveDate, NaiveTime};
+use unicode_normalization::UnicodeNormalization;
 
 /// What a field holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,6 +68,10 @@ pub struct Field {
     pub writing: Writing,
     /// A slip of the hand, seen when the field was left: the cell, and the text without it.
     pub slip: Option<(usize, Mended)>,
+    /// Spaces too many fell away when the field was left: that is told until something is typed.
+    pub unspaced: bool,
+    /// So did signs that nobody sees.
+    pub unseen: bool,
 }
 
 const LONG: usize = 300;
@@ -112,7 +118,15 @@ impl Field {
             note: None,
             writing,
             slip: None,
+            unspaced: false,
+            unseen: false,
         }
+    }
+
+    /// What its letters are for.
+    pub fn writing(mut self, writing: Writing) -> Self {
+        self.writing = writing;
+        self
     }
 
     /// With a value that stands there already: what the program put in, or what was recorded before.
@@ -197,6 +211,7 @@ impl Field {
             self.touched = true;
             self.problem = None;
             self.slip = None;
+            (self.unspaced, self.unseen) = (false, false);
         }
         took
     }
@@ -253,8 +268,11 @@ impl Field {
             }
             Kind::Text | Kind::Name | Kind::TwoTexts | Kind::Quoted => {
                 for input in &mut self.inputs {
-                    let tidy = input.value().split_whitespace().collect::<Vec<_>>().join(" ");
+                    let seen = name::visible(input.value());
+                    self.unseen |= seen.chars().count() < input.value().nfc().count();
+                    let tidy = seen.split_whitespace().collect::<Vec<_>>().join(" ");
                     if tidy != input.value() && !input.is_offered() {
+                        self.unspaced |= tidy != seen.trim();
                         input.set(&tidy);
                     }
                 }
@@ -337,11 +355,11 @@ fn choose(options: &[(String, String)], now: &str, press: Press) -> Option<Strin
     if count == 0 {
         return None;
     }
-    let place = options.iter().position(|(code, _)| code == now).unwrap_or(0);
+    let place = options.iter().position(|(code, _)| code == now);
     let code = |i: usize| options.get(i).map(|(code, _)| code.clone());
     match press.key {
-        Key::Right | Key::Char(' ') => code((place + 1) % count),
-        Key::Left => code((place + count - 1) % count),
+        Key::Right | Key::Char(' ') => code(place.map_or(0, |p| (p + 1) % count)),
+        Key::Left => code((place.unwrap_or(0) + count - 1) % count),
         _ => {
             let c = press.typed()?;
             if let Some(d) = keyboard::digit(c).and_then(|d| d.to_digit(10))

@@ -30,6 +30,7 @@ impl Mend {
         match self {
             Self::Slip(Slip::Mixed) => "key-mend-mixed",
             Self::Slip(Slip::Case) => "letters-key-case",
+            Self::Slip(Slip::Spaces) => "letters-key-spaces",
             Self::Slip(Slip::Layout) | Self::Layout => "key-turn-layout",
             Self::Back => "letters-key-back",
         }
@@ -101,6 +102,7 @@ impl Form {
 mod tests {
     use super::*;
     use crate::app::form::field::{Field, Kind};
+    use crate::app::key::Press;
 
     fn form(kind: Kind, cell: usize, text: &str) -> Form {
         let mut field = Field::new("x", String::new(), kind);
@@ -119,6 +121,13 @@ mod tests {
             (Kind::Text, 0, "Xj", "Чо", Mend::Layout),
             (Kind::Quoted, 2, "ИЗМИР", "Измир", Mend::Slip(Slip::Case)),
             (Kind::Quoted, 0, "İZMİR", "İЯЬİК", Mend::Layout),
+            (
+                Kind::TwoTexts,
+                1,
+                "Анна  Мария",
+                "Анна Мария",
+                Mend::Slip(Slip::Spaces),
+            ),
         ] {
             let mut form = form(kind, cell, typed);
             assert_eq!(form.mend(), said, "{typed}");
@@ -131,6 +140,43 @@ mod tests {
         form.mend();
         form.focused_mut().unwrap().set(0, "Что");
         assert_eq!(form.mend_now(), Mend::Layout);
+    }
+
+    #[test]
+    fn spaces_that_fall_away_when_the_field_is_left_are_told_of() {
+        let mut form = form(Kind::Text, 0, " отпуск  до  декабря ");
+        form.settle();
+        assert_eq!(
+            (form.text(), form.fields[0].unspaced),
+            ("отпуск до декабря", true)
+        );
+        form.fields[0].press(0, Press::of(crate::app::key::Key::Char('!')));
+        assert!(!form.fields[0].unspaced);
+        // What stands before and behind is nothing to speak of.
+        form.fields[0].set(0, " отпуск ");
+        form.settle();
+        assert_eq!((form.text(), form.fields[0].unspaced), ("отпуск", false));
+    }
+
+    #[test]
+    fn what_nobody_sees_falls_away_in_every_field_of_text() {
+        for (kind, cell) in [
+            (Kind::Text, 0),
+            (Kind::TwoTexts, 1),
+            (Kind::Quoted, 2),
+            (Kind::Name, 1),
+        ] {
+            let mut form = form(kind.clone(), cell, "Ана\u{202e}р\u{200b}а\u{2028} Б");
+            form.settle();
+            assert_eq!(
+                (form.text(), form.fields[0].unseen),
+                ("Анара Б", true),
+                "{kind:?}"
+            );
+            let mut plain = self::form(kind, cell, "Анара Б");
+            plain.settle();
+            assert!(!plain.fields[0].unseen);
+        }
     }
 
     #[test]

@@ -96,6 +96,7 @@ fn cell(field: &Field, index: usize, focus: bool, cx: &Shared) -> CellView {
     };
     let text = match field.kind {
         Kind::Country => with_country_name(&text, cx),
+        Kind::Choice(_) if focus && text.is_empty() => "‹ … ›".to_owned(),
         Kind::Choice(_) if focus => format!("‹ {text} ›"),
         _ => text,
     };
@@ -137,6 +138,14 @@ fn notes(field: &Field, focus: bool, cx: &Shared) -> Vec<Line> {
     if let (None, Some((_, mended))) = (&field.problem, &field.slip) {
         let say = Say::new(said::slip(mended.slip)).with("text", &mended.text);
         notes.push(toned(cx.say(&say), Tone::Soon));
+    }
+    for (fell, id) in [
+        (field.unspaced, "letters-unspaced"),
+        (field.unseen, "counter-invisible-removed"),
+    ] {
+        if fell {
+            notes.push(toned(cx.text(id), Tone::Dim));
+        }
     }
     if let Some(note) = &field.note
         && (focus || field.inputs.len() < 2)

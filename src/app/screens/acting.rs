@@ -5,20 +5,21 @@ mod one;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::trouble::Say;
 use crate::office::request::{ActingRow, PeopleRequest, Reply, Request};
 use crate::office::rights::Right;
 use crate::texts::format;
+use chrono::NaiveDate;
 use one::OneActing;
 
 #[derive(Default)]
 pub struct Acting {
-    row: usize,
     /// Days are being taken back.
     asked: Asked,
 }
@@ -26,12 +27,12 @@ pub struct Acting {
 const WITHDRAW: &str = "withdraw-acting";
 
 impl Acting {
-    fn rows(cx: &Shared) -> &[ActingRow] {
+    fn all(cx: &Shared) -> &[ActingRow] {
         cx.office.as_ref().map_or(&[], |o| &o.acting)
     }
 
-    fn withdraw(&self, cx: &Shared) -> Turn {
-        match Self::rows(cx).get(self.row) {
+    fn withdraw(row: usize, cx: &Shared) -> Turn {
+        match Self::all(cx).get(row) {
             Some(row) => Turn::Push(Box::new(Question::new(
                 Say::new("acting-withdraw-question")
                     .with("who", row.name.get(cx.lang))
@@ -47,7 +48,12 @@ impl Acting {
     }
 }
 
-impl Screen for Acting {
+fn today(cx: &Shared) -> Option<NaiveDate> {
+    let office = cx.office.as_ref()?;
+    Some(cx.now.with_timezone(&office.settings.zone).date_naive())
+}
+
+impl Listed for Acting {
     fn name(&self) -> &'static str {
         "acting"
     }
@@ -56,10 +62,25 @@ impl Screen for Acting {
             cx.tell(Say::new("acting-say"));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let office = cx.office.as_ref();
-        let today = office.map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
-        let rows = Self::rows(cx).iter().map(|row| {
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        let mut lines = vec![toned(cx.text("acting-about"), Tone::Dim)];
+        if let (Some(office), Some(today)) = (&cx.office, today(cx)) {
+            let say = Say::new("acting-today").with("who", office.chief_on(today).get(cx.lang));
+            lines.push(toned(cx.say(&say), Tone::Plain));
+        }
+        lines
+    }
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("acting-from", 10, 0, cx),
+            column("acting-until", 10, 0, cx),
+            column("acting-who", 0, 0, cx),
+            column("acting-order", 20, 0, cx),
+        ]
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        let today = today(cx);
+        let cells = |row: &ActingRow| {
             let now = today.is_some_and(|t| row.from <= t && t <= row.until);
             let past = today.is_some_and(|t| row.until < t);
             let tone = match (now, past) {
@@ -73,66 +94,30 @@ impl Screen for Acting {
                 span(row.name.get(cx.lang), tone),
                 span(row.order.clone(), Tone::Dim),
             ]
-        });
-        let column = |head: &str, width| Column {
-            head: cx.text(head),
-            width,
-            ..Column::default()
         };
-        let table = TableView {
-            columns: vec![
-                column("acting-from", 10),
-                column("acting-until", 10),
-                column("acting-who", 0),
-                column("acting-order", 20),
-            ],
-            rows: rows.collect(),
-            selected: Some(self.row),
-            empty: cx.text("acting-none"),
-            focus: true,
-            whole: true,
-        };
-        let mut lines = vec![toned(cx.text("acting-about"), Tone::Dim)];
-        if let (Some(office), Some(today)) = (office, today) {
-            let say = Say::new("acting-today").with("who", office.chief_on(today).get(cx.lang));
-            lines.push(toned(cx.say(&say), Tone::Plain));
-        }
-        View {
-            title: cx.text("screen-acting"),
-            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
-            ..View::default()
-        }
+        Self::all(cx).iter().map(cells).collect()
     }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text("acting-none")
+    }
+    fn bindings(&self, _row: usize, cx: &Shared) -> Vec<Binding> {
         let lacks = cx.lacks(Right::Absence);
-        let none = Self::rows(cx).is_empty().then(|| Say::new("acting-none"));
+        let none = Self::all(cx).is_empty().then(|| Say::new("acting-none"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-add-acting").unless(lacks.clone()),
             Binding::new(Key::Delete, Command::Own(10), "key-withdraw-acting").unless(lacks.or(none)),
         ]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn {
         match command {
             Command::Forward => Turn::Push(Box::new(FormScreen::new(OneActing, cx))),
-            Command::Own(10) => self.withdraw(cx),
-            Command::Back => Turn::Back,
+            Command::Own(10) => Self::withdraw(row, cx),
             _ => Turn::Stay,
         }
     }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        let last = Self::rows(cx).len().saturating_sub(1);
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
-    }
-    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+    fn returned(&mut self, returned: Returned, row: usize, cx: &mut Shared) -> Turn {
         if returned == Returned::Choice(WITHDRAW.to_owned())
-            && let Some(row) = Self::rows(cx).get(self.row)
+            && let Some(row) = Self::all(cx).get(row)
         {
             let request = PeopleRequest::WithdrawActing(row.from);
             self.asked.ask(Request::People(request), cx);
@@ -144,7 +129,6 @@ impl Screen for Acting {
         match reply {
             Reply::Office(view) if mine => {
                 cx.office = Some((**view).clone());
-                self.row = self.row.min(Self::rows(cx).len().saturating_sub(1));
                 cx.tell(Say::new("acting-withdrawn"));
             }
             Reply::Trouble(say) => cx.trouble(say.clone()),

@@ -29,7 +29,7 @@ use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::{self, Finding};
-use crate::office::draft::{Draft, Place, Stage};
+use crate::office::draft::{Draft, KnownIin, Place, Stage};
 use crate::office::request::{Met, Reply, Request, Usual, UsualAnswers};
 use crate::office::spelling;
 use reason::Reason;
@@ -51,6 +51,14 @@ pub struct Application {
     copying: Option<(String, Copying)>,
     /// "None" was said by the hyphen's key under a Kazakh layout: the row, and the letter that stands on it there.
     letter: Option<(usize, char)>,
+}
+
+/// An IIN that a case before brought to this person.
+fn known_iin(met: &Met) -> Option<KnownIin> {
+    Some(KnownIin {
+        iin: met.iin.clone()?,
+        case: met.row.number.as_ref()?.to_string(),
+    })
 }
 
 impl Application {
@@ -403,6 +411,7 @@ impl Screen for Application {
                 let own = self.draft.corrects;
                 let earlier = met.iter().filter(|m| Some(m.row.id) != own);
                 self.met = earlier.cloned().collect();
+                self.draft.known_iin = self.met.iter().find_map(known_iin);
             }
             Reply::SpellingsUsed { field, spellings } => {
                 self.used.retain(|(key, _)| key != field);

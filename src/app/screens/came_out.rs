@@ -11,6 +11,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, line, toned};
 use crate::domain::act::SpoilCause;
 use crate::domain::keyboard;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Spoiled};
 use crate::office::told;
@@ -108,7 +109,7 @@ impl CameOut {
             }
             Stage::Asking(_) => Turn::Return(Returned::Choice(token.to_owned())),
             Stage::Cause(_) if token == SpoilCause::Other.as_str() => {
-                let field = Field::new("reason", String::new(), Kind::Text);
+                let field = Field::new("reason", String::new(), Kind::Text).writing(Writing::Words);
                 self.stage = Stage::Words(Form::new(vec![field]));
                 Turn::Stay
             }
@@ -210,9 +211,9 @@ impl Screen for CameOut {
 
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
         match self.stage {
-            Stage::Words(_) => vec![
+            Stage::Words(ref form) => vec![
                 Binding::new(Key::F(2), Command::Forward, "key-done"),
-                Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+                Binding::new(Key::F(6), Command::TurnLayout, form.mend_now().label()),
             ],
             _ => vec![Binding::new(Key::Enter, Command::Enter, "key-choose")],
         }

@@ -4,6 +4,7 @@ mod detail;
 mod draft;
 mod list;
 mod receipt_to;
+mod refusal;
 
 use super::law::Law;
 use super::passport::Passport;
@@ -13,24 +14,20 @@ use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::new_case::NewCase;
-use crate::app::screens::question::{Question, Words};
 use crate::app::screens::scripts::{self, Scripts};
 use crate::app::screens::who;
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, toned};
+use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::checklist::line::Branch;
 use crate::domain::checklist::{Checklist, Lacking, Line, Originals, Truth};
 use crate::domain::document::Original;
 use crate::domain::trouble::Say;
-use crate::forms::lack;
 use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake;
 use crate::office::request::{Reply, Request};
-use crate::texts::lang::{Lang, Texts};
 use detail::Detail;
 pub use detail::countries;
 pub use draft::{Saved, pack_of, park, resume, save, title, today};
-use receipt_to::ReceiptTo;
 
 pub struct ChecklistScreen {
     pub draft: Draft,
@@ -125,50 +122,6 @@ impl ChecklistScreen {
             }
         }
     }
-
-    /// Asks whether to refuse; first for the name that the receipt is made out to, where no document gave it.
-    fn refuse(&self, cx: &mut Shared) -> Turn {
-        let Some(checklist) = self.checklist(cx) else {
-            return Turn::Stay;
-        };
-        let Some(pack) = pack_of(&self.draft, cx) else {
-            return Turn::Stay;
-        };
-        let asked = ReceiptTo::new(&self.draft, pack);
-        if asked.is_open(&self.draft) {
-            return Turn::Push(Box::new(FormScreen::new(asked, cx)));
-        }
-        // As the receipt will name them; English is for the clerk's eyes only.
-        let say = |lang, say: &Say| cx.sayer.say(lang, say);
-        let quoted = |lacking: &Lacking| {
-            let words = |lang| lack::words(pack, lacking, lang, &say);
-            Words::Quoted(Texts {
-                kk: words(Lang::Kk),
-                ru: words(Lang::Ru),
-                en: words(Lang::En),
-            })
-        };
-        let mut words: Vec<Words> = checklist.verdict.lacks.iter().map(quoted).collect();
-        let kept = intake::drawer(&self.draft.documents, pack);
-        let kept = kept.iter().filter_map(|code| pack.document(code));
-        let kept: Vec<&str> = kept.map(|d| d.title.get(cx.lang)).collect();
-        if !kept.is_empty() {
-            words.push(
-                Say::new("drawer-refused")
-                    .with("documents", kept.join("; "))
-                    .into(),
-            );
-        }
-        words.push(Say::new("refuse-intake-consequence").into());
-        Turn::Push(Box::new(Question::new(
-            Say::new("refuse-intake-question"),
-            words,
-            vec![
-                ("go-back", Say::new("answer-no-back")),
-                ("refuse-intake", Say::new("refuse-intake-yes")),
-            ],
-        )))
-    }
 }
 
 impl Screen for ChecklistScreen {
@@ -190,45 +143,10 @@ impl Screen for ChecklistScreen {
             return View::default();
         };
         let (title, right) = title(&self.draft, pack, cx);
-        let column = |head: &str, width, align| Column {
-            head: if head.is_empty() {
-                String::new()
-            } else {
-                cx.text(head)
-            },
-            width,
-            align,
-            whole: whole(head, cx),
-            ..Column::default()
-        };
-        let rows = self.rows(&checklist, pack, cx);
-        // A column for dates where there is one.
-        let dated = rows.iter().any(|r| r.last().is_some_and(|s| !s.text.is_empty()));
-        let mut table = TableView {
-            columns: vec![
-                column("", 1, Align::Left),
-                column("", 1, Align::Left),
-                column("column-document", 0, Align::Left),
-                column("column-original", 5, Align::Left),
-                column("column-copy", 5, Align::Left),
-                column("column-legalised", 5, Align::Left),
-                column("column-translated", 5, Align::Left),
-                column("column-until", 10, Align::Left),
-            ],
-            rows,
-            selected: Some(self.row),
-            empty: String::new(),
-            focus: true,
-            // The lines beneath say it, with the point of the law.
-            whole: false,
-        };
-        if !dated {
-            table.columns.pop();
-        }
         let mut parts = vec![
             Part::Lines(self.head(pack, cx)),
             Part::Gap,
-            Part::Table(table),
+            Part::Table(self.table(&checklist, pack, cx)),
             Part::Gap,
         ];
         if let Some(line) = checklist.lines.get(self.row) {
@@ -410,19 +328,6 @@ impl Screen for ChecklistScreen {
             _ => Turn::Stay,
         }
     }
-}
-
-/// What the head of a column is short for.
-fn whole(head: &str, cx: &Shared) -> String {
-    let id = match head {
-        "column-original" => "column-original-whole",
-        "column-legalised" => "column-legalised-whole",
-        "column-translated" => "column-translated-whole",
-        "column-copy" => "column-copy-whole",
-        "column-until" => "column-until-whole",
-        _ => return String::new(),
-    };
-    cx.text(id)
 }
 
 /// A document's name in the language of the moment.

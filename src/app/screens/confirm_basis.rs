@@ -8,6 +8,7 @@ use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::code::ServiceCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{Reply, Request};
 
@@ -32,7 +33,9 @@ impl Filled for ConfirmBasis {
         "confirm-basis"
     }
     fn form(&self, _cx: &Shared) -> Form {
-        Form::new(vec![Field::new("instruction", String::new(), Kind::Text)])
+        Form::new(vec![
+            Field::new("instruction", String::new(), Kind::Text).writing(Writing::Words),
+        ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))

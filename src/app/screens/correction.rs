@@ -12,16 +12,19 @@ use crate::app::key::Key;
 use crate::app::screen::{Returned, Turn};
 use crate::app::screens::case::CaseScreen;
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
+use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, line, span, toned};
-use crate::domain::act::Change;
+use crate::domain::act::{Change, RepresentativeChanged};
 use crate::domain::case::Case;
 use crate::domain::code::PaperCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Moment, Pack};
+use crate::office::correction::standing;
 use crate::office::draft::{Draft, Place, Stage};
 use crate::office::request::{Flow, Reply, Request};
-use crate::office::{application, correction, said};
+use crate::office::{application, correction, representative, said};
 
 pub struct Correction {
     draft: Draft,
@@ -61,6 +64,22 @@ impl Correction {
         };
         let answers = application::answers(&self.draft, pack, today(cx));
         correction::changes(&accepted.answers, &answers, pack)
+    }
+
+    /// Who stands for the applicant, where that is another one or by another paper.
+    fn stands(&self, pack: &Pack) -> Option<RepresentativeChanged> {
+        standing::change(self.case.as_ref()?, &self.draft, pack)
+    }
+
+    /// What was changed, in words.
+    fn said(&self, pack: &Pack, cx: &Shared) -> Vec<String> {
+        let changes = self.changes(pack, cx);
+        let fields = changes.iter().map(|one| change(one, pack, cx));
+        let stands = self.stands(pack);
+        let stands = stands
+            .iter()
+            .flat_map(|c| representative::changes(c, pack, cx.lang, &cx.sayer));
+        fields.chain(stands).collect()
     }
 
     /// Whether the person has to sign again.
@@ -105,7 +124,7 @@ impl Filled for Correction {
     }
     fn form(&self, cx: &Shared) -> Form {
         Form::new(vec![
-            Field::new("correction-why", String::new(), Kind::Text),
+            Field::new("correction-why", String::new(), Kind::Text).writing(Writing::Words),
             choice::field("correction-application", &SIGNED, &self.draft.consent_signed, cx),
         ])
     }
@@ -126,15 +145,12 @@ impl Filled for Correction {
                 lines.push(toned(words.to_owned(), Tone::Law));
                 lines.push(Line::new());
             }
-            let changes = self.changes(pack, cx);
+            let changes = self.said(pack, cx);
             if changes.is_empty() {
                 lines.push(toned(cx.text("correction-nothing"), Tone::Soon));
             }
-            for one in &changes {
-                lines.push(vec![
-                    span("~ ", Tone::Soon),
-                    span(change(one, pack, cx), Tone::Plain),
-                ]);
+            for one in changes {
+                lines.push(vec![span("~ ", Tone::Soon), span(one, Tone::Plain)]);
             }
             lines.push(Line::new());
             let (id, tone) = match self.is_to_sign(cx) {
@@ -204,6 +220,14 @@ impl Filled for Correction {
         );
         if form.is_marked() {
             return Done::Mend;
+        }
+        // Somebody else stands there: who may, and who that is, is asked as at acceptance.
+        let stands = pack_of(&self.draft, cx).and_then(|pack| self.stands(pack));
+        if let Some(turn) = stands.and_then(|_| who::before_review(&self.draft, cx)) {
+            save(&self.draft, cx);
+            let key = format!("correction {}", self.draft.id.0);
+            cx.kept.keep_form(key, form);
+            return Done::Turn(turn);
         }
         let draft = Box::new(self.draft.clone());
         Done::ask(Request::Flow(Flow::CorrectData { draft, reason }))

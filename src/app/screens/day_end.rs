@@ -2,12 +2,13 @@
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::complaints::ask;
 use crate::app::screens::print::{CAME_OUT, Print};
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Line, Part, Span, TableView, Target, Tone, View, line, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, line, span, toned};
 use crate::domain::trouble::Say;
 use crate::office::request::registers::{Day, OfficeSheet};
 use crate::office::request::{RegisterReply, RegisterRequest, Reply};
@@ -17,12 +18,42 @@ use crate::texts::format;
 #[derive(Default)]
 pub struct DayEnd {
     day: Option<Day>,
-    row: usize,
     asked: Asked,
     making: Asked,
 }
 
 impl DayEnd {
+    fn print(&mut self, cx: &mut Shared) {
+        if let Some(day) = &self.day {
+            let sheet = OfficeSheet::Day;
+            let (from, until) = (day.date, day.date);
+            self.making
+                .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
+        }
+    }
+}
+
+impl Listed for DayEnd {
+    fn name(&self) -> &'static str {
+        "day-end"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        self.asked.ask(ask(RegisterRequest::Day), cx);
+        if cx.message.is_none() {
+            cx.tell(Say::new("day-end-say"));
+        }
+    }
+    fn right(&self, _cx: &Shared) -> String {
+        self.day.as_ref().map_or(String::new(), |d| format::date(d.date))
+    }
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("day-column-what", 26, 0, cx),
+            column("column-number", 17, 0, cx),
+            column("column-who", 0, 0, cx),
+            column("day-column-more", 16, 1, cx),
+        ]
+    }
     /// Each kind of open thing at the first of its rows.
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
         let open = self.day.iter().flat_map(|d| &d.open);
@@ -41,7 +72,12 @@ impl DayEnd {
         };
         open.flat_map(of).collect()
     }
-
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text(match self.day {
+            Some(_) => "day-nothing-open",
+            None => "home-reading",
+        })
+    }
     fn beneath(&self, cx: &Shared) -> Vec<Line> {
         let Some(day) = &self.day else {
             return Vec::new();
@@ -89,88 +125,18 @@ impl DayEnd {
         }
         lines
     }
-
-    fn print(&mut self, cx: &mut Shared) {
-        if let Some(day) = &self.day {
-            let sheet = OfficeSheet::Day;
-            let (from, until) = (day.date, day.date);
-            self.making
-                .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
-        }
-    }
-}
-
-impl Screen for DayEnd {
-    fn name(&self) -> &'static str {
-        "day-end"
-    }
-    fn shown(&mut self, cx: &mut Shared) {
-        self.asked.ask(ask(RegisterRequest::Day), cx);
-        if cx.message.is_none() {
-            cx.tell(Say::new("day-end-say"));
-        }
-    }
-    fn view(&self, cx: &Shared) -> View {
-        let column = |head: &str, width, rank| Column {
-            head: cx.text(head),
-            width,
-            rank,
-            ..Column::default()
-        };
-        let table = TableView {
-            columns: vec![
-                column("day-column-what", 26, 0),
-                column("column-number", 17, 0),
-                column("column-who", 0, 0),
-                column("day-column-more", 16, 1),
-            ],
-            rows: self.rows(cx),
-            selected: Some(self.row),
-            empty: cx.text(match self.day {
-                Some(_) => "day-nothing-open",
-                None => "home-reading",
-            }),
-            focus: true,
-            whole: true,
-        };
-        let mut parts = vec![Part::Table(table)];
-        let lines = self.beneath(cx);
-        if !lines.is_empty() {
-            parts.push(Part::Gap);
-            parts.push(Part::Prose { lines, from: 0 });
-        }
-        View {
-            title: cx.text("screen-day-end"),
-            right: self.day.as_ref().map_or(String::new(), |d| format::date(d.date)),
-            parts,
-            ..View::default()
-        }
-    }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+    fn bindings(&self, _row: usize, cx: &Shared) -> Vec<Binding> {
         let reading = self.day.is_none().then(|| Say::new("home-reading"));
         let not = cx.lacks(Right::Serve).or(reading);
         vec![Binding::new(Key::F(7), Command::Print, "key-print-day").unless(not)]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        match command {
-            Command::Print => self.print(cx),
-            Command::Back => return Turn::Back,
-            _ => {}
+    fn command(&mut self, command: Command, _row: usize, cx: &mut Shared) -> Turn {
+        if command == Command::Print {
+            self.print(cx);
         }
         Turn::Stay
     }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        let last = self.rows(cx).len().saturating_sub(1);
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
-    }
-    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+    fn returned(&mut self, returned: Returned, _row: usize, cx: &mut Shared) -> Turn {
         // Recorded by what was asked before: the day as it is now says so.
         if returned == Returned::Choice(CAME_OUT.to_owned()) {
             self.asked = Asked::default();

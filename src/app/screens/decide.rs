@@ -14,9 +14,11 @@ use crate::domain::act::Deed;
 use crate::domain::checklist::{Applicant, LegalisationRule, Past, Represented};
 use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
 use crate::office::application;
+use crate::office::proceed::TAKEN;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
 use std::collections::BTreeMap;
@@ -263,11 +265,11 @@ impl Filled for Decide {
             Which::Grant => vec![
                 Field::new("iin", String::new(), Kind::Digits),
                 Field::new("iin-again", String::new(), Kind::Digits),
-                hidden(Field::new("override-reason", String::new(), Kind::Text)),
+                hidden(Field::new("override-reason", String::new(), Kind::Text).writing(Writing::Words)),
             ],
             Which::Refuse => vec![
                 Field::new("ground", String::new(), Kind::Choice(options(&self.view, cx))),
-                Field::new("reason", String::new(), Kind::TwoTexts),
+                Field::new("reason", String::new(), Kind::TwoTexts).writing(Writing::Words),
             ],
         };
         // A refusal's words are there to be mended; an IIN is typed anew.
@@ -284,7 +286,7 @@ impl Filled for Decide {
                     }
                 }
             }
-            fields.push(Field::new("correction-reason", String::new(), Kind::Text));
+            fields.push(Field::new("correction-reason", String::new(), Kind::Text).writing(Writing::Words));
         }
         Form::new(fields)
     }
@@ -376,6 +378,12 @@ impl Filled for Decide {
         match self.which {
             Which::Grant => self.grant(form),
             Which::Refuse => self.refuse(form),
+        }
+    }
+    fn refused(&mut self, why: &Say, form: &mut Form) {
+        if why.id == TAKEN {
+            mark(form, "override-reason", "problem-iin-reason");
+            form.go("override-reason");
         }
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {

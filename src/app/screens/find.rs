@@ -4,19 +4,22 @@ use super::case::CaseScreen;
 use super::checklist::resume;
 use super::home::case_row;
 use crate::app::command::{Binding, Command};
-use crate::app::input::{Accepts, Input};
+use crate::app::form::field::{Field, Kind};
+use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{
-    Align, CellView, Column, FormView, Part, RowView, TableView, Target, Tone, View, span,
-};
+use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, span};
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseRow, Reply, Request};
 use crate::texts::format;
 
+/// The field.
+const WHAT: &str = "what";
+
 pub struct Find {
-    typed: Input,
+    /// One field: what is looked for.
+    form: Form,
     rows: Vec<CaseRow>,
     /// The text that the rows answer.
     answered: String,
@@ -27,9 +30,10 @@ pub struct Find {
 
 impl Find {
     pub fn new(text: &str) -> Self {
-        let typed = Input::new(Accepts::Anything, 100).with(text);
+        let mut field = Field::new(WHAT, String::new(), Kind::Text);
+        field.set(0, text);
         Self {
-            typed,
+            form: Form::new(vec![field]),
             rows: Vec::new(),
             answered: String::new(),
             row: 0,
@@ -37,8 +41,16 @@ impl Find {
         }
     }
 
+    fn typed(&self) -> &str {
+        self.form.value(WHAT)
+    }
+
+    /// Looks anew, for the text as it is typed now; a slip of the hand is seen at once, for this field is never left.
     fn ask(&mut self, cx: &mut Shared) {
-        let text = self.typed.value().trim().to_owned();
+        if let Some(field) = self.form.focused_mut() {
+            field.look("");
+        }
+        let text = self.typed().trim().to_owned();
         if text.is_empty() {
             self.rows.clear();
             self.answered.clear();
@@ -48,7 +60,7 @@ impl Find {
     }
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
-        if self.answered != self.typed.value().trim() {
+        if self.answered != self.typed().trim() {
             self.open_first = true;
             return Turn::Stay;
         }
@@ -83,22 +95,14 @@ impl Screen for Find {
         self.ask(cx);
     }
     fn view(&self, cx: &Shared) -> View {
-        let cell = CellView {
-            text: self.typed.value().to_owned(),
-            cursor: Some(self.typed.cursor()),
-            focus: true,
-            ..CellView::default()
-        };
-        let row = RowView {
-            label: cx.text("find-what"),
-            cells: vec![cell],
-            ..RowView::default()
-        };
-        let form = FormView {
-            label_width: 12,
-            rows: vec![row],
-            focus: 0,
-        };
+        let mut form = self.form.clone();
+        // What finds somebody is no slip; before the answer is there nobody knows.
+        let none_found = self.rows.is_empty() && self.answered == self.typed().trim();
+        for field in &mut form.fields {
+            field.label = cx.text("find-what");
+            field.slip = field.slip.take().filter(|_| none_found);
+        }
+        let form = show::form(&form, cx, 12);
         let rows = self.rows.iter().map(|row| {
             let mut cells = case_row(row, cx);
             if !row.representative.is_empty() {
@@ -123,7 +127,7 @@ impl Screen for Find {
             rank,
             ..Column::default()
         };
-        let waiting = self.answered != self.typed.value().trim();
+        let waiting = self.answered != self.typed().trim();
         let table = TableView {
             columns: vec![
                 column("column-case", 9, Align::Left, 0),
@@ -134,7 +138,7 @@ impl Screen for Find {
             ],
             rows: rows.collect(),
             selected: Some(self.row),
-            empty: cx.text(if self.typed.is_empty() || waiting {
+            empty: cx.text(if self.typed().is_empty() || waiting {
                 "find-type"
             } else {
                 "find-nothing"
@@ -151,14 +155,17 @@ impl Screen for Find {
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
         vec![
             Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::new(Key::F(6), Command::TurnLayout, "key-turn-layout"),
+            Binding::new(Key::F(6), Command::TurnLayout, self.form.mend_now().label()),
         ]
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
             Command::Enter => return self.open(cx),
             Command::TurnLayout => {
-                self.typed.turn_layout();
+                if let Some(say) = self.form.mend().said() {
+                    cx.tell(say);
+                }
+                self.row = 0;
                 self.ask(cx);
             }
             Command::Back => return Turn::Back,
@@ -174,7 +181,7 @@ impl Screen for Find {
             Key::PageUp => self.row = self.row.saturating_sub(10),
             Key::PageDown => self.row = (self.row + 10).min(last),
             _ => {
-                if self.typed.press(press) {
+                if matches!(self.form.press(press), Did::Typed) {
                     self.row = 0;
                     self.ask(cx);
                 }
@@ -183,7 +190,7 @@ impl Screen for Find {
         Turn::Stay
     }
     fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
-        self.typed.paste(text.trim());
+        self.form.paste(text.trim());
         self.ask(cx);
         Turn::Stay
     }
@@ -196,7 +203,7 @@ impl Screen for Find {
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::Found { text, rows } if text == self.typed.value().trim() => {
+            Reply::Found { text, rows } if text == self.typed().trim() => {
                 self.rows.clone_from(rows);
                 self.answered.clone_from(text);
                 self.row = 0;

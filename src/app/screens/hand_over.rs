@@ -13,6 +13,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, line};
 use crate::domain::act::Receiver;
 use crate::domain::code::PaperCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{CaseView, Flow, Handing, OriginalsBack, Reply, Request};
 use crate::texts::format;
@@ -108,11 +109,15 @@ impl Filled for HandOver {
     /// To the person, or to whoever stood for them, by the document of the application: what usually is, is filled in.
     fn form(&self, cx: &Shared) -> Form {
         let (to, document) = self.known(self.filled);
-        let mut authority = Field::new("authority", String::new(), Kind::Text).with(&self.authority(cx));
-        let mut signed = Field::new("coupon-signed", String::new(), Kind::Text);
+        let mut authority = Field::new("authority", String::new(), Kind::Text)
+            .writing(Writing::Words)
+            .with(&self.authority(cx));
+        let mut signed = Field::new("coupon-signed", String::new(), Kind::Text).writing(Writing::Name);
         (authority.hidden, signed.hidden) = (self.filled == Receiver::Person, true);
         Form::new(vec![
-            Field::new("to", String::new(), Kind::Text).with(&to),
+            Field::new("to", String::new(), Kind::Text)
+                .writing(Writing::Name)
+                .with(&to),
             Field::new("document", String::new(), Kind::Text).with(&document),
             choice::field("receiver", &RECEIVERS, &self.filled, cx),
             authority,

@@ -5,7 +5,7 @@ mod cursor;
 mod holidays;
 mod lists;
 mod parked;
-mod rooms;
+pub mod rooms;
 mod services;
 pub mod unanswered;
 mod visits;

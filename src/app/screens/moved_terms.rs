@@ -3,11 +3,12 @@
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::Turn;
 use crate::app::screens::complaints::{ask, term_id};
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, line, span};
+use crate::app::view::{Column, Line, Span, Tone, line, span};
 use crate::domain::trouble::Say;
 use crate::office::request::registers::{DayChange, Moved, Whose};
 use crate::office::request::{RegisterRequest, Reply};
@@ -16,7 +17,6 @@ use crate::texts::format;
 pub struct MovedTerms {
     change: DayChange,
     moved: Vec<Moved>,
-    row: usize,
     asked: Asked,
 }
 
@@ -25,7 +25,6 @@ impl MovedTerms {
         Self {
             change,
             moved,
-            row: 0,
             asked: Asked::default(),
         }
     }
@@ -44,6 +43,7 @@ impl MovedTerms {
 
     fn what(&self, cx: &Shared) -> String {
         let say = match &self.change {
+            DayChange::Settings(new) => Say::new("moved-by-week").with("days", new.week.days()),
             DayChange::Holidays => Say::new("moved-by-holidays").with("days", self.days()),
             DayChange::Set(day) => {
                 let id = match day.working {
@@ -59,7 +59,7 @@ impl MovedTerms {
         cx.say(&say)
     }
 
-    fn row(moved: &Moved, cx: &Shared) -> Vec<Span> {
+    fn cells(moved: &Moved, cx: &Shared) -> Vec<Span> {
         let moment = |at: &chrono::DateTime<chrono::FixedOffset>| match &cx.office {
             Some(office) => format::moment(&at.with_timezone(&office.settings.zone)),
             None => format::moment(at),
@@ -79,68 +79,47 @@ impl MovedTerms {
     }
 }
 
-impl Screen for MovedTerms {
+impl Listed for MovedTerms {
     fn name(&self) -> &'static str {
         "moved-terms"
     }
     fn shown(&mut self, cx: &mut Shared) {
         let id = match self.change {
             DayChange::Holidays => "moved-holidays-say",
-            DayChange::Set(_) | DayChange::Withdraw(_) => "moved-terms-say",
+            DayChange::Set(_) | DayChange::Withdraw(_) | DayChange::Settings(_) => "moved-terms-say",
         };
         cx.tell(Say::new(id).with("count", self.moved.len()));
     }
-    fn view(&self, cx: &Shared) -> View {
-        let column = |head: &str, width, rank| Column {
-            head: cx.text(head),
-            width,
-            rank,
-            ..Column::default()
-        };
-        let table = TableView {
-            columns: vec![
-                column("column-number", 9, 0),
-                column("column-who", 0, 0),
-                column("moved-column-term", 14, 1),
-                column("moved-column-was", 16, 0),
-                column("moved-column-due", 16, 0),
-            ],
-            rows: self.moved.iter().map(|m| Self::row(m, cx)).collect(),
-            selected: Some(self.row),
-            empty: cx.text("moved-nothing"),
-            focus: true,
-            whole: true,
-        };
-        let lines = vec![line(self.what(cx))];
-        View {
-            title: cx.text("screen-moved-terms"),
-            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
-            ..View::default()
-        }
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![line(self.what(cx))]
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("column-number", 9, 0, cx),
+            column("column-who", 0, 0, cx),
+            column("moved-column-term", 14, 1, cx),
+            column("moved-column-was", 16, 0, cx),
+            column("moved-column-due", 16, 0, cx),
+        ]
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        self.moved.iter().map(|m| Self::cells(m, cx)).collect()
+    }
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text("moved-nothing")
+    }
+    fn bindings(&self, _row: usize, _cx: &Shared) -> Vec<Binding> {
         vec![Binding::new(Key::F(2), Command::Forward, "key-move-terms")]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+    fn command(&mut self, command: Command, _row: usize, cx: &mut Shared) -> Turn {
         match command {
             Command::Forward => {
                 let change = self.change.clone();
                 self.asked.ask(ask(RegisterRequest::ChangeDay(change)), cx);
                 Turn::Stay
             }
-            Command::Back if self.has_back() && !self.asked.is_open() => Turn::Back,
             _ => Turn::Stay,
         }
-    }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        self.row = press.key.row_after(self.row, self.moved.len().saturating_sub(1));
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let mine = self.asked.is_answered(cx);
@@ -150,7 +129,8 @@ impl Screen for MovedTerms {
                 let id = match (&self.change, self.moved.is_empty()) {
                     (DayChange::Set(_), true) => "counter-own-day-set",
                     (DayChange::Withdraw(_), true) => "counter-own-day-withdrawn",
-                    (DayChange::Holidays, _) => "moved-holidays-done",
+                    (DayChange::Settings(_), true) => "settings-saved",
+                    (DayChange::Holidays | DayChange::Settings(_), _) => "moved-holidays-done",
                     (_, false) => "moved-terms-done",
                 };
                 cx.tell(Say::new(id).with("count", self.moved.len()));
@@ -161,8 +141,8 @@ impl Screen for MovedTerms {
         }
         Turn::Stay
     }
-    /// What the program's own table moves is no matter of choice.
+    /// What the program's own table moves is no matter of choice; what was asked is answered first.
     fn has_back(&self) -> bool {
-        self.change != DayChange::Holidays
+        self.change != DayChange::Holidays && !self.asked.is_open()
     }
 }

@@ -1,18 +1,18 @@
 //! A new case: service, what is asked, category. One screen; digits choose, letters narrow.
 
 mod joining;
+mod lists;
 
 use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
 use super::leaflet::Facts;
 use super::packs;
-use super::service::{service_line, state_id};
+use super::service::service_line;
 use super::who::{self, Who};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
-use crate::app::point;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
@@ -24,9 +24,7 @@ use crate::office::draft::Draft;
 use crate::office::rights::Right;
 use crate::office::{accept, begin};
 use joining::Joining;
-
-/// Before the code of a service that cannot be opened.
-const DISABLED: &str = "disabled:";
+use lists::{DISABLED, services};
 
 enum Stage {
     Service,
@@ -148,24 +146,6 @@ impl NewCase {
         self.stage = Stage::Category;
     }
 
-    fn categories(&self, cx: &Shared) -> Vec<Item> {
-        let (Some(pack), Some(office)) = (self.pack(cx), &cx.office) else {
-            return Vec::new();
-        };
-        let channel = pack
-            .channels_of(&office.settings.kind)
-            .first()
-            .map(|c| c.code.clone());
-        let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
-            Item::new(c.code.as_str(), c.title.get(cx.lang))
-                .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
-                .also(&c.title.kk)
-                .also(&c.title.ru)
-                .also(&c.title.en)
-        });
-        items.collect()
-    }
-
     fn choose(&mut self, token: &str, cx: &mut Shared) -> Turn {
         match self.stage {
             Stage::Service => {
@@ -242,33 +222,6 @@ impl NewCase {
             .map(|r| r.code.clone());
         self.request = next;
     }
-}
-
-fn services(cx: &Shared) -> Picker {
-    let Some(office) = &cx.office else {
-        return Picker::new(Vec::new());
-    };
-    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
-    let packs = office
-        .catalogue
-        .packs()
-        .filter(|p| !p.channels_of(&office.settings.kind).is_empty());
-    let items = packs.map(|p| {
-        Item::new(p.code.as_str(), p.title.get(cx.lang))
-            .aside(cx.text(state_id(p.state(today))))
-            .also(p.code.as_str())
-            .also(&p.title.kk)
-            .also(&p.title.ru)
-            .also(&p.title.en)
-    });
-    let mut items: Vec<Item> = items.collect();
-    for code in packs::disabled(office) {
-        let mut item =
-            Item::new(format!("{DISABLED}{code}"), code).aside(cx.text("counter-service-disabled-short"));
-        item.tone = Tone::Problem;
-        items.push(item);
-    }
-    Picker::new(items).numbered()
 }
 
 impl Screen for NewCase {

@@ -6,11 +6,12 @@ mod restore;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Line, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::act::Failed;
 use crate::domain::outage::Outage;
 use crate::domain::term::{ASTANA, operator_hours};
@@ -70,7 +71,6 @@ fn hours(cx: &Shared) -> Line {
 pub struct Outages {
     outages: Option<Vec<Outage>>,
     waiting: Vec<CaseRow>,
-    row: usize,
     asked: Asked,
 }
 
@@ -97,7 +97,7 @@ impl Outages {
     }
 }
 
-impl Screen for Outages {
+impl Listed for Outages {
     fn name(&self) -> &'static str {
         "outages"
     }
@@ -107,9 +107,20 @@ impl Screen for Outages {
             cx.tell(Say::new("outages-say"));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let all = self.outages.as_deref().unwrap_or_default();
-        let row = |o: &Outage| -> Vec<Span> {
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("outages-about"), Tone::Dim), hours(cx)]
+    }
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("outage-column-noticed", 16, 0, cx),
+            column("astana", 6, 1, cx),
+            column("outage-column-restored", 16, 0, cx),
+            column("outage-column-failed", 14, 2, cx),
+            column("outage-column-cause", 0, 0, cx),
+        ]
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        let cells = |o: &Outage| {
             let [here, astana] = both_clocks(&o.noticed.noticed, cx);
             let (restored, tone) = match &o.restored {
                 Some(restored) => (both_clocks(&restored.restored, cx)[0].clone(), Tone::Plain),
@@ -123,50 +134,18 @@ impl Screen for Outages {
                 span(o.cause(), Tone::Plain),
             ]
         };
-        let column = |head: &str, width, rank| Column {
-            head: cx.text(head),
-            width,
-            rank,
-            ..Column::default()
-        };
-        let table = TableView {
-            columns: vec![
-                column("outage-column-noticed", 16, 0),
-                column("astana", 6, 1),
-                column("outage-column-restored", 16, 0),
-                column("outage-column-failed", 14, 2),
-                column("outage-column-cause", 0, 0),
-            ],
-            rows: all.iter().map(row).collect(),
-            selected: Some(self.row.min(all.len().saturating_sub(1))),
-            empty: cx.text(match self.outages {
-                Some(_) => "outages-none",
-                None => "home-reading",
-            }),
-            focus: true,
-            whole: true,
-        };
-        let about = vec![toned(cx.text("outages-about"), Tone::Dim), hours(cx)];
-        let mut parts = vec![
-            Part::Prose {
-                lines: about,
-                from: 0,
-            },
-            Part::Gap,
-            Part::Table(table),
-        ];
-        let lines = self.who_waits(cx);
-        if !lines.is_empty() {
-            parts.push(Part::Gap);
-            parts.push(Part::Prose { lines, from: 0 });
-        }
-        View {
-            title: cx.text("screen-outages"),
-            parts,
-            ..View::default()
-        }
+        self.outages.iter().flatten().map(cells).collect()
     }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text(match self.outages {
+            Some(_) => "outages-none",
+            None => "home-reading",
+        })
+    }
+    fn beneath(&self, cx: &Shared) -> Vec<Line> {
+        self.who_waits(cx)
+    }
+    fn bindings(&self, _row: usize, cx: &Shared) -> Vec<Binding> {
         let label = match self.open() {
             Some(_) => "key-restore-outage",
             None => "key-notice-outage",
@@ -175,26 +154,14 @@ impl Screen for Outages {
         let not = cx.lacks(Right::Serve).or(reading);
         vec![Binding::new(Key::F(2), Command::Forward, label).unless(not)]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+    fn command(&mut self, command: Command, _row: usize, cx: &mut Shared) -> Turn {
         match command {
             Command::Forward => match self.open() {
                 Some(open) => Turn::Push(Box::new(FormScreen::new(Restore::new(open.clone()), cx))),
                 None => Turn::Push(Box::new(FormScreen::new(Notice::new(), cx))),
             },
-            Command::Back => Turn::Back,
             _ => Turn::Stay,
         }
-    }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        let last = self.outages.as_ref().map_or(0, Vec::len).saturating_sub(1);
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let mine = self.asked.is_answered(cx);

@@ -8,13 +8,14 @@ mod sessions;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::first_run::Recovery;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::rights::Rights;
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Align, Column, Line, Span, Tone, span, toned};
 use crate::domain::trouble::Say;
 use crate::office::request::{AccountRow, AccountState, PeopleReply, PeopleRequest, Reply, Request};
 use crate::office::rights::Right;
@@ -27,8 +28,7 @@ use sessions::Sessions;
 #[derive(Default)]
 pub struct People {
     /// None: not read yet.
-    rows: Option<Vec<AccountRow>>,
-    row: usize,
+    all: Option<Vec<AccountRow>>,
     /// A password, a block, a removal under way.
     asked: Asked,
     doing: Option<&'static str>,
@@ -50,34 +50,34 @@ fn state_id(state: AccountState) -> (&'static str, Tone) {
 }
 
 impl People {
-    fn chosen(&self) -> Option<&AccountRow> {
-        self.rows.as_ref()?.get(self.row)
+    fn chosen(&self, row: usize) -> Option<&AccountRow> {
+        self.all.as_ref()?.get(row)
     }
 
-    fn is_own(&self, cx: &Shared) -> bool {
+    fn is_own(&self, row: usize, cx: &Shared) -> bool {
         let own = cx.office.as_ref().map(|o| &o.clerk.code);
-        own.is_some() && own == self.chosen().map(|r| &r.code)
+        own.is_some() && own == self.chosen(row).map(|r| &r.code)
     }
 
     /// Why nothing can be done with the chosen account.
-    fn why_not(&self, right: Right, cx: &Shared) -> Option<Say> {
+    fn why_not(&self, row: usize, right: Right, cx: &Shared) -> Option<Say> {
         if let Some(why) = cx.lacks(right) {
             return Some(why);
         }
-        match self.chosen() {
+        match self.chosen(row) {
             None => Some(Say::new("people-none-chosen")),
             Some(row) if row.state == AccountState::Removed => Some(Say::new("people-removed-stays")),
             Some(_) => None,
         }
     }
 
-    fn not_own(&self, right: Right, cx: &Shared) -> Option<Say> {
-        let own = || self.is_own(cx).then(|| Say::new("people-not-yourself"));
-        self.why_not(right, cx).or_else(own)
+    fn not_own(&self, row: usize, right: Right, cx: &Shared) -> Option<Say> {
+        let own = || self.is_own(row, cx).then(|| Say::new("people-not-yourself"));
+        self.why_not(row, right, cx).or_else(own)
     }
 
-    fn question(&self, what: &'static str, cx: &Shared) -> Turn {
-        let Some(row) = self.chosen() else {
+    fn question(&self, row: usize, what: &'static str, cx: &Shared) -> Turn {
+        let Some(row) = self.chosen(row) else {
             return Turn::Stay;
         };
         let mut name = row.name.get(cx.lang).to_owned();
@@ -141,7 +141,7 @@ impl People {
     }
 }
 
-impl Screen for People {
+impl Listed for People {
     fn name(&self) -> &'static str {
         "people"
     }
@@ -151,41 +151,30 @@ impl Screen for People {
             cx.tell(Say::new("people-say"));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let column = |head: &str, width, rank| Column {
-            head: cx.text(head),
-            width,
-            rank,
-            ..Column::default()
-        };
-        let rows = self.rows.iter().flatten().map(|row| self.cells(row, cx));
-        let table = TableView {
-            columns: vec![
-                column("people-column-name", 0, 0),
-                column("people-column-account", 12, 0),
-                column("people-column-role", 16, 0),
-                column("people-column-since", 10, 1),
-                Column {
-                    align: Align::Right,
-                    ..column("people-column-open", 6, 0)
-                },
-                column("people-column-state", 22, 0),
-            ],
-            rows: rows.collect(),
-            selected: Some(self.row),
-            empty: cx.text("home-reading"),
-            focus: true,
-            whole: true,
-        };
-        let lines = vec![toned(cx.text("people-about"), Tone::Dim)];
-        View {
-            title: cx.text("screen-people"),
-            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
-            ..View::default()
-        }
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("people-about"), Tone::Dim)]
     }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let state = self.chosen().map(|r| r.state);
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("people-column-name", 0, 0, cx),
+            column("people-column-account", 12, 0, cx),
+            column("people-column-role", 16, 0, cx),
+            column("people-column-since", 10, 1, cx),
+            Column {
+                align: Align::Right,
+                ..column("people-column-open", 6, 0, cx)
+            },
+            column("people-column-state", 22, 0, cx),
+        ]
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        self.all.iter().flatten().map(|row| self.cells(row, cx)).collect()
+    }
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text("home-reading")
+    }
+    fn bindings(&self, row: usize, cx: &Shared) -> Vec<Binding> {
+        let state = self.chosen(row).map(|r| r.state);
         let password = match state {
             Some(AccountState::Blocked) => "key-unblock",
             _ => "key-new-password",
@@ -193,42 +182,42 @@ impl Screen for People {
         let blocked = || (state == Some(AccountState::Blocked)).then(|| Say::new("people-blocked-already"));
         let accounts = Right::Accounts;
         let idle = || {
-            let row = self.chosen();
+            let row = self.chosen(row);
             let none = row.is_some_and(|r| r.cases + r.drafts == 0);
             none.then(|| Say::new("people-nothing-to-move"))
         };
         let movable = cx.lacks(Right::Absence).or_else(idle);
         vec![
-            Binding::new(Key::Enter, Command::Enter, "key-open").unless(self.why_not(accounts, cx)),
+            Binding::new(Key::Enter, Command::Enter, "key-open").unless(self.why_not(row, accounts, cx)),
             Binding::new(Key::F(2), Command::Forward, "key-new-account").unless(cx.lacks(accounts)),
-            Binding::new(Key::F(5), Command::Own(10), password).unless(self.not_own(accounts, cx)),
+            Binding::new(Key::F(5), Command::Own(10), password).unless(self.not_own(row, accounts, cx)),
             Binding::new(Key::F(6), Command::Own(11), "key-hand-on").unless(movable),
             Binding::new(Key::F(8), Command::Own(12), "key-block")
-                .unless(self.not_own(accounts, cx).or_else(blocked)),
+                .unless(self.not_own(row, accounts, cx).or_else(blocked)),
             Binding::new(Key::Delete, Command::Own(13), "key-remove-account")
-                .unless(self.not_own(accounts, cx))
+                .unless(self.not_own(row, accounts, cx))
                 .quiet(),
             Binding::new(Key::F(4), Command::List, "key-rights").quiet(),
             Binding::new(Key::F(3), Command::Own(15), "key-sessions").quiet(),
             Binding::listed(Command::Own(14), "key-renew-recovery").unless(cx.lacks(accounts)),
         ]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn {
         match command {
-            Command::Enter => match self.chosen().cloned() {
+            Command::Enter => match self.chosen(row).cloned() {
                 Some(row) => Turn::Push(Box::new(FormScreen::new(OneAccount::of(row), cx))),
                 None => Turn::Stay,
             },
             Command::Forward => Turn::Push(Box::new(FormScreen::new(OneAccount::new(), cx))),
-            Command::Own(10) => self.question(PASSWORD, cx),
-            Command::Own(11) => match (self.chosen().cloned(), &self.rows) {
+            Command::Own(10) => self.question(row, PASSWORD, cx),
+            Command::Own(11) => match (self.chosen(row).cloned(), &self.all) {
                 (Some(from), Some(rows)) => {
                     Turn::Push(Box::new(FormScreen::new(HandOn::new(from, rows.clone()), cx)))
                 }
                 _ => Turn::Stay,
             },
-            Command::Own(12) => self.question(BLOCK, cx),
-            Command::Own(13) => self.question(REMOVE, cx),
+            Command::Own(12) => self.question(row, BLOCK, cx),
+            Command::Own(13) => self.question(row, REMOVE, cx),
             Command::Own(14) => Turn::Push(Box::new(Question::new(
                 Say::new("renew-recovery-question"),
                 vec![Words::Said(Say::new("renew-recovery-words"))],
@@ -239,28 +228,16 @@ impl Screen for People {
             ))),
             Command::Own(15) => Turn::Push(Box::new(Sessions::default())),
             Command::List => Turn::Push(Box::new(Rights::default())),
-            Command::Back => Turn::Back,
             _ => Turn::Stay,
         }
     }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        let last = self.rows.as_ref().map_or(0, |r| r.len().saturating_sub(1));
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
-    }
-    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+    fn returned(&mut self, returned: Returned, row: usize, cx: &mut Shared) -> Turn {
         if matches!(&returned, Returned::Choice(token) if token == RENEW) {
             cx.tell(Say::new("renew-recovery-making"));
             self.asked.ask(Request::People(PeopleRequest::RenewRecovery), cx);
             return Turn::Stay;
         }
-        let Some(account) = self.chosen().map(|r| r.code.clone()) else {
+        let Some(account) = self.chosen(row).map(|r| r.code.clone()) else {
             return Turn::Stay;
         };
         let (doing, request) = match returned {
@@ -281,8 +258,7 @@ impl Screen for People {
         match reply {
             Reply::People(people) => match &**people {
                 PeopleReply::Accounts(rows) => {
-                    self.row = self.row.min(rows.len().saturating_sub(1));
-                    self.rows = Some(rows.clone());
+                    self.all = Some(rows.clone());
                 }
                 PeopleReply::Given {
                     account,

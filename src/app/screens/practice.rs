@@ -1,5 +1,6 @@
 //! Practice: the tasks with what each took so far, and the card of the person at the counter.
 
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
 use crate::app::practice::Try;
@@ -7,21 +8,21 @@ use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, TableView, Target, Tone, View, line, span, toned};
 use crate::domain::trouble::Say;
-use crate::office::request::{PracticeRequest, Request};
+use crate::office::demo::tasks::Task;
+use crate::office::request::{PracticeRequest, Reply, Request};
 
 #[derive(Default)]
 pub struct Tasks {
     row: usize,
+    /// The person of a task is called to the counter.
+    asked: Asked,
 }
 
 impl Tasks {
-    fn begin(&self, cx: &mut Shared) -> Turn {
-        let now = cx.now;
-        if let Some(practice) = &mut cx.practice {
-            practice.begin(self.row, now);
-        }
-        cx.tell(Say::new("practice-begun"));
-        Turn::Anew(Box::new(Card))
+    fn begin(&mut self, cx: &mut Shared) -> Turn {
+        self.asked
+            .ask(Request::Practice(PracticeRequest::Task(self.row)), cx);
+        Turn::Stay
     }
 }
 
@@ -90,13 +91,13 @@ impl Screen for Tasks {
             lines = cx.text("practice-words").lines().map(line).collect();
         }
         let tasks = cx.practice.iter().flat_map(|p| p.tasks.iter().enumerate());
-        let row = |(n, task): (usize, &crate::office::demo::tasks::Task)| {
+        let row = |(n, task): (usize, &Task)| {
             let tries = cx.practice.iter().flat_map(|p| &p.tries);
             let tries = tries.filter(|t| t.task == n && t.is_right());
             let best = tries.min_by_key(|t| t.seconds(cx.now));
             vec![
                 span((n + 1).to_string(), Tone::Dim),
-                span(task.words.get(cx.lang), Tone::Plain),
+                span(task.title.get(cx.lang), Tone::Plain),
                 span(best.map_or_else(String::new, |t| t.clock(cx.now)), Tone::Done),
             ]
         };
@@ -153,6 +154,15 @@ impl Screen for Tasks {
         Turn::Stay
     }
 
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        if self.asked.is_answered(cx)
+            && let Reply::Trouble(say) = reply
+        {
+            cx.trouble(say.clone());
+        }
+        Turn::Stay
+    }
+
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
         match target {
             Target::Row { row, .. } if row == self.row => return self.begin(cx),
@@ -163,8 +173,32 @@ impl Screen for Tasks {
     }
 }
 
+/// What the task asks for, and what of it is so already.
+fn goals(task: &Task, cx: &Shared) -> Option<Line> {
+    let practice = cx.practice.as_ref()?;
+    let state =
+        Say::new("practice-goal-state").with("state", cx.text(&format!("state-{}", task.goal.as_str())));
+    let checks = task.checks.iter();
+    let said = std::iter::once(cx.say(&state))
+        .chain(checks.map(|check| cx.text(&format!("practice-goal-{}", check.as_str()))));
+    let spans = said.enumerate().flat_map(|(n, said)| {
+        let (mark, tone) = match practice.weighed.get(n) {
+            Some(true) => ("✓ ", Tone::Done),
+            _ => ("· ", Tone::Soon),
+        };
+        [span(format!("{mark}{said}"), tone), span("  ", Tone::Plain)]
+    });
+    Some(spans.collect())
+}
+
+/// More than a card has beneath the edge of the narrowest screen.
+const MOST_LINES: usize = 12;
+
 /// The person at the counter: the passport, and what is said.
-pub struct Card;
+#[derive(Default)]
+pub struct Card {
+    from: usize,
+}
 
 impl Screen for Card {
     fn name(&self) -> &'static str {
@@ -183,7 +217,9 @@ impl Screen for Card {
         let Some(task) = cx.practice.as_ref().and_then(|p| p.task()) else {
             return View::default();
         };
-        let mut lines = vec![toned(task.words.get(cx.lang), Tone::Strong), Vec::new()];
+        let mut lines = vec![toned(task.words.get(cx.lang), Tone::Strong)];
+        lines.extend(goals(task, cx));
+        lines.push(Vec::new());
         lines.extend(task.zone.lines().map(line));
         lines.push(Vec::new());
         for (what, value) in &task.said {
@@ -195,13 +231,21 @@ impl Screen for Card {
         }
         View {
             title: cx.text("screen-practice-card"),
-            parts: vec![Part::Prose { lines, from: 0 }],
+            parts: vec![Part::Prose {
+                lines,
+                from: self.from,
+            }],
             ..View::default()
         }
     }
 
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
         vec![Binding::new(Key::F(2), Command::Own(72), "key-practice-scan")]
+    }
+
+    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
+        self.from = press.key.row_after(self.from, MOST_LINES);
+        Turn::Stay
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {

@@ -2,12 +2,12 @@
 
 mod file_name;
 mod stack;
+mod to_file;
 pub mod watch;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
-use crate::app::form::field::{Field, Kind};
-use crate::app::form::{Did, Form, show};
+use crate::app::form::Did;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
@@ -19,16 +19,10 @@ use crate::domain::act::SpoilCause;
 use crate::domain::trouble::Say;
 use crate::office::request::visit::Stack;
 use crate::office::request::{Printers, Reply, Request, Sheet, Spoiled, Way};
-use file_name::{name_of, next_name};
+use file_name::name_of;
 use stack::StackPrint;
-use std::path::PathBuf;
+use to_file::ToFile;
 use watch::Watch;
-
-/// What is asked at the foot of the sheet.
-enum Asking {
-    Nothing,
-    File,
-}
 
 pub struct Print {
     sheet: Sheet,
@@ -37,8 +31,8 @@ pub struct Print {
     /// What is not sure about the sheet.
     doubt: Option<Say>,
     from: usize,
-    form: Form,
-    asking: Asking,
+    /// Asked at the foot of the sheet.
+    to_file: ToFile,
     /// Where the last print went, until it is known whether it came out.
     sent_to: Option<String>,
     printers: Option<Printers>,
@@ -48,9 +42,6 @@ pub struct Print {
     /// The sheet is being made again, after a lock removed its file.
     anew: Asked,
     doing: Doing,
-    /// The file that was named last, and those that are there already.
-    file: Option<String>,
-    taken: Vec<String>,
 }
 
 /// What was asked of the office and the machine.
@@ -102,16 +93,13 @@ impl Print {
             stack: None,
             doubt: None,
             from: 0,
-            form: Form::default(),
-            asking: Asking::Nothing,
+            to_file: ToFile::default(),
             sent_to: None,
             printers: None,
             watch: None,
             asked: Asked::default(),
             anew: Asked::default(),
             doing: Doing::Nothing,
-            file: None,
-            taken: Vec::new(),
         }
     }
 
@@ -126,19 +114,6 @@ impl Print {
         let of_pack = packs.find_map(|p| Some(p.paper(&self.sheet.paper)?.title.get(cx.lang).to_owned()));
         let own = || cx.sayer.get(cx.lang, &format!("paper-{}", self.sheet.paper));
         of_pack.or_else(own).unwrap_or_else(|| self.sheet.title.clone())
-    }
-
-    fn ask_file(&mut self) {
-        let mut name = self.file.clone().unwrap_or_else(|| {
-            let number = self.sheet.number.as_ref();
-            let number = number.map_or(String::new(), |n| format!("-{n}"));
-            format!("{}{number}.pdf", self.sheet.paper)
-        });
-        while self.taken.contains(&name) {
-            name = next_name(&name);
-        }
-        self.form = Form::new(vec![Field::new("file", String::new(), Kind::Text).with(&name)]);
-        self.asking = Asking::File;
     }
 
     fn send(&mut self, way: Way, cx: &mut Shared) {
@@ -162,19 +137,11 @@ impl Print {
         }
     }
 
-    fn finish_form(&mut self, cx: &mut Shared) -> Turn {
-        match self.asking {
-            Asking::File => {
-                let file = self.form.value("file").trim().to_owned();
-                if file.is_empty() {
-                    return Turn::Stay;
-                }
-                self.asking = Asking::Nothing;
-                self.send(Way::File(PathBuf::from(file)), cx);
-                Turn::Stay
-            }
-            Asking::Nothing => Turn::Stay,
+    fn write(&mut self, cx: &mut Shared) -> Turn {
+        if let Some(file) = self.to_file.finish() {
+            self.send(Way::File(file), cx);
         }
+        Turn::Stay
     }
 
     fn came_out(&self, to: String, cx: &mut Shared) -> Turn {
@@ -254,7 +221,7 @@ impl Screen for Print {
     }
 
     fn tick(&mut self, cx: &mut Shared) -> Turn {
-        if let Asking::Nothing = self.asking {
+        if !self.to_file.is_open() {
             self.look(cx);
         }
         Turn::Stay
@@ -283,22 +250,13 @@ impl Screen for Print {
         if let Some(watch) = &self.watch {
             parts.push(Part::Lines(watch.lines(cx)));
         }
-        match self.asking {
-            Asking::Nothing => {
-                parts.push(Part::Sheet {
-                    lines: self.sheet.preview.clone(),
-                    from: self.from,
-                    aloud: self.sheet.aloud.clone(),
-                });
-            }
-            _ => {
-                let mut form = self.form.clone();
-                for field in &mut form.fields {
-                    field.label = cx.text(&format!("field-{}", field.key));
-                }
-                parts.push(Part::Gap);
-                parts.push(Part::Form(show::form(&form, cx, 16)));
-            }
+        match self.to_file.parts(cx) {
+            Some(asked) => parts.extend(asked),
+            None => parts.push(Part::Sheet {
+                lines: self.sheet.preview.clone(),
+                from: self.from,
+                aloud: self.sheet.aloud.clone(),
+            }),
         }
         View {
             title,
@@ -309,37 +267,35 @@ impl Screen for Print {
     }
 
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        match self.asking {
-            Asking::Nothing => {
-                // Before the machine has answered it is not said that there is none.
-                let no_printer = match &self.printers {
-                    None => Some(Say::new("home-reading")),
-                    Some(Printers::NoSystem) => Some(Say::new("printing-no-system")),
-                    Some(Printers::Named(names)) if names.is_empty() => Some(Say::new("print-no-printer")),
-                    Some(Printers::Named(_)) => None,
-                };
-                let mut all = vec![
-                    Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
-                    Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
-                    Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
-                ];
-                // Where F7 goes to the one that is set.
-                if self.names().len() > 1 {
-                    all.push(Binding::new(Key::F(4), Command::Own(70), "print-other-printer"));
-                }
-                all
-            }
-            _ => vec![
+        if self.to_file.is_open() {
+            return vec![
                 Binding::new(Key::F(2), Command::Forward, "key-done"),
-                Binding::new(Key::F(6), Command::TurnLayout, self.form.mend_now().label()),
-            ],
+                Binding::new(Key::F(6), Command::TurnLayout, self.to_file.mend_label()),
+            ];
         }
+        // Before the machine has answered it is not said that there is none.
+        let no_printer = match &self.printers {
+            None => Some(Say::new("home-reading")),
+            Some(Printers::NoSystem) => Some(Say::new("printing-no-system")),
+            Some(Printers::Named(names)) if names.is_empty() => Some(Say::new("print-no-printer")),
+            Some(Printers::Named(_)) => None,
+        };
+        let mut all = vec![
+            Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
+            Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
+            Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
+        ];
+        // Where F7 goes to the one that is set.
+        if self.names().len() > 1 {
+            all.push(Binding::new(Key::F(4), Command::Own(70), "print-other-printer"));
+        }
+        all
     }
 
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
             Command::TurnLayout => {
-                if let Some(say) = self.form.mend().said() {
+                if let Some(say) = self.to_file.mend() {
                     cx.tell(say);
                 }
             }
@@ -349,23 +305,21 @@ impl Screen for Print {
                 None => return self.choose_printer(),
             },
             Command::Own(0) => self.send(Way::Viewer, cx),
-            Command::Own(1) => self.ask_file(),
-            Command::Forward => return self.finish_form(cx),
-            Command::Back => match self.asking {
-                Asking::File => self.asking = Asking::Nothing,
-                Asking::Nothing => return Turn::Back,
-            },
+            Command::Own(1) => self.to_file.ask(&self.sheet),
+            Command::Forward => return self.write(cx),
+            Command::Back if self.to_file.is_open() => self.to_file.close(),
+            Command::Back => return Turn::Back,
             _ => {}
         }
         Turn::Stay
     }
 
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        if !matches!(self.asking, Asking::Nothing) {
-            if self.form.press(press) == Did::Finished {
-                return self.finish_form(cx);
-            }
-            return Turn::Stay;
+        if self.to_file.is_open() {
+            return match self.to_file.press(press) {
+                Did::Finished => self.write(cx),
+                _ => Turn::Stay,
+            };
         }
         match press.key {
             Key::Up => self.from = self.from.saturating_sub(1),
@@ -378,7 +332,7 @@ impl Screen for Print {
     }
 
     fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
-        self.form.paste(text);
+        self.to_file.paste(text);
         Turn::Stay
     }
 
@@ -445,11 +399,7 @@ impl Screen for Print {
                     stack.not_sent(cx);
                 }
                 if let Doing::Writing(file) = doing {
-                    self.file = Some(file.clone());
-                    if say.id == "print-file-exists" {
-                        self.taken.push(file);
-                    }
-                    self.ask_file();
+                    self.to_file.failed(file, say, &self.sheet);
                 }
                 cx.trouble(say.clone());
             }
@@ -459,6 +409,6 @@ impl Screen for Print {
     }
 
     fn is_typing(&self) -> bool {
-        !matches!(self.asking, Asking::Nothing)
+        self.to_file.is_open()
     }
 }

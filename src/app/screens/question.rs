@@ -35,6 +35,8 @@ pub struct Question {
     words: Vec<Words>,
     answers: Vec<(String, Say)>,
     picker: Picker,
+    /// The likelier answer.
+    on: usize,
     /// Esc is no answer here.
     must: bool,
 }
@@ -50,6 +52,7 @@ impl Question {
             words,
             answers,
             picker: Picker::new(Vec::new()).numbered(),
+            on: 0,
             must: false,
         }
     }
@@ -57,6 +60,12 @@ impl Question {
     fn items(&self, cx: &Shared) -> Vec<Item> {
         let item = |(token, say): &(String, Say)| Item::new(token.clone(), cx.say(say));
         self.answers.iter().map(item).collect()
+    }
+
+    /// With this answer under the cursor.
+    pub fn on(mut self, place: usize) -> Self {
+        self.on = place;
+        self
     }
 
     pub fn must(mut self) -> Self {
@@ -71,6 +80,7 @@ impl Screen for Question {
     }
     fn shown(&mut self, cx: &mut Shared) {
         self.picker = Picker::new(self.items(cx)).numbered();
+        self.picker.place = self.on;
     }
     fn spoken(&mut self, cx: &Shared) {
         let items = self.items(cx);

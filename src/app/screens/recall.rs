@@ -7,6 +7,7 @@ use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
 use crate::domain::act::SheetBack;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{CaseView, Flow, Reply, Request};
 
@@ -37,8 +38,8 @@ impl Filled for Recall {
     }
     fn form(&self, cx: &Shared) -> Form {
         Form::new(vec![
-            Field::new("recall-reason", String::new(), Kind::Text),
-            Field::new("recall-seen", String::new(), Kind::Text),
+            Field::new("recall-reason", String::new(), Kind::Text).writing(Writing::Words),
+            Field::new("recall-seen", String::new(), Kind::Text).writing(Writing::Words),
             choice::field("recall-sheet", &SHEETS, &SheetBack::No, cx),
         ])
     }

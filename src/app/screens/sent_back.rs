@@ -6,6 +6,7 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{CaseView, Flow, Reply, Request};
 
@@ -30,7 +31,9 @@ impl Filled for SentBack {
         Some(format!("sent-back {}", self.view.case.id.0))
     }
     fn form(&self, _cx: &Shared) -> Form {
-        Form::new(vec![Field::new("provider-words", String::new(), Kind::TwoTexts)])
+        Form::new(vec![
+            Field::new("provider-words", String::new(), Kind::TwoTexts).writing(Writing::Words),
+        ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("field-{key}"))

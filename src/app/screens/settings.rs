@@ -1,18 +1,26 @@
 //! The office's settings: chief, hours, what to do about a lapsed basis; and the wordings nobody has confirmed yet.
 
-use crate::app::command::{Binding, Command};
+use crate::app::command::{Binding, Command, Room};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::key::Key;
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
-use crate::app::screens::own_days::OwnDays;
+use crate::app::screens::complaints::ask;
+use crate::app::screens::home::rooms;
+use crate::app::screens::own_days::{OwnDays, what_moves};
 use crate::app::screens::packs::{self, Packs};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, toned};
+use crate::domain::calendar::Week;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
-use crate::office::request::{Lapsed, OfficeView, OwnFileState, PersonName, Reply, Request, Stock};
+use crate::office::request::registers::DayChange;
+use crate::office::request::{
+    Lapsed, OfficeView, OwnFileState, PersonName, RegisterRequest, Reply, Request, Stock,
+};
 use crate::office::rights::Right;
 use chrono::NaiveTime;
 
@@ -33,6 +41,12 @@ fn alike(one: &Form, other: &Form) -> bool {
 
 /// The sheets that may lie in the printer.
 pub const STOCKS: [(Stock, &str); 2] = [(Stock::A4AndA5, "stock-a4-and-a5"), (Stock::A4, "stock-a4")];
+
+/// On how many days of the week the window works: on Saturday, too, where it is that of the State Corporation.
+const WEEKS: [(Week, &str); 2] = [
+    (Week::FiveDays, "week-five-days"),
+    (Week::SixDays, "week-six-days"),
+];
 
 /// A machine left open longer than this is left open on purpose: then it is never locked.
 const LONGEST_IDLE: u16 = 240;
@@ -73,12 +87,13 @@ impl Filled for Settings {
         let Some(settings) = cx.office.as_ref().map(|o| &o.settings) else {
             return Form::default();
         };
-        let chief = Field::new("chief", String::new(), Kind::TwoTexts);
+        let chief = Field::new("chief", String::new(), Kind::TwoTexts).writing(Writing::Name);
         let digits = |at: NaiveTime| at.format("%H%M").to_string();
         Form::new(vec![
             chief.with_both(&settings.chief.kk, &settings.chief.ru),
             Field::new("open", String::new(), Kind::Hour).with(&digits(settings.open)),
             Field::new("close", String::new(), Kind::Hour).with(&digits(settings.close)),
+            choice::field("week", &WEEKS, &settings.week, cx),
             choice::field("lapsed", &LAPSED, &settings.lapsed, cx),
             choice::field("stock", &STOCKS, &settings.stock, cx),
             Field::new("idle", String::new(), Kind::Digits).with(&settings.idle_minutes.to_string()),
@@ -119,12 +134,14 @@ impl Filled for Settings {
         vec![
             Binding::new(Key::F(4), Command::List, "key-packs"),
             Binding::new(Key::F(5), Command::Own(0), "key-own-days"),
+            Binding::new(Key::F(7), Command::Room(Room::Printers), "key-printers"),
         ]
     }
-    fn command(&mut self, command: Command, _form: &mut Form, _cx: &mut Shared) -> Turn {
+    fn command(&mut self, command: Command, _form: &mut Form, cx: &mut Shared) -> Turn {
         match command {
             Command::List => Turn::Push(Box::new(Packs::new())),
-            Command::Own(0) => Turn::Push(Box::new(OwnDays::new())),
+            Command::Own(0) => Turn::Push(Box::new(ListScreen::new(OwnDays::default()))),
+            Command::Room(room) => rooms::open(room, cx),
             _ => Turn::Stay,
         }
     }
@@ -165,6 +182,12 @@ impl Filled for Settings {
         settings.idle_minutes = idle;
         settings.lapsed = choice::chosen(form, "lapsed", &LAPSED);
         settings.stock = choice::chosen(form, "stock", &STOCKS);
+        let week = std::mem::replace(&mut settings.week, choice::chosen(form, "week", &WEEKS));
+        if settings.week != week {
+            // What it moves is seen first.
+            let change = DayChange::Settings(Box::new(settings));
+            return Done::ask(ask(RegisterRequest::WhatMoves(change)));
+        }
         Done::ask(Request::SaveSettings(Box::new(settings)))
     }
     fn typed(&mut self, _form: &mut Form) {
@@ -180,6 +203,9 @@ impl Filled for Settings {
         Done::Turn(Turn::Stay)
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        if let Some(moved) = what_moves(reply) {
+            return Turn::Replace(Box::new(moved));
+        }
         self.heard(reply, cx);
         cx.tell(Say::new("settings-saved"));
         Turn::Back

@@ -6,6 +6,7 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::Part;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::Say;
 use crate::office::request::{CaseView, Flow, Reply, Request};
 
@@ -29,6 +30,7 @@ impl Filled for Shelf {
         let now = self.view.case.shelf.as_deref().unwrap_or_default();
         Form::new(vec![
             Field::new("shelf", String::new(), Kind::Text)
+                .writing(Writing::Words)
                 .with(now)
                 .optional(),
         ])

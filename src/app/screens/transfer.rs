@@ -76,7 +76,10 @@ impl Transfer {
             let short = said::short_label(field, cx.lang, &cx.sayer);
             Some(short.unwrap_or_else(|| field.label.get(cx.lang).to_owned()))
         };
-        let all: Vec<String> = self.view.case.corrected.iter().filter_map(label).collect();
+        let stands = self.view.case.corrected_representative;
+        let stands = stands.then(|| cx.text("summary-representative"));
+        let fields = self.view.case.corrected.iter().filter_map(label);
+        let all: Vec<String> = fields.chain(stands).collect();
         let say = Say::new("transfer-changed").with("fields", all.join(", "));
         (!all.is_empty()).then(|| toned(cx.say(&say), Tone::Soon))
     }
@@ -164,11 +167,16 @@ impl Screen for Transfer {
             parts,
         }
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let mut all = vec![
             Binding::new(Key::Enter, Command::Enter, "key-next-field"),
             Binding::new(Key::F(2), Command::Forward, "key-to-outer-number"),
-        ]
+        ];
+        if self.at_number(cx) {
+            let label = self.form.mend_now().label();
+            all.push(Binding::new(Key::F(6), Command::TurnLayout, label));
+        }
+        all
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
@@ -180,6 +188,12 @@ impl Screen for Transfer {
             Command::Forward if self.at_number(cx) => self.done(cx),
             Command::Forward => {
                 self.place = self.rows(cx).len();
+                Turn::Stay
+            }
+            Command::TurnLayout => {
+                if let Some(say) = self.form.mend().said() {
+                    cx.tell(say);
+                }
                 Turn::Stay
             }
             Command::Back => {

@@ -12,6 +12,7 @@ use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::code::PaperCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::Moment;
 use crate::office::request::{CaseView, Flow, OriginalsBack, Reply, Request, Withdrawal};
@@ -63,9 +64,13 @@ impl Filled for Withdraw {
         let document = person.documents.first().map_or("", String::as_str);
         Form::new(vec![
             choice::field("withdraw-request", &SIGNED, &false, cx),
-            Field::new("withdraw-by", String::new(), Kind::Text).with(by),
+            Field::new("withdraw-by", String::new(), Kind::Text)
+                .writing(Writing::Name)
+                .with(by),
             Field::new("document", String::new(), Kind::Text).with(document),
-            Field::new("withdraw-reason", String::new(), Kind::Text).optional(),
+            Field::new("withdraw-reason", String::new(), Kind::Text)
+                .writing(Writing::Words)
+                .optional(),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

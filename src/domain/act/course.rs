@@ -3,6 +3,7 @@
 
 use super::PaperNumber;
 use super::Person;
+use super::Representative;
 use crate::domain::answer::{Answers, Entry, TwoTexts};
 use crate::domain::code::{DocumentCode, FieldKey, PaperCode};
 use crate::domain::document::PresentedAll;
@@ -48,6 +49,18 @@ pub struct DataCorrected {
     /// Papers made from the wrong data: their numbers stay used, nothing is printed under them any more.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub withdrawn: Vec<PaperNumber>,
+    /// Who stands for the applicant, where that changed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub representative: Option<Box<RepresentativeChanged>>,
+}
+
+/// Who stood for the applicant and who does now; none: the applicant in person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RepresentativeChanged {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub was: Option<Representative>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub is: Option<Representative>,
 }
 
 /// The person asked for the application back, on a signed request: no refusal.

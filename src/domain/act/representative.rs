@@ -81,6 +81,18 @@ impl Representative {
         }
     }
 
+    /// The same person by the same papers: by which rule a spelling was proposed is no part of it.
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let plain = |of: &Self| {
+            let mut of = of.clone();
+            for name in [&mut of.surname, &mut of.given_names, &mut of.patronymic] {
+                name.rule.clear();
+            }
+            of
+        };
+        plain(self) == plain(other)
+    }
+
     /// Every spelling by which the person can be found, each once.
     pub fn spellings(&self) -> Vec<String> {
         let mut all = vec![self.latin(), self.whole(|n| &n.visual), self.cyrillic()];

@@ -21,7 +21,11 @@ impl Case {
             accepted.answers.clone_from(&corrected.answers);
             accepted.person = corrected.person.clone();
             accepted.mrz.clone_from(&corrected.mrz);
+            if let Some(changed) = &corrected.representative {
+                accepted.representative.clone_from(&changed.is);
+            }
         }
+        self.corrected_representative |= corrected.representative.is_some();
         if let Some(documents) = &corrected.documents {
             self.documents.clone_from(documents);
         }

@@ -1,5 +1,5 @@
 //! Slips of the hand in a typed text, and the text without them: the wrong keyboard layout, capitals where a name has
-//! small letters, letters of two alphabets in one word. Nothing is mended unasked.
+//! small letters or the Caps Lock was on, letters of two alphabets in one word, two spaces for one. Nothing is mended unasked.
 
 use super::likeness::likeness;
 use super::scripts;
@@ -11,6 +11,8 @@ pub enum Writing {
     /// A sentence, a note, a code: its capitals are the clerk's.
     #[default]
     Free,
+    /// The clerk's own words, a reason or a report: capitals throughout are a slip, small letters are not.
+    Words,
     /// A person's name: every word begins with a capital, particles aside.
     Name,
     /// A place or an address: capitals throughout are a slip, small letters are not.
@@ -23,8 +25,10 @@ pub enum Slip {
     Layout,
     /// Letters of the other alphabet that look alike.
     Mixed,
-    /// Capitals throughout, or none in a name.
+    /// Capitals throughout, none in a name, or small and large exchanged.
     Case,
+    /// More than one space in a row.
+    Spaces,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -40,19 +44,33 @@ const LIKER: f64 = 0.8;
 /// The slips of a text, mended together; none where nothing is seen. The state (alpha-3) decides on dotted i and on
 /// particles.
 pub fn mend(text: &str, writing: Writing, state: &str) -> Option<Mended> {
-    let turned = other_layout(text);
-    let now = turned.clone().unwrap_or_else(|| text.to_owned());
+    let spaced = one_space(text);
+    let turned = other_layout(&spaced);
+    let now = turned.clone().unwrap_or_else(|| spaced.clone());
     let alike = scripts::mend_mixed(&now);
     let case = cased(&alike, writing, state);
     let slip = if turned.is_some() {
         Slip::Layout
     } else if alike != now {
         Slip::Mixed
+    } else if case.is_some() {
+        Slip::Case
+    } else if spaced != text {
+        Slip::Spaces
     } else {
-        case.as_ref().map(|_| Slip::Case)?
+        return None;
     };
     let text = case.unwrap_or(alike);
     Some(Mended { slip, text })
+}
+
+/// The text with one space where there are more; what stands before and behind it is no slip.
+pub fn one_space(text: &str) -> String {
+    let doubled = |word: &str| word.is_empty() || word.contains(char::is_whitespace);
+    match text.trim().split(' ').any(doubled) {
+        true if !text.trim().is_empty() => text.split_whitespace().collect::<Vec<_>>().join(" "),
+        _ => text.to_owned(),
+    }
 }
 
 /// The text read by the keys of the other alphabet's layout, if only so it looks like words.
@@ -77,17 +95,59 @@ fn cased(text: &str, writing: Writing, state: &str) -> Option<String> {
     let cases: Vec<char> = text.chars().filter(|c| has_case(*c)).collect();
     let large = !cases.is_empty() && cases.iter().all(|c| c.is_uppercase());
     let small = !cases.is_empty() && cases.iter().all(|c| c.is_lowercase());
+    if writing != Writing::Free && is_exchanged(text) {
+        return Some(exchanged(text));
+    }
+    let long = text
+        .split(|c: char| !c.is_alphabetic())
+        .filter(|w| w.chars().count() > 2);
     let slips = match writing {
         Writing::Free => false,
+        // A word or two may be an abbreviation.
+        Writing::Words => large && letters > 9 && long.count() > 1,
         Writing::Name => letters > 1 && (large || small),
         // Abbreviations are meant: USA, АО.
         Writing::Place => longest > 3 && large,
     };
     let written = match writing {
         Writing::Place => name::capitalise_place(text, state),
+        Writing::Words => sentence(text),
         Writing::Name | Writing::Free => name::capitalise(text, state),
     };
     (slips && written != text).then_some(written)
+}
+
+/// Typed with the Caps Lock on: a word of some length begins small and goes on large, and no letter is small but at the
+/// beginning of a word.
+fn is_exchanged(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let mut seen = false;
+    for word in words {
+        let first = word.chars().next().is_some_and(char::is_lowercase);
+        if word.chars().skip(1).any(|c| !c.is_uppercase()) {
+            return false;
+        }
+        seen |= first && word.chars().count() > 3;
+    }
+    seen
+}
+
+fn exchanged(text: &str) -> String {
+    let turn = |c: char| -> String {
+        match c.is_lowercase() {
+            true => c.to_uppercase().collect(),
+            false => c.to_lowercase().collect(),
+        }
+    };
+    text.chars().map(turn).collect()
+}
+
+/// Small letters, the first aside.
+fn sentence(text: &str) -> String {
+    let small = text.to_lowercase();
+    let mut rest = small.chars();
+    let first = rest.next().map(|c| c.to_uppercase().collect::<String>());
+    first.unwrap_or_default() + rest.as_str()
 }
 
 #[cfg(test)]
@@ -97,9 +157,17 @@ mod tests {
 
     #[test]
     fn slips_are_seen_and_mended_together() {
-        use Slip::{Case, Layout, Mixed};
-        use Writing::{Free, Name, Place};
+        use Slip::{Case, Layout, Mixed, Spaces};
+        use Writing::{Free, Name, Place, Words};
         for (typed, writing, state, slip, text) in [
+            ("Анна  Мария", Name, "", Spaces, "Анна Мария"),
+            ("Ивaнов  Пётр", Name, "", Mixed, "Иванов Пётр"),
+            ("ghjcgtrn  F,fz? 15f", Free, "", Layout, "проспект Абая, 15а"),
+            ("В ПАСПОРТЕ  ОПЕЧАТКА", Words, "", Case, "В паспорте опечатка"),
+            ("оТПУСК ДО 20 ДЕКАБРЯ", Words, "", Case, "Отпуск до 20 декабря"),
+            ("иВАНОВ", Name, "RUS", Case, "Иванов"),
+            ("сМИТ дЖОН", Name, "", Case, "Смит Джон"),
+            ("кОНСУЛ", Place, "", Case, "Консул"),
             ("Bdfyjd", Name, "RUS", Layout, "Иванов"),
             ("BDFYJD", Name, "RUS", Layout, "Иванов"),
             ("Fyyf Vfhbz", Name, "", Layout, "Анна Мария"),
@@ -134,8 +202,14 @@ mod tests {
 
     #[test]
     fn what_is_right_is_left_alone() {
-        use Writing::{Free, Name, Place};
+        use Writing::{Free, Name, Place, Words};
         for (typed, writing) in [
+            ("В ПАСПОРТЕ ОПЕЧАТКА", Free),
+            ("ХҚКО БАЖ", Words),
+            ("паспорт утерян, справка ЕНПФ", Words),
+            (" Анна Мария ", Name),
+            ("   ", Words),
+            ("кОТ", Words),
             ("Иванов", Name),
             ("van der Berg", Name),
             ("O’Connor", Name),
@@ -152,7 +226,6 @@ mod tests {
             ("A", Name),
             ("USA", Place),
             ("улица Абая, 15", Place),
-            ("В ПАСПОРТЕ ОПЕЧАТКА", Free),
             ("王", Name),
             ("", Name),
             ("7-4410", Free),
@@ -184,8 +257,10 @@ mod tests {
     proptest! {
         #[test]
         fn mending_never_panics(text in "\\PC{0,40}") {
-            for writing in [Writing::Free, Writing::Name, Writing::Place] {
-                let _ = mend(&text, writing, "TUR");
+            for writing in [Writing::Free, Writing::Words, Writing::Name, Writing::Place] {
+                if let Some(mended) = mend(&text, writing, "TUR") {
+                    prop_assert_ne!(mended.text, text.clone());
+                }
             }
         }
     }

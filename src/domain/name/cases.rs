@@ -124,6 +124,12 @@ pub fn capitalise(text: &str, country: &str) -> String {
     words.collect::<Vec<_>>().join(" ")
 }
 
+/// A name of the machine-readable zone, offered for the visual one. The zone writes ı and i alike (Doc 9303 part 3), and
+/// most of them have the dot: none is taken away, though a small I of that state would have none.
+pub fn capitalise_zone(text: &str, state: &str) -> String {
+    capitalise(text, state).replace('ı', "i")
+}
+
 /// A mark of a patronymic is small behind the father's name alone: Улы may be a name by itself.
 fn is_mark(word: &str) -> bool {
     PATRONYMIC_MARKS.contains(&word.to_lowercase().as_str())

@@ -33,7 +33,7 @@ pub struct OperatorHours {
 
 /// None when Kazakhstan does not work on that day; the office's own days do not matter to the operator.
 pub fn operator_hours(calendar: &Calendar, day: NaiveDate, zone: Tz) -> Option<OperatorHours> {
-    if calendar.state_day_off(day).is_some() {
+    if !calendar.operator_works(day) {
         return None;
     }
     let at = |hour, minute| {

@@ -196,10 +196,12 @@ impl Looking<'_> {
     }
 
     fn missing(&self, field: &Field) -> Said {
-        if field.fill != Fill::Needed {
+        if field.fill == Fill::Optional {
             return Vec::new();
         }
-        let id = if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
+        let id = if field.fill == Fill::OrNone {
+            "problem-value-or-none"
+        } else if self.mrz.is_some_and(|m| absent_in_zone(field, m)) {
             "counter-name-not-in-zone"
         } else if self.stands_elsewhere(field) {
             "counter-single-name-here"

@@ -4,10 +4,12 @@
 mod plan;
 
 use super::chance::Chance;
-use super::filling;
-use super::people;
+use super::filling::{self, Visit};
+use super::people::{self, Someone};
 use super::{practice, rely};
 use crate::domain::act::CaseId;
+use crate::domain::case::State;
+use crate::domain::code::CategoryCode;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::issue;
@@ -50,6 +52,40 @@ pub fn fill(
         told(done + 1, all);
     }
     Ok(())
+}
+
+/// A case brought to a state just now, as the first pack that takes its category begins one.
+pub fn bring(
+    office: &mut OpenOffice,
+    category: &CategoryCode,
+    someone: (&'static Someone, usize),
+    to: State,
+    now: DateTime<Utc>,
+    chance: &mut Chance,
+) -> Result<CaseId, Trouble> {
+    let none = || Trouble::problem("practice-no-task");
+    let catalogue = Arc::clone(&office.view.catalogue);
+    let kind = office.view.settings.kind.clone();
+    let mut packs = catalogue.for_office(&kind);
+    let pack = packs.find(|p| p.category(category).is_some());
+    let pack = pack.map(Arc::clone).ok_or_else(none)?;
+    rely(office, &pack, now)?;
+    let request = pack.requests.first().ok_or_else(none)?.code.clone();
+    let mut plan = Plan {
+        visit: Visit {
+            someone: someone.0,
+            category: category.clone(),
+            request,
+            nth: someone.1,
+        },
+        pack,
+        end: plan::end_of(to),
+        case: None,
+    };
+    for deed in plan::deeds_until(to) {
+        act(office, &mut plan, *deed, now, chance)?;
+    }
+    plan.case.ok_or_else(none)
 }
 
 fn act(

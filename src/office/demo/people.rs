@@ -96,6 +96,17 @@ fn six(birth: BirthDate) -> String {
 /// The passport of someone, issued some years ago. A row met again (`nth` above 0) is another person of that name, with
 /// another passport.
 pub fn passport(someone: &Someone, nth: usize, on: NaiveDate, chance: &mut Chance) -> Option<Passport> {
+    passport_with(someone, someone.get("given_names"), nth, on, chance)
+}
+
+/// The same with the given names as this passport has them.
+pub fn passport_with(
+    someone: &Someone,
+    given_names: &str,
+    nth: usize,
+    on: NaiveDate,
+    chance: &mut Chance,
+) -> Option<Passport> {
     let birth = someone.birth_of(nth)?;
     let oldest = birth.range().1.checked_add_days(Days::new(30))?;
     let back = Days::new(chance.below(1500) as u64 + 40);
@@ -112,7 +123,7 @@ pub fn passport(someone: &Someone, nth: usize, on: NaiveDate, chance: &mut Chanc
             document_code: "P",
             issuing_state: someone.state(),
             surname: someone.get("surname"),
-            given_names: someone.get("given_names"),
+            given_names,
             number: &number,
             nationality: someone.state(),
             birth: &six(birth),

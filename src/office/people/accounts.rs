@@ -8,6 +8,7 @@
 use super::work;
 use crate::domain::act::{AccountChange, AccountChanged, Act, ActId, Deed, Named, OfficeDeed};
 use crate::domain::code::ClerkCode;
+use crate::domain::harmless;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::issue;
@@ -230,7 +231,7 @@ fn account_of(code: &ClerkCode, named: &Named) -> Account {
 fn check_named(named: &Named) -> Result<(), Trouble> {
     let good = |text: &str| {
         let count = text.trim().chars().count();
-        (2..=120).contains(&count) && !text.chars().any(char::is_control)
+        (2..=120).contains(&count) && !text.chars().any(harmless::steers)
     };
     if !good(&named.name_kk) || !good(&named.name_ru) {
         return Err(Trouble::problem("problem-name-missing"));

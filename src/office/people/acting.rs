@@ -1,6 +1,7 @@
 //! Who stands in for the chief, with dates: papers of a day are addressed to whoever it is then.
 
 use crate::domain::act::{ActingChief, Deed, OfficeDeed};
+use crate::domain::harmless;
 use crate::domain::trouble::Say;
 use crate::office::open::OpenOffice;
 use crate::office::request::{ActingRow, PersonName, Reply};
@@ -30,8 +31,8 @@ fn record(office: &mut OpenOffice, deed: OfficeDeed, now: DateTime<Utc>) -> Resu
 
 /// From one day to another, both included; no day has two.
 pub fn set(office: &mut OpenOffice, row: ActingRow, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    let good = |text: &str| text.trim().chars().count() >= 2 && !text.chars().any(char::is_control);
-    if !good(&row.name.kk) || !good(&row.name.ru) || row.order.chars().any(char::is_control) {
+    let good = |text: &str| text.trim().chars().count() >= 2 && !text.chars().any(harmless::steers);
+    if !good(&row.name.kk) || !good(&row.name.ru) || row.order.chars().any(harmless::steers) {
         return Err(Trouble::problem("problem-name-missing"));
     }
     if row.until < row.from {

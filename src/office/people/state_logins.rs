@@ -2,6 +2,7 @@
 //! there by the ministry's officer with the role "manager user" (003, point 8); here it is written down.
 
 use crate::domain::act::{Deed, OfficeDeed, StateAccount, StateAccountEvent};
+use crate::domain::harmless;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::open::OpenOffice;
@@ -35,7 +36,7 @@ pub fn record(office: &mut OpenOffice, entry: StateAccount, now: DateTime<Utc>) 
     };
     let text = |text: &str, least: usize| {
         let count = text.chars().count();
-        (least..=120).contains(&count) && !text.chars().any(char::is_control)
+        (least..=120).contains(&count) && !text.chars().any(harmless::steers)
     };
     if !text(&entry.login, 1) || !text(&entry.who, 2) || !text(&entry.ground, 0) {
         return Err(Trouble::problem("problem-value-missing"));

@@ -3,6 +3,7 @@
 use crate::domain::act::{Deed, Moved, OfficeDeed, WorkMoved};
 use crate::domain::case::State;
 use crate::domain::code::ClerkCode;
+use crate::domain::harmless;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::home;
@@ -39,7 +40,7 @@ pub fn hand_on(
 ) -> Result<Reply, Trouble> {
     let why = why.trim().to_owned();
     let count = why.chars().count();
-    if !(2..=200).contains(&count) || why.chars().any(char::is_control) {
+    if !(2..=200).contains(&count) || why.chars().any(harmless::steers) {
         return Err(Trouble::problem("people-why-missing"));
     }
     let slot = Keyring::load(&office.folder.keyring())?.account(&to);

@@ -90,10 +90,20 @@ pub fn results(office: &OpenOffice, period: Period) -> Result<Vec<Row>, Trouble>
             continue;
         };
         let paper = words.both(&format!("paper-{}", over.paper));
+        let mut handed = format!("{paper}, № {}", over.number);
+        if let Some(id) = entry.act.case
+            && office
+                .case(id)?
+                .recalls
+                .iter()
+                .any(|r| r.recalled.number == over.number)
+        {
+            handed = format!("{handed} ({})", words.both("register-recalled"));
+        }
         out.push(vec![
             words.moment(&entry.act.at),
             number_of(case.as_ref()),
-            format!("{paper}, № {}", over.number),
+            handed,
             words.receiver(over),
             words.shown(over),
             words.clerk(&entry.act.clerk),

@@ -1,10 +1,10 @@
 //! A representative in words: for screens, for the state system, for papers.
 
-use crate::domain::act::Representative;
+use crate::domain::act::{Representative, RepresentativeChanged};
 use crate::domain::answer::TwoTexts;
 use crate::domain::country::{self, NameIn};
 use crate::forms::pack::Pack;
-use crate::office::said::name_in;
+use crate::office::said::{NONE_ON_PAPER, name_in};
 use crate::papers::content::Value;
 use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
@@ -46,6 +46,30 @@ pub fn rows(of: &Representative, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<
     ];
     let there = all.into_iter().filter(|(_, value)| !value.is_empty());
     there.map(|(id, value)| (sayer.text(lang, id), value)).collect()
+}
+
+/// What is another than it was, line by line.
+pub fn changes(of: &RepresentativeChanged, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<String> {
+    let rows = |of: &Option<Representative>| {
+        of.as_ref()
+            .map_or_else(Vec::new, |of| rows(of, pack, lang, sayer))
+    };
+    let (was, is) = (rows(&of.was), rows(&of.is));
+    let value = |of: &[(String, String)], label: &str| {
+        let found = of.iter().find(|(l, _)| l == label);
+        found.map_or_else(|| NONE_ON_PAPER.to_owned(), |(_, value)| value.clone())
+    };
+    let mut labels: Vec<&String> = Vec::new();
+    for (label, _) in was.iter().chain(&is) {
+        if !labels.contains(&label) {
+            labels.push(label);
+        }
+    }
+    let both = labels.into_iter().map(|l| (l, value(&was, l), value(&is, l)));
+    let differ = both.filter(|(_, was, is)| was != is);
+    differ
+        .map(|(label, was, is)| format!("{label}: {was} → {is}"))
+        .collect()
 }
 
 /// What papers print of whoever stands for the applicant; nothing where nobody does.

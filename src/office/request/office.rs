@@ -2,7 +2,7 @@
 
 use super::printing::Trays;
 use crate::domain::act::PackHash;
-use crate::domain::calendar::Calendar;
+use crate::domain::calendar::{Calendar, Week};
 use crate::domain::code::{ClerkCode, ServiceCode};
 use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
@@ -59,6 +59,9 @@ pub struct OfficeSettings {
     pub zone: Tz,
     pub open: NaiveTime,
     pub close: NaiveTime,
+    /// On how many days of the week the window works; terms are counted by them.
+    #[serde(default)]
+    pub week: Week,
     #[serde(default)]
     pub stock: Stock,
     #[serde(default)]
@@ -92,6 +95,8 @@ pub struct ClerkView {
     pub name: PersonName,
     pub post: Texts,
     pub role: Role,
+    /// In which the clerk last worked here; none: never turned.
+    pub lang: Option<Lang>,
 }
 
 /// What the screens know of the open office.

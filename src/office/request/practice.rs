@@ -8,6 +8,8 @@ use crate::texts::lang::Lang;
 pub enum PracticeRequest {
     /// The office of before is left, a practice office opens.
     Begin(Lang),
+    /// The person of a task, by its place, comes to the counter.
+    Task(usize),
     /// The practice office goes with everything in it.
     End,
 }
@@ -17,6 +19,10 @@ pub enum PracticeReply {
     Begun {
         view: Box<OfficeView>,
         tasks: Vec<Task>,
+    },
+    Task {
+        place: usize,
+        task: Box<Task>,
     },
     /// The door of the office of before; none: there was none, the program ends.
     Ended(Option<Door>),

@@ -1,7 +1,7 @@
 //! Complaints, outages, days off that move terms, and the registers that are printed.
 
-use super::CaseRow;
 use super::visit::WaitDay;
+use super::{CaseRow, OfficeSettings};
 use crate::domain::act::{Addressee, CaseId, ComplaintId, ComplaintTerm, Due, Failed, OutageId, Outcome};
 use crate::domain::calendar::OwnDay;
 use crate::domain::code::StepCode;
@@ -25,10 +25,12 @@ pub struct NewComplaint {
 }
 
 /// A change of the office's calendar.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum DayChange {
     Set(OwnDay),
     Withdraw(NaiveDate),
+    /// Settings of the office, among them the days of its week.
+    Settings(Box<OfficeSettings>),
     /// This program carries another table of holidays than the one by which running terms were counted.
     Holidays,
 }

@@ -114,6 +114,9 @@ impl<'a> Placing<'a> {
         if self.paper.mark == Mark::Duplicate {
             said.push(self.paper.words.duplicate.join(" / "));
         }
+        if let Some(replaces) = &self.paper.replaces {
+            said.push(replaces.join(" / "));
+        }
         if let Some(copies) = &self.paper.copies {
             said.push(format!(
                 "{} / {} {} ({})",

@@ -99,6 +99,15 @@ impl Store {
         Ok(out)
     }
 
+    /// Cases in which an IIN stands, the newest first.
+    pub fn cases_with_iin(&self, iin: &str) -> Result<Vec<CaseRow>, Fault> {
+        let sql = format!(
+            "SELECT {COLUMNS} FROM codes k JOIN cases c ON c.place = k.case_place
+             WHERE k.value = ? AND k.kind = 'iin' ORDER BY c.place DESC LIMIT 50"
+        );
+        rows(&self.conn, &sql, vec![fold_code(iin).into()])
+    }
+
     /// Two states give out the same number: whoever has neither the name nor the birth date is somebody else.
     fn is_stranger(&self, who: &Someone<'_>, known: &[Sounds], row: &CaseRow) -> Result<bool, Fault> {
         let apart = |(ours, theirs): (BirthDate, BirthDate)| {

@@ -6,6 +6,7 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
 use crate::office::request::{ActingRow, PeopleRequest, PersonName, Reply, Request};
@@ -29,8 +30,8 @@ impl Filled for OneActing {
         Form::new(vec![
             from,
             Field::new("last", String::new(), Kind::Date),
-            Field::new("who", String::new(), Kind::TwoTexts),
-            Field::new("order", String::new(), Kind::Text),
+            Field::new("who", String::new(), Kind::TwoTexts).writing(Writing::Name),
+            Field::new("order", String::new(), Kind::Text).writing(Writing::Words),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

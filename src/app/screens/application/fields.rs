@@ -11,7 +11,7 @@ use crate::domain::keyboard::slips::Writing;
 use crate::domain::mrz::Mrz;
 use crate::domain::name::{self, visible};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{Field as PackField, FieldKind, Fill, Pack};
+use crate::forms::pack::{Field as PackField, FieldKind, Fill, MrzPart, Pack};
 use crate::office::application::{self, Finding};
 use crate::office::draft::{Draft, FieldDraft, FromFamily};
 use crate::office::{intake, said, spelling};
@@ -63,6 +63,14 @@ fn field(field: &PackField, draft: &Draft, pack: &Pack, mrz: Option<&Mrz>, cx: &
     if field.kind == FieldKind::Text {
         out.writing = Writing::Place;
     }
+    // Nothing is chosen for anybody; only the kind of document follows from what was laid down.
+    if let Kind::Choice(options) = &out.kind {
+        let laid = |(code, _): &&(String, String)| {
+            field.mrz == Some(MrzPart::DocumentCode) && draft.documents.keys().any(|d| d.as_str() == code)
+        };
+        let known = options.iter().find(laid).map_or("", |(code, _)| code).to_owned();
+        out.set(0, &known);
+    }
     out.may_be_absent = field.fill != Fill::Needed || single;
     if let Some(typed) = draft.field(field.key.as_str()) {
         let offered = offered(&out.kind, typed, draft, pack);
@@ -97,7 +105,7 @@ fn offered(kind: &Kind, typed: &FieldDraft, draft: &Draft, pack: &Pack) -> Vec<S
     let best = |all: Vec<spelling::Proposed>| all.into_iter().next().map_or(String::new(), |p| p.text);
     match kind {
         Kind::Name => {
-            let visual = name::capitalise(typed.text(0), country.as_deref().unwrap_or(""));
+            let visual = name::capitalise_zone(typed.text(0), country.as_deref().unwrap_or(""));
             let cyrillic = spelling::name(typed.text(0), typed.text(1), country.as_deref(), &[]);
             vec![visual, best(cyrillic)]
         }

@@ -6,6 +6,7 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application::{Finding, Settles};
 use crate::texts::lang::Texts;
@@ -47,7 +48,7 @@ impl Filled for Reason {
         "reason"
     }
     fn form(&self, cx: &Shared) -> Form {
-        let mut field = Field::new("reason", String::new(), Kind::Text);
+        let mut field = Field::new("reason", String::new(), Kind::Text).writing(Writing::Words);
         if let About::Cut(_) = self.about {
             // The usual one is offered; whoever presses F2 says so, whoever types says it in other words.
             field.offer(0, &cx.text("counter-name-cut-usual"));

@@ -13,6 +13,7 @@ use crate::app::view::{Part, Tone, toned};
 use crate::domain::checklist::Line;
 use crate::domain::country::{self, NameIn};
 use crate::domain::document::{Legalised, Original, Presented, Translated};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::said::name_in;
 
@@ -72,6 +73,7 @@ impl Filled for Detail {
                 .with(&sheets)
                 .optional(),
             Field::new("note", String::new(), Kind::Text)
+                .writing(Writing::Words)
                 .with(&there.note)
                 .optional(),
         ])

@@ -4,7 +4,7 @@ use super::ChecklistScreen;
 use crate::app::point;
 use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
-use crate::app::view::{Line as ViewLine, Part, Span, Tone, span, toned};
+use crate::app::view::{Align, Column, Line as ViewLine, Part, Span, TableView, Tone, span, toned};
 use crate::domain::checklist::line::Branch;
 use crate::domain::checklist::{Begun, Checklist, Lacking, Line, PartKind, Status, What};
 use crate::domain::code::DocumentCode;
@@ -25,7 +25,46 @@ impl ChecklistScreen {
         lines
     }
 
-    pub(super) fn rows(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> Vec<Vec<Span>> {
+    /// The list itself: a column for dates where there is one.
+    pub(super) fn table(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> TableView {
+        let column = |head: &str, width, align| Column {
+            head: if head.is_empty() {
+                String::new()
+            } else {
+                cx.text(head)
+            },
+            width,
+            align,
+            whole: whole(head, cx),
+            ..Column::default()
+        };
+        let rows = self.rows(checklist, pack, cx);
+        let dated = rows.iter().any(|r| r.last().is_some_and(|s| !s.text.is_empty()));
+        let mut table = TableView {
+            columns: vec![
+                column("", 1, Align::Left),
+                column("", 1, Align::Left),
+                column("column-document", 0, Align::Left),
+                column("column-original", 5, Align::Left),
+                column("column-copy", 5, Align::Left),
+                column("column-legalised", 5, Align::Left),
+                column("column-translated", 5, Align::Left),
+                column("column-until", 10, Align::Left),
+            ],
+            rows,
+            selected: Some(self.row),
+            empty: String::new(),
+            focus: true,
+            // The lines beneath say it, with the point of the law.
+            whole: false,
+        };
+        if !dated {
+            table.columns.pop();
+        }
+        table
+    }
+
+    fn rows(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> Vec<Vec<Span>> {
         let mut rows = Vec::new();
         for (i, line) in checklist.lines.iter().enumerate() {
             let there = self.draft.documents.get(&line.document);
@@ -185,4 +224,17 @@ fn lack(lacking: &Lacking, checklist: &Checklist, cx: &Shared) -> String {
 /// Another line may do in its place, and nothing of it lies here: it is open, not lacking by itself.
 fn is_open(line: &Line) -> bool {
     line.branch == Branch::OneOf && line.begun == Begun::No
+}
+
+/// What the head of a column is short for.
+fn whole(head: &str, cx: &Shared) -> String {
+    let id = match head {
+        "column-original" => "column-original-whole",
+        "column-legalised" => "column-legalised-whole",
+        "column-translated" => "column-translated-whole",
+        "column-copy" => "column-copy-whole",
+        "column-until" => "column-until-whole",
+        _ => return String::new(),
+    };
+    cx.text(id)
 }

@@ -9,6 +9,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Outcome;
 use crate::domain::complaint::Complaint;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{RegisterRequest, Reply};
 
@@ -34,8 +35,8 @@ impl Filled for Close {
     fn form(&self, cx: &Shared) -> Form {
         Form::new(vec![
             choice::field("outcome", &OUTCOMES, &Outcome::Satisfied, cx),
-            Field::new("decision", String::new(), Kind::Text),
-            Field::new("answer", String::new(), Kind::Text),
+            Field::new("decision", String::new(), Kind::Text).writing(Writing::Words),
+            Field::new("answer", String::new(), Kind::Text).writing(Writing::Words),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

@@ -8,6 +8,7 @@ use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::complaint::Complaint;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{RegisterRequest, Reply};
 
@@ -32,8 +33,8 @@ impl Filled for Forwarding {
     }
     fn form(&self, cx: &Shared) -> Form {
         let mut form = Form::new(vec![
-            Field::new("body", String::new(), Kind::Text),
-            Field::new("letter", String::new(), Kind::Text),
+            Field::new("body", String::new(), Kind::Text).writing(Writing::Words),
+            Field::new("letter", String::new(), Kind::Text).writing(Writing::Words),
             Field::new("registered", String::new(), Kind::Date),
         ]);
         if let (Some(office), Some(field)) = (&cx.office, form.field_mut("registered")) {

@@ -9,6 +9,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Addressee;
 use crate::domain::case::Case;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::complaints;
 use crate::office::request::registers::NewComplaint;
@@ -65,11 +66,13 @@ impl Filled for Receive {
     fn form(&self, cx: &Shared) -> Form {
         let mut form = Form::new(vec![
             Field::new("received", String::new(), Kind::Date),
-            Field::new("from", String::new(), Kind::Text).with(&self.new.from),
+            Field::new("from", String::new(), Kind::Text)
+                .writing(Writing::Name)
+                .with(&self.new.from),
             Field::new("contact", String::new(), Kind::Text),
             choice::field("addressee", &ADDRESSEES, &Addressee::Provider, cx),
             Field::new("case", String::new(), Kind::Text).with(&self.new.case),
-            Field::new("about", String::new(), Kind::Text),
+            Field::new("about", String::new(), Kind::Text).writing(Writing::Words),
         ]);
         if let (Some(office), Some(field)) = (&cx.office, form.field_mut("received")) {
             field.set_date(cx.now.with_timezone(&office.settings.zone).date_naive());

@@ -7,6 +7,7 @@ use crate::app::screens::settings::STOCKS;
 use crate::app::shared::Shared;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
 use crate::office::password;
@@ -25,13 +26,15 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
     };
     let in_lang = |lang| cx.sayer.text(lang, post);
     let two = |key: &str| Field::new(key, String::new(), Kind::TwoTexts);
-    let posts = two("post").with_both(&in_lang(Lang::Kk), &in_lang(Lang::Ru));
+    let posts = two("post")
+        .writing(Writing::Place)
+        .with_both(&in_lang(Lang::Kk), &in_lang(Lang::Ru));
     let text = |key: &str| Field::new(key, String::new(), Kind::Text);
     let hour = |key: &str, value: &str| Field::new(key, String::new(), Kind::Hour).with(value);
     Form::new(vec![
-        two("clerk"),
+        two("clerk").writing(Writing::Name),
         posts,
-        two("chief"),
+        two("chief").writing(Writing::Name),
         text("account"),
         Field::new("window", String::new(), Kind::Digits).with("1"),
         text("zone").with(zone.name()),

@@ -2,6 +2,7 @@
 //! anybody reads a term that is no longer so.
 
 use crate::app::asked::Asked;
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
 use crate::app::screens::moved_terms::MovedTerms;
@@ -32,7 +33,10 @@ impl NewHolidays {
     pub fn ask(&self) -> Turn {
         match self.moved.as_slice() {
             [] => Turn::Stay,
-            moved => Turn::Push(Box::new(MovedTerms::new(DayChange::Holidays, moved.to_vec()))),
+            moved => {
+                let moved = MovedTerms::new(DayChange::Holidays, moved.to_vec());
+                Turn::Push(Box::new(ListScreen::new(moved)))
+            }
         }
     }
 

@@ -130,7 +130,7 @@ fn last_width(rows: &[Vec<Span>]) -> u16 {
     u16::try_from(longest).unwrap_or(17)
 }
 
-const LEAST_LAST: usize = 10;
+const LEAST_LAST: usize = 17;
 const MOST_LAST: usize = 24;
 
 /// Whose draft it is, and whether it is a correction of a case that has its number.

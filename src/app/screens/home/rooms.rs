@@ -3,6 +3,7 @@
 
 use crate::app::command::{Binding, Command, Room};
 use crate::app::form_screen::FormScreen;
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::acting::Acting;
 use crate::app::screens::complaints::Complaints;
@@ -62,9 +63,9 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(Complaints::default())),
-        Room::Outages => Turn::Push(Box::new(Outages::default())),
+        Room::Outages => Turn::Push(Box::new(ListScreen::new(Outages::default()))),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
-        Room::DayEnd => Turn::Push(Box::new(DayEnd::default())),
+        Room::DayEnd => Turn::Push(Box::new(ListScreen::new(DayEnd::default()))),
         // In practice its tasks, from anywhere else the practice office.
         Room::Practice if cx.practice.is_some() => Turn::Push(Box::new(Tasks::default())),
         Room::Practice => {
@@ -77,9 +78,9 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         Room::Settings => Turn::Push(Box::new(FormScreen::new(Settings::default(), cx))),
         Room::Leaflet => Turn::Push(Box::new(WhatToBring::new(cx))),
         Room::Queue => Turn::Push(Box::new(QueueScreen::new())),
-        Room::Acting => Turn::Push(Box::new(Acting::default())),
-        Room::StateLogins => Turn::Push(Box::new(StateLogins::default())),
-        Room::People => Turn::Push(Box::new(People::default())),
+        Room::Acting => Turn::Push(Box::new(ListScreen::new(Acting::default()))),
+        Room::StateLogins => Turn::Push(Box::new(ListScreen::new(StateLogins::default()))),
+        Room::People => Turn::Push(Box::new(ListScreen::new(People::default()))),
         Room::OwnPassword => Turn::Push(Box::new(FormScreen::new(OwnPassword, cx))),
         Room::Rights => Turn::Push(Box::new(Rights::default())),
     }

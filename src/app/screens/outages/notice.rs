@@ -9,6 +9,7 @@ use crate::app::screens::complaints::ask;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::{Failed, OutageId};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::term::at_local;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::outages;
@@ -67,8 +68,8 @@ impl Filled for Notice {
             date,
             hour,
             choice::field("failed", &FAILED, &Failed::System, cx),
-            Field::new("cause", String::new(), Kind::Text),
-            Field::new("told", String::new(), Kind::Text),
+            Field::new("cause", String::new(), Kind::Text).writing(Writing::Words),
+            Field::new("told", String::new(), Kind::Text).writing(Writing::Words),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

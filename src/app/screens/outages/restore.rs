@@ -9,6 +9,7 @@ use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, line};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::outage::Outage;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{RegisterRequest, Reply};
@@ -31,7 +32,9 @@ impl Filled for Restore {
     }
     fn form(&self, cx: &Shared) -> Form {
         let [date, hour] = moment_fields(cx);
-        let cause = Field::new("cause", String::new(), Kind::Text).with(&self.outage.noticed.cause);
+        let cause = Field::new("cause", String::new(), Kind::Text)
+            .writing(Writing::Words)
+            .with(&self.outage.noticed.cause);
         Form::new(vec![date, hour, cause])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

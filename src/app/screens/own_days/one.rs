@@ -9,6 +9,7 @@ use crate::app::screens::complaints::ask;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::calendar::OwnDay;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::registers::DayChange;
 use crate::office::request::{RegisterRequest, Reply};
@@ -41,7 +42,7 @@ impl Filled for OneDay {
         Form::new(vec![
             Field::new("date", String::new(), Kind::Date),
             choice::field("day", &DAYS, &false, cx),
-            Field::new("why", String::new(), Kind::Text),
+            Field::new("why", String::new(), Kind::Text).writing(Writing::Words),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

@@ -193,7 +193,7 @@ impl Filled for Particular {
                 let years = (*least..=*most).map(|n| (n.to_string(), n.to_string()));
                 fields = vec![
                     Field::new("age", String::new(), Kind::Choice(years.collect())),
-                    Field::new("reason", String::new(), Kind::Text),
+                    Field::new("reason", String::new(), Kind::Text).writing(Writing::Words),
                 ];
             }
         }

@@ -7,6 +7,7 @@ use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, line};
 use crate::domain::code::ClerkCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{AccountRow, AccountState, PeopleReply, PeopleRequest, Reply, Request};
 use crate::office::rights::{self, Right};
@@ -56,7 +57,7 @@ impl Filled for HandOn {
     fn form(&self, cx: &Shared) -> Form {
         Form::new(vec![
             Field::new("takes-over", String::new(), self.options(cx)),
-            Field::new("why", String::new(), Kind::Text),
+            Field::new("why", String::new(), Kind::Text).writing(Writing::Words),
         ])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

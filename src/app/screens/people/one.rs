@@ -9,6 +9,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Named;
 use crate::domain::code::ClerkCode;
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
 use crate::office::request::{AccountRow, NewAccount, PeopleReply, PeopleRequest, Reply, Request, Role};
@@ -61,8 +62,8 @@ impl Filled for OneAccount {
         Some(format!("account {code}"))
     }
     fn form(&self, cx: &Shared) -> Form {
-        let name = Field::new("name", String::new(), Kind::TwoTexts);
-        let post = Field::new("post", String::new(), Kind::TwoTexts);
+        let name = Field::new("name", String::new(), Kind::TwoTexts).writing(Writing::Name);
+        let post = Field::new("post", String::new(), Kind::TwoTexts).writing(Writing::Place);
         let role = |role| choice::field("role", &ROLES, &role, cx);
         match &self.row {
             None => {

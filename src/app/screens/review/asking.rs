@@ -13,6 +13,7 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{self, Pack, QuestionPart, Reason};
 use crate::office::draft::Draft;
 use crate::office::{application, intake, spelling};
+use crate::texts::format;
 use crate::texts::lang::{Lang, Texts};
 use std::collections::BTreeMap;
 
@@ -48,10 +49,19 @@ pub fn next(draft: &mut Draft, cx: &Shared) -> Option<(String, Question)> {
         true => draft.asked.remove(&why),
         false => draft.asked.insert(why, codes.join(" ")),
     };
+    // What this office knows is a reason, too, and the likelier answer.
+    let known = draft
+        .known_iin
+        .as_ref()
+        .filter(|_| open.asks.contains(&QuestionPart::Iin));
     let mut words: Vec<Words> = Vec::new();
-    if !reasons.is_empty() {
+    if !reasons.is_empty() || known.is_some() {
         words.push(Say::new("asked-because").into());
         words.extend(reasons.into_iter().map(|r| line(r, draft, pack)));
+        words.extend(known.map(|known| {
+            let say = Say::new("asked-known-iin").with("case", &known.case);
+            Words::from(say.with("iin", format::in_fours(&known.iin)))
+        }));
     }
     words.push(Words::Quoted(open.why.clone()));
     let question = Question::new(
@@ -61,7 +71,8 @@ pub fn next(draft: &mut Draft, cx: &Shared) -> Option<(String, Question)> {
             ("asked:no", Say::new("answer-no")),
             ("asked:yes", Say::new("answer-yes")),
         ],
-    );
+    )
+    .on(usize::from(known.is_some()));
     Some((open.code.clone(), question))
 }
 

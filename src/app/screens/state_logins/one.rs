@@ -7,6 +7,7 @@ use crate::app::screen::Turn;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::{StateAccount, StateAccountEvent};
+use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::{PeopleRequest, Reply, Request, StateLoginRow};
 
@@ -56,10 +57,10 @@ impl Filled for OneEntry {
         if let Some(office) = &cx.office {
             on.set_date(cx.now.with_timezone(&office.settings.zone).date_naive());
         }
-        let ground = Field::new("ground", String::new(), Kind::Text);
+        let ground = Field::new("ground", String::new(), Kind::Text).writing(Writing::Words);
         match self.row {
             None => Form::new(vec![
-                Field::new("person", String::new(), Kind::Text),
+                Field::new("person", String::new(), Kind::Text).writing(Writing::Name),
                 Field::new("login", String::new(), Kind::Text),
                 on,
                 ground,

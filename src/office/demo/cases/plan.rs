@@ -1,6 +1,7 @@
 //! What will be made up: whose cases, how each ends, on which days and hours its deeds are done.
 
 use crate::domain::act::CaseId;
+use crate::domain::case::State;
 use crate::domain::code::CategoryCode;
 use crate::forms::pack::Pack;
 use crate::office::demo::chance::Chance;
@@ -50,6 +51,41 @@ pub enum Deed {
     Answer,
     Result,
     HandOver,
+}
+
+/// The end that leads to a state.
+pub fn end_of(state: State) -> End {
+    match state {
+        State::Open => End::Draft,
+        State::IntakeRefused => End::IntakeRefused,
+        State::Accepted => End::Accepted,
+        State::Waiting => End::Waiting,
+        State::Returned => End::Returned,
+        State::Granted => End::Granted,
+        State::Refused => End::Refused,
+        State::HandedOver => End::HandedOver,
+        State::Withdrawn => End::Withdrawn,
+    }
+}
+
+/// What is done on the way to a state. The paper of the last step is left to whoever goes on.
+pub fn deeds_until(state: State) -> &'static [Deed] {
+    match state {
+        State::Open | State::IntakeRefused => &[Deed::Begin],
+        State::Accepted => &[Deed::Begin, Deed::Coupon],
+        State::Waiting => &[Deed::Begin, Deed::Coupon, Deed::Transfer],
+        State::Returned => &[Deed::Begin, Deed::Coupon, Deed::Transfer, Deed::SentBack],
+        State::Granted | State::Refused => &[Deed::Begin, Deed::Coupon, Deed::Transfer, Deed::Answer],
+        State::HandedOver => &[
+            Deed::Begin,
+            Deed::Coupon,
+            Deed::Transfer,
+            Deed::Answer,
+            Deed::Result,
+            Deed::HandOver,
+        ],
+        State::Withdrawn => &[Deed::Begin, Deed::Coupon, Deed::Withdraw],
+    }
 }
 
 pub struct Plan {

@@ -7,7 +7,7 @@ use crate::domain::act::{Deed, HandedOver, Receiver};
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
-use crate::office::said;
+use crate::office::{representative, said};
 
 /// Rows of the summary: the text of the label, the value.
 pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
@@ -72,11 +72,10 @@ pub fn what(deed: &Deed, pack: &Pack, cx: &Shared) -> Option<Say> {
             Say::new("act-returned").with("words", said::in_language(&returned.words, cx.lang))
         }
         Deed::DataCorrected(corrected) => {
-            let changes: Vec<String> = corrected
-                .changes
-                .iter()
-                .map(|c| correction::change(c, pack, cx))
-                .collect();
+            let fields = corrected.changes.iter().map(|c| correction::change(c, pack, cx));
+            let stands = corrected.representative.iter();
+            let stands = stands.flat_map(|c| representative::changes(c, pack, cx.lang, &cx.sayer));
+            let changes: Vec<String> = fields.chain(stands).collect();
             let what = match changes.is_empty() {
                 true => cx.text("act-data-documents"),
                 false => changes.join("; "),

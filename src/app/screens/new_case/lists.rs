@@ -1,0 +1,59 @@
+//! What there is to choose from: services of this office, categories of a service.
+
+use super::NewCase;
+use crate::app::picker::{Item, Picker};
+use crate::app::point;
+use crate::app::screens::packs;
+use crate::app::screens::service::state_id;
+use crate::app::shared::Shared;
+use crate::app::view::Tone;
+
+/// Before the code of a service that cannot be opened.
+pub(super) const DISABLED: &str = "disabled:";
+
+pub(super) fn services(cx: &Shared) -> Picker {
+    let Some(office) = &cx.office else {
+        return Picker::new(Vec::new());
+    };
+    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+    let packs = office
+        .catalogue
+        .packs()
+        .filter(|p| !p.channels_of(&office.settings.kind).is_empty());
+    let items = packs.map(|p| {
+        Item::new(p.code.as_str(), p.title.get(cx.lang))
+            .aside(cx.text(state_id(p.state(today))))
+            .also(p.code.as_str())
+            .also(&p.title.kk)
+            .also(&p.title.ru)
+            .also(&p.title.en)
+    });
+    let mut items: Vec<Item> = items.collect();
+    for code in packs::disabled(office) {
+        let mut item =
+            Item::new(format!("{DISABLED}{code}"), code).aside(cx.text("counter-service-disabled-short"));
+        item.tone = Tone::Problem;
+        items.push(item);
+    }
+    Picker::new(items).numbered()
+}
+
+impl NewCase {
+    pub(super) fn categories(&self, cx: &Shared) -> Vec<Item> {
+        let (Some(pack), Some(office)) = (self.pack(cx), &cx.office) else {
+            return Vec::new();
+        };
+        let channel = pack
+            .channels_of(&office.settings.kind)
+            .first()
+            .map(|c| c.code.clone());
+        let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
+            Item::new(c.code.as_str(), c.title.get(cx.lang))
+                .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
+                .also(&c.title.kk)
+                .also(&c.title.ru)
+                .also(&c.title.en)
+        });
+        items.collect()
+    }
+}
