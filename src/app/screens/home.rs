@@ -35,6 +35,8 @@ pub struct Home {
     home: Option<HomeView>,
     queue: usize,
     row: usize,
+    /// The row was chosen or opened: the cursor stays on whom it was set. Else it stands at the top.
+    set: bool,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
     /// A ticket is being stamped, or the last visit looked for.
@@ -55,6 +57,7 @@ impl Home {
             home: None,
             queue: 0,
             row: 0,
+            set: false,
             in_rows: true,
             reading: false,
             takes_up: false,
@@ -105,7 +108,7 @@ impl Home {
 
     fn go_to(&mut self, queue: Queue) {
         self.queue = Queue::ALL.iter().position(|q| *q == queue).unwrap_or(0);
-        (self.row, self.in_rows) = (0, true);
+        (self.row, self.set, self.in_rows) = (0, false, true);
     }
 
     /// The first queue that has something to do.
@@ -115,6 +118,7 @@ impl Home {
     }
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
+        self.set = true;
         let home = self.home.as_ref();
         let draft = match self.chosen_queue() {
             Queue::Drafts => home.and_then(|h| h.drafts.get(self.row)).map(|d| d.id),
@@ -269,6 +273,9 @@ impl Screen for Home {
 
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
         let last = self.row_count().saturating_sub(1);
+        if matches!(press.key, Key::Up | Key::Down | Key::PageUp | Key::PageDown) {
+            self.set = self.in_rows;
+        }
         match press.key {
             Key::Left | Key::BackTab => self.in_rows = false,
             Key::Right => self.in_rows = true,
@@ -309,9 +316,11 @@ impl Screen for Home {
 
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
         match target {
-            Target::Row { part: 0, row } => (self.queue, self.row, self.in_rows) = (row, 0, false),
+            Target::Row { part: 0, row } => {
+                (self.queue, self.row, self.set, self.in_rows) = (row, 0, false, false);
+            }
             Target::Row { row, .. } if self.row == row && self.in_rows => return self.open(cx),
-            Target::Row { row, .. } => (self.row, self.in_rows) = (row, true),
+            Target::Row { row, .. } => (self.row, self.set, self.in_rows) = (row, true, true),
             _ => {}
         }
         Turn::Stay

@@ -367,7 +367,7 @@ fn what_was_written_is_compared_with_the_sheet() {
         [""; 0],
         "a receipt in one script"
     );
-    assert_eq!(task.differs(&case("", "Мюллер Ганс")), ["surname", "given-names"]);
+    assert_eq!(task.differs(&case("", "Muller Hans")), ["surname", "given-names"]);
     let surname = task.names[0].1[0];
     assert_eq!(task.differs(&case(surname, &cyrillic)), ["given-names"]);
     let mut other = case(&latin, &cyrillic);
