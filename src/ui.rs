@@ -211,7 +211,9 @@ pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
             | Part::Prose { .. }
             | Part::Sheet { .. }
             | Part::About(_) => {
-                let room = left.saturating_sub(fixed_after.min(left / 2));
+                let after = queues(&parts[i + 1..], area.width);
+                let kept = fixed_after.min((left / 2).max(after.min(left.saturating_sub(LEAST_ABOVE))));
+                let room = left.saturating_sub(kept);
                 if i + 1 == parts.len() {
                     left
                 } else {
@@ -223,6 +225,18 @@ pub fn parts(canvas: &mut Canvas<'_, '_>, area: Rect, parts: &[Part]) {
         one(canvas, Rect { y, height, ..area }, part);
         y += height;
     }
+}
+
+/// So many lines are left to what stands above a split, whatever its lists want.
+const LEAST_ABOVE: u16 = 3;
+
+/// The lines of the left list of a split that follows: what presses most stands in it, and is not pushed out.
+fn queues(parts: &[&Part], room: u16) -> u16 {
+    let left = parts.iter().find_map(|part| match part {
+        Part::Split { left, left_width, .. } => Some((left, (*left_width).min(room / 2))),
+        _ => None,
+    });
+    left.map_or(0, |(left, width)| left.iter().map(|p| wish(p, width)).sum())
 }
 
 /// The lines a part would like to have.

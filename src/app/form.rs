@@ -6,7 +6,7 @@ mod mending;
 pub mod show;
 
 use super::key::{Key, Press};
-use crate::domain::trouble::Problem;
+use crate::domain::trouble::{Problem, Say};
 use crate::office::told;
 use field::{Field, Kind};
 pub use mending::Mend;
@@ -213,6 +213,25 @@ impl Form {
     pub fn mark(&mut self, key: &str, problem: Option<Problem>) {
         if let Some(field) = self.field_mut(key) {
             field.problem = problem;
+        }
+    }
+
+    /// Why there is no list to open at the focus; a choice is made where it stands.
+    pub fn no_list(&self) -> Option<Say> {
+        match self.focused().map(|f| &f.kind) {
+            Some(Kind::Country) => None,
+            Some(Kind::Choice(_)) => Some(Say::new("list-by-arrows")),
+            _ => Some(Say::new("list-not-here")),
+        }
+    }
+
+    /// What was marked as missing and stands there now is not missing any more.
+    pub fn filled_again(&mut self) {
+        for field in &mut self.fields {
+            let missing = |p: &Problem| p.say.id == "problem-value-missing";
+            if !field.is_empty() && field.problem.as_ref().is_some_and(missing) {
+                field.problem = None;
+            }
         }
     }
 

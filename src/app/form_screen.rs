@@ -236,7 +236,10 @@ impl<T: Filled> Screen for FormScreen<T> {
         }
         match self.form.press(press) {
             Did::Finished => return self.done(cx),
-            Did::Typed => self.of.typed(&mut self.form),
+            Did::Typed => {
+                self.of.typed(&mut self.form);
+                self.form.filled_again();
+            }
             Did::Left => {
                 self.of.left(&mut self.form, cx);
                 if let Some(key) = self.of.laid_as() {
@@ -253,6 +256,7 @@ impl<T: Filled> Screen for FormScreen<T> {
                 self.form.paste(text);
             }
             self.of.typed(&mut self.form);
+            self.form.filled_again();
         }
         Turn::Stay
     }

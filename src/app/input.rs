@@ -76,6 +76,10 @@ impl Input {
             self.insert(c);
             return true;
         }
+        if empties(press) {
+            self.set("");
+            return true;
+        }
         if press.ctrl || press.alt {
             return false;
         }
@@ -153,9 +157,38 @@ impl Input {
     }
 }
 
+/// Alt+Backspace or Ctrl+Backspace, and Ctrl+U under any layout.
+fn empties(press: Press) -> bool {
+    match press.key {
+        Key::Backspace => press.alt || press.ctrl,
+        Key::Char(c) => {
+            press.ctrl && !press.alt && keyboard::same_key('u', c.to_lowercase().next().unwrap_or(c))
+        }
+        _ => false,
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn one_key_empties_the_field() {
+        let with = |key, ctrl, alt| Press { key, ctrl, alt };
+        for press in [
+            with(Key::Backspace, false, true),
+            with(Key::Backspace, true, false),
+            with(Key::Char('u'), true, false),
+            with(Key::Char('г'), true, false),
+        ] {
+            let mut input = Input::new(Accepts::Anything, 10).with("Иванов");
+            assert!(input.press(press), "{press:?}");
+            assert_eq!(input.value(), "", "{press:?}");
+        }
+        let mut input = Input::new(Accepts::Anything, 10).with("Иванов");
+        assert!(!input.press(with(Key::Char('w'), true, false)));
+        assert_eq!(input.value(), "Иванов");
+    }
 
     fn typed(accepts: Accepts, text: &str) -> String {
         let mut input = Input::new(accepts, 8);

@@ -20,6 +20,8 @@ pub struct Practice {
     pub weighed: Vec<bool>,
     /// What was tried in this session, in order.
     pub tries: Vec<Try>,
+    /// Of the last one what stands otherwise than on the sheet, as it ought to be.
+    pub differs: Vec<(&'static str, String)>,
 }
 
 /// One attempt at a task.
@@ -41,15 +43,22 @@ pub struct Slips {
     pub refused: usize,
     /// Forms that had to be mended before they were taken.
     pub mended: usize,
+    /// What was recorded otherwise than the person's sheet has it.
+    pub wrong: usize,
 }
 
 impl Slips {
     pub fn count(self) -> usize {
-        self.zones + self.refused + self.mended
+        self.zones + self.refused + self.mended + self.wrong
     }
 }
 
 impl Try {
+    /// Everything stands as the sheet has it: the time counts.
+    pub fn is_right(&self) -> bool {
+        self.slips.wrong == 0
+    }
+
     pub fn seconds(&self, now: DateTime<Utc>) -> i64 {
         let until = self.until.unwrap_or(now);
         until.signed_duration_since(self.since).num_seconds().max(0)
@@ -69,6 +78,7 @@ impl Practice {
             running: None,
             weighed: Vec::new(),
             tries: Vec::new(),
+            differs: Vec::new(),
         }
     }
 
@@ -110,7 +120,7 @@ impl Practice {
         }
     }
 
-    /// Whether the task is done by what was answered.
+    /// Whether the task is over by what was answered; right or not is told with what it took.
     fn hear(&mut self, reply: &Reply, now: DateTime<Utc>) -> bool {
         let view = match reply {
             Reply::Recorded(view)
@@ -123,13 +133,18 @@ impl Practice {
             return false;
         };
         let (weighed, done) = (task.weighed(view), task.is_done(view));
+        let wrong = task.differs(&view.case);
+        let on_sheet = task.said.iter().filter(|(what, _)| wrong.contains(what));
+        let differs = on_sheet.cloned().collect();
         self.weighed = weighed;
         // Looking at a case does nothing.
         if !done || !matches!(reply, Reply::Recorded(_)) {
             return false;
         }
+        self.differs = differs;
         if let Some(mut done) = self.running.take() {
             done.until = Some(now);
+            done.slips.wrong = wrong.len();
             self.tries.push(done);
         }
         true

@@ -17,7 +17,7 @@ pub fn report(input: &str, on: NaiveDate, lang: Lang) -> (Value, bool) {
     let mut notes: Vec<Say> = number.problems().into_iter().map(|p| p.say).collect();
     notes.extend(number.notes());
     if let Some(hint) = hint.filter(|h| h.birth.range().0 > on) {
-        notes.push(Say::new("iin-birth-ahead").with("hint", hint.birth));
+        notes.push(Say::new("iin-birth-ahead").with("hint", crate::domain::iin::day_first(hint.birth)));
     }
     let value = json!({
         "number": number.to_string(),

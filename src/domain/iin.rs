@@ -181,8 +181,8 @@ impl Iin {
         if let Some(birth) = birth.filter(|b| !agrees(hint.birth, *b)) {
             notes.push(
                 Say::new("iin-birth-differs")
-                    .with("hint", hint.birth)
-                    .with("birth", birth),
+                    .with("hint", day_first(hint.birth))
+                    .with("birth", day_first(birth)),
             );
         }
         if let Some(sex) = sex.filter(|s| *s != Sex::Unspecified && *s != hint.sex) {
@@ -194,6 +194,12 @@ impl Iin {
         }
         notes
     }
+}
+
+/// As it is written on paper here; XX for what is not known.
+pub fn day_first(birth: BirthDate) -> String {
+    let part = |n: Option<u32>| n.map_or_else(|| "XX".to_owned(), |n| format!("{n:02}"));
+    format!("{}.{}.{}", part(birth.day()), part(birth.month()), birth.year())
 }
 
 /// Whether two dates can be one: parts that are unknown agree with anything.

@@ -12,6 +12,14 @@ pub fn strength(password: &str, account: &str) -> Say {
     }
 }
 
+/// What is wrong with a new password, by the id of its text.
+pub fn wrong(password: &str, account: &str) -> Option<&'static str> {
+    match password {
+        "" => Some("problem-password-empty"),
+        password => (!is_enough(password, account)).then_some("problem-password-weak"),
+    }
+}
+
 pub fn is_enough(password: &str, account: &str) -> bool {
     strength::strength(password, &[account]).is_enough()
 }

@@ -8,7 +8,7 @@ use super::walk::{self, accept, person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
-use tereze::office::request::{Flow, IinAnswer, RegisterRequest, Reply, Request, TypedAnswer};
+use tereze::office::request::{Flow, IinAnswer, PeopleRequest, RegisterRequest, Reply, Request, TypedAnswer};
 use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
 
@@ -179,6 +179,72 @@ fn a_sheet_printed_after_the_mark_is_signed_anew() {
     );
     desk.type_(" ");
     assert!(desk.saved().unwrap().consent_signed);
+}
+
+#[test]
+fn a_new_account_takes_one_spelling_for_both_languages_and_says_what_its_role_may() {
+    let mut desk = Desk::at(Home::founded());
+    open_room(&mut desk, "key-people");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "new-account", "{}", desk.text());
+    let words = |desk: &Desk| desk.picture((80, 24)).words();
+    assert!(
+        words(&desk).contains("Принимать, вести и выдавать"),
+        "{}",
+        desk.text()
+    );
+    assert!(
+        !words(&desk).contains("Создавать, блокировать"),
+        "{}",
+        desk.text()
+    );
+    desk.type_("Ержан С.");
+    desk.keys(Key::Tab, 4);
+    desk.type_("yerzhan");
+    desk.key(Key::Tab);
+    desk.keys(Key::Right, 2);
+    assert!(words(&desk).contains("Создавать, блокировать"), "{}", desk.text());
+    desk.keys(Key::Left, 2);
+    desk.f(2);
+    let named = desk.asked.iter().rev().find_map(|r| match r {
+        Request::People(PeopleRequest::Add(new)) => Some(new.named.clone()),
+        _ => None,
+    });
+    let named = named.unwrap_or_else(|| panic!("{}", desk.text()));
+    assert_eq!(
+        (named.name_kk.as_str(), named.name_ru.as_str()),
+        ("Ержан С.", "Ержан С.")
+    );
+}
+
+#[test]
+fn what_is_filled_again_is_not_said_to_be_missing() {
+    let mut desk = at_a_case(2);
+    desk.f(2);
+    desk.f(7);
+    desk.type_("1");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "hand-over", "{}", desk.text());
+    let missing = |desk: &Desk| desk.picture((80, 24)).words().contains("Заполните это поле");
+    desk.keys(Key::Down, 2);
+    desk.key(Key::Right);
+    desk.f(2);
+    assert!(missing(&desk), "{}", desk.text());
+    desk.keys(Key::Down, 2);
+    desk.key(Key::Left);
+    assert!(!missing(&desk), "{}", desk.text());
+}
+
+#[test]
+fn the_language_chosen_stands_after_the_help() {
+    let mut desk = Desk::before(Home::empty(), Lang::Ru, day());
+    let chosen = |desk: &Desk| desk.text().lines().find(|l| l.contains('▸')).map(str::to_owned);
+    desk.key(Key::Down);
+    let before = chosen(&desk);
+    desk.f(1);
+    desk.key(Key::Esc);
+    assert_eq!(chosen(&desk), before);
+    assert!(before.unwrap().contains('2'));
 }
 
 #[test]
@@ -455,4 +521,16 @@ fn a_changed_setting_is_not_dropped_by_one_esc() {
     assert_eq!(desk.app.screen_name(), "home");
     super::walk::open_settings(&mut desk);
     assert_ne!(cells(&desk)[0], "Ахметов Қ.а");
+}
+
+#[test]
+fn a_choice_says_that_it_is_made_by_the_arrows() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.keys(Key::Down, 3);
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "detail", "{}", desk.text());
+    desk.f(4);
+    let words = desk.picture((80, 24)).words();
+    assert!(words.contains("выберите стрелками ← →"), "{words}");
 }

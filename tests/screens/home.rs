@@ -2,11 +2,12 @@
 
 use super::beside::open_room;
 use super::desk::Desk;
-use super::office::Home;
+use super::office::{Home, lapsed_day};
 use chrono::Duration;
 use tereze::app::key::Key;
 use tereze::domain::act::CaseId;
-use tereze::office::request::Request;
+use tereze::office::request::{RecallRow, Reply, Request};
+use tereze::texts::lang::Lang;
 
 fn to_home(desk: &mut Desk) {
     while desk.app.screen_name() != "home" {
@@ -45,6 +46,35 @@ fn the_cursor_stays_on_the_draft_and_not_on_its_row() {
     desk.asked.clear();
     desk.key(Key::Enter);
     assert_eq!(opened(&desk), Some(first), "{}", desk.text());
+}
+
+#[test]
+fn what_presses_most_stays_on_the_screen_whatever_is_said_above_it() {
+    let mut desk = Desk::on(Home::at_work(), Lang::Ru, lapsed_day());
+    let Reply::Home(mut home) = desk.office.handle(Request::Home, desk.now) else {
+        panic!("no home");
+    };
+    let number = home
+        .queues
+        .iter()
+        .find_map(|(_, _, rows)| rows.first()?.number.clone());
+    let case = home.queues.iter().find_map(|(_, _, rows)| Some(rows.first()?.id));
+    home.recalls.push(RecallRow {
+        case: case.unwrap(),
+        number: number.unwrap(),
+        seen: "Данные Йылмаз Мехмет увидела посторонняя: она унесла лист домой и вернула через день"
+            .repeat(4),
+    });
+    desk.canned = Some(Reply::Home(home));
+    desk.f(3);
+    desk.key(Key::Esc);
+    desk.key(Key::Left);
+    desk.keys(Key::Down, 12);
+    let text = desk.text();
+    for queue in ["Просрочено", "Срок сегодня", "Все"] {
+        assert!(text.contains(queue), "{queue}\n{text}");
+    }
+    assert!(text.contains("посторонняя"), "{text}");
 }
 
 #[test]

@@ -5,7 +5,7 @@ app-what = Tereze: from the passport to the finished paper. Offline, on this com
 astana = Astana
 case = Case
 draft = Draft
-point = p. { $point }
+point = point { $point }
 no = no
 yes = yes
 answer-no = no
@@ -161,6 +161,7 @@ first-run-title = Tereze: first run
 first-run-clerk = You (kk/ru)
 first-run-post = Post (kk/ru)
 first-run-chief = Head of office (kk/ru)
+first-run-chief-as = Printed so on the application after “кімге / кому” (to whom): post, surname, initials, in the dative in both languages.
 first-run-account = Log-in name
 first-run-window = Window number
 first-run-zone = Time zone
@@ -225,6 +226,7 @@ draft-unreadable = The draft cannot be read. Begin the case anew (F2); F10 lets 
 list-narrow = Narrow
 list-nothing-matches = Nothing matches. Take back part of what you typed.
 list-not-here = There is no list for this field. Type the value.
+list-by-arrows = There is no list here: choose with the arrows ← →.
 
 # New case.
 new-case-say-service = Choose the service: a digit, the arrows or its first letters, then Enter.
@@ -415,8 +417,8 @@ act-answer-corrected = Answer corrected: “{ $now }” instead of “{ $was }�
 act-paper-issued = Made out: { $paper }, no. { $number }
 act-paper-issued-anew = { $paper }: No. { $number } in place of the withdrawn No. { $former }
 act-paper-issued-again = Made out anew: { $paper }, no. { $number }; the former sheet no longer holds
-act-paper-printed = Printed: no. { $number }, { $to }
-act-paper-spoiled = Sheet spoiled: no. { $number }, { $reason }
+act-paper-printed = Printed: { $paper }, no. { $number }, { $to }
+act-paper-spoiled = Sheet spoiled: { $paper }, no. { $number }, { $reason }
 act-handed-over = Handed over: { $to }
 act-office = Act of the office
 act-unknown = An act of a newer program: { $kind }
@@ -521,6 +523,7 @@ problem-window = Type the window number: 1 to 9999, no zero in front.
 problem-zone = There is no such time zone. Write it so: Europe/Berlin or Asia/Almaty.
 problem-time = Type four digits: 0900 or 1830. Closing comes after opening.
 problem-password-weak = This password is easily guessed. Take several words that have nothing to do with each other.
+problem-password-empty = Type a password.
 problem-passwords-differ = They differ: type the same one again.
 problem-date = There is no such date. Eight digits: day, month, year, for instance 01021990.
 problem-date-missing = Enter the date: eight digits, for instance 01021990.
@@ -552,6 +555,7 @@ help-typing =
     A country: its code (TUR), its name in any of the three languages, or first letters; F4: the list.
     A Kazakh letter: press "\" after а, г, к, н, о, у, х, и, and it becomes ә, ғ, қ, ң, ө, ұ (once more: ү), һ, і.
     F6 mends what is said at a field: the layout ("Bdfyjd" → "Иванов"), capitals, letters of two alphabets, spaces; once more takes it back. In digit fields the letters of the digit row count as digits.
+    To empty a field at once: Alt+Backspace or Ctrl+U.
     Not in the document: "-" in an empty field that may stay empty; once more through F10 opens it again.
     A terminal that swallows F-keys: Alt+1 … Alt+9 are F1 … F9, Alt+0 or Insert is F10. Everything is in the commands too (F10).
     A confirmed field is saved at once. Esc goes back one step and loses nothing.
@@ -574,7 +578,7 @@ help-first-run =
     The password encrypts the database. Several unrelated words are best. F2 creates the office; then the recovery code is shown.
 help-log-in =
     Choose your name with the arrows if there are several, and type the password. Enter logs in.
-    Every act stands under your name, and you answer for it (regulation, chapter 2, p. 15). Do not work under another's account.
+    Every act stands under your name, and you answer for it (regulation, chapter 2, point 15). Do not work under another's account.
     Checking takes a few seconds: that makes guessing hard. Mind the layout and Caps Lock.
     Password forgotten: ask the manager. F9: language, Esc: close the program.
 help-home =
@@ -661,7 +665,7 @@ help-case =
     F2 is what is needed now: transfer to IIS TsON, enter the answer, print, hand over. The message line says it in words.
     F8: a refusal came. The provider refuses, by p. 13 of the regulation; the office only records it.
     F7 prints the paper of this step; on the Papers tab, the chosen one. After the hand-over it prints a duplicate under the same number.
-    The term is one working day, the day of application not counted (p. 5); F4 opens the point. What is recorded is never changed; the history shows it all.
+    The term is one working day, the day of application not counted (point 5); F4 opens the point. What is recorded is never changed; the history shows it all.
 help-transfer =
     The request is typed into IIS TsON by hand (p. 9). Here are its fields in order, letters apart, against slips.
     Typed there: press Enter here. The up arrow goes back to the field before.

@@ -8,5 +8,14 @@ iin-bin-month = The BIN names the month { $read }, which does not exist. Compare
 iin-seventh-unassigned = The seventh digit is { $digit }: it names no century and no sex. Take both from the passport.
 iin-no-date = The number names the day { $read }, which is not in the calendar. Compare it with the document; an IIN need not agree with the date of birth.
 iin-birth-differs = The number hints at { $hint }, the date of birth is { $birth }. By the rules an IIN need not agree with it: compare the digits once more and go on.
-iin-sex-differs = The number hints at sex { $hint }, the passport says { $sex }. By the rules an IIN need not agree with it: compare the digits once more and go on.
+iin-sex-differs =
+    The number hints at sex { $hint ->
+        [M] male
+        [F] female
+       *[X] not stated
+    }, the passport says { $sex ->
+        [M] male
+        [F] female
+       *[X] not stated
+    }. By the rules an IIN need not agree with it: compare the digits once more and go on.
 iin-birth-ahead = The number hints at { $hint }, a day that has not come yet. Compare it with the document.

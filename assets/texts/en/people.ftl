@@ -86,6 +86,7 @@ account-removed = deleted
 account-name = Name (kk/ru)
 account-post = Post (kk/ru)
 account-say-new = Name and post as papers print them. The log-in name never changes. F2: make it and get a password.
+account-role-may = This role may: { $rights }.
 account-say = Put it right and press F2. A role holds from the next log-in on.
 account-changed = The account is changed; the change stands in the journal.
 people-none-chosen = No account is chosen. Choose one with the arrows.

@@ -183,7 +183,9 @@ impl Screen for FirstRun {
 
     fn shown(&mut self, cx: &mut Shared) {
         if matches!(self.stage, Stage::Language) {
+            let place = self.picker.place;
             self.picker = Self::languages(cx);
+            self.picker.place = place;
         }
         cx.tell(Say::new(match self.stage {
             Stage::Language => "first-run-say-language",

@@ -35,8 +35,8 @@ pub struct Home {
     home: Option<HomeView>,
     queue: usize,
     row: usize,
-    /// The clerk went to this row, or opened it; else the first one is as good as any.
-    chose: bool,
+    /// The row was chosen or opened: the cursor stays on whom it was set. Else it stands at the top.
+    set: bool,
     /// The keys go to the cases, not to the queues.
     in_rows: bool,
     /// A ticket is being stamped, or the last visit looked for.
@@ -57,7 +57,7 @@ impl Home {
             home: None,
             queue: 0,
             row: 0,
-            chose: false,
+            set: false,
             in_rows: true,
             reading: false,
             takes_up: false,
@@ -108,7 +108,7 @@ impl Home {
 
     fn go_to(&mut self, queue: Queue) {
         self.queue = Queue::ALL.iter().position(|q| *q == queue).unwrap_or(0);
-        (self.row, self.in_rows) = (0, true);
+        (self.row, self.set, self.in_rows) = (0, false, true);
     }
 
     /// The first queue that has something to do.
@@ -118,7 +118,7 @@ impl Home {
     }
 
     fn open(&mut self, cx: &mut Shared) -> Turn {
-        self.chose = true;
+        self.set = true;
         let home = self.home.as_ref();
         let draft = match self.chosen_queue() {
             Queue::Drafts => home.and_then(|h| h.drafts.get(self.row)).map(|d| d.id),
@@ -273,6 +273,9 @@ impl Screen for Home {
 
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
         let last = self.row_count().saturating_sub(1);
+        if matches!(press.key, Key::Up | Key::Down | Key::PageUp | Key::PageDown) {
+            self.set = self.in_rows;
+        }
         match press.key {
             Key::Left | Key::BackTab => self.in_rows = false,
             Key::Right => self.in_rows = true,
@@ -289,7 +292,6 @@ impl Screen for Home {
                 }
             }
         }
-        self.chose = self.row > 0;
         Turn::Stay
     }
 
@@ -314,9 +316,11 @@ impl Screen for Home {
 
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
         match target {
-            Target::Row { part: 0, row } => (self.queue, self.row, self.in_rows) = (row, 0, false),
+            Target::Row { part: 0, row } => {
+                (self.queue, self.row, self.set, self.in_rows) = (row, 0, false, false);
+            }
             Target::Row { row, .. } if self.row == row && self.in_rows => return self.open(cx),
-            Target::Row { row, .. } => (self.row, self.in_rows, self.chose) = (row, true, true),
+            Target::Row { row, .. } => (self.row, self.set, self.in_rows) = (row, true, true),
             _ => {}
         }
         Turn::Stay
@@ -333,7 +337,7 @@ impl Screen for Home {
             Reply::Visit(reply) if visiting => Self::visit_answered(reply, cx),
             Reply::Home(home) => {
                 let first = self.home.is_none();
-                let stood = self.stands_on().filter(|_| self.chose);
+                let stood = self.stands_on().filter(|_| self.set);
                 self.home = Some((**home).clone());
                 self.reading = false;
                 if first || (self.in_rows && self.row_count() == 0) {

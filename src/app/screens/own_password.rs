@@ -53,13 +53,13 @@ impl Filled for OwnPassword {
         let account = cx.office.as_ref().map_or("", |o| o.clerk.code.as_str());
         let old = Zeroizing::new(form.value("password-now").to_owned());
         let new = Zeroizing::new(form.value("password").to_owned());
-        let weak = !password::is_enough(&new, account);
+        let weak = password::wrong(&new, account);
         let same = form.value("password2") == new.as_str();
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
         form.mark("password-now", problem(old.is_empty(), "log-in-password-missing"));
-        form.mark("password", problem(weak, "problem-password-weak"));
+        form.mark("password", weak.map(|id| Problem::error(Say::new(id))));
         form.mark("password2", problem(!same, "problem-passwords-differ"));
-        if old.is_empty() || weak || !same {
+        if old.is_empty() || weak.is_some() || !same {
             return Done::Mend;
         }
         cx.tell(Say::new("log-in-checking"));

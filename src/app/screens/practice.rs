@@ -35,7 +35,8 @@ fn took(one: &Try, cx: &Shared) -> String {
             .with("slips", one.slips.count())
             .with("zones", one.slips.zones)
             .with("refused", one.slips.refused)
-            .with("mended", one.slips.mended),
+            .with("mended", one.slips.mended)
+            .with("wrong", one.slips.wrong),
     )
 }
 
@@ -47,11 +48,23 @@ fn result(cx: &Shared) -> Vec<Line> {
     let Some((last, before)) = practice.tries.split_last() else {
         return Vec::new();
     };
-    let mut lines = vec![
-        toned(format!("✓ {}", cx.text("practice-done")), Tone::Done),
-        line(took(last, cx)),
-    ];
-    let same = before.iter().filter(|t| t.task == last.task);
+    let mut lines = match last.is_right() {
+        true => vec![toned(format!("✓ {}", cx.text("practice-done")), Tone::Done)],
+        false => vec![toned(
+            format!("✗ {}", cx.text("practice-not-done")),
+            Tone::Problem,
+        )],
+    };
+    for (what, value) in &practice.differs {
+        let say = Say::new("practice-differs").with("what", cx.text(&format!("practice-card-{what}")));
+        lines.push(toned(cx.say(&say.with("value", value)), Tone::Problem));
+    }
+    lines.push(line(took(last, cx)));
+    if !last.is_right() {
+        lines.push(Vec::new());
+        return lines;
+    }
+    let same = before.iter().filter(|t| t.task == last.task && t.is_right());
     match same.min_by_key(|t| t.seconds(cx.now)) {
         Some(best) => {
             let say = Say::new("practice-best").with("what", took(best, cx));
@@ -79,7 +92,8 @@ impl Screen for Tasks {
         }
         let tasks = cx.practice.iter().flat_map(|p| p.tasks.iter().enumerate());
         let row = |(n, task): (usize, &Task)| {
-            let tries = cx.practice.iter().flat_map(|p| &p.tries).filter(|t| t.task == n);
+            let tries = cx.practice.iter().flat_map(|p| &p.tries);
+            let tries = tries.filter(|t| t.task == n && t.is_right());
             let best = tries.min_by_key(|t| t.seconds(cx.now));
             vec![
                 span((n + 1).to_string(), Tone::Dim),

@@ -68,13 +68,13 @@ impl Filled for Recover {
         let new = Zeroizing::new(form.value("password").to_owned());
         let same = form.value("password2") == new.as_str();
         let code = Zeroizing::new(form.value("recovery-code").to_owned());
-        let weak = !password::is_enough(&new, &self.account);
+        let weak = password::wrong(&new, &self.account);
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
         let no_code = code.is_empty() && self.given.is_none();
         form.mark("recovery-code", problem(no_code, "problem-recovery-code"));
-        form.mark("password", problem(weak, "problem-password-weak"));
+        form.mark("password", weak.map(|id| Problem::error(Say::new(id))));
         form.mark("password2", problem(!same, "problem-passwords-differ"));
-        if no_code || weak || !same {
+        if no_code || weak.is_some() || !same {
             return Done::Mend;
         }
         cx.tell(Say::new("log-in-checking"));

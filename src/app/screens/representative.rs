@@ -200,12 +200,10 @@ impl Filled for Representative {
     }
     fn bindings(&self, form: &Form, _cx: &Shared) -> Vec<Binding> {
         let focused = form.focused();
-        let country = focused.is_some_and(|f| f.kind == Kind::Country);
         let none = focused.is_none_or(|f| !f.may_be_absent);
         let proposed = focused.is_some_and(|f| !self.proposals(f).is_empty());
         vec![
-            Binding::new(Key::F(4), Command::List, "key-list")
-                .unless((!country).then(|| Say::new("list-not-here"))),
+            Binding::new(Key::F(4), Command::List, "key-list").unless(form.no_list()),
             Binding::new(Key::F(5), Command::Proposals, "key-proposals")
                 .unless((!proposed).then(|| Say::new("proposals-none-here"))),
             Binding::listed(Command::NotStated, "key-not-stated")

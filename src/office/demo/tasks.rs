@@ -10,6 +10,7 @@ use super::chance::Chance;
 use super::people::{self, Passport, Someone};
 use super::practice;
 use crate::domain::act::CaseId;
+use crate::domain::birth::BirthDate;
 use crate::domain::case::{Case, State};
 use crate::domain::code::{CategoryCode, DocumentCode};
 use crate::domain::mrz;
@@ -20,6 +21,7 @@ use crate::texts::format;
 use crate::texts::lang::Texts;
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Deserialize;
+use std::collections::BTreeSet;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -80,7 +82,24 @@ pub struct Task {
     pub zone: String,
     /// What stands in the visual zone and what the person says: the ending of a text's id, and the value.
     pub said: Vec<(&'static str, String)>,
+    /// The names that the person has, in Latin and Cyrillic letters, each by the ending of its text's id.
+    names: Vec<(&'static str, [&'static str; 2])>,
+    birth: Option<BirthDate>,
 }
+
+/// A name in parts that compare.
+fn parts(text: &str) -> BTreeSet<String> {
+    let lower = text.to_lowercase();
+    let parts = lower.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|p| !p.is_empty()).map(str::to_owned).collect()
+}
+
+/// The columns of a person's names, by the endings of their texts' ids.
+const NAMES: [(&str, &str); 3] = [
+    ("surname", "surname"),
+    ("given-names", "given_names"),
+    ("patronymic", "patronymic"),
+];
 
 impl Task {
     /// What was told under an ending of a text's id.
@@ -105,6 +124,28 @@ impl Task {
         let named = in_latin || person.cyrillic.contains(cyrillic);
         // Where no passport was shown nobody's number is known.
         named && (person.documents.is_empty() || person.documents.contains(&self.number))
+    }
+
+    /// What the case says otherwise than the person's own sheet, by the endings of texts' ids. A script in which nothing
+    /// was written is not compared; a receipt may bear one, and names nobody's father.
+    pub fn differs(&self, case: &Case) -> Vec<&'static str> {
+        let person = &case.person;
+        let spellings = person.spellings.iter().flat_map(|s| parts(s));
+        let written: BTreeSet<String> = spellings.chain(parts(&person.latin)).collect();
+        let told = [!person.latin.is_empty(), !person.cyrillic.is_empty()];
+        let as_told = |scripts: &[&str; 2]| {
+            let each = scripts.iter().zip(told).filter(|(_, told)| *told);
+            let mut parts = each.flat_map(|(name, _)| parts(name));
+            parts.all(|part| written.contains(&part))
+        };
+        let asked = |id: &str| id != "patronymic" || case.accepted.is_some();
+        let names = self.names.iter().filter(|(id, _)| asked(id));
+        let wrong = names.filter(|(_, scripts)| !as_told(scripts));
+        let mut out: Vec<&'static str> = wrong.map(|(id, _)| *id).collect();
+        if person.birth.is_some() && person.birth != self.birth {
+            out.push("born");
+        }
+        out
     }
 
     /// Each thing that the task asks for, and whether it is so.
@@ -182,6 +223,8 @@ impl Made {
             surname: [someone.get("surname"), someone.get("surname_cyr")],
             patronymic: patronymic.to_owned(),
             said: said(someone, nth, &passport),
+            names: names(someone),
+            birth: someone.birth_of(nth),
             number: passport.number,
             zone: passport.mrz,
         };
@@ -217,18 +260,17 @@ impl Made {
     }
 }
 
+fn names(someone: &'static Someone) -> Vec<(&'static str, [&'static str; 2])> {
+    let name = |(id, column)| (id, [someone.get(column), someone.get(&format!("{column}_cyr"))]);
+    let all = NAMES.into_iter().map(name);
+    all.filter(|(_, [latin, _])| !latin.is_empty()).collect()
+}
+
 /// What stands in the visual zone, and what the person says.
-fn said(someone: &Someone, nth: usize, passport: &Passport) -> Vec<(&'static str, String)> {
+fn said(someone: &'static Someone, nth: usize, passport: &Passport) -> Vec<(&'static str, String)> {
     let mut said = vec![("document", passport.number.clone())];
-    for (id, column) in [
-        ("surname", "surname"),
-        ("given-names", "given_names"),
-        ("patronymic", "patronymic"),
-    ] {
-        let (latin, cyrillic) = (someone.get(column), someone.get(&format!("{column}_cyr")));
-        if !latin.is_empty() {
-            said.push((id, format!("{latin} / {cyrillic}")));
-        }
+    for (id, [latin, cyrillic]) in names(someone) {
+        said.push((id, format!("{latin} / {cyrillic}")));
     }
     let birth = someone.birth_of(nth).and_then(|b| b.full());
     said.push(("born", birth.map_or_else(String::new, format::date)));

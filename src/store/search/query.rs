@@ -176,26 +176,26 @@ mod tests {
     #[test]
     fn somebody_in_no_index_is_ranked_by_what_was_typed() {
         let person = Person {
-            spellings: vec!["YILMAZ MEHMET".to_owned(), "Йылмаз Мехмет".to_owned()],
+            spellings: vec!["YILMAZ MEHMET".to_owned()],
             documents: vec!["U 12345678".to_owned()],
             birth: BirthDate::parse("1985-04-12").ok(),
             ..Person::default()
         };
         let speller = Speller {
-            keys: |token| vec![token.replace(['ы', 'и'], "")],
+            keys: |token| vec![token.replace(['y', 'i'], "")],
             version: 1,
         };
         let rank = |typed: &str| Query::read(typed).rank_of(&person, speller);
-        assert_eq!(rank("йылмаз"), Some(Match::Exact));
+        assert_eq!(rank("Yılmaz"), Some(Match::Exact));
         assert_eq!(rank("Yilm mehmet"), Some(Match::Prefix));
-        assert_eq!(rank("йилмаз"), Some(Match::Sound));
+        assert_eq!(rank("ilmaz"), Some(Match::Sound));
         assert_eq!(rank("u12345678"), Some(Match::Exact));
         assert_eq!(rank("12.04.1985"), Some(Match::Exact));
-        assert_eq!(rank("йылмаз 12.04.1985"), Some(Match::Exact));
+        assert_eq!(rank("yilmaz 12.04.1985"), Some(Match::Exact));
         for other in [
-            "петров",
-            "йылмаз 13.04.1985",
-            "йылмаз петров",
+            "petrov",
+            "yilmaz 13.04.1985",
+            "yilmaz petrov",
             "U1234",
             "1-2026-000001",
             "",

@@ -96,7 +96,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
         problem(kk.is_empty(), id).or_else(unprintable)
     };
     let no_window = !(1..=4).contains(&window.len()) || window.starts_with('0');
-    let weak = !password::is_enough(&password, &login);
+    let weak = password::wrong(&password, &login);
     for (key, problem) in [
         ("clerk", printed(&clerk, "problem-name-missing")),
         ("post", printed(&post, "problem-value-missing")),
@@ -106,7 +106,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
         ("zone", problem(zone.is_err(), "problem-zone")),
         ("open", problem(open.is_none(), "problem-time")),
         ("close", problem(close.is_none() || close <= open, "problem-time")),
-        ("password", problem(weak, "problem-password-weak")),
+        ("password", weak.map(|id| Problem::error(Say::new(id)))),
         ("password2", problem(!same, "problem-passwords-differ")),
     ] {
         form.mark(key, problem);

@@ -57,6 +57,16 @@ impl Filled for People {
         let lines = vec![toned(name, Tone::Dim)];
         vec![Part::Gap, Part::Prose { lines, from: 0 }]
     }
+    /// How the head is to be written: the name stands on the application after "to whom".
+    fn beneath(&self, form: &Form, cx: &Shared) -> Vec<Part> {
+        let chief = form.focused().is_some_and(|f| f.key == "chief");
+        let lines = vec![toned(cx.text("first-run-chief-as"), Tone::Dim)];
+        if chief {
+            vec![Part::Prose { lines, from: 0 }]
+        } else {
+            Vec::new()
+        }
+    }
     fn typed(&mut self, form: &mut Form) {
         answers::strength(form);
     }

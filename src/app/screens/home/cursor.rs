@@ -32,7 +32,10 @@ impl Home {
     /// Onto the same one, wherever it stands now; one that is gone leaves the cursor at its height.
     pub(super) fn stand_on(&mut self, one: Option<Stands>) {
         let count = self.row_count();
-        let there = one.and_then(|one| (0..count).find(|row| self.row_at(*row) == Some(one)));
+        let there = one
+            .filter(|_| self.set)
+            .and_then(|one| (0..count).find(|row| self.row_at(*row) == Some(one)));
+        self.set &= there.is_some();
         self.row = there.unwrap_or_else(|| self.row.min(count.saturating_sub(1)));
     }
 }

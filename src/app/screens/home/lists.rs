@@ -104,11 +104,7 @@ impl Home {
                         Queue::Ready => "column-ready",
                         _ => "column-left",
                     },
-                    if self.chosen_queue() == Queue::Ready {
-                        24
-                    } else {
-                        17
-                    },
+                    last_width(&rows),
                     Align::Right,
                 ),
             ],
@@ -124,6 +120,18 @@ impl Home {
         })
     }
 }
+
+/// As wide as what stands in it: what is left over is the names'.
+fn last_width(rows: &[Vec<Span>]) -> u16 {
+    let longest = rows
+        .iter()
+        .filter_map(|row| Some(row.last()?.text.chars().count()));
+    let longest = longest.max().unwrap_or(0).clamp(LEAST_LAST, MOST_LAST);
+    u16::try_from(longest).unwrap_or(17)
+}
+
+const LEAST_LAST: usize = 17;
+const MOST_LAST: usize = 24;
 
 /// Whose draft it is, and whether it is a correction of a case that has its number.
 pub(super) fn draft_title(title: &str, corrects: bool, cx: &Shared) -> String {

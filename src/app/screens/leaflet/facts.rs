@@ -97,9 +97,7 @@ impl Filled for Facts {
         vec![Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn bindings(&self, form: &Form, _cx: &Shared) -> Vec<Binding> {
-        let country = form.focused().is_some_and(|f| f.kind == Kind::Country);
-        let why = (!country).then(|| Say::new("list-not-here"));
-        vec![Binding::new(Key::F(4), Command::List, "key-list").unless(why)]
+        vec![Binding::new(Key::F(4), Command::List, "key-list").unless(form.no_list())]
     }
     fn command(&mut self, command: Command, _form: &mut Form, cx: &mut Shared) -> Turn {
         match command {

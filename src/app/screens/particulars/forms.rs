@@ -222,8 +222,7 @@ impl Filled for Particular {
         vec![Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn bindings(&self, form: &Form, _cx: &Shared) -> Vec<Binding> {
-        let why_not = (!Self::country(form)).then(|| Say::new("list-not-here"));
-        vec![Binding::new(Key::F(4), Command::List, "key-list").unless(why_not)]
+        vec![Binding::new(Key::F(4), Command::List, "key-list").unless(form.no_list())]
     }
     fn command(&mut self, command: Command, form: &mut Form, cx: &mut Shared) -> Turn {
         match command {

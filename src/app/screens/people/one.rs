@@ -13,6 +13,7 @@ use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::application;
 use crate::office::request::{AccountRow, NewAccount, PeopleReply, PeopleRequest, Reply, Request, Role};
+use crate::office::rights;
 
 pub struct OneAccount {
     /// None: a new one.
@@ -37,9 +38,14 @@ impl OneAccount {
     }
 }
 
+/// One spelling does for both languages where only one was typed.
 fn both(form: &Form, key: &str) -> (String, String) {
     let cell = |i| form.field(key).map_or("", |f| f.cell(i)).trim().to_owned();
-    (cell(0), cell(1))
+    match (cell(0), cell(1)) {
+        (kk, ru) if kk.is_empty() => (ru.clone(), ru),
+        (kk, ru) if ru.is_empty() => (kk.clone(), kk),
+        both => both,
+    }
 }
 
 impl Filled for OneAccount {
@@ -103,6 +109,17 @@ impl Filled for OneAccount {
             Part::Lines(vec![toned(text, Tone::Dim)])
         });
         [Part::Gap].into_iter().chain(who).chain([Part::Gap]).collect()
+    }
+    /// What the chosen role may do.
+    fn beneath(&self, form: &Form, cx: &Shared) -> Vec<Part> {
+        let role = role_of(form);
+        let may = rights::TABLE
+            .iter()
+            .filter(|row| rights::lacks(role, row.right).is_none());
+        let may: Vec<String> = may.map(|row| cx.text(row.name)).collect();
+        let say = Say::new("account-role-may").with("rights", may.join("; "));
+        let lines = vec![toned(cx.say(&say), Tone::Dim)];
+        vec![Part::Gap, Part::Prose { lines, from: 0 }]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
         let (name_kk, name_ru) = both(form, "name");

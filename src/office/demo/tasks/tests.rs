@@ -342,3 +342,35 @@ fn somebody_elses_case_is_nobodys_task() {
     assert!(!aged.is_about(&view.case));
     assert!(matches!(view.acts.last().unwrap().deed, Deed::Accepted(_)));
 }
+
+#[test]
+fn what_was_written_is_compared_with_the_sheet() {
+    let on = NaiveDate::from_ymd_opt(2026, 11, 20).unwrap();
+    let tasks = all(on, 7);
+    let task = tasks.iter().find(|t| t.names.len() == 3).unwrap();
+    let joined = |script: usize| {
+        let all: Vec<&str> = task.names.iter().map(|(_, name)| name[script]).collect();
+        all.join(" ")
+    };
+    let case = |visual: &str, cyrillic: &str| {
+        let mut case = Case::new(CaseId(ulid::Ulid::nil()));
+        case.person.latin = visual.to_uppercase();
+        case.person.spellings = vec![visual.to_uppercase(), visual.to_owned(), cyrillic.to_owned()];
+        case.person.cyrillic = cyrillic.to_owned();
+        case.person.birth = task.birth;
+        case
+    };
+    let (latin, cyrillic) = (joined(0), joined(1));
+    assert_eq!(task.differs(&case(&latin, &cyrillic)), [""; 0]);
+    assert_eq!(
+        task.differs(&case("", &cyrillic)),
+        [""; 0],
+        "a receipt in one script"
+    );
+    assert_eq!(task.differs(&case("", "Muller Hans")), ["surname", "given-names"]);
+    let surname = task.names[0].1[0];
+    assert_eq!(task.differs(&case(surname, &cyrillic)), ["given-names"]);
+    let mut other = case(&latin, &cyrillic);
+    other.person.birth = BirthDate::parse("1949-10-30").ok();
+    assert_eq!(task.differs(&other), ["born"]);
+}

@@ -130,10 +130,10 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
             }
         }
         Deed::PaperSpoiled {
+            paper,
             number,
             reason,
             cause,
-            ..
         } => {
             // A cause that was chosen is said in the reader's language; one that was typed, as it was typed.
             let chosen = cause.filter(|c| *c != SpoilCause::Other);
@@ -142,10 +142,12 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 |c| cx.text(&format!("printing-cause-{}", c.as_str())),
             );
             Say::new("act-paper-spoiled")
+                .with("paper", cx.text(&format!("paper-{paper}")))
                 .with("number", number)
                 .with("reason", reason)
         }
-        Deed::PaperPrinted { number, to, .. } => Say::new("act-paper-printed")
+        Deed::PaperPrinted { paper, number, to } => Say::new("act-paper-printed")
+            .with("paper", cx.text(&format!("paper-{paper}")))
             .with("number", number)
             .with("to", to),
         Deed::Particulars(_) => Say::new("letters-act"),
