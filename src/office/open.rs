@@ -1,11 +1,11 @@
 //! The office when it is open: store, packs, calendar, and whose hands are on it.
 
 use super::request::registers::DayChange;
-use super::request::{ClerkView, Handing, OfficeSettings, OfficeView, PersonName, Reply, Request};
+use super::request::{ClerkView, OfficeSettings, OfficeView, PersonName, Reply, Request};
 use super::trouble::Trouble;
 use super::{
-    accept, correction, course, find, hand_over, home, intake, issue, language, moved, packs, people,
-    printing, proceed, registers, rights, visit,
+    accept, correction, course, find, home, intake, issue, language, moved, packs, people, printing, proceed,
+    registers, rights, visit,
 };
 use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PackHash};
 use crate::domain::calendar::{Calendar, HolidayTable, OwnDay, Week};
@@ -244,19 +244,6 @@ impl OpenOffice {
             }
             Request::CorrectAnswer { case, answer, reason } => {
                 proceed::correct(self, case, &answer, reason, now)
-            }
-            Request::HandOver {
-                case,
-                paper,
-                to,
-                document,
-            } => {
-                let handing = Handing {
-                    to,
-                    document,
-                    ..Handing::default()
-                };
-                hand_over::hand_over(self, case, paper, handing, now)
             }
             Request::Flow(flow) => course::handle(self, flow, now),
             Request::Issue { case, paper } => issue::issue(self, case, &paper, now),

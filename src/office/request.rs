@@ -221,13 +221,6 @@ pub enum Request {
         answer: TypedAnswer,
         reason: String,
     },
-    /// To the person, who shows the coupon.
-    HandOver {
-        case: CaseId,
-        paper: PaperCode,
-        to: String,
-        document: String,
-    },
     /// The course of a case beside its straight way.
     Flow(Flow),
     /// Makes the paper of a case: number and act first, then the sheet.

@@ -142,7 +142,6 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::Grant { .. }
         | Request::RefuseService { .. }
         | Request::CorrectAnswer { .. }
-        | Request::HandOver { .. }
         | Request::Issue { .. }
         | Request::IssueDraft { .. }
         | Request::CameOut { .. }

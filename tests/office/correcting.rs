@@ -5,7 +5,7 @@ use tereze::app::key::Key;
 use tereze::domain::act::{CaseId, Deed, ProviderAnswer};
 use tereze::domain::case::State;
 use tereze::domain::code::{GroundCode, PaperCode};
-use tereze::office::request::{IinAnswer, Reply, Request, TypedAnswer};
+use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request, TypedAnswer};
 use tereze::office::said;
 
 /// Control digits hold.
@@ -36,12 +36,15 @@ fn refusal(ground: &str) -> TypedAnswer {
 }
 
 fn hand_over(case: CaseId, paper: &str) -> Request {
-    Request::HandOver {
+    Request::Flow(Flow::HandOver {
         case,
         paper: PaperCode::parse(paper).unwrap(),
-        to: "CAGLAYAN".to_owned(),
-        document: "U12345678".to_owned(),
-    }
+        handing: Handing {
+            to: "CAGLAYAN".to_owned(),
+            document: "U12345678".to_owned(),
+            ..Handing::default()
+        },
+    })
 }
 
 fn found(desk: &mut Desk, text: &str) -> Vec<CaseId> {

@@ -8,7 +8,7 @@ use tereze::domain::iin::Iin;
 use tereze::forms::pack::{GroundOf, MrzPart};
 use tereze::office::intake;
 use tereze::office::representative::Standing;
-use tereze::office::request::{IinAnswer, Reply, Request};
+use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request};
 
 fn passport() -> DocumentCode {
     DocumentCode::parse("passport").unwrap()
@@ -155,11 +155,16 @@ fn an_iin_is_kept_as_digits_alone() {
 fn a_paper_that_is_no_result_closes_no_case() {
     let mut desk = Desk::new();
     let case = desk.waiting().id;
-    let hand_over = |paper: &str| Request::HandOver {
-        case,
-        paper: PaperCode::parse(paper).unwrap(),
-        to: "CAGLAYAN".to_owned(),
-        document: "U12345678".to_owned(),
+    let hand_over = |paper: &str| {
+        Request::Flow(Flow::HandOver {
+            case,
+            paper: PaperCode::parse(paper).unwrap(),
+            handing: Handing {
+                to: "CAGLAYAN".to_owned(),
+                document: "U12345678".to_owned(),
+                ..Handing::default()
+            },
+        })
     };
     let answer = IinAnswer {
         iin: "580301300015".to_owned(),

@@ -66,12 +66,15 @@ fn a_result_handed_over_and_an_intake_refused_stand_in_their_journals() {
     assert!(said(&sheet(&mut desk, OfficeSheet::HandedOver)).contains("Журнал выдачи"));
     let case = granted(&mut desk).id;
     let certificate = desk.printed(case, "certificate");
-    desk.recorded(Request::HandOver {
+    desk.recorded(Request::Flow(Flow::HandOver {
         case,
         paper: PaperCode::parse("certificate").unwrap(),
-        to: "Чаглаян Шюкрю".to_owned(),
-        document: "U12345678".to_owned(),
-    });
+        handing: Handing {
+            to: "Чаглаян Шюкрю".to_owned(),
+            document: "U12345678".to_owned(),
+            ..Handing::default()
+        },
+    }));
     let journal = said(&sheet(&mut desk, OfficeSheet::HandedOver));
     let number = certificate.number.unwrap().to_string();
     for text in [

@@ -14,7 +14,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Flow, IinAnswer, OriginalsBack, Request, Sheet, Withdrawal};
+use crate::office::request::{Flow, Handing, IinAnswer, OriginalsBack, Request, Sheet, Withdrawal};
 use crate::office::trouble::Trouble;
 use chrono::{DateTime, Duration, Utc};
 use plan::{Deed, End, Plan, days, moments, plans};
@@ -246,12 +246,15 @@ fn hand_over(office: &mut OpenOffice, plan: &Plan, case: CaseId, at: DateTime<Ut
     let known = office.case(case)?;
     let number = known.person.documents.first().cloned().unwrap_or_default();
     office.handle(
-        Request::HandOver {
+        Request::Flow(Flow::HandOver {
             case,
             paper,
-            to: known.person.cyrillic.clone(),
-            document: format!("{} {number}", practice().shown),
-        },
+            handing: Handing {
+                to: known.person.cyrillic.clone(),
+                document: format!("{} {number}", practice().shown),
+                ..Handing::default()
+            },
+        }),
         at,
     )?;
     Ok(())

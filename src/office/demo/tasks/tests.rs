@@ -8,7 +8,7 @@ use crate::forms::catalogue::Catalogue;
 use crate::office::demo::filling;
 use crate::office::demo::{self, rely};
 use crate::office::draft::{Draft, MrzSource};
-use crate::office::request::{Flow, IinAnswer, Reply, Request, Sheet, Spoiled, TypedAnswer};
+use crate::office::request::{Flow, Handing, IinAnswer, Reply, Request, Sheet, Spoiled, TypedAnswer};
 use crate::office::{application, patronymic};
 use crate::store::folder::Folder;
 use crate::texts::lang::Lang;
@@ -63,12 +63,15 @@ impl Room {
     }
 
     fn hands_over(&mut self, case: CaseId) {
-        self.ask(Request::HandOver {
+        self.ask(Request::Flow(Flow::HandOver {
             case,
             paper: PaperCode::parse("certificate").unwrap(),
-            to: "the person".to_owned(),
-            document: "passport".to_owned(),
-        });
+            handing: Handing {
+                to: "the person".to_owned(),
+                document: "passport".to_owned(),
+                ..Handing::default()
+            },
+        }));
     }
 
     /// The draft that the person of a task, filled in by a clerk, is.
