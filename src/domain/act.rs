@@ -36,7 +36,7 @@ pub use people::{
     StateAccountEvent, WorkMoved,
 };
 pub use representative::{Authority, Representative};
-pub use spoiled::SpoilCause;
+pub use spoiled::{SheetSpoiled, SpoilCause};
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
 
 use super::answer::{Answers, TwoTexts};

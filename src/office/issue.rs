@@ -8,7 +8,7 @@ use super::request::{OfOffice, Reply, Sheet, Spoiled};
 use super::signing;
 use super::told::told;
 use super::trouble::Trouble;
-use crate::domain::act::{Act, ActId, CaseId, Deed, PaperIssued};
+use crate::domain::act::{Act, ActId, CaseId, Deed, OfficeDeed, PaperIssued, SheetSpoiled};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
@@ -272,15 +272,23 @@ pub fn spoiled(
     spoiled: Spoiled,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
+    let (cause, reason) = (spoiled.cause, told(&spoiled.reason, LONGEST_REASON, 0)?);
     let Some(number) = sheet.number.clone() else {
-        printing::forget(office, sheet)?;
+        let title = sheet.title.clone();
+        let deed = OfficeDeed::SheetSpoiled(SheetSpoiled { title, cause, reason });
+        let act = office.act(None, office.at(now), Deed::Office(deed));
+        office.store.commit::<_, Trouble>(|batch| {
+            batch.forget_sheet(&printing::id_of(sheet))?;
+            batch.append(&[act])?;
+            Ok(())
+        })?;
         return Ok(Reply::Done);
     };
     let deed = Deed::PaperSpoiled {
         paper: sheet.paper.clone(),
         number,
-        reason: told(&spoiled.reason, LONGEST_REASON, 0)?,
-        cause: Some(spoiled.cause),
+        reason,
+        cause: Some(cause),
     };
     record(office, sheet, deed, now)
 }

@@ -116,8 +116,8 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
     };
     Ok(Reply::Printing(PrintingReply::Ready(Box::new(ready))))
 }
-
-pub(super) fn forget(office: &mut OpenOffice, sheet: &Sheet) -> Result<(), Trouble> {
+/// What became of a sheet is known.
+fn forget(office: &mut OpenOffice, sheet: &Sheet) -> Result<(), Trouble> {
     Ok(office.store.forget_sheet(&id_of(sheet))?)
 }
 

@@ -135,6 +135,14 @@ fn a_sheet_whose_fate_was_said_at_once_is_not_asked_about() {
     });
     desk.again();
     assert_eq!(unanswered(&mut desk), []);
+    // It has no number; the sheet of the day says it all the same.
+    let today = day(&mut desk);
+    let (_, spoiled) = today.open.iter().find(|(id, _)| *id == "day-spoiled").unwrap();
+    assert_eq!(spoiled.len(), 1);
+    assert!(
+        spoiled[0][0].is_empty() && spoiled[0][2].contains("смазан"),
+        "{spoiled:?}"
+    );
 }
 
 #[test]

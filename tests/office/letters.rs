@@ -506,3 +506,18 @@ fn an_earlier_papers_spelling_stands_before_all_others() {
     assert!(rows[1].contains("Джаглаян"), "{rows:?}");
     assert!(rows.len() > 2, "{rows:?}");
 }
+
+/// «Aıdyn» is no Russian word typed under the wrong layout where the zone says the same.
+#[test]
+fn a_spelling_that_the_zone_bears_out_is_no_slip() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    set(&mut draft, "surname", &["", "Aıdyn", "Айдын"]);
+    assert!(
+        desk.said(&draft, "surname").contains(&"letters-slip-layout"),
+        "{:?}",
+        desk.said(&draft, "surname")
+    );
+    set(&mut draft, "surname", &["AIDYN", "Aıdyn", "Айдын"]);
+    assert!(!desk.said(&draft, "surname").contains(&"letters-slip-layout"));
+}

@@ -674,6 +674,14 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             })),
         ),
         (
+            "office.sheet-spoiled",
+            Deed::Office(OfficeDeed::SheetSpoiled(SheetSpoiled {
+                title: "Day sheet".to_owned(),
+                cause: SpoilCause::Jam,
+                reason: "paper jam".to_owned(),
+            })),
+        ),
+        (
             "office.account-added",
             Deed::Office(OfficeDeed::AccountAdded {
                 account: clerk(),

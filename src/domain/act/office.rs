@@ -3,7 +3,7 @@
 use super::{
     AccountChanged, ActingChief, Arrived, ComplaintClosed, ComplaintForwarded, ComplaintReceived,
     ComplaintTermMoved, DayClosed, HolidaysRenewed, OfTicket, OutageNoticed, OutageRestored, PackHash,
-    Session, StateAccount, WorkMoved,
+    Session, SheetSpoiled, StateAccount, WorkMoved,
 };
 use crate::domain::code::{ClerkCode, ServiceCode};
 use chrono::NaiveDate;
@@ -60,6 +60,7 @@ pub enum OfficeDeed {
     },
     /// Another table of holidays holds than the one by which terms were counted.
     HolidaysRenewed(HolidaysRenewed),
+    SheetSpoiled(SheetSpoiled),
     /// Somebody came in and got a ticket.
     Arrived(Arrived),
     /// A ticket was called to the window.

@@ -19,6 +19,15 @@ pub enum SpoilCause {
     Other,
 }
 
+/// A sheet without a number: of the office, or an application that nobody has signed yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SheetSpoiled {
+    /// What the sheet is called.
+    pub title: String,
+    pub cause: SpoilCause,
+    pub reason: String,
+}
+
 impl SpoilCause {
     pub const ALL: [SpoilCause; 6] = [
         Self::Jam,

@@ -94,21 +94,28 @@ fn numbers(office: &OpenOffice, today: Period) -> Result<Vec<NumbersUsed>, Troub
 fn spoiled(office: &OpenOffice, today: Period) -> Result<Vec<Row>, Trouble> {
     let words = Words::of(office)?;
     let mut out = Vec::new();
+    let why = |cause: Option<SpoilCause>, reason: &str| {
+        let chosen = cause.filter(|c| *c != SpoilCause::Other);
+        let said = |c: SpoilCause| words.both(&format!("printing-cause-{}", c.as_str()));
+        chosen.map_or_else(|| reason.to_owned(), said)
+    };
     for entry in entries(office, "paper-spoiled", today)? {
-        let Deed::PaperSpoiled {
+        if let Deed::PaperSpoiled {
             paper,
             number,
             reason,
             cause,
         } = &entry.act.deed
-        else {
-            continue;
-        };
-        let paper = words.both(&format!("paper-{paper}"));
-        let chosen = cause.filter(|c| *c != SpoilCause::Other);
-        let said = |c: SpoilCause| words.both(&format!("printing-cause-{}", c.as_str()));
-        let why = chosen.map_or_else(|| reason.clone(), said);
-        out.push([number.to_string(), paper, why]);
+        {
+            let paper = words.both(&format!("paper-{paper}"));
+            out.push([number.to_string(), paper, why(*cause, reason)]);
+        }
+    }
+    for entry in entries(office, "office", today)? {
+        if let Deed::Office(OfficeDeed::SheetSpoiled(sheet)) = &entry.act.deed {
+            let why = why(Some(sheet.cause), &sheet.reason);
+            out.push([String::new(), sheet.title.clone(), why]);
+        }
     }
     Ok(out)
 }

@@ -37,6 +37,7 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         OfficeDeed::Founded { .. }
         | OfficeDeed::SettingChanged { .. }
         | OfficeDeed::HolidaysRenewed(_)
+        | OfficeDeed::SheetSpoiled(_)
         | OfficeDeed::AccountAdded { .. }
         | OfficeDeed::AccountBlocked { .. }
         | OfficeDeed::AccountChanged(_)

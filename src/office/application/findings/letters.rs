@@ -4,6 +4,7 @@ use super::{Looking, Said};
 use crate::domain::answer::Zone;
 use crate::domain::keyboard::scripts;
 use crate::domain::keyboard::slips::{self, Slip, Writing};
+use crate::domain::mrz;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Field, FieldKind};
 use crate::office::draft::FieldDraft;
@@ -25,7 +26,14 @@ impl Looking<'_> {
             said.extend(mixed(text, field.kind == FieldKind::Name));
             // What the zone spells is quoted.
             let quoted = field.kind == FieldKind::Name && cell == 0;
-            let slip = slips::mend(text, writing, &state).filter(|m| !quoted && m.slip != Slip::Mixed);
+            // A visual spelling that the zone bears out was typed under the right layout, whatever it looks like.
+            let zone = typed.text(0);
+            let borne_out = field.kind == FieldKind::Name
+                && cell == 1
+                && !zone.is_empty()
+                && mrz::could_be(zone, text, false);
+            let slip = slips::mend(text, writing, &state)
+                .filter(|m| !quoted && m.slip != Slip::Mixed && !(borne_out && m.slip == Slip::Layout));
             said.extend(slip.map(|m| Problem::warning(Say::new(slip_id(m.slip)).with("text", m.text))));
         }
         said
