@@ -216,7 +216,7 @@ fn the_numbers_have_to_be_those_that_were_told() {
     };
     room.ask(transfer);
     let answer = IinAnswer {
-        iin: task.told("iin").to_owned(),
+        iin: "550512300017".to_owned(),
         override_reason: String::new(),
     };
     room.ask(Request::Grant { case, answer });
