@@ -234,6 +234,9 @@ fn a_result_goes_to_a_representative_and_is_recalled() {
     clerk.says("course-recorded");
     // A new number, in place of the old one, and handed over again.
     clerk.press(F2);
+    // Nothing was put right: it is asked for first.
+    clerk.says("recall-unchanged-question");
+    clerk.type_text("2");
     clerk::prints_to_file(&mut clerk);
     clerk.says("case-next-hand-over");
     clerk.press(F2);

@@ -138,7 +138,14 @@ impl Task {
             let mut parts = each.flat_map(|(name, _)| parts(name));
             parts.all(|part| written.contains(&part))
         };
-        let asked = |id: &str| id != "patronymic" || case.accepted.is_some();
+        // A receipt may bear the surname alone.
+        let surname: BTreeSet<String> = self.surname.iter().flat_map(|s| parts(s)).collect();
+        let alone = case.accepted.is_none() && written.is_subset(&surname);
+        let asked = |id: &str| match id {
+            "given-names" => !alone,
+            "patronymic" => case.accepted.is_some(),
+            _ => true,
+        };
         let names = self.names.iter().filter(|(id, _)| asked(id));
         let wrong = names.filter(|(_, scripts)| !as_told(scripts));
         let mut out: Vec<&'static str> = wrong.map(|(id, _)| *id).collect();
