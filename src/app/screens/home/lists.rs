@@ -140,7 +140,7 @@ pub(super) fn draft_title(title: &str, corrects: bool, cx: &Shared) -> String {
         title => title.to_owned(),
     };
     match corrects {
-        true => cx.say(&Say::new("draft-correction").with("who", who)),
+        true => cx.say(&Say::new("draft-correction-of").with("who", who)),
         false => who,
     }
 }
