@@ -4,6 +4,7 @@ use super::case::CaseScreen;
 use super::checklist::{resume, today};
 use super::home::case_row;
 use super::new_case::NewCase;
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
@@ -32,6 +33,8 @@ pub struct Find {
     open_first: bool,
     /// A reader sent what stands here, no hand typed it.
     read: bool,
+    /// A draft of one's own was chosen.
+    opening: Asked,
 }
 
 impl Find {
@@ -45,6 +48,7 @@ impl Find {
             row: 0,
             open_first: false,
             read: false,
+            opening: Asked::default(),
         }
     }
 
@@ -95,7 +99,7 @@ impl Find {
             Some(row) if row.is_draft() => {
                 match (&row.clerk, &cx.office) {
                     (Some(clerk), Some(office)) if *clerk == office.clerk.code => {
-                        cx.ask(Request::LoadDraft(row.id));
+                        self.opening.ask(Request::LoadDraft(row.id), cx);
                     }
                     (clerk, _) => {
                         let clerk = clerk.as_ref().map_or("", |c| c.as_str());
@@ -242,6 +246,7 @@ impl Screen for Find {
         Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let opened = self.opening.is_answered(cx);
         match reply {
             Reply::Found { text, rows } if text == self.typed().trim() => {
                 self.rows.clone_from(rows);
@@ -252,7 +257,7 @@ impl Screen for Find {
                 }
                 Turn::Stay
             }
-            Reply::Draft(Some(draft)) => match resume((**draft).clone(), cx) {
+            Reply::Draft(Some(draft)) if opened => match resume((**draft).clone(), cx) {
                 Some(screen) => Turn::Push(screen),
                 None => {
                     cx.trouble(Say::new("draft-pack-gone"));
