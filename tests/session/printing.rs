@@ -239,7 +239,7 @@ fn the_sheet_of_the_day_that_the_power_cut_caught_is_asked_about() {
     let mut clerk = office.enter(Lang::Ru);
     clerk::command(&mut clerk, "key-day-end");
     clerk.says("day-end-say");
-    clerk.press(F7);
+    clerk.press_once_read(F7);
     clerk.says("printing-sign-ready");
     clerk.press(F7);
     clerk.says("print-came-out");

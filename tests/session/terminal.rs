@@ -250,6 +250,19 @@ impl Session {
         self.until(text, |o| o.flat().contains(&wanted));
     }
 
+    /// A key, and once more as long as the program says that it is still reading.
+    pub fn press_once_read(&mut self, key: Key) {
+        let reading = self.text("home-reading");
+        for _ in 0..100 {
+            self.press(key);
+            if !self.shows(&reading) {
+                return;
+            }
+            std::thread::sleep(A_HAND);
+        }
+        panic!("still reading\n{}", self.screen());
+    }
+
     /// Waits until the screen is another than it was.
     pub fn changes_from(&self, before: &str) {
         self.until("a change", |o| o.parser.screen().contents() != before);
