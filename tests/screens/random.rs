@@ -118,8 +118,13 @@ const BEGINNINGS: [(&str, &[Key]); 13] = [
     ("commands", &[Key::F(10)]),
 ];
 
-/// The whole draft of the office, once more and as the newest, whatever became of it before.
+/// The whole draft of the office, once more and as the newest, whatever became of it before; those of before are gone.
 fn offer_draft(desk: &mut Desk, whole: &Draft) {
+    if let Reply::Home(home) = desk.office.handle(Request::Home, desk.now) {
+        for draft in &home.drafts {
+            desk.office.handle(Request::DropDraft(draft.id), desk.now);
+        }
+    }
     desk.now += chrono::Duration::minutes(1);
     let mut draft = whole.clone();
     draft.id = CaseId(ulid::Ulid::new());
