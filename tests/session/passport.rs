@@ -18,8 +18,9 @@ pub struct Passport {
     pub expires: NaiveDate,
 }
 
+/// Of the office the sessions found, which is in Madrid: near midnight it is not that of UTC.
 pub fn today() -> NaiveDate {
-    Utc::now().date_naive()
+    Utc::now().with_timezone(&chrono_tz::Europe::Madrid).date_naive()
 }
 
 /// As it is typed: day, month, year, nothing between.

@@ -2,10 +2,10 @@
 
 use super::clerk::{self, Office, Typed};
 use super::papers;
-use super::passport::Passport;
+use super::passport::{Passport, today};
 use super::terminal::Key::*;
 use super::terminal::Session;
-use chrono::{NaiveDate, Utc};
+use chrono::NaiveDate;
 use tereze::domain::act::{Act, ActId, Deed, Due, TermMoved};
 use tereze::domain::calendar::{Calendar, HolidayTable, Week};
 use tereze::domain::case::State;
@@ -20,8 +20,7 @@ use tereze::texts::lang::Lang;
 /// The n-th working day after today, by the calendar of the office.
 fn working_day(n: usize) -> NaiveDate {
     let calendar = Calendar::new(HolidayTable::embedded(), [], Week::FiveDays);
-    let today = Utc::now().with_timezone(&chrono_tz::Europe::Madrid).date_naive();
-    (0..n).fold(today, |day, _| calendar.next_working(day).unwrap())
+    (0..n).fold(today(), |day, _| calendar.next_working(day).unwrap())
 }
 
 fn shown(day: NaiveDate) -> String {

@@ -2,9 +2,8 @@
 //! its moment and its clerk. Until then the case stands on the first screen and on the sheet of the day.
 
 use super::clerk::{self, Office, Typed};
-use super::passport::Passport;
+use super::passport::{Passport, today};
 use super::terminal::Key::*;
-use chrono::Utc;
 use tereze::texts::lang::Lang;
 
 /// Label and value of every field, in the order of annex 1, as the clerk types them there.
@@ -86,10 +85,7 @@ fn every_field_one_by_one_and_the_number_comes_back() {
     // Moment and clerk stand in the history.
     clerk.press_times(Tab, 5);
     clerk.see("Заявка в ИИС ЦОН, № 7-4410");
-    let day = Utc::now()
-        .with_timezone(&chrono_tz::Europe::Madrid)
-        .format("%d.%m.%Y");
-    clerk.see(&day.to_string());
+    clerk.see(&today().format("%d.%m.%Y").to_string());
     clerk.see("Айгуль");
     clerk.press(Esc);
     clerk.says("queue-waiting");
