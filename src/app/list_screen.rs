@@ -25,13 +25,19 @@ pub trait Listed {
     fn columns(&self, cx: &Shared) -> Vec<Column>;
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>>;
     /// What stands in the place of the rows where there is none.
-    fn empty(&self, cx: &Shared) -> String;
+    fn empty(&self, _cx: &Shared) -> String {
+        String::new()
+    }
     fn beneath(&self, _cx: &Shared) -> Vec<Line> {
         Vec::new()
     }
-    fn bindings(&self, row: usize, cx: &Shared) -> Vec<Binding>;
+    fn bindings(&self, _row: usize, _cx: &Shared) -> Vec<Binding> {
+        Vec::new()
+    }
     /// Any command but Esc.
-    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn;
+    fn command(&mut self, _command: Command, _row: usize, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
     fn returned(&mut self, _returned: Returned, _row: usize, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
@@ -41,6 +47,10 @@ pub trait Listed {
     /// Whether Esc leads anywhere from here.
     fn has_back(&self) -> bool {
         true
+    }
+    /// Looked at beside the work: [`Screen::is_aside`].
+    fn is_aside(&self) -> bool {
+        false
     }
 }
 
@@ -134,5 +144,8 @@ impl<T: Listed> Screen for ListScreen<T> {
     }
     fn has_back(&self) -> bool {
         self.of.has_back()
+    }
+    fn is_aside(&self) -> bool {
+        self.of.is_aside()
     }
 }

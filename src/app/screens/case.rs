@@ -2,6 +2,7 @@
 
 mod course;
 mod forward;
+mod papers;
 mod tabs;
 mod together;
 
@@ -17,17 +18,15 @@ use crate::app::screens::complaints::Receive;
 use crate::app::screens::decide::{Decide, Which};
 use crate::app::screens::drawer;
 use crate::app::screens::law::Law;
-use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
+use crate::app::screens::print::{CAME_OUT, say_recorded};
 use crate::app::screens::transfer::Transfer;
 use crate::app::screens::visit::{LOOK, NEXT};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
 use crate::domain::act::CaseId;
-use crate::domain::case::{self, State};
-use crate::domain::code::PaperCode;
+use crate::domain::case;
 use crate::domain::trouble::Say;
-use crate::forms::pack::{Moment, Pack, Paper};
-use crate::office::issue;
+use crate::forms::pack::Pack;
 use crate::office::request::{CaseView, RegisterReply, Reply, Request};
 use crate::office::rights::Right;
 
@@ -104,38 +103,6 @@ impl CaseScreen {
     fn pack<'a>(&self, cx: &'a Shared) -> Option<&'a Pack> {
         let opened = self.view.as_ref()?.case.opened.as_ref()?;
         cx.office.as_ref()?.catalogue.by_hash(&opened.pack).map(|p| &**p)
-    }
-
-    /// Papers that can be made in this state: those of the moments passed.
-    fn papers<'a>(&self, cx: &'a Shared) -> Vec<&'a Paper> {
-        let (Some(view), Some(pack)) = (&self.view, self.pack(cx)) else {
-            return Vec::new();
-        };
-        let due = |p: &&Paper| issue::is_due(&view.case, p.on);
-        pack.papers.iter().filter(due).collect()
-    }
-
-    /// The paper that this state waits for.
-    fn paper_now(&self, cx: &Shared) -> Option<PaperCode> {
-        let view = self.view.as_ref()?;
-        let moment = match view.case.state {
-            State::Waiting | State::Returned => Moment::Accepted,
-            State::HandedOver if view.case.refusal.is_some() => Moment::Refused,
-            State::HandedOver => Moment::Granted,
-            state => Moment::of(state)?,
-        };
-        self.pack(cx)?.papers_on(moment).first().map(|p| p.code.clone())
-    }
-
-    fn make(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
-        match paper {
-            _ if self.recording => cx.tell(Say::new("print-recording")),
-            Some(paper) => {
-                let case = self.id;
-                self.issuing.ask(Request::Issue { case, paper }, cx);
-            }
-            None => cx.warn(Say::new("case-no-paper-now")),
-        }
     }
 
     /// The last row of what the open tab lists.
@@ -275,15 +242,7 @@ impl Screen for CaseScreen {
                     return Turn::Push(Box::new(FormScreen::new(refuse, cx)));
                 }
             }
-            Command::Print => {
-                let chosen = self.papers(cx).get(self.row).map(|p| p.code.clone());
-                let paper = if self.tab == PAPERS {
-                    chosen
-                } else {
-                    self.paper_now(cx)
-                };
-                return self.issue(paper, cx);
-            }
+            Command::Print => return self.print(cx),
             NEXT | LOOK => self.ask_together(command, cx),
             Command::NextTab => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
             Command::List => return self.law(cx),
@@ -384,15 +343,7 @@ impl Screen for CaseScreen {
                 }
                 Turn::Stay
             }
-            Reply::Sheet(sheet) if issued => {
-                cx.message = None;
-                // The paper of acceptance names the moment it is due.
-                let named = self.pack(cx).and_then(|p| p.paper(&sheet.paper));
-                let named = named.is_some_and(|p| p.on == Moment::Accepted);
-                let case = self.view.as_ref().map(|v| &v.case);
-                let doubt = case.filter(|_| named).and_then(|c| tabs::doubt(c, cx));
-                Turn::Push(Box::new(Print::new((**sheet).clone()).doubting(doubt)))
-            }
+            Reply::Sheet(sheet) if issued => self.sheet(sheet, cx),
             Reply::Trouble(say) => {
                 self.recording = false;
                 cx.trouble(say.clone());

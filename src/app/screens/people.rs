@@ -9,7 +9,7 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
-use crate::app::list_screen::{Listed, column};
+use crate::app::list_screen::{ListScreen, Listed, column};
 use crate::app::screen::{Returned, Turn};
 use crate::app::screens::first_run::Recovery;
 use crate::app::screens::question::{Question, Words};
@@ -226,8 +226,8 @@ impl Listed for People {
                     (RENEW, Say::new("renew-recovery-yes")),
                 ],
             ))),
-            Command::Own(15) => Turn::Push(Box::new(Sessions::default())),
-            Command::List => Turn::Push(Box::new(Rights::default())),
+            Command::Own(15) => Turn::Push(Box::new(ListScreen::new(Sessions::default()))),
+            Command::List => Turn::Push(Box::new(ListScreen::new(Rights))),
             _ => Turn::Stay,
         }
     }

@@ -1,6 +1,7 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
 mod file_name;
+mod printers;
 mod stack;
 mod to_file;
 pub mod watch;
@@ -9,7 +10,6 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::Did;
 use crate::app::key::{Key, Press};
-use crate::app::picker::{Item, PickOne, Picker};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::came_out::{self, CameOut};
 use crate::app::screens::visit::AGAIN;
@@ -167,42 +167,11 @@ impl Print {
         Turn::Push(Box::new(question.watching(watch)))
     }
 
-    fn names(&self) -> &[String] {
-        self.printers.as_ref().map_or(&[], Printers::names)
-    }
-
-    fn choose_printer(&self) -> Turn {
-        let item = |p: &String| Item::new(format!("printer:{p}"), p.clone());
-        let picker = Picker::new(self.names().iter().map(item).collect()).numbered();
-        Turn::Push(Box::new(PickOne::new(Say::new("screen-printers"), picker)))
-    }
-
     fn spoil(&mut self, spoiled: Spoiled, cx: &mut Shared) {
         self.sent_to = None;
         let sheet = self.sheet.clone();
         let doing = Doing::Spoiling(spoiled.cause);
         self.ask(Request::Spoiled { sheet, spoiled }, doing, cx);
-    }
-
-    /// The printer that F7 goes to without asking.
-    fn usual(&self, cx: &Shared) -> Option<String> {
-        let set = cx
-            .office
-            .as_ref()
-            .and_then(|o| o.trays.of(self.sheet.size).printer.clone());
-        match self.names() {
-            [only] => Some(only.clone()),
-            names => set.filter(|s| names.contains(s)),
-        }
-    }
-
-    fn look(&mut self, cx: &mut Shared) {
-        if self.watch.is_none() {
-            self.watch = self.usual(cx).map(|p| Watch::new(p, None));
-        }
-        if let Some(watch) = &mut self.watch {
-            watch.look(cx);
-        }
     }
 }
 
@@ -273,15 +242,8 @@ impl Screen for Print {
                 Binding::new(Key::F(6), Command::TurnLayout, self.to_file.mend_label()),
             ];
         }
-        // Before the machine has answered it is not said that there is none.
-        let no_printer = match &self.printers {
-            None => Some(Say::new("home-reading")),
-            Some(Printers::NoSystem) => Some(Say::new("printing-no-system")),
-            Some(Printers::Named(names)) if names.is_empty() => Some(Say::new("print-no-printer")),
-            Some(Printers::Named(_)) => None,
-        };
         let mut all = vec![
-            Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(no_printer),
+            Binding::new(Key::F(7), Command::Print, "print-to-printer").unless(self.no_printer()),
             Binding::new(Key::F(5), Command::Own(0), "print-to-viewer"),
             Binding::new(Key::F(2), Command::Own(1), "print-to-file"),
         ];

@@ -1,19 +1,15 @@
 //! Who may do what: the one table by which every request is weighed, as it is.
 
-use crate::app::command::{Binding, Command};
-use crate::app::key::Press;
-use crate::app::screen::{Screen, Turn};
+use crate::app::list_screen::{Listed, column};
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::trouble::Say;
-use crate::office::rights::{ROLES, TABLE};
+use crate::office::request::Role;
+use crate::office::rights::{ROLES, Row, TABLE};
 
-#[derive(Default)]
-pub struct Rights {
-    row: usize,
-}
+pub struct Rights;
 
-impl Screen for Rights {
+impl Listed for Rights {
     fn name(&self) -> &'static str {
         "rights"
     }
@@ -26,63 +22,26 @@ impl Screen for Rights {
     fn is_aside(&self) -> bool {
         true
     }
-    fn view(&self, cx: &Shared) -> View {
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("rights-about"), Tone::Dim)]
+    }
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        let role = |r: &Role| column(&format!("role-short-{}", r.as_str()), 10, 0, cx);
+        let first = column("rights-column-right", 0, 0, cx);
+        std::iter::once(first).chain(ROLES.iter().map(role)).collect()
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
         let own = cx.office.as_ref().map(|o| o.clerk.role);
-        let rows = TABLE.iter().map(|row| {
-            let mut cells = vec![span(cx.text(row.name), Tone::Plain)];
-            cells.extend(ROLES.iter().zip(row.has).map(|(role, has)| {
-                let (sign, tone) = match has {
-                    true if Some(*role) == own => ("✓", Tone::Strong),
-                    true => ("✓", Tone::Plain),
-                    false => ("–", Tone::Dim),
-                };
-                span(sign, tone)
-            }));
-            cells
-        });
-        let column = |head: &str, width| Column {
-            head: cx.text(head),
-            width,
-            ..Column::default()
+        let sign = |(role, has): (&Role, bool)| match has {
+            true if Some(*role) == own => span("✓", Tone::Strong),
+            true => span("✓", Tone::Plain),
+            false => span("–", Tone::Dim),
         };
-        let mut columns = vec![column("rights-column-right", 0)];
-        columns.extend(
-            ROLES
-                .iter()
-                .map(|r| column(&format!("role-short-{}", r.as_str()), 10)),
-        );
-        let lines = vec![toned(cx.text("rights-about"), Tone::Dim)];
-        let table = TableView {
-            columns,
-            rows: rows.collect(),
-            selected: Some(self.row),
-            focus: true,
-            whole: true,
-            ..TableView::default()
+        let row = |row: &Row| {
+            let name = span(cx.text(row.name), Tone::Plain);
+            let signs = ROLES.iter().zip(row.has).map(sign);
+            std::iter::once(name).chain(signs).collect()
         };
-        View {
-            title: cx.text("screen-rights"),
-            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
-            ..View::default()
-        }
-    }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        Vec::new()
-    }
-    fn command(&mut self, command: Command, _cx: &mut Shared) -> Turn {
-        match command {
-            Command::Back => Turn::Back,
-            _ => Turn::Stay,
-        }
-    }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        self.row = press.key.row_after(self.row, TABLE.len() - 1);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
+        TABLE.iter().map(row).collect()
     }
 }

@@ -82,7 +82,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         Room::StateLogins => Turn::Push(Box::new(ListScreen::new(StateLogins::default()))),
         Room::People => Turn::Push(Box::new(ListScreen::new(People::default()))),
         Room::OwnPassword => Turn::Push(Box::new(FormScreen::new(OwnPassword, cx))),
-        Room::Rights => Turn::Push(Box::new(Rights::default())),
+        Room::Rights => Turn::Push(Box::new(ListScreen::new(Rights))),
     }
 }
 

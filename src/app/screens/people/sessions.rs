@@ -1,10 +1,9 @@
 //! Who came in, who went, who tried, the last first.
 
-use crate::app::command::{Binding, Command};
-use crate::app::key::Press;
-use crate::app::screen::{Screen, Turn};
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::Turn;
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::act::SessionEvent;
 use crate::domain::trouble::Say;
 use crate::office::request::{PeopleReply, PeopleRequest, Reply, Request, SessionRow};
@@ -12,9 +11,7 @@ use crate::texts::format;
 
 #[derive(Default)]
 pub struct Sessions {
-    /// None: not read yet.
-    rows: Option<Vec<SessionRow>>,
-    row: usize,
+    rows: Vec<SessionRow>,
 }
 
 fn event(event: SessionEvent) -> (&'static str, Tone) {
@@ -38,7 +35,7 @@ fn cells(row: &SessionRow, cx: &Shared) -> Vec<Span> {
     ]
 }
 
-impl Screen for Sessions {
+impl Listed for Sessions {
     fn name(&self) -> &'static str {
         "sessions"
     }
@@ -46,57 +43,29 @@ impl Screen for Sessions {
         cx.ask(Request::People(PeopleRequest::Sessions));
         cx.tell(Say::new("sessions-say"));
     }
-    fn view(&self, cx: &Shared) -> View {
-        let column = |head: &str, width| Column {
-            head: cx.text(head),
-            width,
-            ..Column::default()
-        };
-        let table = TableView {
-            columns: vec![
-                column("sessions-column-at", 16),
-                column("people-column-name", 0),
-                column("people-column-account", 14),
-                column("sessions-column-what", 26),
-            ],
-            rows: self.rows.iter().flatten().map(|r| cells(r, cx)).collect(),
-            selected: Some(self.row),
-            empty: cx.text("home-reading"),
-            focus: true,
-            whole: true,
-        };
-        let lines = vec![toned(cx.text("sessions-about"), Tone::Dim)];
-        View {
-            title: cx.text("screen-sessions"),
-            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
-            ..View::default()
-        }
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("sessions-about"), Tone::Dim)]
     }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        Vec::new()
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("sessions-column-at", 16, 0, cx),
+            column("people-column-name", 0, 0, cx),
+            column("people-column-account", 14, 0, cx),
+            column("sessions-column-what", 26, 0, cx),
+        ]
     }
-    fn command(&mut self, command: Command, _cx: &mut Shared) -> Turn {
-        match command {
-            Command::Back => Turn::Back,
-            _ => Turn::Stay,
-        }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        self.rows.iter().map(|r| cells(r, cx)).collect()
     }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        let last = self.rows.as_ref().map_or(0, |r| r.len().saturating_sub(1));
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
+    /// Whoever looks has come in: the list is empty only until it is read.
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text("home-reading")
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
             Reply::People(people) => {
                 if let PeopleReply::Sessions(rows) = &**people {
-                    self.rows = Some(rows.clone());
+                    self.rows.clone_from(rows);
                 }
             }
             Reply::Trouble(say) => cx.trouble(say.clone()),
