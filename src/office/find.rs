@@ -34,16 +34,10 @@ pub fn find(office: &mut OpenOffice, text: String) -> Result<Reply, Trouble> {
     Ok(Reply::Found { text, rows })
 }
 
-/// More than a name and a birth date: what a reader sends is no name, and drafts are weighed at every letter of it.
-const LONGEST: usize = 40;
-
 /// What somebody has begun for a person of this name, birth date or document: nobody is begun anew for want of knowing.
 /// A correction is found by its case.
 fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<CaseRow>, Trouble> {
     let mut out = Vec::new();
-    if text.chars().count() > LONGEST {
-        return Ok(out);
-    }
     let query = Query::read(text);
     for kept in office.store.drafts_of_all()? {
         let Some(draft) = home::read(&kept.body).filter(|d| d.corrects.is_none()) else {
