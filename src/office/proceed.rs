@@ -88,10 +88,13 @@ fn granted(office: &OpenOffice, case: &Case, typed: &IinAnswer) -> Result<Provid
     if doubtful && !explained {
         return Err(Refusal::new(Say::new("decide-control-digit")).into());
     }
-    if !explained && let Some(other) = of_another(office, case, &read.to_string())? {
+    // A reason given for the control digit says nothing of whose number it is.
+    if let Some(other) = of_another(office, case, &read.to_string())? {
         let number = other.number.map_or_else(String::new, |n| n.to_string());
-        let say = Say::new(TAKEN).with("case", number).with("who", other.latin);
-        return Err(Refusal::new(say).into());
+        if !explained || typed.told_of.as_ref() != Some(&number) {
+            let say = Say::new(TAKEN).with("case", number).with("who", other.latin);
+            return Err(Refusal::new(say).into());
+        }
     }
     let notes = (!reason.is_empty()).then(|| reason.to_owned());
     let key = FieldKey::parse(IIN).map_err(|_| Trouble::problem("office-closed"))?;

@@ -141,11 +141,13 @@ pub enum Way {
 }
 
 /// How the answer of the provider ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct IinAnswer {
     pub iin: String,
-    /// Why a number whose control digit is wrong was taken all the same.
+    /// Why a doubtful number was taken all the same.
     pub override_reason: String,
+    /// The case of somebody else in which it stands, as the clerk was told: the reason answers that, too.
+    pub told_of: Option<String>,
 }
 
 /// The provider's answer, as the clerk types it.

@@ -16,6 +16,7 @@ fn iin(number: &str) -> IinAnswer {
     IinAnswer {
         iin: number.to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
+        ..IinAnswer::default()
     }
 }
 

@@ -141,6 +141,7 @@ fn an_iin_is_kept_as_digits_alone() {
     let answer = IinAnswer {
         iin: " 5803 0130 0015 ".to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
+        ..IinAnswer::default()
     };
     let granted = desk.recorded(Request::Grant { case, answer });
     let kept = tereze::office::said::iin(&granted);
@@ -169,6 +170,7 @@ fn a_paper_that_is_no_result_closes_no_case() {
     let answer = IinAnswer {
         iin: "580301300015".to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
+        ..IinAnswer::default()
     };
     desk.recorded(Request::Grant { case, answer });
     for paper in ["coupon", "application"] {
@@ -203,13 +205,14 @@ fn an_iin_that_is_another_persons_is_explained() {
         answer: IinAnswer {
             iin: number.clone(),
             override_reason: reason.to_owned(),
+            ..IinAnswer::default()
         },
     };
     let first = desk.waiting().id;
     desk.recorded(grant(first, ""));
     // The same person comes again.
-    let again = desk.waiting().id;
-    desk.recorded(grant(again, ""));
+    let again = desk.waiting();
+    desk.recorded(grant(again.id, ""));
     let draft = desk.whole("spouse");
     let second = draft.id;
     desk.ask(Request::Accept(Box::new(draft)));
@@ -218,7 +221,17 @@ fn an_iin_that_is_another_persons_is_explained() {
         outer_number: "7-4411".to_owned(),
     });
     assert_eq!(desk.trouble(grant(second, "")), "decide-iin-taken");
-    desk.recorded(grant(second, "the provider wrote it so, asked by telephone"));
+    // A reason given for something else, before that was told, is none for this.
+    let why = "the provider wrote it so, asked by telephone";
+    assert_eq!(desk.trouble(grant(second, why)), "decide-iin-taken");
+    let Request::Grant { case, answer } = grant(second, why) else {
+        panic!();
+    };
+    let told_of = Some(again.number.unwrap().to_string());
+    desk.recorded(Request::Grant {
+        case,
+        answer: IinAnswer { told_of, ..answer },
+    });
 }
 
 /// What the office asks for beyond the regulation is no ground, and so stands on no receipt.

@@ -55,7 +55,7 @@ fn granted(desk: &mut Desk) -> Case {
         .unwrap();
     let answer = IinAnswer {
         iin,
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     desk.recorded(Request::Grant { case, answer })
 }

@@ -75,7 +75,7 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
     let draft = || Box::new(desk.draft("aged"));
     let answer = || IinAnswer {
         iin: "1".to_owned(),
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     vec![
         (Request::Home, ALL),

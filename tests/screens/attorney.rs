@@ -68,7 +68,7 @@ fn a_power_that_ran_out_before_the_hand_over_is_told_at_its_place() {
     office(&mut desk, Request::Transfer { case, outer_number });
     let answer = IinAnswer {
         iin: walk::iin(),
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     office(&mut desk, Request::Grant { case, answer });
     let paper = PaperCode::parse("certificate").unwrap();

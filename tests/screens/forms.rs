@@ -48,7 +48,7 @@ fn refused_once(desk: &mut Desk, filing: fn(&Request) -> bool) {
     assert_eq!(desk.asked_for(filing), 2, "{}", desk.text());
 }
 
-fn at_a_case(until: usize) -> Desk {
+pub fn at_a_case(until: usize) -> Desk {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);
     to_review(&mut desk, &person(), &mut |_, _| {});
@@ -139,7 +139,7 @@ fn why_a_number_is_taken_all_the_same_is_asked_while_it_is_doubtful() {
     });
     let right = IinAnswer {
         iin: "580301300025".to_owned(),
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     assert_eq!(sent, Some(TypedAnswer::Granted(right)), "{}", desk.text());
 }

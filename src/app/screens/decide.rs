@@ -34,6 +34,8 @@ pub struct Decide {
     which: Which,
     /// The number that was pasted whole: while it stands so, no second typing is asked.
     pasted: Option<String>,
+    /// A number that stands in the case of somebody else, and that case, as the office said.
+    taken: Option<(String, String)>,
     /// An answer is recorded already and was wrong.
     corrects: bool,
 }
@@ -85,6 +87,7 @@ impl Decide {
             view,
             which,
             pasted: None,
+            taken: None,
             corrects: false,
         }
     }
@@ -135,8 +138,14 @@ impl Decide {
         }
     }
 
+    /// The case in which the number stands that is typed now.
+    fn told_of(&self, form: &Form) -> Option<&str> {
+        let (_, case) = self.taken.as_ref().filter(|(iin, _)| iin == form.value("iin"))?;
+        Some(case)
+    }
+
     fn is_doubtful(&self, form: &Form) -> bool {
-        self.about(form).iter().any(|p| p.weight >= Weight::Warning)
+        self.told_of(form).is_some() || self.about(form).iter().any(|p| p.weight >= Weight::Warning)
     }
 
     fn is_pasted(&self, form: &Form) -> bool {
@@ -165,6 +174,7 @@ impl Decide {
             }
         }
         let answer = IinAnswer {
+            told_of: self.told_of(form).map(str::to_owned),
             iin: number,
             override_reason,
         };
@@ -382,6 +392,9 @@ impl Filled for Decide {
     }
     fn refused(&mut self, why: &Say, form: &mut Form) {
         if why.id == TAKEN {
+            let case = why.args.iter().find(|(name, _)| *name == "case");
+            let case = case.map_or_else(String::new, |(_, case)| case.clone());
+            self.taken = Some((form.value("iin").to_owned(), case));
             mark(form, "override-reason", "problem-iin-reason");
             form.go("override-reason");
         }

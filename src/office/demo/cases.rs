@@ -230,7 +230,7 @@ fn answer(
             case,
             answer: IinAnswer {
                 iin: people::iin(plan.visit.someone, plan.visit.nth, chance).unwrap_or_default(),
-                override_reason: String::new(),
+                ..IinAnswer::default()
             },
         },
     };

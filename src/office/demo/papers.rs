@@ -162,7 +162,7 @@ impl Showing<'_> {
         let iin = people::iin(visit.someone, visit.nth, &mut self.chance).unwrap_or_default();
         let answer = IinAnswer {
             iin,
-            override_reason: String::new(),
+            ..IinAnswer::default()
         };
         self.office.handle(Request::Grant { case, answer }, answered)?;
         self.issue(case, Moment::Granted, ending, answered + Duration::minutes(5))?;

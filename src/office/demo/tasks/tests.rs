@@ -203,7 +203,7 @@ fn the_numbers_have_to_be_those_that_were_told() {
     room.ask(transfer("DEMO-1"));
     let answer = IinAnswer {
         iin: task.told("iin").to_owned(),
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     room.ask(transfer(task.told("outer-number")));
     room.ask(Request::Grant { case, answer });
@@ -220,7 +220,7 @@ fn the_numbers_have_to_be_those_that_were_told() {
     room.ask(transfer);
     let answer = IinAnswer {
         iin: "550512300017".to_owned(),
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     room.ask(Request::Grant { case, answer });
     room.prints(case, "certificate");
@@ -261,7 +261,7 @@ fn a_recall_ends_with_the_right_number_in_the_persons_hands() {
     }));
     let answer = IinAnswer {
         iin: task.told("iin").to_owned(),
-        override_reason: String::new(),
+        ..IinAnswer::default()
     };
     room.ask(Request::CorrectAnswer {
         case,
