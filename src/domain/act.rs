@@ -97,6 +97,16 @@ pub struct Person {
     pub documents: Vec<String>,
 }
 
+impl Person {
+    /// The name as lists show it: Cyrillic, where there is one.
+    pub fn shown(&self) -> &str {
+        match self.cyrillic.as_str() {
+            "" => &self.latin,
+            cyrillic => cyrillic,
+        }
+    }
+}
+
 /// What was done. `kind` names it in the journal; a kind this program does not know is kept and shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(tag = "kind", rename_all = "kebab-case")]

@@ -288,6 +288,17 @@ impl Case {
         accepted.or_else(refused).filter(|_| self.erased.is_none())
     }
 
+    /// Who stands at the counter, and by which document: whoever stood for the applicant, else the applicant.
+    pub fn at_the_counter(&self) -> (String, String) {
+        match self.representative() {
+            Some(stood) => (stood.shown(), stood.document.clone()),
+            None => (
+                self.person.shown().to_owned(),
+                self.person.documents.first().cloned().unwrap_or_default(),
+            ),
+        }
+    }
+
     /// How to tell that the result is ready, where the person agreed to it.
     pub fn contact(&self) -> Option<&Contact> {
         self.contact.as_ref()

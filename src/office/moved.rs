@@ -137,11 +137,7 @@ impl Shift {
 
 fn of_case(change: &Change, office: &OpenOffice, case: &Case) -> Result<Vec<Moved>, Trouble> {
     let pack = office.pack_of(case)?;
-    let who = if case.person.cyrillic.is_empty() {
-        &case.person.latin
-    } else {
-        &case.person.cyrillic
-    };
+    let who = case.person.shown();
     let mut out = Vec::new();
     let mut put = |step: Option<_>, moved: Option<Shift>| {
         let whose = Whose::Case { case: case.id, step };

@@ -43,17 +43,6 @@ pub fn unknown(view: &CaseView, cx: &Shared) -> Option<Part> {
     })
 }
 
-/// Into whose hands they go back: of whoever stood for the applicant, else the applicant's.
-pub fn receiver(case: &Case) -> String {
-    if let Some(stood) = case.representative() {
-        return stood.shown();
-    }
-    match case.person.cyrillic.as_str() {
-        "" => case.person.latin.clone(),
-        cyrillic => cyrillic.to_owned(),
-    }
-}
-
 /// What is said of them above a form that closes the case.
 pub fn said(view: &CaseView, back: OriginalsBack, cx: &Shared) -> Vec<Part> {
     if view.case.drawer.is_empty() {

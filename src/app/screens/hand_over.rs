@@ -62,12 +62,8 @@ impl HandOver {
             return stood.map_or_else(Default::default, |r| (r.shown(), r.document.clone()));
         }
         let person = &case.person;
-        let to = match person.cyrillic.as_str() {
-            "" => &person.latin,
-            cyrillic => cyrillic,
-        };
         (
-            to.to_owned(),
+            person.shown().to_owned(),
             person.documents.first().cloned().unwrap_or_default(),
         )
     }

@@ -56,18 +56,13 @@ impl Filled for Withdraw {
         Some(format!("withdraw {}", self.view.case.id.0))
     }
     fn form(&self, cx: &Shared) -> Form {
-        let person = &self.view.case.person;
-        let by = match person.cyrillic.as_str() {
-            "" => &person.latin,
-            cyrillic => cyrillic,
-        };
-        let document = person.documents.first().map_or("", String::as_str);
+        let (by, document) = self.view.case.at_the_counter();
         Form::new(vec![
             choice::field("withdraw-request", &SIGNED, &false, cx),
             Field::new("withdraw-by", String::new(), Kind::Text)
                 .writing(Writing::Name)
-                .with(by),
-            Field::new("document", String::new(), Kind::Text).with(document),
+                .with(&by),
+            Field::new("document", String::new(), Kind::Text).with(&document),
             Field::new("withdraw-reason", String::new(), Kind::Text)
                 .writing(Writing::Words)
                 .optional(),
@@ -122,14 +117,16 @@ impl Filled for Withdraw {
                 say_recorded(cx);
                 Turn::Stay
             }
-            _ => {
+            reply => {
                 self.issuing.is_answered(cx);
+                self.recording &= !matches!(reply, Reply::Trouble(_));
                 Turn::Stay
             }
         }
     }
-    fn returned(&mut self, returned: Returned, _form: &mut Form, _cx: &mut Shared) {
+    fn returned(&mut self, returned: Returned, _form: &mut Form, _cx: &mut Shared) -> Turn {
         self.recording |= returned == Returned::Choice(CAME_OUT.to_owned());
+        Turn::Stay
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));

@@ -66,7 +66,7 @@ fn id(person: &Someone) -> Option<CaseId> {
 fn add(shared: &mut Shared, person: &Someone, pack: &Pack) {
     let (who, fields, documents) = match person {
         Someone::Draft(draft) => (draft.title(), draft.fields.clone(), &draft.documents),
-        Someone::Case(case) => (name(case), typed(case, pack), &case.documents),
+        Someone::Case(case) => (case.person.shown().to_owned(), typed(case, pack), &case.documents),
     };
     let before = (shared.fields.len(), shared.documents.len());
     for field in pack.fields.iter().filter(|f| f.family) {
@@ -104,13 +104,6 @@ fn add_documents(shared: &mut PresentedAll, there: &PresentedAll, pack: &Pack, b
         if carried != Presented::default() {
             shared.entry(document.code.clone()).or_insert(carried);
         }
-    }
-}
-
-fn name(case: &Case) -> String {
-    match case.person.cyrillic.is_empty() {
-        true => case.person.latin.clone(),
-        false => case.person.cyrillic.clone(),
     }
 }
 

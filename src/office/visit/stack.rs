@@ -75,7 +75,7 @@ pub(super) fn make(office: &mut OpenOffice, visit: VisitId, now: DateTime<Utc>) 
         office.note_read(case.id, ReadKind::Printed, now)?;
         all.push(Made {
             case: case.id,
-            who: who(case),
+            who: case.person.shown().to_owned(),
             code,
             number,
             paper,
@@ -83,13 +83,6 @@ pub(super) fn make(office: &mut OpenOffice, visit: VisitId, now: DateTime<Utc>) 
     }
     let stack = stack(office, visit, all, now)?;
     Ok(Reply::Visit(VisitReply::Stack(Box::new(stack))))
-}
-
-fn who(case: &Case) -> String {
-    match case.person.cyrillic.is_empty() {
-        true => case.person.latin.clone(),
-        false => case.person.cyrillic.clone(),
-    }
 }
 
 /// One file for the whole job; the sheets in it are recorded each for itself.

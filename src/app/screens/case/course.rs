@@ -119,7 +119,7 @@ impl CaseScreen {
                 Turn::Stay
             }
             drawer::BACK => Turn::Push(Box::new(Question::new(
-                Say::new("drawer-question").with("to", drawer::receiver(&view.case)),
+                Say::new("drawer-question").with("to", view.case.at_the_counter().0),
                 vec![
                     Words::Said(Say::new("drawer-list").with("documents", drawer::titles(&view, cx))),
                     Words::Said(Say::new("drawer-consequence")),
@@ -142,7 +142,7 @@ impl CaseScreen {
     /// Everything from the drawer went back.
     pub(super) fn give_back(&mut self, cx: &mut Shared) {
         let Some(view) = &self.view else { return };
-        let to = drawer::receiver(&view.case);
+        let (to, _) = view.case.at_the_counter();
         let case = self.id;
         self.course.ask(Request::Flow(Flow::GiveBack { case, to }), cx);
     }

@@ -39,11 +39,7 @@ impl Receive {
     pub fn about(case: &Case) -> Self {
         let mut new = complaints::blank();
         new.case = case.number.as_ref().map_or(String::new(), ToString::to_string);
-        new.from = match case.representative() {
-            Some(stood) => stood.shown(),
-            None if case.person.cyrillic.is_empty() => case.person.latin.clone(),
-            None => case.person.cyrillic.clone(),
-        };
+        (new.from, _) = case.at_the_counter();
         Self { new }
     }
 }

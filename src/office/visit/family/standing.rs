@@ -30,7 +30,7 @@ pub(super) fn add(
             draft.contact.as_ref(),
         ),
         Someone::Case(case) => (
-            super::name(case),
+            case.person.shown().to_owned(),
             case.representative().map(Standing::of),
             &case.documents,
             case.contact(),
