@@ -31,6 +31,11 @@ pub fn joined(events: Vec<Event>) -> Vec<Event> {
         } else {
             (String::new(), 0)
         };
+        if letters == 0 && is_esc(first) && behind.first().is_some_and(is_backspace) {
+            whole.push(Event::Key(KeyEvent::new(KeyCode::Backspace, KeyModifiers::ALT)));
+            rest = &behind[1..];
+            continue;
+        }
         if letters == 0 {
             whole.push(first.clone());
             rest = behind;
@@ -179,6 +184,10 @@ fn is_esc(event: &Event) -> bool {
         && key.kind == KeyEventKind::Press && key.modifiers.is_empty())
 }
 
+fn is_backspace(event: &Event) -> bool {
+    matches!(event, Event::Key(key) if key.code == KeyCode::Backspace && key.modifiers.is_empty())
+}
+
 /// The letters at the head of the events, and how many events they are.
 fn letters(events: &[Event]) -> (String, usize) {
     let tail: String = events.iter().map_while(letter).collect();
@@ -214,6 +223,7 @@ mod tests {
                 let code = match c {
                     '\x1b' => KeyCode::Esc,
                     '\r' => KeyCode::Enter,
+                    '\x7f' => KeyCode::Backspace,
                     letter => KeyCode::Char(letter),
                 };
                 Event::Key(code.into())
@@ -251,6 +261,7 @@ mod tests {
             ("\x1b[15;2~", KeyCode::F(5), KeyModifiers::SHIFT),
             ("\x1b2", KeyCode::Char('2'), KeyModifiers::ALT),
             ("\x1b-", KeyCode::Char('-'), KeyModifiers::ALT),
+            ("\x1b\x7f", KeyCode::Backspace, KeyModifiers::ALT),
         ] {
             assert_eq!(keys(written), [(code, modifiers)], "{written:?}");
         }
