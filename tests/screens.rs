@@ -19,6 +19,7 @@ mod screens {
     mod forms;
     mod home;
     mod hostile;
+    mod kept;
     mod look;
     mod parking;
     mod places;

@@ -97,7 +97,9 @@ pub trait Filled {
     fn opens(&mut self, _reply: &Reply, _cx: &mut Shared) -> Turn {
         Turn::Stay
     }
-    fn returned(&mut self, _returned: Returned, _form: &mut Form, _cx: &mut Shared) {}
+    fn returned(&mut self, _returned: Returned, _form: &mut Form, _cx: &mut Shared) -> Turn {
+        Turn::Stay
+    }
 }
 
 pub struct FormScreen<T> {
@@ -107,11 +109,12 @@ pub struct FormScreen<T> {
 }
 
 impl<T: Filled> FormScreen<T> {
-    pub fn new(of: T, cx: &Shared) -> Self {
+    pub fn new(mut of: T, cx: &Shared) -> Self {
         let mut form = of.form(cx);
         if let Some(key) = of.laid_as() {
             cx.kept.restore_form(&key, &mut form);
         }
+        of.typed(&mut form);
         Self {
             form,
             of,
@@ -280,16 +283,20 @@ impl<T: Filled> Screen for FormScreen<T> {
                 cx.trouble(say.clone());
             }
             reply if mine => {
-                self.forget(cx);
-                return self.of.answered(reply, cx);
+                let turn = self.of.answered(reply, cx);
+                // From a screen put on top of it one comes back.
+                if !matches!(turn, Turn::Stay | Turn::Push(_)) {
+                    self.forget(cx);
+                }
+                return turn;
             }
             reply => self.of.heard(reply, cx),
         }
         turn
     }
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
-        self.of.returned(returned, &mut self.form, cx);
-        Turn::Stay
+        let turn = self.of.returned(returned, &mut self.form, cx);
+        self.go_on(Done::Turn(turn), cx)
     }
     fn is_typing(&self) -> bool {
         self.form.is_typing()

@@ -48,6 +48,14 @@ pub trait Listed {
     fn has_back(&self) -> bool {
         true
     }
+    /// Where it leads.
+    fn back(&self) -> Turn {
+        Turn::Back
+    }
+    /// Nothing is done and nobody leaves before the office has answered: what it answers is shown once only.
+    fn must_see(&self) -> bool {
+        false
+    }
     /// Looked at beside the work: [`Screen::is_aside`].
     fn is_aside(&self) -> bool {
         false
@@ -115,11 +123,14 @@ impl<T: Listed> Screen for ListScreen<T> {
         }
     }
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        self.of.bindings(self.row, cx)
+        match self.of.must_see() {
+            true => Vec::new(),
+            false => self.of.bindings(self.row, cx),
+        }
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
-            Command::Back if self.of.has_back() => Turn::Back,
+            Command::Back if self.has_back() => self.of.back(),
             Command::Back => Turn::Stay,
             other => self.of.command(other, self.row, cx),
         }
@@ -143,7 +154,7 @@ impl<T: Listed> Screen for ListScreen<T> {
         turn
     }
     fn has_back(&self) -> bool {
-        self.of.has_back()
+        self.of.has_back() && !self.of.must_see()
     }
     fn is_aside(&self) -> bool {
         self.of.is_aside()

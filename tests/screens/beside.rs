@@ -26,7 +26,7 @@ pub fn through(desk: &mut Desk, seen: Seen<'_>) {
     desk.paste(&long("Жергілікті мереке", 119));
     desk.f(2);
     seen("moved-terms", desk);
-    desk.keys(Key::Esc, 3);
+    desk.keys(Key::Esc, 4);
 }
 
 fn complaints(desk: &mut Desk, seen: Seen<'_>) {

@@ -26,7 +26,7 @@ fn misread() -> String {
 }
 
 /// Letter by letter, each in a look of its own.
-fn reads(desk: &mut Desk, text: &str) {
+pub fn reads(desk: &mut Desk, text: &str) {
     let mut run = Run::default();
     for c in text.chars() {
         for msg in msg::swift(c.encode_utf8(&mut [0; 4]), &mut run) {

@@ -11,6 +11,7 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::act::CaseId;
 use crate::domain::contact::{self, Contact};
 use crate::domain::trouble::{Problem, Say};
 use crate::office::draft::{Draft, OfferedContact};
@@ -20,6 +21,7 @@ const GIVEN: &str = "contact:";
 const CONSENT: [(bool, &str); 2] = [(false, "contact-consent-no"), (true, "contact-consent-yes")];
 
 pub struct ContactForm {
+    of: CaseId,
     now: Option<Contact>,
     /// Of another one of the visit: consent is this person's own.
     offered: Option<OfferedContact>,
@@ -34,6 +36,7 @@ impl ContactForm {
     pub fn new(draft: &Draft) -> Self {
         let family = draft.family.as_ref().filter(|_| draft.contact.is_none());
         Self {
+            of: draft.id,
             now: draft.contact.clone(),
             offered: family.and_then(|f| f.contact.clone()),
         }
@@ -79,7 +82,7 @@ impl Filled for ContactForm {
         Form::new(fields.into_iter().chain([consent]).collect())
     }
     fn laid_as(&self) -> Option<String> {
-        Some("contact".to_owned())
+        Some(format!("contact-of-draft {}", self.of.0))
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("contact-{key}"))

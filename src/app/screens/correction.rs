@@ -189,11 +189,12 @@ impl Filled for Correction {
                 save(&self.draft, cx);
                 say_recorded(cx);
             }
+            Reply::Trouble(_) => self.recording = false,
             _ => {}
         }
         Turn::Stay
     }
-    fn returned(&mut self, returned: Returned, form: &mut Form, cx: &mut Shared) {
+    fn returned(&mut self, returned: Returned, form: &mut Form, cx: &mut Shared) -> Turn {
         if returned == Returned::Choice(CAME_OUT.to_owned()) {
             // The mark was of another sheet, or of none.
             self.recording = true;
@@ -202,6 +203,7 @@ impl Filled for Correction {
                 *field = choice::field("correction-application", &SIGNED, &false, cx);
             }
         }
+        Turn::Stay
     }
     fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
         if self.recording {
@@ -225,8 +227,9 @@ impl Filled for Correction {
         let stands = pack_of(&self.draft, cx).and_then(|pack| self.stands(pack));
         if let Some(turn) = stands.and_then(|_| who::before_review(&self.draft, cx)) {
             save(&self.draft, cx);
-            let key = format!("correction {}", self.draft.id.0);
-            cx.kept.keep_form(key, form);
+            if let Some(key) = self.kept_as() {
+                cx.keep_form(key, form);
+            }
             return Done::Turn(turn);
         }
         let draft = Box::new(self.draft.clone());

@@ -90,6 +90,17 @@ impl Find {
         }
     }
 
+    /// What stood there before the reader began is another question.
+    fn keep_last(&mut self, letters: usize) {
+        let before = self.typed().chars().count().saturating_sub(letters);
+        if before > 0 {
+            let rest: String = self.typed().chars().skip(before).collect();
+            if let Some(field) = self.form.focused_mut() {
+                field.set(0, &rest);
+            }
+        }
+    }
+
     fn open(&mut self, cx: &mut Shared) -> Turn {
         if self.answered != self.typed().trim() {
             self.open_first = true;
@@ -235,6 +246,9 @@ impl Screen for Find {
     fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
         self.form.paste(text.trim());
         self.read = cx.run.is_readers();
+        if self.read {
+            self.keep_last(cx.run.place);
+        }
         self.ask(cx);
         Turn::Stay
     }

@@ -305,6 +305,9 @@ impl Screen for Home {
         {
             return Turn::Stay;
         }
+        if let Returned::Choice(token) = &returned {
+            self.holidays.returned(token);
+        }
         if returned == Returned::Choice("drop".to_owned())
             && let Some(row) = self.draft()
         {

@@ -219,6 +219,12 @@ impl Screen for LogIn {
         Turn::Stay
     }
     fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
+        if self.checking {
+            return Turn::Stay;
+        }
+        if self.is_at_account() {
+            self.form.go("password");
+        }
         self.form.paste(text);
         Turn::Stay
     }

@@ -5,7 +5,7 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
 use crate::app::list_screen::{Listed, column};
-use crate::app::screen::Turn;
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::complaints::{ask, term_id};
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Span, Tone, line, span};
@@ -18,7 +18,14 @@ pub struct MovedTerms {
     change: DayChange,
     moved: Vec<Moved>,
     asked: Asked,
+    /// The office could not: nobody is held here.
+    failed: bool,
 }
+
+/// Left without anything moved, though it was no matter of choice.
+pub const UNMOVED: &str = "unmoved";
+/// Written down, with what it moved.
+pub const MOVED: &str = "moved";
 
 impl MovedTerms {
     pub fn new(change: DayChange, moved: Vec<Moved>) -> Self {
@@ -26,6 +33,7 @@ impl MovedTerms {
             change,
             moved,
             asked: Asked::default(),
+            failed: false,
         }
     }
 
@@ -130,19 +138,54 @@ impl Listed for MovedTerms {
                     (DayChange::Set(_), true) => "counter-own-day-set",
                     (DayChange::Withdraw(_), true) => "counter-own-day-withdrawn",
                     (DayChange::Settings(_), true) => "settings-saved",
-                    (DayChange::Holidays | DayChange::Settings(_), _) => "moved-holidays-done",
+                    (DayChange::Holidays | DayChange::Settings(_), _) => "terms-moved",
                     (_, false) => "moved-terms-done",
                 };
                 cx.tell(Say::new(id).with("count", self.moved.len()));
-                return Turn::Back;
+                return Turn::Return(Returned::Choice(MOVED.to_owned()));
             }
-            Reply::Trouble(say) if mine => cx.trouble(say.clone()),
+            Reply::Trouble(say) if mine => {
+                self.failed = true;
+                cx.trouble(say.clone());
+            }
             _ => {}
         }
         Turn::Stay
     }
     /// What the program's own table moves is no matter of choice; what was asked is answered first.
     fn has_back(&self) -> bool {
-        self.change != DayChange::Holidays && !self.asked.is_open()
+        (self.failed || self.change != DayChange::Holidays) && !self.asked.is_open()
+    }
+    fn back(&self) -> Turn {
+        match self.change {
+            DayChange::Holidays => Turn::Return(Returned::Choice(UNMOVED.to_owned())),
+            _ => Turn::Back,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::app::effect::Effect;
+    use crate::texts::lang::Lang;
+
+    /// Nobody is held at a table that the office cannot write down: not again until the next log-in.
+    #[test]
+    fn holidays_that_cannot_be_written_down_let_the_clerk_go() {
+        let mut cx = Shared::new(Lang::Ru, chrono::DateTime::UNIX_EPOCH);
+        let mut terms = MovedTerms::new(DayChange::Holidays, Vec::new());
+        assert!(!terms.has_back());
+        terms.command(Command::Forward, 0, &mut cx);
+        let asked = cx.take_effects();
+        let [Effect::Ask(generation, _)] = asked.as_slice() else {
+            panic!("not asked");
+        };
+        cx.answered = *generation;
+        let trouble = Reply::Trouble(Say::new("office-closed"));
+        assert!(matches!(terms.reply(&trouble, &mut cx), Turn::Stay));
+        assert!(terms.has_back());
+        let back = terms.back();
+        assert!(matches!(back, Turn::Return(Returned::Choice(token)) if token == UNMOVED));
     }
 }

@@ -253,6 +253,9 @@ impl Listed for People {
         self.asked.ask(Request::People(request), cx);
         Turn::Stay
     }
+    fn must_see(&self) -> bool {
+        self.asked.is_open()
+    }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let mine = self.asked.is_answered(cx);
         match reply {

@@ -251,11 +251,15 @@ impl Filled for Representative {
         self.take(form);
         save(&self.draft, cx);
     }
-    fn returned(&mut self, returned: Returned, form: &mut Form, _cx: &mut Shared) {
-        let Returned::Choice(token) = returned else { return };
+    fn returned(&mut self, returned: Returned, form: &mut Form, _cx: &mut Shared) -> Turn {
+        let Returned::Choice(token) = returned else {
+            return Turn::Stay;
+        };
         let place = token.strip_prefix(PROPOSAL).and_then(|t| t.parse::<usize>().ok());
         let chosen = place.and_then(|p| self.proposals(form.focused()?).into_iter().nth(p));
-        let Some(field) = form.focused_mut() else { return };
+        let Some(field) = form.focused_mut() else {
+            return Turn::Stay;
+        };
         match chosen {
             Some(chosen) => {
                 field.set(2, &chosen.text);
@@ -264,6 +268,7 @@ impl Filled for Representative {
             None if field.kind == Kind::Country => field.offer(0, &token),
             None => {}
         }
+        Turn::Stay
     }
     fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
         self.left(form, cx);

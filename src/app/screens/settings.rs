@@ -6,9 +6,10 @@ use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::key::Key;
 use crate::app::list_screen::ListScreen;
-use crate::app::screen::Turn;
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::complaints::ask;
 use crate::app::screens::home::rooms;
+use crate::app::screens::moved_terms::MOVED;
 use crate::app::screens::own_days::{OwnDays, what_moves};
 use crate::app::screens::packs::{self, Packs};
 use crate::app::shared::Shared;
@@ -204,11 +205,18 @@ impl Filled for Settings {
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         if let Some(moved) = what_moves(reply) {
-            return Turn::Replace(Box::new(moved));
+            return Turn::Push(Box::new(moved));
         }
         self.heard(reply, cx);
         cx.tell(Say::new("settings-saved"));
         Turn::Back
+    }
+    /// What was typed is written down with the terms that it moved.
+    fn returned(&mut self, returned: Returned, _form: &mut Form, _cx: &mut Shared) -> Turn {
+        match returned {
+            Returned::Choice(token) if token == MOVED => Turn::Back,
+            _ => Turn::Stay,
+        }
     }
     /// The office as it is now: also when the folder of its own packs was looked into.
     fn heard(&mut self, reply: &Reply, cx: &mut Shared) {

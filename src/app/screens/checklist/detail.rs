@@ -132,12 +132,13 @@ impl Filled for Detail {
         form.settle();
         self.done(form, cx)
     }
-    fn returned(&mut self, returned: Returned, form: &mut Form, _cx: &mut Shared) {
+    fn returned(&mut self, returned: Returned, form: &mut Form, _cx: &mut Shared) -> Turn {
         if let Returned::Choice(code) = returned
             && let Some(field) = form.focused_mut()
         {
             field.offer(0, &code);
         }
+        Turn::Stay
     }
 }
 

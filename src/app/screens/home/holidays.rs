@@ -5,7 +5,7 @@ use crate::app::asked::Asked;
 use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
-use crate::app::screens::moved_terms::MovedTerms;
+use crate::app::screens::moved_terms::{MovedTerms, UNMOVED};
 use crate::app::shared::Shared;
 use crate::domain::trouble::Say;
 use crate::office::request::registers::{DayChange, Moved};
@@ -19,11 +19,13 @@ pub struct NewHolidays {
     looking: Asked,
     noting: Asked,
     moved: Vec<Moved>,
+    /// The office could not write it down: it is asked again at the next log-in, not at every step home.
+    put_off: bool,
 }
 
 impl NewHolidays {
     pub fn look(&mut self, cx: &mut Shared) {
-        if !self.holds && cx.lacks(Right::Serve).is_none() {
+        if !self.holds && !self.put_off && cx.lacks(Right::Serve).is_none() {
             let what = RegisterRequest::WhatMoves(DayChange::Holidays);
             self.looking.ask(ask(what), cx);
         }
@@ -37,6 +39,13 @@ impl NewHolidays {
                 let moved = MovedTerms::new(DayChange::Holidays, moved.to_vec());
                 Turn::Push(Box::new(ListScreen::new(moved)))
             }
+        }
+    }
+
+    pub fn returned(&mut self, token: &str) {
+        if token == UNMOVED {
+            self.put_off = true;
+            self.moved.clear();
         }
     }
 
@@ -61,7 +70,7 @@ impl NewHolidays {
             Reply::Done => {
                 self.holds = true;
                 if moved > 0 {
-                    cx.tell(Say::new("moved-holidays-done").with("count", moved));
+                    cx.tell(Say::new("terms-moved").with("count", moved));
                 }
             }
             _ => {}

@@ -105,13 +105,14 @@ impl Filled for Facts {
             _ => Turn::Stay,
         }
     }
-    fn returned(&mut self, returned: Returned, form: &mut Form, _cx: &mut Shared) {
+    fn returned(&mut self, returned: Returned, form: &mut Form, _cx: &mut Shared) -> Turn {
         if let (Returned::Choice(code), Some(field)) = (returned, form.focused_mut())
             && field.kind == Kind::Country
             && country::by_code(&code).is_some()
         {
             field.offer(0, &code);
         }
+        Turn::Stay
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
         let mut wrong = false;

@@ -4,8 +4,9 @@ use super::what_moves;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Form, choice};
 use crate::app::form_screen::{Done, Filled};
-use crate::app::screen::Turn;
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::complaints::ask;
+use crate::app::screens::moved_terms::MOVED;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::calendar::OwnDay;
@@ -78,8 +79,14 @@ impl Filled for OneDay {
     }
     fn answered(&mut self, reply: &Reply, _cx: &mut Shared) -> Turn {
         match what_moves(reply) {
-            Some(screen) => Turn::Replace(Box::new(screen)),
+            Some(screen) => Turn::Push(Box::new(screen)),
             None => Turn::Stay,
+        }
+    }
+    fn returned(&mut self, returned: Returned, _form: &mut Form, _cx: &mut Shared) -> Turn {
+        match returned {
+            Returned::Choice(token) if token == MOVED => Turn::Back,
+            _ => Turn::Stay,
         }
     }
 }

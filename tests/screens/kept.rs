@@ -1,0 +1,111 @@
+//! What was typed stays where it was typed, whatever comes between; and nothing of it goes to another person's form.
+
+use super::beside::open_room;
+use super::desk::Desk;
+use super::forms::at_a_case;
+use super::office::{Home, PASSWORD};
+use super::reader::reads;
+use super::walk::{self, person, to_checklist, to_review};
+use tereze::app::key::Key;
+use tereze::app::msg::Msg;
+use tereze::domain::trouble::Say;
+use tereze::office::proceed::TAKEN;
+use tereze::office::request::{Door, Reply, Request};
+
+/// The number stands in the case of somebody else: the reason for it is asked, stays while it is typed, and goes along.
+#[test]
+fn a_number_that_stands_elsewhere_is_recorded_with_the_reason() {
+    let mut desk = at_a_case(1);
+    desk.f(2);
+    desk.paste(&walk::iin());
+    let elsewhere = Say::new(TAKEN)
+        .with("case", "1-2026-000077")
+        .with("who", "SMITH JOHN");
+    desk.canned = Some(Reply::Trouble(elsewhere));
+    desk.f(2);
+    assert_eq!(desk.form().unwrap().rows.len(), 2, "{}", desk.text());
+    desk.type_("сверено по телефону");
+    assert_eq!(desk.form().unwrap().rows.len(), 2, "{}", desk.text());
+    desk.f(2);
+    let sent = desk.asked.iter().rev().find_map(|request| match request {
+        Request::Grant { answer, .. } => Some(answer.clone()),
+        _ => None,
+    });
+    let sent = sent.unwrap();
+    assert_eq!(sent.override_reason, "сверено по телефону");
+    assert_eq!(sent.told_of.as_deref(), Some("1-2026-000077"));
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+}
+
+/// "Esc: nothing changes" leads back to what was typed, not past it.
+#[test]
+fn the_terms_that_a_day_moves_are_looked_at_and_left_with_the_day_still_typed() {
+    let mut desk = Desk::at(Home::founded());
+    walk::open_settings(&mut desk);
+    desk.f(5);
+    desk.f(2);
+    desk.type_("21112025");
+    desk.keys(Key::Tab, 2);
+    desk.type_("қалалық мереке");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "moved-terms", "{}", desk.text());
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "own-day");
+    assert!(desk.text().contains("қалалық мереке"), "{}", desk.text());
+    desk.f(2);
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "own-days", "{}", desk.text());
+    assert!(desk.text().contains("қалалық мереке"), "{}", desk.text());
+    // The next day begins empty.
+    desk.f(2);
+    assert!(!desk.text().contains("қалалық мереке"), "{}", desk.text());
+}
+
+#[test]
+fn a_password_is_pasted_wherever_the_cursor_stands() {
+    let mut desk = Desk::at(Home::founded());
+    desk.keys(Key::F(12), 2);
+    let accounts = vec!["aigul".to_owned(), "marat".to_owned()];
+    let door = Reply::LoggedOut(Door::LogIn { accounts });
+    desk.send(Msg::Reply(Default::default(), Box::new(door)));
+    assert_eq!(desk.app.screen_name(), "log-in", "{}", desk.text());
+    desk.paste(PASSWORD);
+    let password = desk.form().unwrap().rows[1].cells[0].text.clone();
+    assert_eq!(
+        password.chars().count(),
+        PASSWORD.chars().count(),
+        "{}",
+        desk.text()
+    );
+}
+
+/// The consent of one person is never found in the form of another.
+#[test]
+fn a_contact_half_typed_stays_with_its_own_person() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    open_room(&mut desk, "key-contact");
+    assert_eq!(desk.app.screen_name(), "contact", "{}", desk.text());
+    desk.type_("+77011234567");
+    desk.key(Key::Tab);
+    assert!(desk.text().contains("+77011234567"), "{}", desk.text());
+    // Cut off here, and taken up for somebody else.
+    let mut desk = Desk::at(desk.leave());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    open_room(&mut desk, "key-contact");
+    assert_eq!(desk.app.screen_name(), "contact", "{}", desk.text());
+    assert!(!desk.text().contains("+77011234567"), "{}", desk.text());
+}
+
+#[test]
+fn a_second_passport_read_into_find_takes_the_place_of_the_first() {
+    let mut desk = Desk::at(Home::founded());
+    desk.f(3);
+    let zone: String = person().mrz.concat();
+    let other = zone.replacen("CAGLAYAN", "DEMIREL<", 1);
+    reads(&mut desk, &zone);
+    reads(&mut desk, &other);
+    assert_eq!(desk.form().unwrap().rows[0].cells[0].text, other);
+}
