@@ -54,6 +54,12 @@ fn walk() -> Vec<clerk::Met> {
         clerk.on("home");
     }
 
+    // The passport of somebody who was never here.
+    clerk.command(Command::Find);
+    clerk.scan(&aged().zone);
+    clerk.press(Key::Esc);
+    clerk.on("home");
+
     services_and_days(&mut clerk, folder.path());
     who_only_asks(&mut clerk);
     people(&mut clerk);
@@ -478,6 +484,7 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
     ]);
     clerk.command(Command::Forward);
     clerk.on("moved-terms");
+    clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);

@@ -1,4 +1,5 @@
-//! Where a clerk was on a screen that was left, for coming back: in memory, until log-out.
+//! Where a clerk was on a screen that was left, for coming back until log-out; and forms half typed, which are laid down
+//! on the disk besides and come back after it.
 
 use super::form::Form;
 use super::input::Input;

@@ -11,7 +11,7 @@ use crate::office::request::{OfficeView, PeopleRequest, Request};
 use crate::office::rights::Right;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, NaiveDate, Utc};
 
 pub struct Shared {
     pub lang: Lang,
@@ -120,6 +120,14 @@ impl Shared {
     pub fn trouble(&mut self, say: Say) {
         self.slipped(&say);
         self.message = Some((say, Some(Weight::Error)));
+    }
+
+    /// The day at the office's clock.
+    pub fn today(&self) -> NaiveDate {
+        match &self.office {
+            Some(office) => self.now.with_timezone(&office.settings.zone).date_naive(),
+            None => self.now.date_naive(),
+        }
     }
 
     /// Lets a screen that comes to the top say what to do there; news from the screen before stay until the next key.

@@ -13,7 +13,7 @@ use std::fs;
 use std::io::ErrorKind;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Duration;
 pub use watch::watch;
 
 /// Longer than a healthy printing system takes to accept a sheet.
@@ -179,23 +179,21 @@ fn view(program: &str, args: &[&str], file: &Path) -> Result<(), Say> {
         .stderr(Stdio::null())
         .spawn();
     let mut child = child.map_err(|e| failed(e.kind().to_string()))?;
-    let deadline = Instant::now() + OPENING;
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) if status.success() => return Ok(()),
-            Ok(Some(status)) => return Err(failed(status.to_string())),
-            Ok(None) if Instant::now() < deadline => std::thread::sleep(Duration::from_millis(10)),
-            Ok(None) => break,
-            Err(e) => return Err(failed(e.kind().to_string())),
+    match asked::ended(&mut child, OPENING) {
+        Ok(Some(status)) if status.success() => Ok(()),
+        Ok(Some(status)) => Err(failed(status.to_string())),
+        Ok(None) => {
+            std::thread::spawn(move || child.wait());
+            Ok(())
         }
+        Err(e) => Err(failed(e.kind().to_string())),
     }
-    std::thread::spawn(move || child.wait());
-    Ok(())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::time::Instant;
 
     #[cfg(unix)]
     #[test]

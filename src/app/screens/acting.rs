@@ -15,7 +15,6 @@ use crate::domain::trouble::Say;
 use crate::office::request::{ActingRow, PeopleRequest, Reply, Request};
 use crate::office::rights::Right;
 use crate::texts::format;
-use chrono::NaiveDate;
 use one::OneActing;
 
 #[derive(Default)]
@@ -48,11 +47,6 @@ impl Acting {
     }
 }
 
-fn today(cx: &Shared) -> Option<NaiveDate> {
-    let office = cx.office.as_ref()?;
-    Some(cx.now.with_timezone(&office.settings.zone).date_naive())
-}
-
 impl Listed for Acting {
     fn name(&self) -> &'static str {
         "acting"
@@ -64,7 +58,8 @@ impl Listed for Acting {
     }
     fn above(&self, cx: &Shared) -> Vec<Line> {
         let mut lines = vec![toned(cx.text("acting-about"), Tone::Dim)];
-        if let (Some(office), Some(today)) = (&cx.office, today(cx)) {
+        let today = cx.today();
+        if let Some(office) = &cx.office {
             let say = Say::new("acting-today").with("who", office.chief_on(today).get(cx.lang));
             lines.push(toned(cx.say(&say), Tone::Plain));
         }
@@ -79,10 +74,10 @@ impl Listed for Acting {
         ]
     }
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
-        let today = today(cx);
+        let today = cx.today();
         let cells = |row: &ActingRow| {
-            let now = today.is_some_and(|t| row.from <= t && t <= row.until);
-            let past = today.is_some_and(|t| row.until < t);
+            let now = row.from <= today && today <= row.until;
+            let past = row.until < today;
             let tone = match (now, past) {
                 (true, _) => Tone::Strong,
                 (_, true) => Tone::Dim,

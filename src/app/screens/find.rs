@@ -1,7 +1,7 @@
 //! Find: by number, name in any spelling, IIN, passport, birth date. A scanned coupon opens its case.
 
 use super::case::CaseScreen;
-use super::checklist::{resume, today};
+use super::checklist::resume;
 use super::home::case_row;
 use super::new_case::NewCase;
 use crate::app::asked::Asked;
@@ -54,7 +54,7 @@ impl Find {
 
     /// The whole zone of a passport that was read here.
     fn passport(&self, cx: &Shared) -> Option<Box<Mrz>> {
-        match mrz::reading(self.typed(), today(cx)) {
+        match mrz::reading(self.typed(), cx.today()) {
             Reading::Whole(mrz) if mrz.is_valid() && !mrz.is_visa() => Some(mrz),
             _ => None,
         }

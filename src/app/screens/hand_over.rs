@@ -2,7 +2,6 @@
 //! statement that it was lost; originals from the drawer go with it.
 
 use super::case;
-use super::checklist::today;
 use super::drawer;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -87,7 +86,7 @@ impl HandOver {
         let until = self.view.case.representative()?.authority.valid_until?;
         let field = form.field("authority").filter(|f| !f.hidden)?;
         let same = field.value() == self.authority(cx);
-        (same && until < today(cx))
+        (same && until < cx.today())
             .then(|| Say::new("hand-over-authority-past").with("until", format::date(until)))
     }
 }

@@ -190,11 +190,7 @@ impl Screen for Home {
                 _ => vec![self.cases(cx)],
             },
         };
-        let day = cx
-            .office
-            .as_ref()
-            .map(|o| cx.now.with_timezone(&o.settings.zone).date_naive());
-        let day = day.map_or(String::new(), |day| cx.say(&say_date(day)));
+        let day = cx.say(&say_date(cx.today()));
         let mut head = vec![vec![span(
             format!("{} · {day}", cx.text("home-today")),
             Tone::Strong,

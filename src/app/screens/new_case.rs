@@ -180,7 +180,7 @@ impl NewCase {
         let Some(pack) = self.pack(cx) else {
             return Turn::Stay;
         };
-        let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+        let today = cx.today();
         if let Some(why) = accept::basis_bars(office, pack, today) {
             if why.id != accept::MUST_CONFIRM || office.lacks(Right::Settings).is_some() {
                 cx.trouble(why);

@@ -199,7 +199,7 @@ impl Default for Packs {
 }
 
 fn pack_row(pack: &Pack, office: &OfficeView, cx: &Shared) -> Vec<Span> {
-    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+    let today = cx.today();
     let state = pack.state(today);
     let relied = office.instructions.contains_key(&pack.hash);
     let (sign, tone) = match (state, relied) {

@@ -5,7 +5,7 @@
 mod shown;
 
 use super::application::Application;
-use super::checklist::{pack_of, park, resume, save, title, today};
+use super::checklist::{pack_of, park, resume, save, title};
 use super::representative::Representative;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -74,7 +74,7 @@ impl Passport {
     }
 
     fn reading(&self, cx: &Shared) -> Reading {
-        mrz::reading(&self.typed, today(cx))
+        mrz::reading(&self.typed, cx.today())
     }
 
     /// What stands here goes to the draft as it is: Esc and a power cut take nothing of it.
@@ -137,7 +137,7 @@ impl Passport {
                 return Turn::Stay;
             };
             let pack = pack.clone();
-            if particulars::keep_former_document(&mut self.draft, &pack, &mrz, today(cx)) {
+            if particulars::keep_former_document(&mut self.draft, &pack, &mrz, cx.today()) {
                 cx.warn(Say::new("letters-second-kept"));
             }
             self.draft.mrz = mrz.lines().join("\n");
@@ -173,7 +173,7 @@ impl Passport {
         self.source = MrzSource::Typed;
         if cx.run.is_readers()
             && let Some(run) = self.typed.get(self.begun..)
-            && let Reading::Whole(mrz) = mrz::reading(run, today(cx))
+            && let Reading::Whole(mrz) = mrz::reading(run, cx.today())
         {
             self.typed = run.to_owned();
             self.begun = 0;

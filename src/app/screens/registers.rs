@@ -55,12 +55,9 @@ impl Registers {
         if sheet != OfficeSheet::Plate {
             return Turn::Push(Box::new(FormScreen::new(PeriodOf::new(sheet, title), cx)));
         }
-        if let Some(office) = &cx.office {
-            let today = cx.now.with_timezone(&office.settings.zone).date_naive();
-            let (from, until) = (today, today);
-            self.asked
-                .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
-        }
+        let (from, until) = (cx.today(), cx.today());
+        self.asked
+            .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
         Turn::Stay
     }
 }

@@ -1,7 +1,7 @@
 //! The one who stands for the applicant: names, identity document, the paper that gives the right. The machine-readable
 //! zone fills what it can.
 
-use super::checklist::{countries, pack_of, park, resume, save, today};
+use super::checklist::{countries, pack_of, park, resume, save};
 use super::passport::Passport;
 use super::who::Who;
 use crate::app::command::{Binding, Command};
@@ -275,7 +275,7 @@ impl Filled for Representative {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return Done::Turn(Turn::Back);
         };
-        let on = today(cx);
+        let on = cx.today();
         let findings = self.draft.standing.as_ref().map(|s| s.findings(pack, on));
         let findings = findings.unwrap_or_default();
         for field in &mut form.fields {

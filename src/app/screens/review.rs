@@ -5,7 +5,7 @@ mod doubts;
 mod earlier;
 
 use super::application::Application;
-use super::checklist::{Saved, pack_of, park, title, today};
+use super::checklist::{Saved, pack_of, park, title};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -125,7 +125,7 @@ impl Review {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return 0;
         };
-        let answers = application::answers(&self.draft, pack, today(cx));
+        let answers = application::answers(&self.draft, pack, cx.today());
         said::rows(&answers, pack, cx.lang, &cx.sayer).len() + self.besides(pack, cx).len()
     }
 
@@ -183,7 +183,7 @@ impl Screen for Review {
             return View::default();
         };
         let (title, _) = title(&self.draft, pack, cx);
-        let answers = application::answers(&self.draft, pack, today(cx));
+        let answers = application::answers(&self.draft, pack, cx.today());
         let rows: Vec<Vec<Span>> = said::rows(&answers, pack, cx.lang, &cx.sayer)
             .into_iter()
             .chain(self.besides(pack, cx))
@@ -211,7 +211,7 @@ impl Screen for Review {
         let checklist = cx
             .office
             .as_ref()
-            .map(|o| intake::checklist_in(o, &self.draft, pack, today(cx)));
+            .map(|o| intake::checklist_in(o, &self.draft, pack, cx.today()));
         let complete = checklist.is_some_and(|c| c.verdict.complete());
         let (text, tone) = if complete {
             ("review-documents-complete", Tone::Done)

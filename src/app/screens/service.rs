@@ -14,11 +14,7 @@ pub fn state_id(state: BasisState) -> &'static str {
 
 /// Its name, the state first.
 pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
-    let today = cx.office.as_ref().map_or_else(
-        || cx.now.date_naive(),
-        |o| cx.now.with_timezone(&o.settings.zone).date_naive(),
-    );
-    let state = pack.state(today);
+    let state = pack.state(cx.today());
     let tone = if state == BasisState::InForce {
         Tone::Dim
     } else {

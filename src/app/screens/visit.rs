@@ -42,7 +42,7 @@ pub fn why_over(case: &Case, cx: &Shared) -> Option<Say> {
     let day =
         |at: chrono::DateTime<chrono::FixedOffset>| at.with_timezone(&office.settings.zone).date_naive();
     let began = case.opened.as_ref().map(|o| day(o.began_at));
-    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+    let today = cx.today();
     (began != Some(today)).then(|| Say::new("visit-over"))
 }
 

@@ -1,7 +1,7 @@
 //! A program of the printing system, asked something: its answer within a time, in plain English (`LC_ALL=C`), or none.
 
 use std::io::{ErrorKind, Read};
-use std::process::{Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
 
 /// More than any of them says that matters here.
@@ -40,22 +40,27 @@ pub fn ask(program: &str, args: &[&str], within: Duration) -> Answer {
         let _ = out.take(LONGEST).read_to_end(&mut bytes);
         bytes
     });
+    match ended(&mut child, within) {
+        Ok(Some(status)) => Answer::Said {
+            text: String::from_utf8_lossy(&heard.join().unwrap_or_default()).into_owned(),
+            done: status.success(),
+        },
+        Ok(None) | Err(_) => {
+            let _ = child.kill();
+            let _ = child.wait();
+            Answer::Silent
+        }
+    }
+}
+
+/// How a program ended, if it did within this time.
+pub fn ended(child: &mut Child, within: Duration) -> std::io::Result<Option<ExitStatus>> {
     let deadline = Instant::now() + within;
     loop {
-        match child.try_wait() {
-            Ok(Some(status)) => {
-                let bytes = heard.join().unwrap_or_default();
-                return Answer::Said {
-                    text: String::from_utf8_lossy(&bytes).into_owned(),
-                    done: status.success(),
-                };
-            }
-            Ok(None) if Instant::now() < deadline => std::thread::sleep(Duration::from_millis(10)),
-            _ => {
-                let _ = child.kill();
-                let _ = child.wait();
-                return Answer::Silent;
-            }
+        let ended = child.try_wait()?;
+        if ended.is_some() || Instant::now() >= deadline {
+            return Ok(ended);
         }
+        std::thread::sleep(Duration::from_millis(10));
     }
 }

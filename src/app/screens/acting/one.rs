@@ -24,9 +24,7 @@ impl Filled for OneActing {
     }
     fn form(&self, cx: &Shared) -> Form {
         let mut from = Field::new("first", String::new(), Kind::Date);
-        if let Some(office) = &cx.office {
-            from.set_date(cx.now.with_timezone(&office.settings.zone).date_naive());
-        }
+        from.set_date(cx.today());
         Form::new(vec![
             from,
             Field::new("last", String::new(), Kind::Date),

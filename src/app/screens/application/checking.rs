@@ -3,7 +3,7 @@
 use super::{Application, fields};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
-use crate::app::screens::checklist::{pack_of, today};
+use crate::app::screens::checklist::pack_of;
 use crate::app::screens::correction::Correction;
 use crate::app::screens::review::Review;
 use crate::app::screens::who;
@@ -38,7 +38,7 @@ impl Application {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return;
         };
-        let on = today(cx);
+        let on = cx.today();
         self.form.state = spelling::country(&self.draft, pack).unwrap_or_default();
         self.findings = match &cx.office {
             Some(office) => {
@@ -81,7 +81,7 @@ impl Application {
     }
 
     pub(super) fn mrz_part(&self, cx: &Shared) -> Option<Part> {
-        let mrz = application::mrz_of(&self.draft, today(cx))?;
+        let mrz = application::mrz_of(&self.draft, cx.today())?;
         let lines = mrz.lines().iter().map(|l| toned(l.clone(), Tone::Dim));
         Some(Part::Lines(lines.collect()))
     }

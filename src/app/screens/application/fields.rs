@@ -18,8 +18,8 @@ use crate::office::{intake, said, spelling};
 use unicode_normalization::UnicodeNormalization;
 
 pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
-    let mrz = application::mrz_of(draft, super::today(cx));
-    let applicant = intake::applicant(draft, pack, super::today(cx));
+    let mrz = application::mrz_of(draft, cx.today());
+    let applicant = intake::applicant(draft, pack, cx.today());
     let ask = |_: &str, _: &[String]| LegalisationRule::Ask;
     let fields = pack
         .fields_for(&applicant, &ask)

@@ -15,7 +15,6 @@ use crate::office::draft::{Draft, Place, Stage};
 use crate::office::parking;
 use crate::office::request::{Reply, Request};
 use crate::texts::format;
-use chrono::NaiveDate;
 
 /// The screen on which a draft was left; of one that was laid aside, the very place.
 pub fn resume(mut draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
@@ -77,13 +76,6 @@ pub fn park(draft: &Draft, place: Place, cx: &mut Shared) -> Turn {
 
 pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
     cx.office.as_ref()?.catalogue.by_hash(&draft.pack).map(|p| &**p)
-}
-
-pub fn today(cx: &Shared) -> NaiveDate {
-    match &cx.office {
-        Some(office) => cx.now.with_timezone(&office.settings.zone).date_naive(),
-        None => cx.now.date_naive(),
-    }
 }
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.

@@ -37,8 +37,8 @@ impl Filled for Forwarding {
             Field::new("letter", String::new(), Kind::Text).writing(Writing::Words),
             Field::new("registered", String::new(), Kind::Date),
         ]);
-        if let (Some(office), Some(field)) = (&cx.office, form.field_mut("registered")) {
-            field.set_date(cx.now.with_timezone(&office.settings.zone).date_naive());
+        if let Some(field) = form.field_mut("registered") {
+            field.set_date(cx.today());
         }
         form
     }

@@ -70,8 +70,8 @@ impl Filled for Receive {
             Field::new("case", String::new(), Kind::Text).with(&self.new.case),
             Field::new("about", String::new(), Kind::Text).writing(Writing::Words),
         ]);
-        if let (Some(office), Some(field)) = (&cx.office, form.field_mut("received")) {
-            field.set_date(cx.now.with_timezone(&office.settings.zone).date_naive());
+        if let Some(field) = form.field_mut("received") {
+            field.set_date(cx.today());
         }
         form
     }

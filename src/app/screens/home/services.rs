@@ -11,7 +11,7 @@ pub fn said(cx: &Shared) -> Vec<Line> {
     let Some(office) = &cx.office else {
         return Vec::new();
     };
-    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+    let today = cx.today();
     let disabled = packs::disabled(office);
     let closed = disabled.iter().map(|code| {
         let say = Say::new("counter-home-disabled").with("service", code);

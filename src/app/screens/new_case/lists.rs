@@ -15,7 +15,7 @@ pub(super) fn services(cx: &Shared) -> Picker {
     let Some(office) = &cx.office else {
         return Picker::new(Vec::new());
     };
-    let today = cx.now.with_timezone(&office.settings.zone).date_naive();
+    let today = cx.today();
     let packs = office
         .catalogue
         .packs()

@@ -50,6 +50,7 @@ fn both(form: &Form, key: &str) -> (String, String) {
 
 impl Filled for OneAccount {
     const LABELS: u16 = 20;
+    const MUST_SEE: bool = true;
 
     fn name(&self) -> &'static str {
         match self.row {

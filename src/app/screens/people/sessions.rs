@@ -26,9 +26,8 @@ fn event(event: SessionEvent) -> (&'static str, Tone) {
 
 fn cells(row: &SessionRow, cx: &Shared) -> Vec<Span> {
     let (id, tone) = event(row.event);
-    let day = format::date(row.at.date_naive());
     vec![
-        span(format!("{day} {}", format::clock(&row.at)), Tone::Plain),
+        span(format::moment(&row.at), Tone::Plain),
         span(row.name.get(cx.lang), Tone::Plain),
         span(row.account.as_str(), Tone::Plain),
         span(cx.text(id), tone),

@@ -34,11 +34,9 @@ impl Filled for PeriodOf {
     fn form(&self, cx: &Shared) -> Form {
         let mut from = Field::new("from", String::new(), Kind::Date);
         let mut until = Field::new("until", String::new(), Kind::Date);
-        if let Some(office) = &cx.office {
-            let today = cx.now.with_timezone(&office.settings.zone).date_naive();
-            from.set_date(today.with_day(1).unwrap_or(today));
-            until.set_date(today);
-        }
+        let today = cx.today();
+        from.set_date(today.with_day(1).unwrap_or(today));
+        until.set_date(today);
         Form::new(vec![from, until])
     }
     fn label(&self, key: &str, cx: &Shared) -> String {

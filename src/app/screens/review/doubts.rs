@@ -1,6 +1,5 @@
 //! What is not stopped and still worth a look before the application is signed, at its field's name.
 
-use crate::app::screens::checklist::today;
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, toned};
 use crate::domain::code::FieldKey;
@@ -20,7 +19,7 @@ pub fn part(draft: &Draft, pack: &Pack, cx: &Shared) -> Option<Part> {
             let at = cx.now.with_timezone(&office.settings.zone).fixed_offset();
             application::findings_in(office, draft, pack, at)
         }
-        None => application::findings(draft, pack, today(cx)),
+        None => application::findings(draft, pack, cx.today()),
     };
     let warned: Vec<_> = findings
         .iter()

@@ -54,9 +54,7 @@ impl Filled for OneEntry {
     }
     fn form(&self, cx: &Shared) -> Form {
         let mut on = Field::new("on", String::new(), Kind::Date);
-        if let Some(office) = &cx.office {
-            on.set_date(cx.now.with_timezone(&office.settings.zone).date_naive());
-        }
+        on.set_date(cx.today());
         let ground = Field::new("ground", String::new(), Kind::Text).writing(Writing::Words);
         match self.row {
             None => Form::new(vec![

@@ -1,7 +1,6 @@
 //! The people of a visit as a table, and what each still lacks.
 
 use crate::app::screens::case::{left, who};
-use crate::app::screens::checklist::today;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Span, TableView, Tone, span};
 use crate::domain::case::{Case, PaperRecord, State};
@@ -93,7 +92,7 @@ pub(super) fn missing(someone: &Someone, cx: &Shared) -> Vec<String> {
 }
 
 fn of_draft(draft: &Draft, pack: &Pack, cx: &Shared) -> Vec<String> {
-    let on = today(cx);
+    let on = cx.today();
     let mut out = Vec::new();
     if let Some(office) = &cx.office {
         let verdict = intake::checklist_in(office, draft, pack, on).verdict;
