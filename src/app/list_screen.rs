@@ -49,7 +49,7 @@ pub trait Listed {
         true
     }
     /// Where it leads.
-    fn back(&self) -> Turn {
+    fn back(&mut self, _cx: &mut Shared) -> Turn {
         Turn::Back
     }
     /// Nothing is done and nobody leaves before the office has answered: what it answers is shown once only.
@@ -130,7 +130,7 @@ impl<T: Listed> Screen for ListScreen<T> {
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
-            Command::Back if self.has_back() => self.of.back(),
+            Command::Back if self.has_back() => self.of.back(cx),
             Command::Back => Turn::Stay,
             other => self.of.command(other, self.row, cx),
         }
@@ -139,11 +139,18 @@ impl<T: Listed> Screen for ListScreen<T> {
         self.row = press.key.row_after(self.row, self.last(cx));
         Turn::Stay
     }
+    /// A click chooses; one on what is chosen does what Enter does there.
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row.min(self.last(cx));
+        let Target::Row { row, .. } = target else {
+            return Turn::Stay;
+        };
+        let before = self.row;
+        self.row = row.min(self.last(cx));
+        let opens = |b: &Binding| b.command == Command::Enter && b.unavailable.is_none();
+        match before == self.row && self.bindings(cx).iter().any(opens) {
+            true => self.of.command(Command::Enter, self.row, cx),
+            false => Turn::Stay,
         }
-        Turn::Stay
     }
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         self.of.returned(returned, self.row, cx)

@@ -13,7 +13,7 @@ mod usual;
 
 use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title};
 use super::new_case::NewCase;
-use super::particulars::ParticularsScreen;
+use super::particulars::ParticularsOf;
 use super::passport::Passport;
 use super::scripts::{self, Scripts};
 use super::who;
@@ -22,6 +22,7 @@ use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::Press;
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
@@ -218,7 +219,7 @@ impl Screen for Application {
             Command::Own(41) => {
                 self.form.settle();
                 self.sync();
-                return Turn::Push(Box::new(ParticularsScreen::new(self.draft.clone())));
+                return Turn::Push(Box::new(ListScreen::new(ParticularsOf::new(self.draft.clone()))));
             }
             Command::Own(4) => {
                 self.form.settle();

@@ -8,11 +8,12 @@ mod receive;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::Turn;
 use crate::app::screens::home::tone_of;
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Align, Column, Line, Span, Tone, span, toned};
 use crate::domain::act::{ComplaintTerm, Outcome};
 use crate::domain::complaint::Complaint;
 use crate::domain::term::Left;
@@ -72,25 +73,31 @@ pub fn ask(request: RegisterRequest) -> Request {
 
 #[derive(Default)]
 pub struct Complaints {
-    complaints: Option<Vec<Complaint>>,
-    row: usize,
+    /// None: not read yet.
+    all: Option<Vec<Complaint>>,
     asked: Asked,
 }
 
 impl Complaints {
-    fn chosen(&self) -> Option<&Complaint> {
-        self.complaints.as_ref()?.get(self.row)
+    fn chosen(&self, row: usize) -> Option<&Complaint> {
+        self.all.as_ref()?.get(row)
     }
 
-    fn open(&self) -> Turn {
-        match self.chosen() {
-            Some(complaint) => Turn::Push(Box::new(ComplaintScreen::new(complaint.clone()))),
-            None => Turn::Stay,
-        }
+    fn cells(complaint: &Complaint, cx: &Shared) -> Vec<Span> {
+        let received = &complaint.received;
+        let case = received.case_number.as_ref().map_or(String::new(), |n| n.short());
+        vec![
+            span(received.number.short(), Tone::Plain),
+            span(received.from.clone(), Tone::Plain),
+            span(format::date(received.received), Tone::Dim),
+            span(case, Tone::Dim),
+            span(next_words(complaint, cx), Tone::Plain),
+            left(complaint, cx),
+        ]
     }
 }
 
-impl Screen for Complaints {
+impl Listed for Complaints {
     fn name(&self) -> &'static str {
         "complaints"
     }
@@ -100,99 +107,50 @@ impl Screen for Complaints {
             cx.tell(Say::new("complaints-say"));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let all = self.complaints.as_deref().unwrap_or_default();
-        let row = |c: &Complaint| {
-            let case = c
-                .received
-                .case_number
-                .as_ref()
-                .map_or(String::new(), |n| n.short());
-            vec![
-                span(c.received.number.short(), Tone::Plain),
-                span(c.received.from.clone(), Tone::Plain),
-                span(format::date(c.received.received), Tone::Dim),
-                span(case, Tone::Dim),
-                span(next_words(c, cx), Tone::Plain),
-                left(c, cx),
-            ]
-        };
-        let column = |head: &str, width, rank| Column {
-            head: cx.text(head),
-            width,
-            rank,
-            ..Column::default()
-        };
-        let left = Column {
-            align: Align::Right,
-            ..column("column-left", 17, 0)
-        };
-        let table = TableView {
-            columns: vec![
-                column("column-number", 9, 0),
-                column("complaint-column-from", 0, 0),
-                column("complaint-column-received", 10, 2),
-                column("column-case", 7, 3),
-                column("complaint-column-next", 24, 1),
-                left,
-            ],
-            rows: all.iter().map(row).collect(),
-            selected: Some(self.row.min(all.len().saturating_sub(1))),
-            empty: cx.text(match self.complaints {
-                Some(_) => "complaints-none",
-                None => "home-reading",
-            }),
-            focus: true,
-            whole: true,
-        };
-        let about = vec![toned(cx.text("complaints-about"), Tone::Dim)];
-        View {
-            title: cx.text("screen-complaints"),
-            parts: vec![
-                Part::Prose {
-                    lines: about,
-                    from: 0,
-                },
-                Part::Gap,
-                Part::Table(table),
-            ],
-            ..View::default()
-        }
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("complaints-about"), Tone::Dim)]
     }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let none = self.chosen().is_none().then(|| Say::new("complaints-none"));
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        vec![
+            column("column-number", 9, 0, cx),
+            column("complaint-column-from", 0, 0, cx),
+            column("complaint-column-received", 10, 2, cx),
+            column("column-case", 7, 3, cx),
+            column("complaint-column-next", 24, 1, cx),
+            Column {
+                align: Align::Right,
+                ..column("column-left", 17, 0, cx)
+            },
+        ]
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        self.all.iter().flatten().map(|c| Self::cells(c, cx)).collect()
+    }
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text(match self.all {
+            Some(_) => "complaints-none",
+            None => "home-reading",
+        })
+    }
+    fn bindings(&self, row: usize, cx: &Shared) -> Vec<Binding> {
+        let none = self.chosen(row).is_none().then(|| Say::new("complaints-none"));
         vec![
             Binding::new(Key::Enter, Command::Enter, "key-open").unless(none),
             Binding::new(Key::F(2), Command::Forward, "key-receive-complaint").unless(cx.lacks(Right::Serve)),
         ]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        match command {
-            Command::Enter => self.open(),
-            Command::Forward => Turn::Push(Box::new(FormScreen::new(Receive::new(), cx))),
-            Command::Back => Turn::Back,
+    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn {
+        match (command, self.chosen(row)) {
+            (Command::Enter, Some(one)) => Turn::Push(Box::new(ComplaintScreen::new(one.clone()))),
+            (Command::Forward, _) => Turn::Push(Box::new(FormScreen::new(Receive::new(), cx))),
             _ => Turn::Stay,
         }
-    }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        let last = self.complaints.as_ref().map_or(0, Vec::len).saturating_sub(1);
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        match target {
-            Target::Row { row, .. } if row == self.row => return self.open(),
-            Target::Row { row, .. } => self.row = row,
-            _ => {}
-        }
-        Turn::Stay
     }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         if let (true, Reply::Registers(reply)) = (self.asked.is_answered(cx), reply)
             && let RegisterReply::Complaints(all) = &**reply
         {
-            self.row = self.row.min(all.len().saturating_sub(1));
-            self.complaints = Some(all.clone());
+            self.all = Some(all.clone());
         }
         if let Reply::Trouble(say) = reply {
             cx.trouble(say.clone());

@@ -156,7 +156,7 @@ impl Listed for MovedTerms {
     fn has_back(&self) -> bool {
         (self.failed || self.change != DayChange::Holidays) && !self.asked.is_open()
     }
-    fn back(&self) -> Turn {
+    fn back(&mut self, _cx: &mut Shared) -> Turn {
         match self.change {
             DayChange::Holidays => Turn::Return(Returned::Choice(UNMOVED.to_owned())),
             _ => Turn::Back,
@@ -185,7 +185,7 @@ mod tests {
         let trouble = Reply::Trouble(Say::new("office-closed"));
         assert!(matches!(terms.reply(&trouble, &mut cx), Turn::Stay));
         assert!(terms.has_back());
-        let back = terms.back();
+        let back = terms.back(&mut cx);
         assert!(matches!(back, Turn::Return(Returned::Choice(token)) if token == UNMOVED));
     }
 }

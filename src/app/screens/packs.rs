@@ -6,10 +6,11 @@ mod wordings;
 
 use super::service::state_id;
 use crate::app::command::{Binding, Command};
-use crate::app::key::{Key, Press};
-use crate::app::screen::{Screen, Turn};
+use crate::app::key::Key;
+use crate::app::list_screen::{Listed, column};
+use crate::app::screen::Turn;
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::code::ServiceCode;
 use crate::domain::trouble::Say;
 use crate::forms::catalogue::{Catalogue, Origin};
@@ -84,16 +85,10 @@ enum Row {
     File(usize),
 }
 
-pub struct Packs {
-    row: usize,
-}
+pub struct Packs;
 
 impl Packs {
-    pub fn new() -> Self {
-        Self { row: 0 }
-    }
-
-    fn rows(cx: &Shared) -> Vec<Row> {
+    fn all(cx: &Shared) -> Vec<Row> {
         let Some(office) = &cx.office else {
             return Vec::new();
         };
@@ -146,9 +141,9 @@ impl Packs {
         }
     }
 
-    fn open(&self, cx: &mut Shared) -> Turn {
-        let rows = Self::rows(cx);
-        let (Some(row), Some(office)) = (rows.get(self.row), &cx.office) else {
+    fn open(row: usize, cx: &mut Shared) -> Turn {
+        let rows = Self::all(cx);
+        let (Some(row), Some(office)) = (rows.get(row), &cx.office) else {
             return Turn::Stay;
         };
         let shown = match row {
@@ -170,9 +165,9 @@ impl Packs {
     }
 
     /// The program's own pack of the chosen service, where the office's own is in use.
-    fn of_program(&self, cx: &Shared) -> Option<Arc<Pack>> {
+    fn of_program(row: usize, cx: &Shared) -> Option<Arc<Pack>> {
         let office = cx.office.as_ref()?;
-        let Row::Pack(code) = Self::rows(cx).into_iter().nth(self.row)? else {
+        let Row::Pack(code) = Self::all(cx).into_iter().nth(row)? else {
             return None;
         };
         let own = office.catalogue.offered(&code)?.origin == Origin::Office;
@@ -180,8 +175,8 @@ impl Packs {
     }
 
     /// The same, without reading the packs again.
-    fn is_own(&self, cx: &Shared) -> bool {
-        let row = Self::rows(cx).into_iter().nth(self.row);
+    fn is_own(row: usize, cx: &Shared) -> bool {
+        let row = Self::all(cx).into_iter().nth(row);
         let (Some(Row::Pack(code)), Some(office)) = (row, &cx.office) else {
             return false;
         };
@@ -189,12 +184,6 @@ impl Packs {
             .catalogue
             .offered(&code)
             .is_some_and(|o| o.origin == Origin::Office)
-    }
-}
-
-impl Default for Packs {
-    fn default() -> Self {
-        Self::new()
     }
 }
 
@@ -226,7 +215,7 @@ fn pack_row(pack: &Pack, office: &OfficeView, cx: &Shared) -> Vec<Span> {
     ]
 }
 
-impl Screen for Packs {
+impl Listed for Packs {
     fn name(&self) -> &'static str {
         "packs"
     }
@@ -236,77 +225,48 @@ impl Screen for Packs {
             cx.tell(Say::new("counter-packs-say"));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let Some(office) = &cx.office else {
-            return View::default();
-        };
-        let column = |head: &str, width| Column {
-            head: if head.is_empty() {
-                String::new()
-            } else {
-                cx.text(head)
-            },
-            width,
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("counter-packs-about"), Tone::Dim)]
+    }
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        let sign = Column {
+            width: 1,
             ..Column::default()
         };
-        let rows = Self::rows(cx);
-        let table = TableView {
-            columns: vec![
-                column("", 1),
-                column("counter-column-service", 0),
-                column("counter-column-state", 24),
-                column("counter-column-wordings", 12),
-            ],
-            rows: rows.iter().map(|r| Self::spans(r, office, cx)).collect(),
-            selected: Some(self.row.min(rows.len().saturating_sub(1))),
-            empty: String::new(),
-            focus: true,
-            ..TableView::default()
-        };
-        let lines = vec![toned(cx.text("counter-packs-about"), Tone::Dim)];
-        View {
-            title: cx.text("screen-packs"),
-            parts: vec![Part::Prose { lines, from: 0 }, Part::Gap, Part::Table(table)],
-            ..View::default()
-        }
-    }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let own = self.is_own(cx);
         vec![
-            Binding::new(Key::Enter, Command::Enter, "key-open"),
-            Binding::listed(Command::Own(0), "key-program-pack")
-                .unless((!own).then(|| Say::new("counter-pack-is-programs"))),
+            sign,
+            column("counter-column-service", 0, 0, cx),
+            column("counter-column-state", 24, 0, cx),
+            column("counter-column-wordings", 12, 0, cx),
         ]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        let Some(office) = &cx.office else {
+            return Vec::new();
+        };
+        let all = Self::all(cx);
+        all.iter().map(|row| Self::spans(row, office, cx)).collect()
+    }
+    fn bindings(&self, row: usize, cx: &Shared) -> Vec<Binding> {
+        let programs = (!Self::is_own(row, cx)).then(|| Say::new("counter-pack-is-programs"));
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-open"),
+            Binding::listed(Command::Own(0), "key-program-pack").unless(programs),
+        ]
+    }
+    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn {
         match command {
-            Command::Enter => self.open(cx),
-            Command::Own(0) => match self.of_program(cx) {
+            Command::Enter => Self::open(row, cx),
+            Command::Own(0) => match Self::of_program(row, cx) {
                 Some(pack) => Turn::Push(Box::new(Shown::program(pack))),
                 None => Turn::Stay,
             },
-            Command::Back => Turn::Back,
             _ => Turn::Stay,
         }
     }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        let last = Self::rows(cx).len().saturating_sub(1);
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-            return self.open(cx);
-        }
-        Turn::Stay
-    }
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
-            Reply::Office(view) => {
-                cx.office = Some((**view).clone());
-                self.row = self.row.min(Self::rows(cx).len().saturating_sub(1));
-            }
+            Reply::Office(view) => cx.office = Some((**view).clone()),
             Reply::Trouble(say) => cx.trouble(say.clone()),
             _ => {}
         }

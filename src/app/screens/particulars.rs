@@ -7,12 +7,13 @@ mod paper;
 
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
-use crate::app::key::{Key, Press};
+use crate::app::key::Key;
+use crate::app::list_screen::Listed;
 use crate::app::picker::{Item, PickOne};
-use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::checklist::{pack_of, save, title};
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::act::{FormerName, GroundKind, OtherDocument, ProvingPaper};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::Say;
@@ -31,9 +32,8 @@ enum Row {
     Ground(FieldKey, GroundKind),
 }
 
-pub struct ParticularsScreen {
+pub struct ParticularsOf {
     draft: Draft,
-    row: usize,
 }
 
 /// What can be added, by its text.
@@ -86,12 +86,12 @@ pub fn form(draft: &Draft, of: Of, cx: &Shared) -> Turn {
     Turn::Push(Box::new(FormScreen::new(Particular { of, kept }, cx)))
 }
 
-impl ParticularsScreen {
+impl ParticularsOf {
     pub fn new(draft: Draft) -> Self {
-        Self { draft, row: 0 }
+        Self { draft }
     }
 
-    fn rows(&self, cx: &Shared) -> Vec<(Row, String, String)> {
+    fn all(&self, cx: &Shared) -> Vec<(Row, String, String)> {
         let there = &self.draft.particulars;
         let (lang, sayer) = (cx.lang, &cx.sayer);
         let mut out = Vec::new();
@@ -128,14 +128,14 @@ impl ParticularsScreen {
         out
     }
 
-    fn chosen(&self, cx: &Shared) -> Option<Row> {
-        self.rows(cx).get(self.row).map(|(row, ..)| row.clone())
+    fn chosen(&self, row: usize, cx: &Shared) -> Option<Row> {
+        self.all(cx).get(row).map(|(row, ..)| row.clone())
     }
 
     /// The form in which a row is changed.
-    fn open(&self, cx: &Shared) -> Turn {
+    fn open(&self, row: usize, cx: &Shared) -> Turn {
         let there = &self.draft.particulars;
-        let of = match self.chosen(cx) {
+        let of = match self.chosen(row, cx) {
             Some(Row::Former(i)) => there.former.get(i).map(|n| Of::Former(Some(i), n.clone())),
             Some(Row::Document(i)) => there.documents.get(i).map(|d| Of::Document(Some(i), d.clone())),
             Some(Row::Ground(_, GroundKind::EarlierPaper)) => {
@@ -147,9 +147,9 @@ impl ParticularsScreen {
         of.map_or(Turn::Stay, |of| form(&self.draft, of, cx))
     }
 
-    fn take_away(&mut self, cx: &mut Shared) {
+    fn take_away(&mut self, row: usize, cx: &mut Shared) {
         let pack = pack_of(&self.draft, cx).cloned();
-        match self.chosen(cx) {
+        match self.chosen(row, cx) {
             Some(Row::Former(i)) => {
                 self.draft.particulars.former.remove(i);
             }
@@ -169,7 +169,6 @@ impl ParticularsScreen {
             }
             None => return,
         }
-        self.row = self.row.min(self.rows(cx).len().saturating_sub(1));
         save(&self.draft, cx);
         cx.tell(Say::new("letters-taken-away"));
     }
@@ -180,84 +179,62 @@ impl ParticularsScreen {
     }
 }
 
-impl Screen for ParticularsScreen {
+impl Listed for ParticularsOf {
     fn name(&self) -> &'static str {
         "particulars"
+    }
+    fn title(&self, cx: &Shared) -> String {
+        pack_of(&self.draft, cx).map_or(String::new(), |p| title(&self.draft, p, cx).0)
     }
     fn shown(&mut self, cx: &mut Shared) {
         if cx.message.is_none() {
             cx.tell(Say::new("letters-particulars-say"));
         }
     }
-    fn view(&self, cx: &Shared) -> View {
-        let rows = self.rows(cx).into_iter();
-        let rows = rows.map(|(_, label, words)| vec![span(label, Tone::Dim), span(words, Tone::Plain)]);
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        vec![toned(cx.text("letters-particulars-about"), Tone::Dim)]
+    }
+    fn columns(&self, _cx: &Shared) -> Vec<Column> {
         let column = |width| Column {
             width,
             ..Column::default()
         };
-        let table = TableView {
-            columns: vec![column(18), column(0)],
-            rows: rows.collect(),
-            selected: Some(self.row),
-            empty: cx.text("letters-particulars-none"),
-            focus: true,
-            whole: true,
-        };
-        let about = vec![toned(cx.text("letters-particulars-about"), Tone::Dim)];
-        let title = pack_of(&self.draft, cx).map_or(String::new(), |p| title(&self.draft, p, cx).0);
-        View {
-            title,
-            parts: vec![
-                Part::Prose {
-                    lines: about,
-                    from: 0,
-                },
-                Part::Gap,
-                Part::Table(table),
-            ],
-            ..View::default()
-        }
+        vec![column(18), column(0)]
     }
-    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let none = self
-            .chosen(cx)
-            .is_none()
-            .then(|| Say::new("letters-particulars-none"));
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        let all = self.all(cx).into_iter();
+        all.map(|(_, label, words)| vec![span(label, Tone::Dim), span(words, Tone::Plain)])
+            .collect()
+    }
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text("letters-particulars-none")
+    }
+    fn bindings(&self, row: usize, cx: &Shared) -> Vec<Binding> {
+        let none = self.chosen(row, cx).is_none();
+        let none = none.then(|| Say::new("letters-particulars-none"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "letters-key-add"),
             Binding::new(Key::Enter, Command::Enter, "key-open").unless(none.clone()),
             Binding::new(Key::Delete, Command::Own(40), "letters-key-take-away").unless(none),
         ]
     }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
+    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn {
         match command {
             Command::Forward => Turn::Push(Box::new(Self::kinds(cx))),
-            Command::Enter => self.open(cx),
+            Command::Enter => self.open(row, cx),
             Command::Own(40) => {
-                self.take_away(cx);
+                self.take_away(row, cx);
                 Turn::Stay
-            }
-            Command::Back => {
-                save(&self.draft, cx);
-                let all = Change::All(Box::new(self.draft.clone()));
-                all.token().map_or(Turn::Back, Turn::Return)
             }
             _ => Turn::Stay,
         }
     }
-    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
-        let last = self.rows(cx).len().saturating_sub(1);
-        self.row = press.key.row_after(self.row, last);
-        Turn::Stay
+    fn back(&mut self, cx: &mut Shared) -> Turn {
+        save(&self.draft, cx);
+        let all = Change::All(Box::new(self.draft.clone()));
+        all.token().map_or(Turn::Back, Turn::Return)
     }
-    fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
-        if let Target::Row { row, .. } = target {
-            self.row = row;
-        }
-        Turn::Stay
-    }
-    fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
+    fn returned(&mut self, returned: Returned, _row: usize, cx: &mut Shared) -> Turn {
         let pack = pack_of(&self.draft, cx).cloned();
         if let (Some(change), Some(pack)) = (Change::of(&returned), &pack) {
             change.apply(&mut self.draft, pack);

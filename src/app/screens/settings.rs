@@ -140,7 +140,7 @@ impl Filled for Settings {
     }
     fn command(&mut self, command: Command, _form: &mut Form, cx: &mut Shared) -> Turn {
         match command {
-            Command::List => Turn::Push(Box::new(Packs::new())),
+            Command::List => Turn::Push(Box::new(ListScreen::new(Packs))),
             Command::Own(0) => Turn::Push(Box::new(ListScreen::new(OwnDays::default()))),
             Command::Room(room) => rooms::open(room, cx),
             _ => Turn::Stay,

@@ -62,7 +62,7 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
 
 pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
-        Room::Complaints => Turn::Push(Box::new(Complaints::default())),
+        Room::Complaints => Turn::Push(Box::new(ListScreen::new(Complaints::default()))),
         Room::Outages => Turn::Push(Box::new(ListScreen::new(Outages::default()))),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
         Room::DayEnd => Turn::Push(Box::new(ListScreen::new(DayEnd::default()))),
