@@ -1,7 +1,10 @@
 //! The data of an accepted application put right: an editable copy of what the case says, and only what changed in it is
 //! recorded. The term does not begin anew: 003 names one term and no restart (points 5, 10-12).
 
+mod anew;
 pub mod standing;
+
+pub use anew::resumed;
 
 use super::course::reason;
 use super::draft::{Draft, FieldDraft, MrzSource, Stage};
@@ -34,10 +37,13 @@ pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<
     let draft = match begun.find(|draft| draft.corrects == Some(id)) {
         Some(draft) => Draft {
             accepted_at: case.accepted_at,
-            ..draft
+            ..resumed(office, draft)?
         },
-        None => copy(&case, &pack, &office.view, office.at(now))
-            .ok_or_else(|| Trouble::problem("case-pack-gone"))?,
+        None => Draft {
+            rests_on: anew::last(&office.store.acts(id)?),
+            ..copy(&case, &pack, &office.view, office.at(now))
+                .ok_or_else(|| Trouble::problem("case-pack-gone"))?
+        },
     };
     Ok(Reply::Draft(Some(Box::new(draft))))
 }
@@ -95,6 +101,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         corrects: Some(case.id),
         known_iin: None,
         accepted_at: case.accepted_at,
+        rests_on: None,
         standing: accepted.representative.as_ref().map(Standing::of),
         // Consented to on the sheet of acceptance, kept and withdrawn by itself: no part of the data.
         contact: None,
@@ -199,6 +206,10 @@ pub fn record(
     let id = draft.corrects.ok_or_else(|| Trouble::problem("case-not-found"))?;
     let case = office.case(id)?;
     case.allows(Command::CorrectData)?;
+    // Somebody else corrected it, or originals went back: what this copy still says of that is not the case's any more.
+    if draft.rests_on != anew::last(&office.store.acts(id)?) {
+        return Err(Refusal::new(Say::new("refusal-correction-overtaken")).into());
+    }
     let pack = office.pack_of(&case)?;
     let at = office.at(now);
     let today = draft.weighed_on(at.date_naive());

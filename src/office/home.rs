@@ -1,5 +1,6 @@
 //! Today's work: queues by term, drafts.
 
+use super::correction;
 use super::draft::Draft;
 use super::open::OpenOffice;
 use super::parking;
@@ -165,6 +166,7 @@ pub fn load_draft(office: &OpenOffice, id: CaseId) -> Result<Reply, Trouble> {
         return Ok(Reply::Draft(None));
     };
     let draft = read(&kept.body).ok_or_else(|| Trouble::problem("draft-unreadable"))?;
+    let draft = correction::resumed(office, draft)?;
     Ok(Reply::Draft(Some(Box::new(draft))))
 }
 

@@ -75,7 +75,7 @@ fn hands_over(case: CaseId, handing: Handing) -> Request {
 }
 
 /// The provider's words; then the case.
-fn sent_back(desk: &mut Desk) -> Case {
+pub fn sent_back(desk: &mut Desk) -> Case {
     let case = desk.waiting().id;
     let alone = Request::Flow(Flow::Return {
         case,
@@ -254,7 +254,7 @@ fn a_name_put_right_finds_the_case_as_the_wrong_one_does() {
 }
 
 /// An original kept for the case lies in the drawer until it is given back.
-fn with_an_original(desk: &mut Desk) -> (CaseId, DocumentCode) {
+pub fn with_an_original(desk: &mut Desk) -> (CaseId, DocumentCode) {
     let mut draft = desk.whole("aged");
     let passport = DocumentCode::parse("passport").unwrap();
     draft.documents.get_mut(&passport).unwrap().original = Original::Kept;
