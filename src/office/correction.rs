@@ -212,15 +212,16 @@ pub fn record(
     }
     let pack = office.pack_of(&case)?;
     let at = office.at(now);
-    let today = draft.weighed_on(at.date_naive());
-    let errors = application::open_fields(&application::findings(draft, &pack, today));
+    // Ages and validities are weighed as they were at acceptance.
+    let then = draft.weighed_on(at.date_naive());
+    let errors = application::open_fields(&application::findings(draft, &pack, at.date_naive()));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-correction-open").with("count", errors)).into());
     }
     let Some(accepted) = &case.accepted else {
         return Err(Refusal::new(Say::new("refusal-correct-data-now")).into());
     };
-    let mut answers = application::answers(draft, &pack, today);
+    let mut answers = application::answers(draft, &pack, then);
     let changes = changes(&accepted.answers, &answers, &pack);
     // What did not change stays as it was accepted, with its rule and its reason.
     for (key, entry) in &accepted.answers {
@@ -231,19 +232,20 @@ pub fn record(
     let documents = intake::presented(draft, &pack);
     let documents = (documents != case.documents).then_some(documents);
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
-    let besides = particulars::recorded(draft, &pack, &office.view, at);
+    let besides = particulars::recorded(draft, &pack, &office.view, draft.weighed_at(at));
     let besides_changed = besides != case.particulars;
     let representative = standing::change(&case, draft, &pack);
     if changes.is_empty() && documents.is_none() && !besides_changed && representative.is_none() {
         return Err(Trouble::problem("problem-correction-nothing"));
     }
     let why = reason(why)?;
-    let on = if representative.is_some() {
-        at.date_naive()
-    } else {
-        today
-    };
-    standing::allows(draft, representative.as_ref(), &pack, &office.view, on)?;
+    standing::allows(
+        draft,
+        representative.as_ref(),
+        &pack,
+        &office.view,
+        at.date_naive(),
+    )?;
     let signed = prints_otherwise(&case, draft, &pack, &office.view, &office.sayer, at);
     if signed && !draft.consent_signed {
         return Err(Refusal::new(Say::new("refusal-correction-unsigned")).into());

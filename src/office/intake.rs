@@ -64,7 +64,6 @@ pub fn read_date(digits: &str) -> Option<NaiveDate> {
 }
 
 pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
-    let on = draft.weighed_on(on);
     let text = |part: MrzPart| {
         let field = pack.field_of(part)?;
         let text = draft.text(field.key.as_str());
@@ -265,7 +264,6 @@ pub fn laid_down(draft: &Draft, pack: &Pack) -> PresentedAll {
 }
 
 pub fn checklist(draft: &Draft, pack: &Pack, treaties: &Treaties, on: NaiveDate) -> Checklist {
-    let on = draft.weighed_on(on);
     let applicant = applicant(draft, pack, on);
     let presented = presented(draft, pack);
     checklist::evaluate(&pack.rules, &applicant, &presented, on, &by_state(treaties, on))

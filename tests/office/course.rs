@@ -236,6 +236,26 @@ fn a_correction_is_weighed_on_the_day_of_acceptance() {
     assert_eq!(view.case.particulars.grounds, grounds, "as on its day");
 }
 
+/// A passport issued after acceptance takes the place of the one that was wrong; what is ahead today is refused.
+#[test]
+fn a_document_issued_since_acceptance_is_taken() {
+    let mut desk = Desk::new();
+    let id = sent_back(&mut desk).id;
+    let mut draft = copy(&mut desk, id);
+    draft.consent_signed = true;
+    let later = now() + Duration::days(20);
+    let day = |days| (now() + Duration::days(days)).format("%d%m%Y").to_string();
+    set(&mut draft, "document_issued", &[&day(21)]);
+    let ahead = desk.entrance.handle(corrects(&draft, "a new passport"), later);
+    assert!(
+        matches!(&ahead, Reply::Trouble(say) if say.id == "refusal-correction-open"),
+        "{ahead:?}"
+    );
+    set(&mut draft, "document_issued", &[&day(10)]);
+    let taken = desk.entrance.handle(corrects(&draft, "a new passport"), later);
+    assert!(matches!(taken, Reply::Recorded(_)), "{taken:?}");
+}
+
 #[test]
 fn a_name_put_right_finds_the_case_as_the_wrong_one_does() {
     let mut desk = Desk::new();

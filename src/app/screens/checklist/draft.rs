@@ -86,6 +86,11 @@ pub fn today(cx: &Shared) -> NaiveDate {
     }
 }
 
+/// The day on which a draft is weighed: today, or of a correction the day of acceptance.
+pub fn day(draft: &Draft, cx: &Shared) -> NaiveDate {
+    draft.weighed_on(today(cx))
+}
+
 /// Saves the draft, so that a power cut costs at most the field under the cursor.
 pub fn save(draft: &Draft, cx: &mut Shared) -> Generation {
     // A case that was opened and left again leaves nothing behind.
