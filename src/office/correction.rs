@@ -74,7 +74,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         }
         Some((field.key.as_str().to_owned(), typed))
     };
-    Some(Draft {
+    let mut copied = Draft {
         id: CaseId(Ulid::new()),
         clerk: view.clerk.code.clone(),
         began_at: at,
@@ -108,7 +108,9 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         visit: opened.visit,
         family: None,
         particulars: case.particulars.clone(),
-    })
+    };
+    intake::untold(&mut copied, pack);
+    Some(copied)
 }
 
 /// Why a document that was about to expire was taken.

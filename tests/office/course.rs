@@ -252,8 +252,21 @@ fn a_document_issued_since_acceptance_is_taken() {
         "{ahead:?}"
     );
     set(&mut draft, "document_issued", &[&day(10)]);
+    // Its line of the checklist follows what its page says.
+    let expiry = desk.pack().field_of(MrzPart::Expiry).unwrap().key.clone();
+    let until = (now() + Duration::days(3650)).date_naive();
+    set(
+        &mut draft,
+        expiry.as_str(),
+        &[&until.format("%d%m%Y").to_string()],
+    );
+    draft.fields.get_mut(expiry.as_str()).unwrap().reason = "a new passport".to_owned();
     let taken = desk.entrance.handle(corrects(&draft, "a new passport"), later);
-    assert!(matches!(taken, Reply::Recorded(_)), "{taken:?}");
+    let Reply::Recorded(view) = taken else {
+        panic!("{taken:?}");
+    };
+    let passport = DocumentCode::parse("passport").unwrap();
+    assert_eq!(view.case.documents[&passport].valid_until, Some(until));
 }
 
 #[test]
