@@ -235,7 +235,15 @@ pub fn record(
     let documents = (documents != case.documents).then_some(documents);
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
     let besides = particulars::recorded(draft, &pack, &office.view, draft.weighed_at(at));
-    let besides_changed = besides != case.particulars;
+    // Grounds follow from the calendar of today: what an untouched copy would record is compared, not what was recorded.
+    let untouched = copy(&case, &pack, &office.view, at)
+        .map(|copy| particulars::recorded(&copy, &pack, &office.view, copy.weighed_at(at)));
+    let besides_changed = untouched.is_some_and(|before| besides != before);
+    let besides = if besides_changed {
+        besides
+    } else {
+        case.particulars.clone()
+    };
     let representative = standing::change(&case, draft, &pack);
     if changes.is_empty() && documents.is_none() && !besides_changed && representative.is_none() {
         return Err(Trouble::problem("problem-correction-nothing"));

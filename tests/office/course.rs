@@ -6,6 +6,7 @@ use tereze::app::key::Key;
 use tereze::domain::act::ActId;
 use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
 use tereze::domain::answer::Answer;
+use tereze::domain::calendar::OwnDay;
 use tereze::domain::case::{Case, State};
 use tereze::domain::code::ClerkCode;
 use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
@@ -14,6 +15,8 @@ use tereze::domain::document::Original;
 use tereze::forms::pack::MrzPart;
 use tereze::office::draft::{Draft, Printed};
 use tereze::office::entrance::SPELLER;
+use tereze::office::request::RegisterRequest;
+use tereze::office::request::registers::DayChange;
 use tereze::office::request::{
     CaseView, Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer,
     Withdrawal,
@@ -267,6 +270,39 @@ fn a_document_issued_since_acceptance_is_taken() {
     };
     let passport = DocumentCode::parse("passport").unwrap();
     assert_eq!(view.case.documents[&passport].valid_until, Some(until));
+}
+
+/// The calendar changed since: what would be derived anew of an untouched copy is nobody's correction.
+#[test]
+fn an_untouched_copy_records_nothing_though_the_calendar_changed() {
+    let mut desk = Desk::new();
+    let monday = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let mut draft = desk.whole("aged");
+    let expiry = desk.pack().field_of(MrzPart::Expiry).unwrap().key.clone();
+    draft.mrz.clear();
+    set(&mut draft, expiry.as_str(), &["23112026"]);
+    let passport = DocumentCode::parse("passport").unwrap();
+    draft.documents.get_mut(&passport).unwrap().valid_until = None;
+    let case = draft.id;
+    let accepted = desk.ask(Request::Accept(Box::new(draft)));
+    assert!(matches!(accepted, Reply::Accepted(_)), "{accepted:?}");
+    let outer_number = "7-4410".to_owned();
+    desk.recorded(Request::Transfer { case, outer_number });
+    let [kk, ru] = ["нақтылаңыз", "уточните"].map(str::to_owned);
+    desk.recorded(Request::Flow(Flow::Return { case, kk, ru }));
+    let day = OwnDay {
+        date: monday,
+        working: false,
+        why: "local holiday".to_owned(),
+    };
+    let change = RegisterRequest::ChangeDay(DayChange::Set(day));
+    let changed = desk.ask(Request::Registers(Box::new(change)));
+    assert!(matches!(changed, Reply::Office(_)), "{changed:?}");
+    let copy = copy(&mut desk, case);
+    assert_eq!(
+        desk.trouble(corrects(&copy, "nothing at all")),
+        "problem-correction-nothing"
+    );
 }
 
 #[test]
