@@ -124,6 +124,10 @@ pub struct Stander {
 /// How to reach another one of the visit. Nothing is kept of it for this one before they consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfferedContact {
+    /// Whose it is: it is read there when this draft is opened, and not kept here, so that it goes when it is withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<CaseId>,
+    #[serde(skip)]
     pub contact: Contact,
     pub of: String,
 }
