@@ -22,6 +22,7 @@ mod office {
     mod letters;
     mod lock;
     mod outages;
+    mod overtaken;
     mod own_packs;
     mod people;
     mod recovery;

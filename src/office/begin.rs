@@ -48,5 +48,6 @@ pub fn draft(
         corrects: None,
         known_iin: None,
         accepted_at: None,
+        rests_on: None,
     })
 }

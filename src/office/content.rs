@@ -206,7 +206,7 @@ pub fn of_draft(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
-    let answers = application::answers(draft, pack, at.date_naive());
+    let answers = application::answers(draft, pack, draft.weighed_on(at.date_naive()));
     content
         .values
         .extend(values(&answers, &draft.particulars, pack, sayer));

@@ -1,7 +1,10 @@
 //! The data of an accepted application put right: an editable copy of what the case says, and only what changed in it is
 //! recorded. The term does not begin anew: 003 names one term and no restart (points 5, 10-12).
 
+mod anew;
 pub mod standing;
+
+pub use anew::resumed;
 
 use super::course::reason;
 use super::draft::{Draft, FieldDraft, MrzSource, Stage};
@@ -34,10 +37,13 @@ pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<
     let draft = match begun.find(|draft| draft.corrects == Some(id)) {
         Some(draft) => Draft {
             accepted_at: case.accepted_at,
-            ..draft
+            ..resumed(office, draft)?
         },
-        None => copy(&case, &pack, &office.view, office.at(now))
-            .ok_or_else(|| Trouble::problem("case-pack-gone"))?,
+        None => Draft {
+            rests_on: anew::last(&office.store.acts(id)?),
+            ..copy(&case, &pack, &office.view, office.at(now))
+                .ok_or_else(|| Trouble::problem("case-pack-gone"))?
+        },
     };
     Ok(Reply::Draft(Some(Box::new(draft))))
 }
@@ -68,7 +74,7 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         }
         Some((field.key.as_str().to_owned(), typed))
     };
-    Some(Draft {
+    let mut copied = Draft {
         id: CaseId(Ulid::new()),
         clerk: view.clerk.code.clone(),
         began_at: at,
@@ -95,13 +101,16 @@ pub fn copy(case: &Case, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffse
         corrects: Some(case.id),
         known_iin: None,
         accepted_at: case.accepted_at,
+        rests_on: None,
         standing: accepted.representative.as_ref().map(Standing::of),
         // Consented to on the sheet of acceptance, kept and withdrawn by itself: no part of the data.
         contact: None,
         visit: opened.visit,
         family: None,
         particulars: case.particulars.clone(),
-    })
+    };
+    intake::untold(&mut copied, pack);
+    Some(copied)
 }
 
 /// Why a document that was about to expire was taken.
@@ -199,17 +208,22 @@ pub fn record(
     let id = draft.corrects.ok_or_else(|| Trouble::problem("case-not-found"))?;
     let case = office.case(id)?;
     case.allows(Command::CorrectData)?;
+    // Somebody else corrected it, or originals went back: what this copy still says of that is not the case's any more.
+    if draft.rests_on != anew::last(&office.store.acts(id)?) {
+        return Err(Refusal::new(Say::new("refusal-correction-overtaken")).into());
+    }
     let pack = office.pack_of(&case)?;
     let at = office.at(now);
-    let today = draft.weighed_on(at.date_naive());
-    let errors = application::open_fields(&application::findings(draft, &pack, today));
+    // Ages and validities are weighed as they were at acceptance.
+    let then = draft.weighed_on(at.date_naive());
+    let errors = application::open_fields(&application::findings(draft, &pack, at.date_naive()));
     if errors > 0 {
         return Err(Refusal::new(Say::new("refusal-correction-open").with("count", errors)).into());
     }
     let Some(accepted) = &case.accepted else {
         return Err(Refusal::new(Say::new("refusal-correct-data-now")).into());
     };
-    let mut answers = application::answers(draft, &pack, today);
+    let mut answers = application::answers(draft, &pack, then);
     let changes = changes(&accepted.answers, &answers, &pack);
     // What did not change stays as it was accepted, with its rule and its reason.
     for (key, entry) in &accepted.answers {
@@ -220,19 +234,28 @@ pub fn record(
     let documents = intake::presented(draft, &pack);
     let documents = (documents != case.documents).then_some(documents);
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
-    let besides = particulars::recorded(draft, &pack, &office.view, at);
-    let besides_changed = besides != case.particulars;
+    let besides = particulars::recorded(draft, &pack, &office.view, draft.weighed_at(at));
+    // Grounds follow from the calendar of today: what an untouched copy would record is compared, not what was recorded.
+    let untouched = copy(&case, &pack, &office.view, at)
+        .map(|copy| particulars::recorded(&copy, &pack, &office.view, copy.weighed_at(at)));
+    let besides_changed = untouched.is_some_and(|before| besides != before);
+    let besides = if besides_changed {
+        besides
+    } else {
+        case.particulars.clone()
+    };
     let representative = standing::change(&case, draft, &pack);
     if changes.is_empty() && documents.is_none() && !besides_changed && representative.is_none() {
         return Err(Trouble::problem("problem-correction-nothing"));
     }
     let why = reason(why)?;
-    let on = if representative.is_some() {
-        at.date_naive()
-    } else {
-        today
-    };
-    standing::allows(draft, representative.as_ref(), &pack, &office.view, on)?;
+    standing::allows(
+        draft,
+        representative.as_ref(),
+        &pack,
+        &office.view,
+        at.date_naive(),
+    )?;
     let signed = prints_otherwise(&case, draft, &pack, &office.view, &office.sayer, at);
     if signed && !draft.consent_signed {
         return Err(Refusal::new(Say::new("refusal-correction-unsigned")).into());

@@ -1,7 +1,7 @@
 //! A case not yet decided, as the clerk is typing it. Saved at every field; no act until acceptance or its refusal.
 
 use super::representative::Standing;
-use crate::domain::act::{CaseId, PackHash, Particulars, VisitId};
+use crate::domain::act::{ActId, CaseId, PackHash, Particulars, VisitId};
 use crate::domain::code::{
     CategoryCode, ChannelCode, ClerkCode, DocumentCode, PaperCode, RequestCode, ServiceCode,
 };
@@ -124,6 +124,10 @@ pub struct Stander {
 /// How to reach another one of the visit. Nothing is kept of it for this one before they consent.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct OfferedContact {
+    /// Whose it is: it is read there when this draft is opened, and not kept here, so that it goes when it is withdrawn.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub from: Option<CaseId>,
+    #[serde(skip)]
     pub contact: Contact,
     pub of: String,
 }
@@ -191,6 +195,9 @@ pub struct Draft {
     /// When that case was accepted: ages and validities are weighed on its day, not on the day of the correction.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub accepted_at: Option<DateTime<FixedOffset>>,
+    /// The last act of that case that says anything of what is copied here: another since, and it is laid over anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub rests_on: Option<ActId>,
 }
 
 impl Draft {

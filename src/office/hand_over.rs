@@ -45,7 +45,7 @@ pub fn hand_over(
     if !matches!(on, Some(Moment::Granted | Moment::Refused)) {
         return Err(Refusal::new(Say::new("refusal-nothing-to-hand-over")).into());
     }
-    let printed = case.paper(&paper).filter(|p| p.printed > 0);
+    let printed = case.paper(&paper).filter(|p| p.is_out());
     let Some(record) = printed else {
         return Err(Refusal::new(Say::new("refusal-hand-over-not-printed")).into());
     };

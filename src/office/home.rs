@@ -1,6 +1,7 @@
 //! Today's work: queues by term, drafts.
 
-use super::draft::Draft;
+use super::correction;
+use super::draft::{Draft, OfferedContact};
 use super::open::OpenOffice;
 use super::parking;
 use super::request::{CaseRow, DraftRow, HomeView, Queue, RecallRow, Reply};
@@ -9,6 +10,7 @@ use super::trouble::Trouble;
 use super::visit::queue;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
+use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::domain::term::at_local;
 use crate::store::drafts::{self, Parked};
@@ -165,7 +167,27 @@ pub fn load_draft(office: &OpenOffice, id: CaseId) -> Result<Reply, Trouble> {
         return Ok(Reply::Draft(None));
     };
     let draft = read(&kept.body).ok_or_else(|| Trouble::problem("draft-unreadable"))?;
+    let mut draft = correction::resumed(office, draft)?;
+    if let Some(family) = &mut draft.family
+        && let Some(offered) = family.contact.take()
+    {
+        let there = offered.from.map(|from| contact_of(office, from)).transpose()?;
+        family.contact = there
+            .flatten()
+            .map(|contact| OfferedContact { contact, ..offered });
+    }
     Ok(Reply::Draft(Some(Box::new(draft))))
+}
+
+/// How to reach another one of the visit, as long as they agree to it.
+fn contact_of(office: &OpenOffice, id: CaseId) -> Result<Option<Contact>, Trouble> {
+    if let Some(case) = office.store.load_case(id)? {
+        return Ok(case.contact().cloned());
+    }
+    let kept = office.store.draft(id)?;
+    Ok(kept
+        .and_then(|kept| read(&kept.body))
+        .and_then(|draft| draft.contact))
 }
 
 /// A draft from its bytes.

@@ -64,7 +64,6 @@ pub fn read_date(digits: &str) -> Option<NaiveDate> {
 }
 
 pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
-    let on = draft.weighed_on(on);
     let text = |part: MrzPart| {
         let field = pack.field_of(part)?;
         let text = draft.text(field.key.as_str());
@@ -241,31 +240,49 @@ pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
     all
 }
 
+/// Until when a document is valid by what the application itself tells of it.
+fn told_validity(draft: &Draft, pack: &Pack, rule: &DocumentRule) -> Option<NaiveDate> {
+    if rule.expiry != Expiry::NotBeforeToday {
+        return None;
+    }
+    match rule.bearer {
+        Bearer::Applicant => {
+            let field = pack.field_of(MrzPart::Expiry);
+            read_date(field.map_or("", |f| draft.text(f.key.as_str())))
+        }
+        Bearer::Representative => {
+            let standing = draft.standing.as_ref();
+            standing.and_then(|s| read_date(s.text(representative::EXPIRES)))
+        }
+    }
+}
+
+/// The validity that the application tells is taken off the documents again: it follows what is typed from here on.
+pub fn untold(draft: &mut Draft, pack: &Pack) {
+    for rule in &pack.rules.documents {
+        let told = told_validity(draft, pack, rule);
+        if let Some(there) = draft.documents.get_mut(&rule.code)
+            && there.valid_until == told
+        {
+            there.valid_until = None;
+        }
+    }
+}
+
 /// What lies on the counter, with what the application itself tells: the validity read from the passport.
 pub fn laid_down(draft: &Draft, pack: &Pack) -> PresentedAll {
     let mut all = draft.documents.clone();
     for rule in &pack.rules.documents {
-        if rule.expiry == Expiry::NotBeforeToday
-            && let Some(there) = all.get_mut(&rule.code)
+        if let Some(there) = all.get_mut(&rule.code)
             && there.valid_until.is_none()
         {
-            there.valid_until = match rule.bearer {
-                Bearer::Applicant => {
-                    let field = pack.field_of(MrzPart::Expiry);
-                    read_date(field.map_or("", |f| draft.text(f.key.as_str())))
-                }
-                Bearer::Representative => {
-                    let standing = draft.standing.as_ref();
-                    standing.and_then(|s| read_date(s.text(representative::EXPIRES)))
-                }
-            };
+            there.valid_until = told_validity(draft, pack, rule);
         }
     }
     all
 }
 
 pub fn checklist(draft: &Draft, pack: &Pack, treaties: &Treaties, on: NaiveDate) -> Checklist {
-    let on = draft.weighed_on(on);
     let applicant = applicant(draft, pack, on);
     let presented = presented(draft, pack);
     checklist::evaluate(&pack.rules, &applicant, &presented, on, &by_state(treaties, on))

@@ -20,7 +20,7 @@ use chrono::{DateTime, FixedOffset, Utc};
 /// the next working day.
 pub fn aside(office: &OfficeView, draft: &Draft, pack: &Pack, place: Place, now: DateTime<Utc>) -> Aside {
     let today = now.with_timezone(&office.settings.zone).date_naive();
-    let verdict = intake::checklist_in(office, draft, pack, today).verdict;
+    let verdict = intake::checklist_in(office, draft, pack, draft.weighed_on(today)).verdict;
     let waits = !verdict.lacks.is_empty();
     Aside {
         since: now.with_timezone(&office.settings.zone).fixed_offset(),
@@ -74,7 +74,7 @@ fn lacks(office: &OfficeView, draft: &Draft, sayer: &Sayer, now: DateTime<Utc>) 
         return Vec::new();
     };
     let today = now.with_timezone(&office.settings.zone).date_naive();
-    let verdict = intake::checklist_in(office, draft, pack, today).verdict;
+    let verdict = intake::checklist_in(office, draft, pack, draft.weighed_on(today)).verdict;
     let words = |lacking: &Lacking| {
         let words = |lang| lack::words(pack, lacking, lang, &|lang, say| sayer.say(lang, say));
         Texts {

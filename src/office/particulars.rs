@@ -45,9 +45,8 @@ pub fn standing<'a>(draft: &'a Draft, field: &FieldKey, kind: GroundKind) -> Opt
     (ground.value == spoken_of(draft, field, kind)).then_some(ground)
 }
 
-/// Everything that is recorded with the case: what the clerk kept, and what follows from the fields.
+/// Everything that is recorded with the case: what the clerk kept, and what follows from the fields at this moment.
 pub fn recorded(draft: &Draft, pack: &Pack, view: &OfficeView, at: DateTime<FixedOffset>) -> Particulars {
-    let at = draft.weighed_at(at);
     let on = at.date_naive();
     let mut out = Particulars {
         grounds: Default::default(),
@@ -102,14 +101,13 @@ fn derived(draft: &Draft, field: &Field, pack: &Pack, mrz: Option<&Mrz>) -> Vec<
     out
 }
 
-/// A document on its last day, or one that expires before the result is due.
+/// A document on its last day at this moment, or one that expires before the result is due.
 pub fn expiring(
     draft: &Draft,
     pack: &Pack,
     view: Option<&OfficeView>,
     at: DateTime<FixedOffset>,
 ) -> Option<(GroundKind, NaiveDate, NaiveDate)> {
-    let at = draft.weighed_at(at);
     let field = pack.field_of(MrzPart::Expiry)?;
     let until = read_date(draft.text(field.key.as_str()))?;
     let on = at.date_naive();

@@ -5,7 +5,7 @@ use tereze::app::key::Key;
 use tereze::domain::act::{CaseId, Deed, ProviderAnswer};
 use tereze::domain::case::State;
 use tereze::domain::code::{GroundCode, PaperCode};
-use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request, TypedAnswer};
+use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request, Spoiled, TypedAnswer};
 use tereze::office::said;
 
 /// Control digits hold.
@@ -125,6 +125,28 @@ fn a_wrong_iin_is_put_right_and_its_certificate_withdrawn() {
     assert_eq!(desk.trouble(again), "refusal-correct-handed-over");
     let other = corrects(id, refusal("untrue"), "once more");
     assert_eq!(desk.trouble(other), "refusal-correct-handed-over");
+}
+
+/// A certificate whose last sheet was spoiled is owed: it is printed once more before anything is handed over.
+#[test]
+fn a_spoiled_certificate_is_not_handed_over() {
+    let mut desk = Desk::new();
+    let id = granted(&mut desk);
+    let sheet = desk.printed(id, "certificate");
+    desk.ask(Request::Spoiled {
+        sheet,
+        spoiled: Spoiled {
+            reason: "smudged".to_owned(),
+            cause: tereze::domain::act::SpoilCause::Smudged,
+        },
+    });
+    assert_eq!(
+        desk.trouble(hand_over(id, "certificate")),
+        "refusal-hand-over-not-printed"
+    );
+    desk.printed(id, "certificate");
+    let closed = desk.recorded(hand_over(id, "certificate"));
+    assert_eq!(closed.state, State::HandedOver);
 }
 
 #[test]

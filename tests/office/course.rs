@@ -6,6 +6,7 @@ use tereze::app::key::Key;
 use tereze::domain::act::ActId;
 use tereze::domain::act::{CaseId, Deed, Receiver, SheetBack};
 use tereze::domain::answer::Answer;
+use tereze::domain::calendar::OwnDay;
 use tereze::domain::case::{Case, State};
 use tereze::domain::code::ClerkCode;
 use tereze::domain::code::{DocumentCode, FieldKey, PaperCode};
@@ -14,6 +15,8 @@ use tereze::domain::document::Original;
 use tereze::forms::pack::MrzPart;
 use tereze::office::draft::{Draft, Printed};
 use tereze::office::entrance::SPELLER;
+use tereze::office::request::RegisterRequest;
+use tereze::office::request::registers::DayChange;
 use tereze::office::request::{
     CaseView, Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer,
     Withdrawal,
@@ -76,7 +79,7 @@ fn hands_over(case: CaseId, handing: Handing) -> Request {
 }
 
 /// The provider's words; then the case.
-fn sent_back(desk: &mut Desk) -> Case {
+pub fn sent_back(desk: &mut Desk) -> Case {
     let case = desk.waiting().id;
     let alone = Request::Flow(Flow::Return {
         case,
@@ -237,6 +240,72 @@ fn a_correction_is_weighed_on_the_day_of_acceptance() {
     assert_eq!(view.case.particulars.grounds, grounds, "as on its day");
 }
 
+/// A passport issued after acceptance takes the place of the one that was wrong; what is ahead today is refused.
+#[test]
+fn a_document_issued_since_acceptance_is_taken() {
+    let mut desk = Desk::new();
+    let id = sent_back(&mut desk).id;
+    let mut draft = copy(&mut desk, id);
+    draft.consent_signed = true;
+    let later = now() + Duration::days(20);
+    let day = |days| (now() + Duration::days(days)).format("%d%m%Y").to_string();
+    set(&mut draft, "document_issued", &[&day(21)]);
+    let ahead = desk.entrance.handle(corrects(&draft, "a new passport"), later);
+    assert!(
+        matches!(&ahead, Reply::Trouble(say) if say.id == "refusal-correction-open"),
+        "{ahead:?}"
+    );
+    set(&mut draft, "document_issued", &[&day(10)]);
+    // Its line of the checklist follows what its page says.
+    let expiry = desk.pack().field_of(MrzPart::Expiry).unwrap().key.clone();
+    let until = (now() + Duration::days(3650)).date_naive();
+    set(
+        &mut draft,
+        expiry.as_str(),
+        &[&until.format("%d%m%Y").to_string()],
+    );
+    draft.fields.get_mut(expiry.as_str()).unwrap().reason = "a new passport".to_owned();
+    let taken = desk.entrance.handle(corrects(&draft, "a new passport"), later);
+    let Reply::Recorded(view) = taken else {
+        panic!("{taken:?}");
+    };
+    let passport = DocumentCode::parse("passport").unwrap();
+    assert_eq!(view.case.documents[&passport].valid_until, Some(until));
+}
+
+/// The calendar changed since: what would be derived anew of an untouched copy is nobody's correction.
+#[test]
+fn an_untouched_copy_records_nothing_though_the_calendar_changed() {
+    let mut desk = Desk::new();
+    let monday = chrono::NaiveDate::from_ymd_opt(2026, 11, 23).unwrap();
+    let mut draft = desk.whole("aged");
+    let expiry = desk.pack().field_of(MrzPart::Expiry).unwrap().key.clone();
+    draft.mrz.clear();
+    set(&mut draft, expiry.as_str(), &["23112026"]);
+    let passport = DocumentCode::parse("passport").unwrap();
+    draft.documents.get_mut(&passport).unwrap().valid_until = None;
+    let case = draft.id;
+    let accepted = desk.ask(Request::Accept(Box::new(draft)));
+    assert!(matches!(accepted, Reply::Accepted(_)), "{accepted:?}");
+    let outer_number = "7-4410".to_owned();
+    desk.recorded(Request::Transfer { case, outer_number });
+    let [kk, ru] = ["нақтылаңыз", "уточните"].map(str::to_owned);
+    desk.recorded(Request::Flow(Flow::Return { case, kk, ru }));
+    let day = OwnDay {
+        date: monday,
+        working: false,
+        why: "local holiday".to_owned(),
+    };
+    let change = RegisterRequest::ChangeDay(DayChange::Set(day));
+    let changed = desk.ask(Request::Registers(Box::new(change)));
+    assert!(matches!(changed, Reply::Office(_)), "{changed:?}");
+    let copy = copy(&mut desk, case);
+    assert_eq!(
+        desk.trouble(corrects(&copy, "nothing at all")),
+        "problem-correction-nothing"
+    );
+}
+
 #[test]
 fn a_name_put_right_finds_the_case_as_the_wrong_one_does() {
     let mut desk = Desk::new();
@@ -255,7 +324,7 @@ fn a_name_put_right_finds_the_case_as_the_wrong_one_does() {
 }
 
 /// An original kept for the case lies in the drawer until it is given back.
-fn with_an_original(desk: &mut Desk) -> (CaseId, DocumentCode) {
+pub fn with_an_original(desk: &mut Desk) -> (CaseId, DocumentCode) {
     let mut draft = desk.whole("aged");
     let passport = DocumentCode::parse("passport").unwrap();
     draft.documents.get_mut(&passport).unwrap().original = Original::Kept;

@@ -10,7 +10,7 @@ use tereze::domain::document::{Original, Presented};
 use tereze::office::draft::{Draft, FieldDraft};
 use tereze::office::intake;
 use tereze::office::representative::{CITIZENSHIP, COUNTRY, NUMBER, SURNAME, Standing};
-use tereze::office::request::{Reply, Request};
+use tereze::office::request::{Flow, Reply, Request};
 use tereze::office::visit::family::{self, standing};
 use ulid::Ulid;
 
@@ -116,6 +116,29 @@ fn a_parent_of_several_children_is_entered_once_and_accepted_by_one_key() {
     // The third begins with the same one, named once.
     let third = next_child(&mut desk, visit);
     assert_eq!(third.family.unwrap().standers.len(), 1);
+}
+
+#[test]
+fn a_contact_withdrawn_is_offered_to_nobody_of_the_visit() {
+    let mut desk = Desk::new();
+    let visit = VisitId(Ulid::new());
+    let mut first = member(&mut desk, "child", visit);
+    first.contact = Some(Contact {
+        phone: "+34600112233".to_owned(),
+        email: String::new(),
+    });
+    let first = accepted(&mut desk, &first);
+    let second = next_child(&mut desk, visit);
+    assert!(!serde_json::to_string(&second).unwrap().contains("34600112233"));
+    desk.ask(Request::SaveDraft(Box::new(second.clone())));
+    let offered = |desk: &mut Desk| match desk.ask(Request::LoadDraft(second.id)) {
+        Reply::Draft(Some(draft)) => draft.family.unwrap().contact,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(offered(&mut desk).unwrap().contact.phone, "+34600112233");
+    let (case, given) = (first, None);
+    desk.recorded(Request::Flow(Flow::Contact { case, given }));
+    assert_eq!(offered(&mut desk), None);
 }
 
 #[test]

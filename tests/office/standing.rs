@@ -161,3 +161,43 @@ fn who_stood_there_all_along_is_not_asked_anew() {
     }
     assert_eq!(change(&mut desk, case), None);
 }
+
+#[test]
+fn papers_of_somebody_else_are_weighed_today() {
+    let mut desk = Desk::new();
+    let case = sent_back(&mut desk).id;
+    let mut draft = copy(&mut desk, case);
+    draft.consent_signed = true;
+    draft.standing.as_mut().unwrap().by = RepresentationCode::parse("guardian").unwrap();
+    put(&mut draft, "authority-issued-by", &["Опека г. Барселоны"]);
+    put(&mut draft, "authority-number", &["44"]);
+    // Appointed after acceptance: of today's papers only what is ahead today is ahead.
+    let later = now() + chrono::Duration::days(20);
+    let issued = (now() + chrono::Duration::days(10)).format("%d%m%Y").to_string();
+    put(&mut draft, "authority-issued", &[&issued]);
+    for code in ["representative-identity", "guardianship"] {
+        let seen = Presented {
+            original: Original::SeenAndReturned,
+            copy: true,
+            issued_in: Some("KAZ".to_owned()),
+            ..Presented::default()
+        };
+        draft.documents.insert(document(code), seen);
+    }
+    // It ran out between acceptance and today.
+    let mut expired = draft.clone();
+    let line = expired
+        .documents
+        .get_mut(&document("representative-identity"))
+        .unwrap();
+    line.valid_until = now().date_naive().succ_opt();
+    let refused = desk
+        .entrance
+        .handle(corrects(&expired, "another one came"), later);
+    assert!(
+        matches!(&refused, Reply::Trouble(say) if say.id == "refusal-documents-lack"),
+        "{refused:?}"
+    );
+    let taken = desk.entrance.handle(corrects(&draft, "another one came"), later);
+    assert!(matches!(taken, Reply::Recorded(_)), "{taken:?}");
+}

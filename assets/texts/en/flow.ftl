@@ -43,6 +43,7 @@ problem-correction-nothing = Nothing was changed. Correct a field of the applica
 problem-correction-unsigned = A signature is needed: print the application (F7), have it signed and mark it here (Space).
 refusal-correction-open = Fields not in order: { $count }. Correct them (Esc).
 refusal-correction-unsigned = The application changed and the new one is not signed. Print it (F7) and have it signed.
+refusal-correction-overtaken = Something was recorded with this case after the correction was begun. Leave it (Esc) and open it again: what you changed stays, all else is as the case says now.
 refusal-correct-data-now = Data are corrected when the provider sent them back or when an answer is recorded. See what stands at F2.
 refusal-transfer-returned = The provider asks for the data to be corrected. Correct them (F2), then transfer again.
 transfer-changed = Corrected, enter anew: { $fields }

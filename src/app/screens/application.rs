@@ -11,7 +11,7 @@ mod proposals;
 mod reason;
 mod usual;
 
-use super::checklist::{ChecklistScreen, Saved, pack_of, park, save, title};
+use super::checklist::{ChecklistScreen, Saved, day, pack_of, park, save, title};
 use super::new_case::NewCase;
 use super::particulars::ParticularsOf;
 use super::passport::Passport;
@@ -203,8 +203,8 @@ impl Screen for Application {
             }
             Command::Own(2) => {
                 self.sync();
-                let screen =
-                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, cx.today()));
+                let screen = pack_of(&self.draft, cx)
+                    .and_then(|pack| Scripts::new(&self.draft, pack, day(&self.draft, cx)));
                 if let Some(screen) = screen {
                     return Turn::Push(Box::new(FormScreen::new(screen, cx)));
                 }

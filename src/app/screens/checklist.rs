@@ -27,7 +27,7 @@ use crate::office::intake;
 use crate::office::request::{Reply, Request};
 use detail::Detail;
 pub use detail::countries;
-pub use draft::{Saved, pack_of, park, resume, save, title};
+pub use draft::{Saved, day, pack_of, park, resume, save, title};
 
 pub struct ChecklistScreen {
     pub draft: Draft,
@@ -51,7 +51,8 @@ impl ChecklistScreen {
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
         let pack = pack_of(&self.draft, cx)?;
-        let mut checklist = intake::checklist_in(cx.office.as_ref()?, &self.draft, pack, cx.today());
+        let mut checklist =
+            intake::checklist_in(cx.office.as_ref()?, &self.draft, pack, day(&self.draft, cx));
         // A line that another branch of its group has made needless, and of which nothing lies here, is not shown.
         checklist
             .lines
@@ -105,7 +106,7 @@ impl ChecklistScreen {
         let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) else {
             return false;
         };
-        let on = cx.today();
+        let on = day(&self.draft, cx);
         let applicant = intake::applicant(&self.draft, pack, on);
         let by_state = intake::by_state(&office.treaties, on);
         pack.eligible(&applicant, &by_state) == Truth::No
@@ -224,8 +225,8 @@ impl Screen for ChecklistScreen {
                 return Turn::Replace(Box::new(Passport::new(self.draft.clone(), cx)));
             }
             Command::Proposals => {
-                let screen =
-                    pack_of(&self.draft, cx).and_then(|pack| Scripts::new(&self.draft, pack, cx.today()));
+                let screen = pack_of(&self.draft, cx)
+                    .and_then(|pack| Scripts::new(&self.draft, pack, day(&self.draft, cx)));
                 if let Some(screen) = screen {
                     return Turn::Push(Box::new(FormScreen::new(screen, cx)));
                 }

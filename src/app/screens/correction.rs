@@ -2,7 +2,7 @@
 //! it prints otherwise. Only what changed is recorded.
 
 use super::application::Application;
-use super::checklist::{pack_of, save};
+use super::checklist::{day, pack_of, save};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
@@ -62,7 +62,7 @@ impl Correction {
         let Some(accepted) = self.case.as_ref().and_then(|c| c.accepted.as_ref()) else {
             return Vec::new();
         };
-        let answers = application::answers(&self.draft, pack, cx.today());
+        let answers = application::answers(&self.draft, pack, day(&self.draft, cx));
         correction::changes(&accepted.answers, &answers, pack)
     }
 

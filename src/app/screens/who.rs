@@ -1,7 +1,7 @@
 //! Who is here: the applicant in person, or somebody who stands for the applicant, as far as the service takes it. What it
 //! does not take says why, with the point of the law.
 
-use super::checklist::{self, pack_of, park, save, title};
+use super::checklist::{self, day, pack_of, park, save, title};
 use super::law::Law;
 use super::representative::Representative;
 use crate::app::command::{Binding, Command};
@@ -44,7 +44,7 @@ pub fn is_needed(draft: &Draft, cx: &Shared) -> bool {
     let Some(pack) = pack_of(draft, cx) else {
         return false;
     };
-    let applicant = intake::applicant(draft, pack, cx.today());
+    let applicant = intake::applicant(draft, pack, day(draft, cx));
     pack.must_be_represented(&applicant, &ask) == Truth::Yes
 }
 
@@ -53,7 +53,7 @@ pub fn may_not(draft: &Draft, cx: &Shared) -> bool {
     let (Some(standing), Some(pack)) = (&draft.standing, pack_of(draft, cx)) else {
         return false;
     };
-    let applicant = intake::applicant(draft, pack, cx.today());
+    let applicant = intake::applicant(draft, pack, day(draft, cx));
     pack.may_be_represented(&standing.by, &applicant, &ask) == Truth::No
 }
 
@@ -157,7 +157,7 @@ impl Who {
     }
 
     fn may(&self, pack: &Pack, of: &Representation, cx: &Shared) -> Truth {
-        let applicant = intake::applicant(&self.draft, pack, cx.today());
+        let applicant = intake::applicant(&self.draft, pack, day(&self.draft, cx));
         pack.may_be_represented(&of.code, &applicant, &ask)
     }
 

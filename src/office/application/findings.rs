@@ -60,16 +60,20 @@ struct Looking<'a> {
     pack: &'a Pack,
     applicant: &'a Applicant,
     mrz: Option<&'a Mrz>,
+    /// The day on which it is weighed.
     on: NaiveDate,
+    /// What comes after it is still to come, on whatever day the rest is weighed.
+    today: NaiveDate,
 }
 
 fn no_state(_: &str, _: &[String]) -> LegalisationRule {
     LegalisationRule::Ask
 }
 
-/// Everything that is to be said of the application as it stands.
-pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
-    let on = draft.weighed_on(on);
+/// Everything that is to be said of the application as it stands: of a correction ages and validities are weighed on the
+/// day of acceptance, and only what is ahead today is ahead.
+pub fn findings(draft: &Draft, pack: &Pack, today: NaiveDate) -> Vec<Finding> {
+    let on = draft.weighed_on(today);
     let mrz = mrz_of(draft, on);
     let applicant = intake::applicant(draft, pack, on);
     let looking = Looking {
@@ -78,6 +82,7 @@ pub fn findings(draft: &Draft, pack: &Pack, on: NaiveDate) -> Vec<Finding> {
         applicant: &applicant,
         mrz: mrz.as_deref(),
         on,
+        today,
     };
     let mut out = Vec::new();
     for field in pack.fields_for(&applicant, &no_state) {
@@ -101,10 +106,9 @@ pub fn findings_in(
     pack: &Pack,
     at: DateTime<FixedOffset>,
 ) -> Vec<Finding> {
-    let on = at.date_naive();
-    let mut out = findings(draft, pack, on);
+    let mut out = findings(draft, pack, at.date_naive());
     if let (Some((kind, until, due)), Some(field)) = (
-        particulars::expiring(draft, pack, Some(office), at),
+        particulars::expiring(draft, pack, Some(office), draft.weighed_at(at)),
         pack.field_of(MrzPart::Expiry),
     ) {
         let reason = draft.field(field.key.as_str()).map_or("", |f| f.reason.trim());
@@ -147,7 +151,7 @@ impl Looking<'_> {
             return self.missing(field);
         }
         let mut said: Said = Vec::new();
-        said.extend(value_problem(field, typed, self.on).map(|p| (p, None)));
+        said.extend(value_problem(field, typed, self.on, self.today).map(|p| (p, None)));
         said.extend(self.letters(field, typed).into_iter().map(|p| (p, None)));
         by_layout(&mut said);
         said.extend(self.rests_on(field).map(|p| (p, None)));

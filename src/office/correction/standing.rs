@@ -3,7 +3,7 @@
 
 use crate::domain::act::RepresentativeChanged;
 use crate::domain::case::Case;
-use crate::domain::checklist::{Bearer, Condition};
+use crate::domain::checklist::{self, Bearer, Condition};
 use crate::domain::code::DocumentCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -25,21 +25,24 @@ pub fn change(case: &Case, draft: &Draft, pack: &Pack) -> Option<RepresentativeC
 }
 
 /// Who stood there when the application was accepted, may on that day; somebody else is asked for what acceptance asks
-/// for, now.
+/// for, with papers that are good today. The applicant is as old as on the day of acceptance.
 pub(super) fn allows(
     draft: &Draft,
     changed: Option<&RepresentativeChanged>,
     pack: &Pack,
     view: &OfficeView,
-    on: NaiveDate,
+    today: NaiveDate,
 ) -> Result<(), Refusal> {
-    let by_state = intake::by_state(&view.treaties, on);
-    let applicant = intake::applicant(draft, pack, on);
+    let then = draft.weighed_on(today);
+    let applicant = intake::applicant(draft, pack, then);
     if changed.is_none() {
+        let by_state = intake::by_state(&view.treaties, then);
         return representative::may_stand(draft, pack, &applicant, &by_state);
     }
-    representative::allows(draft, pack, &applicant, &by_state, on)?;
-    let verdict = intake::checklist_in(view, draft, pack, on).verdict;
+    let by_state = intake::by_state(&view.treaties, today);
+    representative::allows(draft, pack, &applicant, &by_state, today)?;
+    let presented = intake::presented(draft, pack);
+    let verdict = checklist::evaluate(&pack.rules, &applicant, &presented, today, &by_state).verdict;
     let lacks = verdict.lacks.iter().filter(|l| is_for(pack, &l.document));
     match lacks.count() {
         0 => Ok(()),

@@ -19,7 +19,7 @@ use unicode_normalization::UnicodeNormalization;
 
 pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
     let mrz = application::mrz_of(draft, cx.today());
-    let applicant = intake::applicant(draft, pack, cx.today());
+    let applicant = intake::applicant(draft, pack, super::day(draft, cx));
     let ask = |_: &str, _: &[String]| LegalisationRule::Ask;
     let fields = pack
         .fields_for(&applicant, &ask)

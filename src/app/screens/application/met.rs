@@ -3,7 +3,7 @@
 use super::Application;
 use super::usual::Copying;
 use crate::app::form::field::Kind;
-use crate::app::screens::checklist::pack_of;
+use crate::app::screens::checklist::{day, pack_of};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::answer::Answers;
@@ -20,7 +20,7 @@ impl Application {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return;
         };
-        let answers = application::answers(&self.draft, pack, cx.today());
+        let answers = application::answers(&self.draft, pack, day(&self.draft, cx));
         let mut person = application::person(&answers, pack);
         particulars::known_by(&mut person, &self.draft.particulars);
         let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);

@@ -67,7 +67,7 @@ impl CaseScreen {
                 let made = paper
                     .as_ref()
                     .and_then(|p| view.case.paper(p))
-                    .is_some_and(|p| p.printed > 0);
+                    .is_some_and(|p| p.is_out());
                 match (made, paper) {
                     (true, Some(paper)) => {
                         Turn::Push(Box::new(FormScreen::new(HandOver::new(view.clone(), paper), cx)))
@@ -102,7 +102,7 @@ impl CaseScreen {
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
                 let made = paper
-                    .and_then(|p| view.case.paper(&p).map(|r| r.printed > 0))
+                    .and_then(|p| view.case.paper(&p).map(|r| r.is_out()))
                     .unwrap_or(false);
                 if made {
                     "case-next-hand-over"

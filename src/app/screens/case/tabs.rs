@@ -337,7 +337,7 @@ pub fn papers(view: &CaseView, pack: &Pack, papers: &[&Paper], cx: &Shared, row:
             let state = match record {
                 None => cx.text("paper-not-made"),
                 Some(r) if r.handed_over => cx.text("paper-handed-over"),
-                Some(r) if r.printed > 0 => cx.say(&Say::new("paper-printed-times").with("count", r.printed)),
+                Some(r) if r.is_out() => cx.say(&Say::new("paper-printed-times").with("count", r.printed)),
                 Some(_) => cx.text("paper-made"),
             };
             let spoiled = record.map_or(0, |r| r.spoiled);

@@ -15,6 +15,7 @@ use crate::office::draft::{Draft, Place, Stage};
 use crate::office::parking;
 use crate::office::request::{Reply, Request};
 use crate::texts::format;
+use chrono::NaiveDate;
 
 /// The screen on which a draft was left; of one that was laid aside, the very place.
 pub fn resume(mut draft: Draft, cx: &mut Shared) -> Option<Box<dyn Screen>> {
@@ -76,6 +77,11 @@ pub fn park(draft: &Draft, place: Place, cx: &mut Shared) -> Turn {
 
 pub fn pack_of<'a>(draft: &Draft, cx: &'a Shared) -> Option<&'a Pack> {
     cx.office.as_ref()?.catalogue.by_hash(&draft.pack).map(|p| &**p)
+}
+
+/// The day on which a draft is weighed: today, or of a correction the day of acceptance.
+pub fn day(draft: &Draft, cx: &Shared) -> NaiveDate {
+    draft.weighed_on(cx.today())
 }
 
 /// Saves the draft, so that a power cut costs at most the field under the cursor.

@@ -4,7 +4,7 @@
 use super::earlier::{self, Earlier, part_key};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Screen;
-use crate::app::screens::checklist::pack_of;
+use crate::app::screens::checklist::{day, pack_of};
 use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::domain::asked::{self, IIN, NO, STAYED, WHY, YES};
@@ -39,7 +39,7 @@ fn ask(_: &str, _: &[String]) -> LegalisationRule {
 /// The first question of the pack that has no answer yet; why it is asked of this person is noted with it.
 pub fn next(draft: &mut Draft, cx: &Shared) -> Option<(String, Question)> {
     let pack = pack_of(draft, cx)?;
-    let applicant = intake::applicant(draft, pack, cx.today());
+    let applicant = intake::applicant(draft, pack, day(draft, cx));
     let mut all = pack.questions.iter().filter(|q| q.is_asked(&applicant, &ask));
     let open = all.find(|q| !draft.asked.contains_key(&q.code))?;
     let reasons = open.reasons_for(&applicant, &ask);

@@ -95,7 +95,7 @@ fn of_draft(draft: &Draft, pack: &Pack, cx: &Shared) -> Vec<String> {
     let on = cx.today();
     let mut out = Vec::new();
     if let Some(office) = &cx.office {
-        let verdict = intake::checklist_in(office, draft, pack, on).verdict;
+        let verdict = intake::checklist_in(office, draft, pack, draft.weighed_on(on)).verdict;
         let say = |lang, say: &Say| cx.sayer.say(lang, say);
         out.extend(verdict.lacks.iter().map(|l| lack::words(pack, l, cx.lang, &say)));
         if !verdict.asks.is_empty() {

@@ -12,17 +12,22 @@ use crate::office::intake::{read_birth, read_date};
 use chrono::NaiveDate;
 
 /// A value that cannot be right, whatever the other zone says.
-pub(super) fn value_problem(field: &Field, typed: &FieldDraft, on: NaiveDate) -> Option<Problem> {
+pub(super) fn value_problem(
+    field: &Field,
+    typed: &FieldDraft,
+    on: NaiveDate,
+    today: NaiveDate,
+) -> Option<Problem> {
     let text = typed.text(0);
     match field.kind {
         FieldKind::Name => name_problem(typed),
         FieldKind::Date => match read_date(text) {
             None => Some(Problem::error(Say::new("problem-date"))),
-            Some(date) => date_problem(field, date, on),
+            Some(date) => date_problem(field, date, on, today),
         },
         FieldKind::BirthDate => match read_birth(text) {
             None => Some(Problem::error(Say::new("problem-birth-date"))),
-            Some(born) if born.range().0 > on => Some(Problem::error(Say::new("problem-birth-in-future"))),
+            Some(born) if born.range().0 > today => Some(Problem::error(Say::new("problem-birth-in-future"))),
             Some(born) if born.age_on(on).0 > 125 => {
                 Some(Problem::warning(Say::new("problem-birth-very-old")))
             }
@@ -69,12 +74,12 @@ fn name_problem(typed: &FieldDraft) -> Option<Problem> {
     foreign.then(|| Problem::error(Say::new("problem-name-not-cyrillic")))
 }
 
-fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate) -> Option<Problem> {
+fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate, today: NaiveDate) -> Option<Problem> {
     if field.mrz == Some(MrzPart::Expiry) {
         if date < on {
             return Some(Problem::error(Say::new("counter-document-expired")));
         }
         return None;
     }
-    (date > on).then(|| Problem::error(Say::new("problem-date-in-future")))
+    (date > today).then(|| Problem::error(Say::new("problem-date-in-future")))
 }

@@ -22,14 +22,16 @@ pub(super) fn add(
     view: &OfficeView,
     at: DateTime<FixedOffset>,
 ) {
-    let (of, standing, documents, contact) = match person {
+    let (from, of, standing, documents, contact) = match person {
         Someone::Draft(draft) => (
+            draft.id,
             draft.title(),
             draft.standing.clone(),
             &draft.documents,
             draft.contact.as_ref(),
         ),
         Someone::Case(case) => (
+            case.id,
             case.person.shown().to_owned(),
             case.representative().map(Standing::of),
             &case.documents,
@@ -57,6 +59,7 @@ pub(super) fn add(
     }
     if let (None, Some(contact)) = (&shared.contact, contact) {
         shared.contact = Some(OfferedContact {
+            from: Some(from),
             contact: contact.clone(),
             of,
         });
