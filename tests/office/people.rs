@@ -666,3 +666,25 @@ fn what_another_clerk_began_is_found_and_says_whose_it_is() {
     program.key(Key::Enter);
     assert_ne!(program.app.screen_name(), "find", "{}", program.screen());
 }
+
+#[test]
+fn a_draft_stands_among_cases_by_how_near_it_is() {
+    let mut desk = Desk::new();
+    let case = desk.waiting();
+    let whole = case.person.latin.split(' ').next().unwrap().to_owned();
+    let begun = &whole[..whole.len() - 1];
+    let mut draft = desk.whole("aged");
+    draft.id = tereze::domain::act::CaseId(ulid::Ulid::new());
+    set(&mut draft, "surname", &[begun, begun, ""]);
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    let Reply::Found { rows, .. } = desk.ask(Request::Find {
+        text: begun.to_owned(),
+    }) else {
+        panic!("nothing found");
+    };
+    let found: Vec<_> = rows
+        .iter()
+        .map(|r| (r.id, r.matched.as_deref().unwrap()))
+        .collect();
+    assert_eq!(found, [(draft.id, "exact"), (case.id, "prefix")]);
+}
