@@ -34,6 +34,7 @@ fn child() {
             title: String::new(),
             updated: at(0),
             parked: Parked::No,
+            corrects: None,
             body: n.to_be_bytes().to_vec(),
         };
         store.save_draft(&draft).unwrap();

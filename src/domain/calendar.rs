@@ -121,17 +121,25 @@ pub struct Calendar {
     week: Week,
     own: BTreeMap<NaiveDate, OwnDay>,
     ready: BTreeMap<i32, Year>,
+    /// The same by the week of five days, which the provider's operator keeps.
+    operators: BTreeMap<i32, Year>,
 }
 
 impl Calendar {
     /// Of two own days on one date the later one given stands: the office changed its mind.
     pub fn new(table: HolidayTable, own: impl IntoIterator<Item = OwnDay>, week: Week) -> Self {
-        let ready = READY.map(|y| (y, Year::of(&table, y, week))).collect();
+        let years = |week| -> BTreeMap<i32, Year> { READY.map(|y| (y, Year::of(&table, y, week))).collect() };
+        let ready = years(week);
+        let operators = match week {
+            Week::FiveDays => ready.clone(),
+            Week::SixDays => years(Week::FiveDays),
+        };
         Self {
             own: own.into_iter().map(|day| (day.date, day)).collect(),
             table,
             week,
             ready,
+            operators,
         }
     }
 
@@ -158,7 +166,7 @@ impl Calendar {
         let first = from.pred_opt().unwrap_or(from);
         let last = until.succ_opt().unwrap_or(until);
         let forecast = |d: &NaiveDate| {
-            let off = self.state_day_off(*d);
+            let off = self.off_by_table(*d);
             off.is_some_and(|off| off.status == Status::Forecast) && !self.own.contains_key(d)
         };
         let day = first.iter_days().take_while(|d| *d <= last).find(forecast)?;
@@ -168,7 +176,7 @@ impl Calendar {
     pub fn is_working(&self, date: NaiveDate) -> bool {
         match self.own.get(&date) {
             Some(own) => own.working,
-            None => self.state_day_off(date).is_none(),
+            None => self.off_by_table(date).is_none(),
         }
     }
 
@@ -181,15 +189,19 @@ impl Calendar {
                 name: Title::same(&own.why),
                 status: Status::Confirmed,
             }),
-            None => self.state_day_off(date),
+            None => self.off_by_table(date),
         }
     }
 
-    /// The same in Kazakhstan, whatever the office's own days are.
-    pub fn state_day_off(&self, date: NaiveDate) -> Option<DayOff> {
-        match self.ready.get(&date.year()) {
-            Some(year) => year.day_off(date, self.week),
-            None => Year::of(&self.table, date.year(), self.week).day_off(date, self.week),
+    /// Why a date is off by the table and the office's week, without the office's own days.
+    pub fn off_by_table(&self, date: NaiveDate) -> Option<DayOff> {
+        self.off_in(&self.ready, date, self.week)
+    }
+
+    fn off_in(&self, ready: &BTreeMap<i32, Year>, date: NaiveDate, week: Week) -> Option<DayOff> {
+        match ready.get(&date.year()) {
+            Some(year) => year.day_off(date, week),
+            None => Year::of(&self.table, date.year(), week).day_off(date, week),
         }
     }
 
@@ -201,12 +213,7 @@ impl Calendar {
 
     /// Whether the provider's operator works: five days of the week, whatever the office keeps.
     pub fn operator_works(&self, date: NaiveDate) -> bool {
-        match self.week {
-            Week::FiveDays => self.state_day_off(date).is_none(),
-            Week::SixDays => Year::of(&self.table, date.year(), Week::FiveDays)
-                .day_off(date, Week::FiveDays)
-                .is_none(),
-        }
+        self.off_in(&self.operators, date, Week::FiveDays).is_none()
     }
 
     /// The first working day after a date.

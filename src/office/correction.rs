@@ -50,9 +50,8 @@ pub fn begin(office: &mut OpenOffice, id: CaseId, now: DateTime<Utc>) -> Result<
 
 /// The correction of a case that somebody began and did not record, the last touched of them.
 pub fn unfinished(office: &OpenOffice, id: CaseId) -> Result<Option<Unfinished>, Trouble> {
-    let kept = office.store.drafts_of_all()?.into_iter();
-    let mut of_it = kept.filter(|kept| home::read(&kept.body).is_some_and(|d| d.corrects == Some(id)));
-    Ok(of_it.next().map(|kept| Unfinished {
+    let begun = office.store.drafts_correcting(id)?.into_iter().next();
+    Ok(begun.map(|kept| Unfinished {
         clerk: kept.clerk,
         saved_at: kept.updated,
     }))

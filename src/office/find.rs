@@ -29,18 +29,20 @@ pub fn match_code(rank: Match) -> &'static str {
 }
 
 pub fn find(office: &mut OpenOffice, text: String) -> Result<Reply, Trouble> {
-    let mut rows = rows(office, &text, MOST)?;
+    let mut rows = ranked(office, &text, MOST)?;
     rows.extend(drafts(office, &text)?);
+    rows.sort_by_key(|(rank, _)| *rank);
+    let rows = rows.into_iter().map(|(_, row)| row).take(MOST as usize).collect();
     Ok(Reply::Found { text, rows })
 }
 
 /// What somebody has begun for a person of this name, birth date or document: nobody is begun anew for want of knowing.
 /// A correction is found by its case.
-fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<CaseRow>, Trouble> {
+fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<(Match, CaseRow)>, Trouble> {
     let mut out = Vec::new();
     let query = Query::read(text);
-    for kept in office.store.drafts_of_all()? {
-        let Some(draft) = home::read(&kept.body).filter(|d| d.corrects.is_none()) else {
+    for kept in office.store.drafts_of_new()? {
+        let Some(draft) = home::read(&kept.body) else {
             continue;
         };
         let Some(pack) = office.view.catalogue.by_hash(&draft.pack) else {
@@ -51,7 +53,7 @@ fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<CaseRow>, Trouble> {
         let Some(rank) = query.rank_of(&person, SPELLER) else {
             continue;
         };
-        out.push(CaseRow {
+        let row = CaseRow {
             id: kept.id,
             number: None,
             service: draft.service,
@@ -72,17 +74,21 @@ fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<CaseRow>, Trouble> {
             originals: 0,
             shelf: None,
             matched: Some(match_code(rank).to_owned()),
-        });
+        };
+        out.push((rank, row));
     }
     Ok(out)
 }
 
 /// The cases that answer to a text, the best match first.
 pub fn rows(office: &mut OpenOffice, text: &str, limit: u32) -> Result<Vec<CaseRow>, Trouble> {
-    let hits = office.store.find(text, limit)?;
-    let rows = hits
-        .into_iter()
-        .filter_map(|hit| row(hit.row, Some(match_code(hit.rank).to_owned())));
+    let rows = ranked(office, text, limit)?.into_iter();
+    Ok(rows.map(|(_, row)| row).collect())
+}
+
+fn ranked(office: &mut OpenOffice, text: &str, limit: u32) -> Result<Vec<(Match, CaseRow)>, Trouble> {
+    let hits = office.store.find(text, limit)?.into_iter();
+    let rows = hits.filter_map(|hit| Some((hit.rank, row(hit.row, Some(match_code(hit.rank).to_owned()))?)));
     Ok(rows.collect())
 }
 

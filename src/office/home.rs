@@ -157,6 +157,7 @@ pub fn save_draft(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) ->
             Some(_) => Parked::Aside,
             None => Parked::No,
         },
+        corrects: draft.corrects,
         body,
     })?;
     Ok(Reply::DraftSaved(draft.id, at))

@@ -116,9 +116,9 @@ fn past(draft: &Draft, pack: &Pack, on: NaiveDate) -> Past {
 /// is for the whole family, says nothing of the applicant's past.
 pub fn own_papers<'a>(draft: &'a Draft, pack: &'a Pack) -> impl Iterator<Item = (&'a DocumentCode, &'a str)> {
     let own = |code: &DocumentCode| {
-        let mut rules = pack.rules.documents.iter();
-        let theirs = rules.any(|r| r.code == *code && r.bearer == Bearer::Applicant);
-        theirs && pack.document(code).is_some_and(|d| d.family != Family::One)
+        let rule = pack.rules.document(code);
+        rule.is_some_and(|r| r.bearer == Bearer::Applicant)
+            && pack.document(code).is_some_and(|d| d.family != Family::One)
     };
     let papers = draft.documents.iter().filter(move |(code, _)| own(code));
     papers.filter_map(|(code, there)| Some((code, there.issued_in.as_deref()?)))

@@ -116,6 +116,7 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
     };
     Ok(Reply::Printing(PrintingReply::Ready(Box::new(ready))))
 }
+
 /// What became of a sheet is known.
 fn forget(office: &mut OpenOffice, sheet: &Sheet) -> Result<(), Trouble> {
     Ok(office.store.forget_sheet(&id_of(sheet))?)

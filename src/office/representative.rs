@@ -140,10 +140,11 @@ impl Standing {
         !self.shown().is_empty()
     }
 
-    /// By the number of the document; where there is none, by the name.
+    /// By the document, whose number two states may give out alike; where there is none, by the name.
     pub fn is_same_person(&self, other: &Self) -> bool {
+        let states = self.known(COUNTRY).zip(other.known(COUNTRY));
         match (self.known(NUMBER), other.known(NUMBER)) {
-            (Some(mine), Some(theirs)) => mine == theirs,
+            (Some(mine), Some(theirs)) => mine == theirs && states.is_none_or(|(ours, their)| ours == their),
             _ => self.shown() == other.shown(),
         }
     }
@@ -366,4 +367,30 @@ pub fn may_stand(
         return refused("refusal-may-not-stand", point);
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_of_another_state_is_of_somebody_else() {
+        let standing = |number: &str, country: &str| {
+            let mut standing = Standing {
+                by: RepresentationCode::parse("attorney").unwrap(),
+                fields: BTreeMap::new(),
+                mrz: String::new(),
+                mrz_source: MrzSource::Typed,
+                mrz_typed: String::new(),
+            };
+            standing.put(NUMBER, number.to_owned());
+            standing.put(COUNTRY, country.to_owned());
+            standing
+        };
+        let theirs = standing("U123", "TUR");
+        assert!(theirs.is_same_person(&standing("U123", "TUR")));
+        assert!(theirs.is_same_person(&standing("U123", "")));
+        assert!(!theirs.is_same_person(&standing("U123", "AZE")));
+        assert!(!theirs.is_same_person(&standing("U124", "TUR")));
+    }
 }

@@ -2,7 +2,7 @@
 //! it until somebody is inside, a line each. Only accounts that exist are named; nothing that was typed is kept.
 
 use super::fault::Fault;
-use super::folder::{Folder, append_private, remove_left};
+use super::folder::{Folder, append_private, put_in_place, remove_left};
 use crate::domain::act::SessionEvent;
 use crate::domain::code::ClerkCode;
 use chrono::{DateTime, Utc};
@@ -37,17 +37,27 @@ impl Folder {
         append_private(&path, line.as_bytes())
     }
 
-    /// Those that wait; a line that somebody altered is passed over.
-    pub fn attempts_waiting(&self) -> Vec<Attempt> {
-        let path = self.attempts();
-        let small = std::fs::metadata(&path).is_ok_and(|m| m.len() < 2 * LARGEST);
-        let text = small.then(|| std::fs::read_to_string(&path).ok()).flatten();
-        text.unwrap_or_default().lines().filter_map(read).collect()
+    /// Takes those that wait; none: nobody tried. The file is renamed before it is read, so that what is noted meanwhile
+    /// goes to a new one. What an earlier taking left half-done comes first. A line that is no failed log-in is passed
+    /// over: the file lies outside the journal, and nobody comes in or goes by a line in it.
+    pub fn take_attempts(&self) -> Result<Option<Vec<Attempt>>, Fault> {
+        let (waiting, taken) = (self.attempts(), self.attempts_taken());
+        if !taken.exists() {
+            if !waiting.exists() {
+                return Ok(None);
+            }
+            put_in_place(&waiting, &taken)?;
+        }
+        let small = std::fs::metadata(&taken).is_ok_and(|m| m.len() < 2 * LARGEST);
+        let bytes = small.then(|| std::fs::read(&taken)).transpose();
+        let bytes = bytes.map_err(Fault::file(&taken))?.unwrap_or_default();
+        let text = String::from_utf8_lossy(&bytes);
+        Ok(Some(text.lines().filter_map(read).collect()))
     }
 
-    /// They stand in the journal.
+    /// Those taken stand in the journal.
     pub fn forget_attempts(&self) -> Result<(), Fault> {
-        remove_left(&self.attempts())
+        remove_left(&self.attempts_taken())
     }
 }
 
@@ -59,7 +69,8 @@ fn read(line: &str) -> Option<Attempt> {
         account: ClerkCode::parse(words.next()?).ok()?,
         event: SessionEvent::parse(words.next()?)?,
     };
-    words.next().is_none().then_some(attempt)
+    let failed = matches!(attempt.event, SessionEvent::Failed | SessionEvent::RecoveryFailed);
+    (failed && words.next().is_none()).then_some(attempt)
 }
 
 #[cfg(test)]
@@ -77,21 +88,37 @@ mod tests {
             event: SessionEvent::Failed,
         };
         folder.note_attempt(&attempt).unwrap();
-        append_private(&folder.attempts(), "\u{1b}[2J x y z\nlogged in\n".as_bytes()).unwrap();
+        let forged = format!(
+            "\u{1b}[2J x y z\nlogged in\n{} 2026-11-20T03:00:00Z aigul in\n",
+            Ulid::from(8u128)
+        );
+        append_private(&folder.attempts(), forged.as_bytes()).unwrap();
+        append_private(&folder.attempts(), b"\xff\n").unwrap();
         folder.note_attempt(&attempt).unwrap();
-        assert_eq!(folder.attempts_waiting(), vec![attempt.clone(), attempt.clone()]);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
             let mode = std::fs::metadata(folder.attempts()).unwrap().permissions().mode();
             assert_eq!(mode & 0o777, 0o600);
         }
+        let both = Some(vec![attempt.clone(), attempt.clone()]);
+        assert_eq!(folder.take_attempts().unwrap(), both);
+        // Noted by another between reading and forgetting; and a forgetting that was cut off.
+        let meanwhile = Attempt {
+            id: Ulid::from(9u128),
+            event: SessionEvent::RecoveryFailed,
+            ..attempt.clone()
+        };
+        folder.note_attempt(&meanwhile).unwrap();
+        assert_eq!(folder.take_attempts().unwrap(), both);
+        folder.forget_attempts().unwrap();
+        assert_eq!(folder.take_attempts().unwrap(), Some(vec![meanwhile]));
+        folder.forget_attempts().unwrap();
+        assert_eq!(folder.take_attempts().unwrap(), None);
         for _ in 0..2_000 {
             folder.note_attempt(&attempt).unwrap();
         }
         let size = std::fs::metadata(folder.attempts()).unwrap().len();
         assert!(size < LARGEST + 200, "{size}");
-        folder.forget_attempts().unwrap();
-        assert!(folder.attempts_waiting().is_empty());
     }
 }

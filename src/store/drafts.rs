@@ -26,6 +26,8 @@ pub struct Draft {
     pub title: String,
     pub updated: DateTime<FixedOffset>,
     pub parked: Parked,
+    /// The case whose data it corrects; none: it becomes a case of its own.
+    pub corrects: Option<CaseId>,
     /// The form's own bytes; the store does not look into them.
     pub body: Vec<u8>,
 }
@@ -38,10 +40,11 @@ pub enum Saved {
     AlreadyFiled,
 }
 
-const COLUMNS: &str = "id, clerk, what, title, updated, parked, body FROM drafts";
+const COLUMNS: &str = "id, clerk, what, title, updated, parked, body, corrects FROM drafts";
 
 fn draft(row: &Row<'_>) -> Result<Draft, Fault> {
     let (id, clerk, updated): (String, String, String) = (row.get(0)?, row.get(1)?, row.get(4)?);
+    let corrects: Option<String> = row.get(7)?;
     Ok(Draft {
         id: CaseId(ulid(&id)?),
         clerk: ClerkCode::parse(&clerk).map_err(|_| Fault::Damaged("drafts.clerk"))?,
@@ -50,6 +53,7 @@ fn draft(row: &Row<'_>) -> Result<Draft, Fault> {
         updated: DateTime::parse_from_rfc3339(&updated).map_err(|_| Fault::Damaged("drafts.updated"))?,
         parked: if row.get(5)? { Parked::Aside } else { Parked::No },
         body: row.get(6)?,
+        corrects: corrects.map(|c| ulid(&c).map(CaseId)).transpose()?,
     })
 }
 
@@ -58,10 +62,11 @@ fn save(conn: &Connection, draft: &Draft) -> Result<Saved, Fault> {
         return Ok(Saved::AlreadyFiled);
     }
     conn.prepare_cached(
-        "INSERT INTO drafts (id, clerk, what, title, updated, updated_at, parked, body)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+        "INSERT INTO drafts (id, clerk, what, title, updated, updated_at, parked, body, corrects)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
          ON CONFLICT (id) DO UPDATE SET clerk = excluded.clerk, what = excluded.what, title = excluded.title,
-           updated = excluded.updated, updated_at = excluded.updated_at, parked = excluded.parked, body = excluded.body",
+           updated = excluded.updated, updated_at = excluded.updated_at, parked = excluded.parked, body = excluded.body,
+           corrects = excluded.corrects",
     )?
     .execute(params![
         draft.id.0.to_string(),
@@ -71,7 +76,8 @@ fn save(conn: &Connection, draft: &Draft) -> Result<Saved, Fault> {
         draft.updated.to_rfc3339(),
         draft.updated.timestamp(),
         draft.parked == Parked::Aside,
-        draft.body
+        draft.body,
+        draft.corrects.map(|c| c.0.to_string()),
     ])?;
     Ok(Saved::Yes)
 }
@@ -96,9 +102,17 @@ impl Store {
         )
     }
 
-    /// Everybody's drafts, the last touched first.
-    pub fn drafts_of_all(&self) -> Result<Vec<Draft>, Fault> {
-        self.many("ORDER BY updated_at DESC, id DESC", [])
+    /// Everybody's drafts of new cases, the last touched first.
+    pub fn drafts_of_new(&self) -> Result<Vec<Draft>, Fault> {
+        self.many("WHERE corrects IS NULL ORDER BY updated_at DESC, id DESC", [])
+    }
+
+    /// The corrections of a case that were begun, the last touched first.
+    pub fn drafts_correcting(&self, case: CaseId) -> Result<Vec<Draft>, Fault> {
+        self.many(
+            "WHERE corrects = ?1 ORDER BY updated_at DESC, id DESC",
+            [case.0.to_string()],
+        )
     }
 
     /// What is laid aside, whoever did it: what waits longest comes first.

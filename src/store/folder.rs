@@ -81,6 +81,10 @@ impl Folder {
     pub(super) fn attempts(&self) -> PathBuf {
         self.home.join("tereze.attempts")
     }
+    /// The same, on their way into the journal.
+    pub(super) fn attempts_taken(&self) -> PathBuf {
+        self.home.join("tereze.attempts.taken")
+    }
     pub fn config(&self) -> PathBuf {
         self.home.join("config.toml")
     }

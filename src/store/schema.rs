@@ -198,6 +198,31 @@ mod tests {
     }
 
     #[test]
+    fn a_correction_begun_before_version_4_says_of_which_case_it_is() {
+        let dir = tempfile::tempdir().unwrap();
+        let mut conn = connect(&dir.path().join("a.db"), &key(), Mode::Create).unwrap();
+        migrate_by(&mut conn, dir.path(), &STEPS[..3]).unwrap();
+        for (id, body) in [
+            ("a", "{\"corrects\": \"01\"}"),
+            ("b", "{\"x\": 1}"),
+            ("c", "\u{0}{"),
+        ] {
+            conn.execute(
+                "INSERT INTO drafts VALUES (?1, 'aigul', '', '', '', 0, 0, ?2)",
+                (id, body.as_bytes()),
+            )
+            .unwrap();
+        }
+        migrate(&mut conn, dir.path()).unwrap();
+        let mut said = conn.prepare("SELECT corrects FROM drafts ORDER BY id").unwrap();
+        let said = said.query_map([], |r| r.get(0)).unwrap().map(Result::unwrap);
+        assert_eq!(
+            said.collect::<Vec<Option<String>>>(),
+            [Some("01".to_owned()), None, None]
+        );
+    }
+
+    #[test]
     fn every_table_is_strict() {
         let dir = tempfile::tempdir().unwrap();
         let mut conn = connect(&dir.path().join("a.db"), &key(), Mode::Create).unwrap();

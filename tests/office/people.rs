@@ -580,6 +580,42 @@ fn who_came_who_went_and_who_tried_stands_in_the_journal() {
     assert!(!desk.dir.path().join("tereze.attempts").exists());
 }
 
+#[test]
+fn a_file_beside_the_journal_lets_nobody_in_and_keeps_nobody_out() {
+    let mut desk = of_two(Role::Auditor);
+    let before = sessions(&mut desk);
+    let there = desk.store().entries_after(0, 1).unwrap()[0].act.id.0;
+    let path = desk.dir.path().join("tereze.attempts");
+    let fresh = ulid::Ulid::new();
+    let lines = format!(
+        "{} 2026-11-20T03:00:00Z aigul in\n{there} 2026-11-20T03:00:00Z aigul failed\n\
+         {fresh} 2026-11-20T03:01:00Z aigul failed\n{fresh} 2026-11-20T03:02:00Z marat failed\n",
+        ulid::Ulid::new()
+    );
+    std::fs::write(&path, lines).unwrap();
+    assert!(matches!(enter(&mut desk, "marat", OWN), Reply::LoggedIn(_)));
+    let count = |said: &[(String, SessionEvent)], event| said.iter().filter(|(_, e)| *e == event).count();
+    let said = sessions(&mut desk);
+    assert_eq!(
+        count(&said, SessionEvent::In),
+        count(&before, SessionEvent::In) + 1
+    );
+    assert_eq!(
+        count(&said, SessionEvent::Failed),
+        count(&before, SessionEvent::Failed) + 1,
+        "{said:?}"
+    );
+    assert!(!path.exists());
+    // A file that cannot be read or removed: the door opens all the same.
+    std::fs::create_dir(&path).unwrap();
+    assert!(matches!(enter(&mut desk, "marat", OWN), Reply::LoggedIn(_)));
+    let again = sessions(&mut desk);
+    assert_eq!(
+        count(&again, SessionEvent::In),
+        count(&said, SessionEvent::In) + 1
+    );
+}
+
 /// Whole in itself, and of no office here.
 fn a_code_of_another_office() -> String {
     let (_, _, code) = Keyring::create(&code("aigul"), OWN, Cost::FLOOR).unwrap();
@@ -629,4 +665,26 @@ fn what_another_clerk_began_is_found_and_says_whose_it_is() {
     program.text(" ");
     program.key(Key::Enter);
     assert_ne!(program.app.screen_name(), "find", "{}", program.screen());
+}
+
+#[test]
+fn a_draft_stands_among_cases_by_how_near_it_is() {
+    let mut desk = Desk::new();
+    let case = desk.waiting();
+    let whole = case.person.latin.split(' ').next().unwrap().to_owned();
+    let begun = &whole[..whole.len() - 1];
+    let mut draft = desk.whole("aged");
+    draft.id = tereze::domain::act::CaseId(ulid::Ulid::new());
+    set(&mut draft, "surname", &[begun, begun, ""]);
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    let Reply::Found { rows, .. } = desk.ask(Request::Find {
+        text: begun.to_owned(),
+    }) else {
+        panic!("nothing found");
+    };
+    let found: Vec<_> = rows
+        .iter()
+        .map(|r| (r.id, r.matched.as_deref().unwrap()))
+        .collect();
+    assert_eq!(found, [(draft.id, "exact"), (case.id, "prefix")]);
 }

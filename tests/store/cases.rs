@@ -23,6 +23,7 @@ fn draft(n: u64) -> Draft {
         title: "KOVACH EVA".to_owned(),
         updated: at(n as u32),
         parked: Parked::No,
+        corrects: None,
         body: vec![n as u8, 0, 255],
     }
 }

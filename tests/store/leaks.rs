@@ -73,6 +73,7 @@ fn forty_planted_names_lie_nowhere_in_clear() {
             title: latin.clone(),
             updated: at(1),
             parked: Parked::No,
+            corrects: None,
             body: cyrillic.clone().into_bytes(),
         };
         office.store.save_draft(&draft).unwrap();

@@ -183,8 +183,8 @@ fn own_days_rule_over_the_calendar() {
     assert_eq!((off.kind, off.name.ru.as_str()), (DayOffKind::Own, "Karfreitag"));
     assert!(calendar.is_working(day("2026-05-01")));
     assert!(!calendar.is_working(day("2026-04-06")), "the later word stands");
-    assert!(calendar.state_day_off(day("2026-04-03")).is_none());
-    assert!(calendar.state_day_off(day("2026-05-01")).is_some());
+    assert!(calendar.off_by_table(day("2026-04-03")).is_none());
+    assert!(calendar.off_by_table(day("2026-05-01")).is_some());
     assert_eq!(calendar.next_working(day("2026-04-02")), Some(day("2026-04-07")));
 }
 
@@ -250,4 +250,24 @@ fn what_is_not_wholly_known_is_doubted() {
     }
     let said = plain.doubt(day("2028-12-29"), day("2029-01-03")).unwrap();
     assert_eq!(said.args, [("year", "2029".to_owned())]);
+}
+
+#[test]
+fn the_operator_keeps_five_days_whatever_the_office_keeps() {
+    for year in [2023, 2045] {
+        let six = Calendar::new(HolidayTable::embedded(), [], Week::SixDays);
+        let five = Calendar::new(HolidayTable::embedded(), [], Week::FiveDays);
+        let days = || NaiveDate::from_yo_opt(year, 1).unwrap().iter_days().take(365);
+        assert!(
+            days().all(|d| six.operator_works(d) == five.is_working(d)),
+            "{year}"
+        );
+        let saturday = NaiveDate::from_ymd_opt(year, 11, 1).unwrap();
+        let saturday = saturday
+            .iter_days()
+            .find(|d| d.weekday() == Weekday::Sat)
+            .unwrap();
+        assert!(six.off_by_table(saturday).is_none());
+        assert!(five.off_by_table(saturday).is_some());
+    }
 }

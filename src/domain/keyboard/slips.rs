@@ -4,6 +4,7 @@
 use super::likeness::likeness;
 use super::scripts;
 use crate::domain::name::{self, Script};
+use unicode_normalization::UnicodeNormalization;
 
 /// What a cell is for: in free words capitals may be meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -96,7 +97,7 @@ fn cased(text: &str, writing: Writing, state: &str) -> Option<String> {
     let large = !cases.is_empty() && cases.iter().all(|c| c.is_uppercase());
     let small = !cases.is_empty() && cases.iter().all(|c| c.is_lowercase());
     if writing != Writing::Free && is_exchanged(text) {
-        return Some(exchanged(text));
+        return Some(exchanged(text, state));
     }
     let long = text
         .split(|c: char| !c.is_alphabetic())
@@ -111,7 +112,7 @@ fn cased(text: &str, writing: Writing, state: &str) -> Option<String> {
     };
     let written = match writing {
         Writing::Place => name::capitalise_place(text, state),
-        Writing::Words => sentence(text),
+        Writing::Words => sentence(text, state),
         Writing::Name | Writing::Free => name::capitalise(text, state),
     };
     (slips && written != text).then_some(written)
@@ -132,22 +133,19 @@ fn is_exchanged(text: &str) -> bool {
     seen
 }
 
-fn exchanged(text: &str) -> String {
-    let turn = |c: char| -> String {
-        match c.is_lowercase() {
-            true => c.to_uppercase().collect(),
-            false => c.to_lowercase().collect(),
-        }
+fn exchanged(text: &str, state: &str) -> String {
+    let turn = |c: char| match c.is_lowercase() {
+        true => name::upper(c.encode_utf8(&mut [0; 4]), state),
+        false => name::lower(c.encode_utf8(&mut [0; 4]), state),
     };
-    text.chars().map(turn).collect()
+    text.nfc().map(turn).collect()
 }
 
 /// Small letters, the first aside.
-fn sentence(text: &str) -> String {
-    let small = text.to_lowercase();
-    let mut rest = small.chars();
-    let first = rest.next().map(|c| c.to_uppercase().collect::<String>());
-    first.unwrap_or_default() + rest.as_str()
+fn sentence(text: &str, state: &str) -> String {
+    let mut rest = text.chars();
+    let first = rest.next().map(String::from).unwrap_or_default();
+    name::upper(&first, state) + &name::lower(rest.as_str(), state)
 }
 
 #[cfg(test)]
@@ -183,6 +181,10 @@ mod tests {
             ("VAN DER BERG", Name, "NLD", Case, "van der Berg"),
             ("АСАН УУЛУ", Name, "KGZ", Case, "Асан уулу"),
             ("LI", Name, "CHN", Case, "Li"),
+            ("yILMAZ", Name, "TUR", Case, "Yılmaz"),
+            ("iSMAİL", Name, "TUR", Case, "İsmail"),
+            ("iSMAİL", Name, "", Case, "Ismail"),
+            ("İZMİR ÜZERİNDEN GELDİ", Words, "", Case, "İzmir üzerinden geldi"),
             (
                 "ПРОСПЕКТ ИНЁНЮ, ДОМ 15",
                 Place,

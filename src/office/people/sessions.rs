@@ -50,15 +50,34 @@ pub fn refused(folder: &Folder, keyring: &Keyring, account: &ClerkCode, why: &Re
 
 /// Somebody is inside: with it stands what was tried before.
 pub fn came(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<(), Trouble> {
-    let waiting = office.folder.attempts_waiting();
-    let tried = waiting
-        .iter()
-        .map(|a| act(a.id, office, &a.account, a.event, a.at));
+    if let Err(trouble) = write_tried(office) {
+        // What was tried waits for the next log-in; nobody is kept out for that. The cause goes to the log.
+        trouble.told();
+    }
     let own = office.view.clerk.code.clone();
     let came = act(Ulid::new(), office, &own, SessionEvent::In, now);
-    let acts: Vec<Act> = tried.chain([came]).collect();
-    office.store.append(&acts)?;
-    if !waiting.is_empty() {
+    Ok(office.store.append(&[came])?)
+}
+
+/// An act each, once: what a log-in left that was cut off before it forgot them, then what waits.
+fn write_tried(office: &mut OpenOffice) -> Result<(), Trouble> {
+    for _ in 0..2 {
+        let Some(waiting) = office.folder.take_attempts()? else {
+            break;
+        };
+        let tried: Vec<Act> = waiting
+            .iter()
+            .map(|a| act(a.id, office, &a.account, a.event, a.at))
+            .collect();
+        office.store.commit(|batch| {
+            for act in tried {
+                // The journal knows it already, or somebody wrote its id beside other words.
+                if batch.act(act.id)?.is_none() {
+                    batch.append(&[act])?;
+                }
+            }
+            Ok::<(), Trouble>(())
+        })?;
         office.folder.forget_attempts()?;
     }
     Ok(())

@@ -18,3 +18,8 @@ WHEN NEW.act IS NOT OLD.act OR NEW.salt IS NOT NULL OR NEW.body IS NOT NULL
     WHERE j.act = OLD.act
       AND (e.kind = 'erased' OR (e.kind = 'contact-withdrawn' AND j.kind = 'contact')))
 BEGIN SELECT RAISE(ABORT, 'journal: only an act of erasing empties a body'); END;
+
+-- The case that a draft corrects: asked for at every look at a case. A draft of before says it in its body.
+ALTER TABLE drafts ADD COLUMN corrects TEXT;
+UPDATE drafts SET corrects = json_extract(CAST(body AS TEXT), '$.corrects') WHERE json_valid(CAST(body AS TEXT));
+CREATE INDEX drafts_by_corrected ON drafts (corrects) WHERE corrects IS NOT NULL;

@@ -24,7 +24,7 @@ const DAYS: [(bool, &str); 2] = [(false, "counter-own-day-off"), (true, "counter
 fn about(form: &Form, cx: &Shared) -> Option<String> {
     let date = form.field("date").and_then(Field::date)?;
     let calendar = &cx.office.as_ref()?.calendar;
-    Some(match calendar.state_day_off(date) {
+    Some(match calendar.off_by_table(date) {
         Some(off) => cx.say(&off.say()),
         None => cx.text("counter-own-day-is-working"),
     })
