@@ -118,7 +118,7 @@ impl Entrance {
             && let Err(trouble) = language::keep(office, lang, now)
         {
             // A preference: it is turned again, nothing more. The log has the cause.
-            drop(trouble.told());
+            trouble.logged();
         }
     }
 
@@ -247,7 +247,7 @@ impl Entrance {
         if store.key_change_due()? {
             match store.change_key(&folder, &key, &mut |_| {}) {
                 Ok(fresh) => key = fresh,
-                Err(refused) => drop(Trouble::from(refused).told()),
+                Err(refused) => Trouble::from(refused).logged(),
             }
             keyring = Keyring::load(&folder.keyring())?;
         }
@@ -336,7 +336,7 @@ impl Entrance {
             && let Err(trouble) = sessions::went(&mut open, event, now)
         {
             // The door shuts all the same; the cause goes to the log.
-            trouble.told();
+            trouble.logged();
         }
         if let Some(folder) = &self.folder
             && self.lock.is_some()

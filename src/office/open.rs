@@ -255,7 +255,10 @@ impl OpenOffice {
             Request::Registers(request) => registers::handle(self, *request, now),
             Request::Find { text } => find::find(self, text),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
-            // The days of the week move terms: one way for all changes of the calendar.
+            // Another week moves terms: what it moves is seen first, and it is changed by the request that says so.
+            Request::SaveSettings(new) if new.week != self.view.settings.week => {
+                Err(Trouble::problem("settings-week-by-itself"))
+            }
             Request::SaveSettings(settings) => moved::change(self, DayChange::Settings(settings), now),
             Request::Packs => packs::look_again(self),
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),

@@ -59,11 +59,15 @@ impl Trouble {
 
     /// What the person is told; where the machine failed, its cause goes to the log.
     pub fn told(&self) -> Say {
-        let say = self.say();
+        self.logged();
+        self.say()
+    }
+
+    /// What stops nothing and is told to nobody: the cause goes to the log.
+    pub fn logged(&self) {
         if let Some(cause) = self.cause() {
-            log::error!("{}: {cause}", say.id);
+            log::error!("{}: {cause}", self.say().id);
         }
-        say
     }
 
     pub fn problem(id: &'static str) -> Self {

@@ -11,7 +11,10 @@ use tereze::app::view::{FormView, Part};
 use tereze::domain::act::{Act, Deed, OfficeDeed};
 use tereze::domain::calendar::Week;
 use tereze::office::entrance::SPELLER;
-use tereze::office::request::{Door, OfficeSettings, PeopleRequest, Reply, Request, Role, Trays};
+use tereze::office::request::registers::DayChange;
+use tereze::office::request::{
+    Door, OfficeSettings, PeopleRequest, RegisterRequest, Reply, Request, Role, Trays,
+};
 use tereze::store::Store;
 use tereze::store::key::DataKey;
 use tereze::texts::lang::Lang;
@@ -296,7 +299,14 @@ fn another_week_moves_running_terms() {
     assert_eq!(due(&mut desk).0, friday + Days::new(3));
     let mut settings = desk.view.settings.clone();
     settings.week = Week::SixDays;
-    desk.ask(Request::SaveSettings(Box::new(settings)));
+    let settings = Box::new(settings);
+    assert_eq!(
+        desk.trouble(Request::SaveSettings(settings.clone())),
+        "settings-week-by-itself"
+    );
+    assert_eq!(due(&mut desk).0, friday + Days::new(3));
+    let change = RegisterRequest::ChangeDay(DayChange::Settings(settings));
+    desk.ask(Request::Registers(Box::new(change)));
     let (day, acts) = due(&mut desk);
     assert_eq!(day, friday + Days::new(1));
     let Deed::TermMoved(moved) = &acts.last().unwrap().deed else {

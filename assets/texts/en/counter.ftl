@@ -8,6 +8,7 @@ screen-own-day = A day of the office's own
 screen-scripts = In which letters the data stand
 screen-partings = Part the patronymic from the given names
 settings-week = Working week
+settings-week-by-itself = The working week is changed in the settings: first see which terms move, then F2.
 week-five-days = five days
 week-six-days = six days
 settings-stock = Paper in the printer

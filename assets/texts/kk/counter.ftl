@@ -8,6 +8,7 @@ screen-own-day = Мекеменің өз күні
 screen-scripts = Деректер қай әріппен жазылған
 screen-partings = Есім мен әкесінің атын ажырату
 settings-week = Жұмыс аптасы
+settings-week-by-itself = Жұмыс аптасы баптауларда өзгертіледі: алдымен қандай мерзімдер жылжитыны көрінеді, содан кейін F2.
 week-five-days = бес күн
 week-six-days = алты күн
 settings-stock = Принтердегі қағаз

@@ -8,6 +8,7 @@ screen-own-day = Свой день учреждения
 screen-scripts = Какими буквами написаны данные
 screen-partings = Отделить отчество от имён
 settings-week = Рабочая неделя
+settings-week-by-itself = Рабочую неделю меняют в настройках: сначала видно, какие сроки сдвинутся, затем F2.
 week-five-days = пять дней
 week-six-days = шесть дней
 settings-stock = Бумага в принтере

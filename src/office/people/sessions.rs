@@ -44,7 +44,7 @@ pub fn refused(folder: &Folder, keyring: &Keyring, account: &ClerkCode, why: &Re
     };
     if let Err(fault) = folder.note_attempt(&attempt) {
         // Nobody is let in or kept out for that; the cause goes to the log.
-        Trouble::from(fault).told();
+        Trouble::from(fault).logged();
     }
 }
 
@@ -52,7 +52,7 @@ pub fn refused(folder: &Folder, keyring: &Keyring, account: &ClerkCode, why: &Re
 pub fn came(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<(), Trouble> {
     if let Err(trouble) = write_tried(office) {
         // What was tried waits for the next log-in; nobody is kept out for that. The cause goes to the log.
-        trouble.told();
+        trouble.logged();
     }
     let own = office.view.clerk.code.clone();
     let came = act(Ulid::new(), office, &own, SessionEvent::In, now);
