@@ -129,7 +129,7 @@ impl<T: Filled> FormScreen<T> {
         }
         self.form.settle();
         let done = match self.of.done(&mut self.form, cx) {
-            Done::Ask(_) if self.form.mark_unprintable() => Done::Mend,
+            Done::Ask(_) | Done::Mend if self.form.mark_unprintable() => Done::Mend,
             done => done,
         };
         self.go_on(done, cx)

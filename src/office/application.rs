@@ -5,7 +5,7 @@ mod compared;
 mod findings;
 
 pub use compared::{agrees, single_name, was_cut};
-pub use findings::{Finding, Settles, findings, findings_in, open_fields, paper_problem};
+pub use findings::{Finding, Settles, findings, findings_in, open_fields};
 
 use super::draft::{Draft, FieldDraft, MrzSource};
 use super::intake::{self, read_birth, read_date};

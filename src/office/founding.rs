@@ -1,10 +1,10 @@
 //! A new office: keyring, database, first account, settings.
 
-use super::application;
 use super::entrance::SPELLER;
 use super::holidays;
 use super::open::{self, Keys, OpenOffice};
 use super::request::{Foundation, IDLE_MINUTES, Lapsed, OfficeSettings};
+use super::told;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
 use crate::domain::calendar::Week;
@@ -27,9 +27,7 @@ pub const DEMO: &str = "DEMO";
 fn printable(foundation: &Foundation) -> Result<(), Trouble> {
     let (clerk, chief, post) = (&foundation.clerk, &foundation.chief, &foundation.post);
     let texts = [&clerk.kk, &clerk.ru, &chief.kk, &chief.ru, &post.kk, &post.ru];
-    let problem = texts
-        .into_iter()
-        .find_map(|text| application::paper_problem(text));
+    let problem = texts.into_iter().find_map(|text| told::problem(text));
     problem.map_or(Ok(()), |problem| Err(Trouble::Problem(problem.say)))
 }
 

@@ -3,6 +3,7 @@
 use super::course::recorded;
 use super::open::OpenOffice;
 use super::request::{IinAnswer, Reply, TypedAnswer};
+use super::told;
 use super::trouble::Trouble;
 use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAnswer, StepDone};
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
@@ -13,7 +14,6 @@ use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
 use crate::forms::pack::{GroundOf, Moment, Pack};
-use crate::papers::coverage;
 use crate::store::projection::lists::CaseRow;
 use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
@@ -123,7 +123,7 @@ fn refused(pack: &Pack, ground: &GroundCode, kk: &str, ru: &str) -> Result<Provi
                 Say::new("problem-too-long").with("most", LONGEST_REASON),
             ));
         }
-        if let Some(problem) = coverage::problem(text) {
+        if let Some(problem) = told::problem(text) {
             return Err(Trouble::Problem(problem.say));
         }
     }

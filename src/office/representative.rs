@@ -8,6 +8,7 @@ pub use words::{changes, rows, title, values};
 use super::application::{self, Finding};
 use super::draft::{Draft, FieldDraft, MrzSource};
 use super::intake::read_date;
+use super::told;
 use crate::domain::act::{Authority, Representative};
 use crate::domain::answer::NameSpellings;
 use crate::domain::checklist::{Applicant, ByState, Truth};
@@ -259,7 +260,7 @@ impl Standing {
         say(CITIZENSHIP, self.country_problem(CITIZENSHIP, true));
         let number = self.text(NUMBER);
         let missing = number.trim().is_empty().then(|| error("problem-value-missing"));
-        say(NUMBER, missing.or_else(|| application::paper_problem(number)));
+        say(NUMBER, missing.or_else(|| told::problem(number)));
         say(COUNTRY, self.country_problem(COUNTRY, false));
         say(EXPIRES, self.until_problem(EXPIRES, false, on));
         let asks = pack.representation(&self.by).map_or(&[][..], |r| &r.asks);
@@ -271,7 +272,7 @@ impl Standing {
                     AuthorityPart::IssuedBy | AuthorityPart::Number => {
                         let text = self.text(key);
                         let missing = text.trim().is_empty().then(|| error("problem-value-missing"));
-                        missing.or_else(|| application::paper_problem(text))
+                        missing.or_else(|| told::problem(text))
                     }
                     AuthorityPart::Issued => self.issued_problem(key, on),
                     AuthorityPart::ValidUntil => self.until_problem(key, true, on),
@@ -294,7 +295,7 @@ impl Standing {
         let spellings = [&name.visual, &name.cyrillic];
         let unclean = spellings.iter().flat_map(|s| name::clean(s).1);
         let unclean = unclean.into_iter().find(|p| p.weight == Weight::Error);
-        unclean.or_else(|| spellings.iter().find_map(|s| application::paper_problem(s)))
+        unclean.or_else(|| spellings.iter().find_map(|s| told::problem(s)))
     }
 
     fn country_problem(&self, key: &str, needed: bool) -> Option<Problem> {

@@ -17,7 +17,6 @@ use crate::domain::iin::Iin;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say, Weight};
 use crate::forms::pack::{Ground, GroundOf, Pack};
-use crate::office::application;
 use crate::office::proceed::TAKEN;
 use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
@@ -186,11 +185,6 @@ impl Decide {
         let (kk, ru) = (cell(0), cell(1));
         if kk.is_empty() || ru.is_empty() {
             return mark(form, "reason", "problem-two-languages");
-        }
-        let unprintable = [&kk, &ru].into_iter().find_map(|t| application::paper_problem(t));
-        if unprintable.is_some() {
-            form.mark("reason", unprintable);
-            return Done::Mend;
         }
         match GroundCode::parse(form.value("ground")) {
             Ok(ground) => self.record(TypedAnswer::Refused { ground, kk, ru }, form),

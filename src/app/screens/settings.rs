@@ -17,7 +17,6 @@ use crate::app::view::{Line, Part, Tone, toned};
 use crate::domain::calendar::Week;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::application;
 use crate::office::request::registers::DayChange;
 use crate::office::request::{
     Lapsed, OfficeView, OwnFileState, PersonName, RegisterRequest, Reply, Request, Stock,
@@ -164,11 +163,7 @@ impl Filled for Settings {
         };
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
         let nameless = problem(chief.kk.is_empty() || chief.ru.is_empty(), "problem-name-missing");
-        let unprintable = || {
-            let both = [&chief.kk, &chief.ru];
-            both.into_iter().find_map(|text| application::paper_problem(text))
-        };
-        form.mark("chief", nameless.or_else(unprintable));
+        form.mark("chief", nameless);
         form.mark("open", problem(open.is_none(), "problem-time"));
         form.mark("close", problem(close.is_none() || close <= open, "problem-time"));
         let idle = form.value("idle").parse().ok().filter(|m| *m <= LONGEST_IDLE);

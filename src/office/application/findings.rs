@@ -17,7 +17,6 @@ use crate::office::draft::{Draft, FieldDraft};
 use crate::office::intake;
 use crate::office::particulars;
 use crate::office::request::OfficeView;
-use crate::papers::coverage;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use letters::by_layout;
@@ -133,11 +132,6 @@ pub fn findings_in(
         });
     }
     out
-}
-
-/// A text that goes on paper and holds a letter that the papers' face lacks.
-pub fn paper_problem(text: &str) -> Option<Problem> {
-    coverage::problem(text)
 }
 
 type Said = Vec<(Problem, Option<Settles>)>;

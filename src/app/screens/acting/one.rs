@@ -8,7 +8,6 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::application;
 use crate::office::request::{ActingRow, PeopleRequest, PersonName, Reply, Request};
 
 pub struct OneActing;
@@ -61,12 +60,7 @@ impl Filled for OneActing {
         let backwards = problem(until < from, "acting-ends-before");
         form.mark("last", problem(until.is_none(), "problem-date").or(backwards));
         let nameless = problem(short(&name.kk) || short(&name.ru), "problem-name-missing");
-        let unprintable = || {
-            [&name.kk, &name.ru]
-                .into_iter()
-                .find_map(|t| application::paper_problem(t))
-        };
-        form.mark("who", nameless.or_else(unprintable));
+        form.mark("who", nameless);
         let (Some(from), Some(until), false) = (from, until, form.is_marked()) else {
             return Done::Mend;
         };

@@ -10,8 +10,8 @@ use crate::app::view::{Part, Tone, toned};
 use crate::domain::name::Script;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Field as PackField, MrzPart, Pack};
-use crate::office::application;
 use crate::office::draft::Draft;
+use crate::office::told;
 use crate::texts::lang::Texts;
 use std::collections::BTreeMap;
 
@@ -128,7 +128,7 @@ impl Cell {
             _ => (script != Script::Cyrillic).then_some("receipt-to-not-cyrillic"),
         };
         let wrong = wrong.map(|id| Problem::error(Say::new(id)));
-        wrong.or_else(|| application::paper_problem(text))
+        wrong.or_else(|| told::problem(text))
     }
 }
 

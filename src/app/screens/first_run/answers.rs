@@ -9,9 +9,9 @@ use crate::domain::code::ClerkCode;
 use crate::domain::institution;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::application;
 use crate::office::password;
 use crate::office::request::{Foundation, PersonName, Stock};
+use crate::office::told;
 use crate::texts::lang::{Lang, Texts};
 use zeroize::Zeroizing;
 
@@ -92,7 +92,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
     let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
     // What papers print has to have its letters in their face.
     let printed = |(kk, ru): &(String, String), id| {
-        let unprintable = || [kk, ru].into_iter().find_map(|t| application::paper_problem(t));
+        let unprintable = || [kk, ru].into_iter().find_map(|t| told::problem(t));
         problem(kk.is_empty(), id).or_else(unprintable)
     };
     let no_window = !(1..=4).contains(&window.len()) || window.starts_with('0');

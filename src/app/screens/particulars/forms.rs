@@ -16,7 +16,7 @@ use crate::domain::code::FieldKey;
 use crate::domain::country;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::{application, particulars};
+use crate::office::{particulars, told};
 use crate::texts::lang::Texts;
 
 /// What a form is for.
@@ -60,7 +60,7 @@ impl Particular {
         form.mark("former-latin", error(none, "letters-former-missing"));
         let mut unprintable = false;
         for key in ["former-latin", "former-cyrillic", "proof_number"] {
-            let problem = application::paper_problem(form.value(key));
+            let problem = told::problem(form.value(key));
             if problem.is_some() {
                 unprintable = true;
                 form.mark(key, problem);

@@ -11,7 +11,6 @@ use crate::domain::act::Named;
 use crate::domain::code::ClerkCode;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
-use crate::office::application;
 use crate::office::request::{AccountRow, NewAccount, PeopleReply, PeopleRequest, Reply, Request, Role};
 use crate::office::rights;
 
@@ -127,11 +126,10 @@ impl Filled for OneAccount {
         let (post_kk, post_ru) = both(form, "post");
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
         let short = |text: &String| text.chars().count() < 2;
-        let unprintable = |texts: [&String; 2]| texts.into_iter().find_map(|t| application::paper_problem(t));
         let nameless = problem(short(&name_kk) || short(&name_ru), "problem-name-missing");
-        form.mark("name", nameless.or_else(|| unprintable([&name_kk, &name_ru])));
+        form.mark("name", nameless);
         let postless = problem(short(&post_kk) || short(&post_ru), "people-post-missing");
-        form.mark("post", postless.or_else(|| unprintable([&post_kk, &post_ru])));
+        form.mark("post", postless);
         let account = match &self.row {
             Some(row) => Some(row.code.clone()),
             None => ClerkCode::parse(form.value("account")).ok(),

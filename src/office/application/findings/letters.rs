@@ -10,7 +10,7 @@ use crate::forms::pack::{Field, FieldKind};
 use crate::office::draft::FieldDraft;
 use crate::office::said::slip as slip_id;
 use crate::office::spelling;
-use crate::papers::coverage;
+use crate::office::told;
 
 impl Looking<'_> {
     /// Letters that no paper can print, letters that look like their neighbours and are of the other script, and other
@@ -22,7 +22,7 @@ impl Looking<'_> {
             let Some(writing) = writing(field, cell) else {
                 continue;
             };
-            said.extend(coverage::problem(text));
+            said.extend(told::problem(text));
             said.extend(mixed(text, field.kind == FieldKind::Name));
             // What the zone spells is quoted.
             let quoted = field.kind == FieldKind::Name && cell == 0;
