@@ -59,6 +59,9 @@ pub struct Case {
     pub withdrawn: Option<(DateTime<FixedOffset>, Withdrawn)>,
     /// How to tell that the result is ready, while the person agrees to it.
     contact: Option<Contact>,
+    /// How often one was given or withdrawn.
+    #[serde(default)]
+    contact_turn: u32,
     pub recalls: Vec<RecallRecord>,
     /// Outages during which it waited.
     pub delays: Vec<Delayed>,
@@ -98,6 +101,7 @@ impl Case {
             shelf: None,
             withdrawn: None,
             contact: None,
+            contact_turn: 0,
             recalls: Vec::new(),
             delays: Vec::new(),
             erased: None,
@@ -156,8 +160,14 @@ impl Case {
                 self.corrected.clear();
                 self.corrected_representative = false;
             }
-            Deed::Contact(contact) => self.contact = Some(contact.clone()),
-            Deed::ContactWithdrawn => self.contact = None,
+            Deed::Contact(contact) => {
+                self.contact = Some(contact.clone());
+                self.contact_turn += 1;
+            }
+            Deed::ContactWithdrawn => {
+                self.contact = None;
+                self.contact_turn += 1;
+            }
             Deed::Step(step) => {
                 let open = self
                     .steps
@@ -192,6 +202,7 @@ impl Case {
                 printed: 0,
                 spoiled: 0,
                 owed: false,
+                contact_turn: self.contact_turn,
                 handed_over: false,
                 withdrawn: false,
             }),
@@ -302,6 +313,13 @@ impl Case {
     /// How to tell that the result is ready, where the person agreed to it.
     pub fn contact(&self) -> Option<&Contact> {
         self.contact.as_ref()
+    }
+
+    /// The contact that a paper says: the one that stood when it was made, while it stands.
+    pub fn contact_on(&self, paper: &PaperRecord) -> Option<&Contact> {
+        self.contact
+            .as_ref()
+            .filter(|_| paper.contact_turn == self.contact_turn)
     }
 
     /// The last paper of a kind that holds.

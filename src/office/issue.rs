@@ -113,7 +113,7 @@ pub fn paper_of(
 ) -> Result<(Number, Paper), Trouble> {
     let pack = office.pack_of(case)?;
     if let Some(record) = case.paper(code) {
-        let paper = signing::again(&record.issued, case)?;
+        let paper = signing::again(record, case)?;
         // Only after a hand-over a print is a duplicate; a specimen stays one.
         let duplicate = record.handed_over && paper.mark != Mark::Specimen;
         let paper = if duplicate {

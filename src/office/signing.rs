@@ -7,7 +7,7 @@ use super::request::OfficeView;
 use super::trouble::Trouble;
 use super::{content, said};
 use crate::domain::act::{Deed, PaperIssued};
-use crate::domain::case::Case;
+use crate::domain::case::{Case, PaperRecord};
 use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::forms::pack::{Pack, Paper as Rule};
@@ -67,8 +67,9 @@ pub fn kept(paper: Paper, contact: Option<&Contact>) -> Result<String, Trouble> 
     paper.snapshot().map_err(|_| unreadable())
 }
 
-/// A paper of a case as it is printed again: the contact stands on it while it is there.
-pub fn again(issued: &PaperIssued, case: &Case) -> Result<Paper, Trouble> {
+/// A paper of a case as it is printed again: the contact that was signed stands on it while it is there.
+pub fn again(record: &PaperRecord, case: &Case) -> Result<Paper, Trouble> {
+    let issued = &record.issued;
     if sha256(issued.snapshot.as_bytes()) != issued.sha256 {
         return Err(unreadable());
     }
@@ -77,7 +78,7 @@ pub fn again(issued: &PaperIssued, case: &Case) -> Result<Paper, Trouble> {
     if let Some(first) = case.accepted.as_ref().and_then(|a| a.contact.as_ref()) {
         paper = paper.apart(&first.shown());
     }
-    let contact = case.contact().map(Contact::shown);
+    let contact = case.contact_on(record).map(Contact::shown);
     Ok(paper.telling(contact.as_deref().unwrap_or(said::NONE_ON_PAPER)))
 }
 

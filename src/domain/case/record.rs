@@ -17,6 +17,9 @@ pub struct PaperRecord {
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub owed: bool,
     pub handed_over: bool,
+    /// How often a contact had been given or withdrawn when it was made: it says the one that stood then, or none.
+    #[serde(default)]
+    pub contact_turn: u32,
     /// It said what was wrong: another one takes its place, under a number of its own.
     pub withdrawn: bool,
 }
