@@ -32,6 +32,7 @@ pub mod password;
 pub mod patronymic;
 pub mod people;
 pub mod printing;
+pub mod procedure;
 pub mod proceed;
 pub mod reader;
 pub mod registers;

@@ -4,6 +4,8 @@
 
 #[path = "fixtures/attorney.rs"]
 mod attorney;
+#[path = "fixtures/procedure.rs"]
+mod procedure;
 
 mod office {
     pub mod desk;
@@ -25,6 +27,7 @@ mod office {
     mod overtaken;
     mod own_packs;
     mod people;
+    mod procedure;
     mod recovery;
     mod registers;
     mod rekey;

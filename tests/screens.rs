@@ -5,6 +5,8 @@
 
 #[path = "fixtures/attorney.rs"]
 mod attorney;
+#[path = "fixtures/procedure.rs"]
+mod procedure;
 
 mod screens {
     pub mod beside;
@@ -24,6 +26,7 @@ mod screens {
     mod parking;
     mod places;
     mod plain;
+    mod procedure;
     mod random;
     mod reader;
     mod said;

@@ -12,7 +12,7 @@ use super::act::{
     Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId, Withdrawn,
 };
 use super::answer::{Answers, TwoTexts};
-use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode};
+use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode, StepCode};
 use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
@@ -248,6 +248,18 @@ impl Case {
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Office(_) | Deed::Unknown(_) => {}
         }
+    }
+
+    /// A step that has begun and not ended.
+    pub fn open_step(&self, code: &StepCode) -> Option<&StepRecord> {
+        let of_it = self.steps.iter().filter(|s| s.begun.step == *code);
+        of_it.rev().find(|s| s.done.is_none())
+    }
+
+    /// Whether a step was done, and does not run anew.
+    pub fn has_done(&self, code: &StepCode) -> bool {
+        let last = self.steps.iter().rfind(|s| s.begun.step == *code);
+        last.is_some_and(|s| s.done.is_some())
     }
 
     fn begin_steps(&mut self, steps: &[StepBegun], at: DateTime<FixedOffset>) {

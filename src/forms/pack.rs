@@ -205,6 +205,11 @@ impl Pack {
 
     /// Steps that begin at a moment of the case.
     pub fn steps_on(&self, moment: Moment) -> Vec<&Step> {
-        self.steps.iter().filter(|s| s.begins == moment).collect()
+        let follows = |code: &StepCode| {
+            let ends = self.steps.iter().flat_map(|s| &s.ends);
+            ends.flat_map(|e| &e.next).any(|next| next == code)
+        };
+        let begin = self.steps.iter().filter(|s| s.begins == moment);
+        begin.filter(|s| !follows(&s.code)).collect()
     }
 }

@@ -277,6 +277,8 @@ pub struct RawStep {
     pub unit: RawTexts,
     #[serde(default)]
     pub begins: super::pack::Moment,
+    #[serde(default)]
+    pub after: Vec<Spanned<String>>,
     pub within: Option<Spanned<String>>,
     #[serde(default)]
     pub counting: crate::domain::term::Counting,
@@ -292,6 +294,7 @@ pub struct RawStep {
 #[serde(deny_unknown_fields)]
 pub struct RawEnd {
     pub code: String,
+    pub title: Option<RawTexts>,
     #[serde(default)]
     pub next: Vec<String>,
 }

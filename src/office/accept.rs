@@ -5,8 +5,8 @@ use super::open::OpenOffice;
 use super::request::Reply;
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
-use super::{application, intake, lacks, particulars, representative, terms};
-use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, Particulars, StepBegun};
+use super::{application, intake, lacks, particulars, procedure, representative, terms};
+use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, Particulars};
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
 use crate::domain::code::GroundCode;
@@ -190,18 +190,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         Some(rule) => terms::due(&office.view, rule, at)?,
         None => Due { at, other: None },
     };
-    let mut steps = Vec::new();
-    for step in pack.steps_on(Moment::Accepted) {
-        let due = step
-            .term
-            .as_ref()
-            .map(|t| terms::due(&office.view, t, at))
-            .transpose()?;
-        steps.push(StepBegun {
-            step: step.code.clone(),
-            due,
-        });
-    }
+    let steps = procedure::begun(office, pack.steps_on(Moment::Accepted), at)?;
     let answers = application::answers(draft, &pack, at.date_naive());
     let mut person = application::person(&answers, &pack);
     let particulars = particulars::recorded(draft, &pack, &office.view, at);

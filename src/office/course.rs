@@ -6,7 +6,7 @@ use super::open::OpenOffice;
 use super::request::{Flow, Reply, Withdrawal};
 use super::told::told;
 use super::trouble::Trouble;
-use super::{contact, correction, proceed};
+use super::{contact, correction, procedure, proceed};
 use crate::domain::act::{CaseId, Deed, OriginalsReturned, Recalled, Returned, SheetBack, Withdrawn};
 use crate::domain::answer::TwoTexts;
 use crate::domain::case::Command;
@@ -60,6 +60,7 @@ pub fn handle(office: &mut OpenOffice, request: Flow, now: DateTime<Utc>) -> Res
             seen,
             sheet,
         } => recall(office, case, &reason, &seen, sheet, now),
+        Flow::EndStep { case, step, end } => procedure::end_step(office, case, &step, &end, now),
         Flow::NoteRead { case, number } => note_read(office, case, number, now),
     }
 }

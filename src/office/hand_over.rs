@@ -2,11 +2,12 @@
 
 use super::course::recorded;
 use super::open::OpenOffice;
+use super::procedure;
 use super::request::{Handing, OriginalsBack, Reply};
 use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{CaseId, Deed, HandedOver, OriginalsReturned, Receiver};
-use crate::domain::case::{Case, Command};
+use crate::domain::case::{Case, Command, State};
 use crate::domain::code::PaperCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
@@ -66,6 +67,7 @@ pub fn hand_over(
         authority,
         coupon_lost: coupon_lost.transpose()?,
     };
-    let deeds = back.into_iter().chain([Deed::HandedOver(over)]).collect();
-    recorded(office, id, deeds, now)
+    let steps = procedure::end_with(office, &case, State::HandedOver.as_str(), now)?;
+    let deeds = back.into_iter().chain(steps).chain([Deed::HandedOver(over)]);
+    recorded(office, id, deeds.collect(), now)
 }

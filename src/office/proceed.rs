@@ -2,6 +2,7 @@
 
 use super::course::recorded;
 use super::open::OpenOffice;
+use super::procedure;
 use super::request::{IinAnswer, Reply, TypedAnswer};
 use super::told;
 use super::trouble::Trouble;
@@ -45,25 +46,6 @@ pub fn transfer(
         return Err(Trouble::problem("problem-outer-number"));
     }
     recorded(office, case, vec![Deed::Transferred { outer_number }], now)
-}
-
-/// The open steps end as the answer says, where the pack lets them end so.
-fn steps_end(office: &OpenOffice, case: &Case, end: &str) -> Result<Vec<Deed>, Trouble> {
-    let pack = office.pack_of(case)?;
-    let open = case.steps.iter().filter(|s| s.done.is_none());
-    let ends = open.filter(|s| {
-        pack.step(&s.begun.step)
-            .is_some_and(|rule| rule.ends.iter().any(|e| e.code == end))
-    });
-    Ok(ends
-        .map(|s| {
-            Deed::Step(StepDone {
-                step: s.begun.step.clone(),
-                end: end.to_owned(),
-                next: Vec::new(),
-            })
-        })
-        .collect())
 }
 
 /// A case of somebody else in which this IIN stands.
@@ -151,7 +133,7 @@ fn answered(
     answer: ProviderAnswer,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    let mut deeds = steps_end(office, case, end_of(&answer))?;
+    let mut deeds = procedure::end_with(office, case, end_of(&answer), now)?;
     deeds.push(match answer {
         ProviderAnswer::Granted { values, notes } => Deed::Granted { values, notes },
         ProviderAnswer::Refused { ground, reason } => Deed::ServiceRefused { ground, reason },

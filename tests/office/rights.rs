@@ -8,7 +8,7 @@ use tereze::domain::act::{
     CaseId, Named, PackHash, Purpose, SheetBack, SpoilCause, StateAccount, StateAccountEvent, VisitId,
 };
 use tereze::domain::calendar::OwnDay;
-use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
+use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode, StepCode};
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
@@ -272,6 +272,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::Flow(Flow::Correction(case)), SERVE),
         (
+            Request::Flow(Flow::EndStep {
+                case,
+                step: StepCode::parse("form-iin").unwrap(),
+                end: "granted".to_owned(),
+            }),
+            SERVE,
+        ),
+        (
             Request::Flow(Flow::CorrectData {
                 draft: draft(),
                 reason: String::new(),
@@ -525,6 +533,7 @@ fn of_flow(request: &Flow) -> &'static str {
         Flow::Shelve { .. } => "flow-shelve",
         Flow::Recall { .. } => "flow-recall",
         Flow::NoteRead { .. } => "flow-note-read",
+        Flow::EndStep { .. } => "flow-end-step",
     }
 }
 
@@ -599,7 +608,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 87;
+const KINDS: usize = 88;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -3,6 +3,7 @@
 mod course;
 mod forward;
 mod papers;
+mod procedure;
 mod tabs;
 mod together;
 
@@ -297,6 +298,11 @@ impl Screen for CaseScreen {
     fn returned(&mut self, returned: Returned, cx: &mut Shared) -> Turn {
         if returned == Returned::Choice(course::ALL_BACK.to_owned()) {
             self.give_back(cx);
+        }
+        if let Returned::Choice(token) = &returned
+            && let Some(request) = procedure::request(self.id, token)
+        {
+            self.course.ask(request, cx);
         }
         if returned == Returned::Choice(forward::UNCHANGED.to_owned()) {
             self.make(self.paper_now(cx), cx);

@@ -100,11 +100,13 @@ pub enum Command {
     Recall,
     /// The result is laid where it waits to be collected.
     Shelve,
+    /// A step of the procedure ended, and what follows it begins.
+    EndStep,
 }
 
 /// From which states a command leads on, and to which: the whole table. A command with several rows leads on from each
 /// of them; a recall goes back to the answer that was recorded.
-pub const STEPS: [(Command, &[State], State); 17] = [
+pub const STEPS: [(Command, &[State], State); 21] = [
     (Command::Accept, &[State::Open], State::Accepted),
     (Command::RefuseIntake, &[State::Open], State::IntakeRefused),
     (
@@ -142,6 +144,10 @@ pub const STEPS: [(Command, &[State], State); 17] = [
     (Command::Recall, &[State::HandedOver], State::Refused),
     (Command::Shelve, &[State::Granted], State::Granted),
     (Command::Shelve, &[State::Refused], State::Refused),
+    (Command::EndStep, &[State::Accepted], State::Accepted),
+    (Command::EndStep, &[State::Waiting], State::Waiting),
+    (Command::EndStep, &[State::Granted], State::Granted),
+    (Command::EndStep, &[State::Refused], State::Refused),
 ];
 
 /// Whether a command leads on from a state; else the rule that stops it.
@@ -165,6 +171,7 @@ pub fn allows(state: State, command: Command) -> Result<(), Refusal> {
         Command::Withdraw => "refusal-withdraw-late",
         Command::Recall => "refusal-recall-nothing",
         Command::Shelve => "refusal-shelve-nothing",
+        Command::EndStep => "refusal-step-not-now",
     };
     Err(Refusal::new(Say::new(id)))
 }
@@ -180,19 +187,33 @@ mod tests {
         let table: [(State, &[Command]); 9] = [
             (State::Open, &[Accept, RefuseIntake]),
             (State::IntakeRefused, &[]),
-            (State::Accepted, &[Transfer, Withdraw]),
+            (State::Accepted, &[Transfer, Withdraw, EndStep]),
             (
                 State::Waiting,
-                &[Transfer, Grant, RefuseService, Return, Withdraw],
+                &[Transfer, Grant, RefuseService, Return, Withdraw, EndStep],
             ),
             (State::Returned, &[CorrectData, Withdraw]),
             (
                 State::Granted,
-                &[CorrectToGranted, CorrectToRefused, HandOver, CorrectData, Shelve],
+                &[
+                    CorrectToGranted,
+                    CorrectToRefused,
+                    HandOver,
+                    CorrectData,
+                    Shelve,
+                    EndStep,
+                ],
             ),
             (
                 State::Refused,
-                &[CorrectToGranted, CorrectToRefused, HandOver, CorrectData, Shelve],
+                &[
+                    CorrectToGranted,
+                    CorrectToRefused,
+                    HandOver,
+                    CorrectData,
+                    Shelve,
+                    EndStep,
+                ],
             ),
             (State::HandedOver, &[Recall]),
             (State::Withdrawn, &[]),

@@ -240,13 +240,17 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
         );
     }
     for s in &pack.steps {
-        let ends = s.ends.iter().map(|e| format!("{} → {}", e.code, word(&e.next)));
+        let ends = s.ends.iter().map(|e| {
+            let title = e.title.as_ref().map_or_else(String::new, texts);
+            format!("{} {title} → {}", e.code, word(&e.next))
+        });
         put(
             format!("step {}", s.code),
             vec![
                 ("title", texts(&s.title)),
                 ("unit", texts(&s.unit)),
                 ("begins", word(s.begins)),
+                ("after", word(&s.after)),
                 ("within", term(s.term.as_ref())),
                 ("ends", ends.collect::<Vec<_>>().join("; ")),
                 ("point", word(&s.point)),

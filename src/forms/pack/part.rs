@@ -158,6 +158,8 @@ pub struct Step {
     /// Who acts.
     pub unit: Texts,
     pub begins: Moment,
+    /// All of these have to be done before it: it joins what ran side by side.
+    pub after: Vec<StepCode>,
     /// None: the program shows the time spent, without a limit.
     pub term: Option<TermRule>,
     pub ends: Vec<End>,
@@ -167,7 +169,19 @@ pub struct Step {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct End {
     pub code: String,
+    /// What comes out of it; the program has words for the ends that it knows itself.
+    pub title: Option<Texts>,
     pub next: Vec<StepCode>,
+}
+
+impl End {
+    /// Ends that the answer and the hand-over of the case bring with them, by the names of its states.
+    pub const OF_CASE: [&str; 3] = ["granted", "refused", "handed-over"];
+
+    /// It comes with the case's own answer or hand-over, not by itself.
+    pub fn is_of_case(&self) -> bool {
+        Self::OF_CASE.contains(&self.code.as_str())
+    }
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]

@@ -1,7 +1,7 @@
 //! What is asked about the course of a case: data sent back and corrected, withdrawal, originals, shelf, hand-over, recall.
 
 use crate::domain::act::{CaseId, Receiver, SheetBack};
-use crate::domain::code::PaperCode;
+use crate::domain::code::{PaperCode, StepCode};
 use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::office::draft::Draft;
@@ -79,6 +79,12 @@ pub enum Flow {
         reason: String,
         seen: String,
         sheet: SheetBack,
+    },
+    /// A step of the procedure ended in this way.
+    EndStep {
+        case: CaseId,
+        step: StepCode,
+        end: String,
     },
     /// The manager has read the note on a recall.
     NoteRead {

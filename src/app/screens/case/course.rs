@@ -1,6 +1,6 @@
 //! What can be done with a case beside its one next step: sent back and corrected, withdrawn, originals, shelf, recall.
 
-use super::CaseScreen;
+use super::{CaseScreen, procedure};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
@@ -29,6 +29,7 @@ const CONTACT: Command = Command::Own(58);
 const RECALL: Command = Command::Own(55);
 const CORRECT: Command = Command::Own(56);
 const NOTE_READ: Command = Command::Own(57);
+const END_STEP: Command = Command::Own(59);
 
 impl CaseScreen {
     fn is_waiting(&self) -> bool {
@@ -79,12 +80,21 @@ impl CaseScreen {
         all.extend([
             Binding::listed(CORRECT, "key-correct-data").unless(self.allows(case::Command::CorrectData, cx)),
             Binding::listed(drawer::BACK, "key-originals-back").unless(empty),
+            Binding::listed(END_STEP, "key-end-step").unless(self.no_step(cx)),
             Binding::listed(WITHDRAW, "key-withdraw").unless(self.allows(case::Command::Withdraw, cx)),
             Binding::listed(CONTACT, "key-contact-later").unless(self.no_contact(cx)),
             Binding::listed(RECALL, "key-recall").unless(recall),
             Binding::listed(NOTE_READ, "key-note-read").unless(read),
         ]);
         all
+    }
+
+    /// Why no step is ended here: none runs, or the one that does ends with the answer.
+    fn no_step(&self, cx: &Shared) -> Option<Say> {
+        let refused = self.allows(case::Command::EndStep, cx);
+        let there = self.view.as_ref().zip(self.pack(cx));
+        let none = there.is_none_or(|(view, pack)| procedure::choices(view, pack, cx.lang).is_empty());
+        refused.or_else(|| none.then(|| Say::new("end-step-none")))
     }
 
     /// Before acceptance the contact stands in the review; after the end one that is there can still be withdrawn.
@@ -110,6 +120,10 @@ impl CaseScreen {
             CONTACT => Turn::Push(Box::new(FormScreen::new(Later::new(view), cx))),
             RECALL => Turn::Push(Box::new(FormScreen::new(Recall::new(view), cx))),
             CORRECT => self.correct(cx),
+            END_STEP => match self.pack(cx) {
+                Some(pack) => procedure::list(&view, pack, cx),
+                None => Turn::Stay,
+            },
             NOTE_READ => {
                 if let Some(recall) = view.case.unread() {
                     let number = recall.recalled.number.clone();

@@ -9,7 +9,7 @@ use crate::domain::term::Term;
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, CASE_VALUES};
 use crate::forms::condition;
-use crate::forms::pack::{End, Ground, GroundOf, Keep, Note, Pack, Paper, Source, Step, TermRule};
+use crate::forms::pack::{End, Ground, GroundOf, Keep, Moment, Note, Pack, Paper, Source, Step, TermRule};
 use crate::forms::raw::RawPack;
 use toml::Spanned;
 
@@ -97,10 +97,31 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
                 found.named("step", code, end.span());
                 next.extend(StepCode::parse(code).ok());
             }
-            ends.push(End {
+            let one = End {
                 code: end.get_ref().code.clone(),
+                title: end.get_ref().title.as_ref().map(plain),
                 next,
-            });
+            };
+            let say = match (one.title.is_some(), one.is_of_case()) {
+                (false, false) => Some("pack-end-without-title"),
+                (true, true) => Some("pack-end-of-case-titled"),
+                _ => None,
+            };
+            if let Some(id) = say {
+                found.at(end.span(), Say::new(id).with("end", &one.code));
+            }
+            if ends.iter().any(|e: &End| e.code == one.code) {
+                found.at(end.span(), Say::new("pack-end-twice").with("end", &one.code));
+            }
+            ends.push(one);
+        }
+        let mut after = Vec::new();
+        for code in &raw.after {
+            found.named("step", code.get_ref(), code.span());
+            after.extend(StepCode::parse(code.get_ref()).ok());
+        }
+        if raw.begins != Moment::Accepted {
+            found.at(at.clone(), Say::new("pack-step-begins"));
         }
         if ends.is_empty() {
             found.at(at, Say::new("pack-step-without-end"));
@@ -123,6 +144,7 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
             title,
             unit: plain(&raw.unit),
             begins: raw.begins,
+            after,
             term,
             ends,
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),

@@ -1,10 +1,11 @@
 //! What was done and what is under way: the procedure, and the history act by act.
 
 use super::{course, doubt, local, office_acts};
+use crate::app::screens::home::tone_of;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
-use crate::domain::act::{Act, Deed, PaperIssued, SpoilCause};
-use crate::domain::term::operator_hours;
+use crate::domain::act::{Act, Deed, PaperIssued, SpoilCause, StepDone};
+use crate::domain::term::{Left, operator_hours};
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
@@ -33,7 +34,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
         let Some(rule) = pack.step(&step.begun.step) else {
             continue;
         };
-        if !view.case.state.is_running() {
+        if view.case.state.is_end() {
             continue;
         }
         lines.push(vec![
@@ -42,9 +43,36 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
             span(rule.title.get(cx.lang), Tone::Plain),
             span(format!("  {}", rule.unit.get(cx.lang)), Tone::Dim),
         ]);
+        if let (Some(due), Some(office)) = (&step.begun.due, &cx.office) {
+            let left = Left::of(
+                due.at,
+                cx.now.fixed_offset(),
+                office.settings.zone,
+                &office.calendar,
+            );
+            lines.push(vec![
+                span(
+                    format!("    {} {}  ", cx.text("summary-due"), local(&due.at, cx)),
+                    Tone::Plain,
+                ),
+                span(cx.say(&left.say_short()), tone_of(left.pressing)),
+            ]);
+        }
+    }
+    if view.case.state.is_running() {
         lines.extend(due_words(view, pack, cx));
     }
     vec![Part::Prose { lines, from: 0 }]
+}
+
+/// How a step ended: in the words of its pack, or of the case with whose answer it ended.
+fn ended(step: &StepDone, pack: &Pack, cx: &Shared) -> String {
+    let rule = pack.step(&step.step);
+    let end = rule.and_then(|r| r.ends.iter().find(|e| e.code == step.end));
+    match end.and_then(|e| e.title.as_ref()) {
+        Some(title) => title.get(cx.lang).to_owned(),
+        None => cx.text(&format!("state-{}", step.end)),
+    }
 }
 
 /// The due moment in words, with the rule and its point.
@@ -167,7 +195,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 .map_or_else(|| step.step.as_str(), |s| s.title.get(cx.lang));
             Say::new("act-step")
                 .with("step", title)
-                .with("end", cx.text(&format!("state-{}", step.end)))
+                .with("end", ended(step, pack, cx))
         }
         Deed::Moved(moved) => {
             let name = |clerk| cx.office.as_ref().map_or("", |o| o.name_of(clerk, cx.lang));

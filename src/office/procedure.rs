@@ -1,0 +1,92 @@
+//! The procedure of a case: a step ends as its pack lets it end, and what follows begins, each with its own due moment.
+
+use super::course::recorded;
+use super::open::OpenOffice;
+use super::request::Reply;
+use super::terms;
+use super::trouble::Trouble;
+use crate::domain::act::{CaseId, Deed, StepBegun, StepDone};
+use crate::domain::case::{Case, Command};
+use crate::domain::code::StepCode;
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Pack, Step};
+use chrono::{DateTime, FixedOffset, Utc};
+
+/// Steps that begin at this moment.
+pub fn begun<'a>(
+    office: &OpenOffice,
+    steps: impl IntoIterator<Item = &'a Step>,
+    at: DateTime<FixedOffset>,
+) -> Result<Vec<StepBegun>, Trouble> {
+    let begin = |step: &Step| {
+        let due = step.term.as_ref().map(|t| terms::due(&office.view, t, at));
+        Ok(StepBegun {
+            step: step.code.clone(),
+            due: due.transpose()?,
+        })
+    };
+    steps.into_iter().map(begin).collect()
+}
+
+/// The step done in this way, with what follows it. Steps that ran side by side may lead to the same one: it begins with
+/// the last of those that it waits for.
+fn done(
+    office: &OpenOffice,
+    case: &Case,
+    pack: &Pack,
+    rule: &Step,
+    end: &str,
+    at: DateTime<FixedOffset>,
+) -> Result<StepDone, Trouble> {
+    let ready = |step: &&Step| {
+        let is_done = |code: &StepCode| *code == rule.code || case.has_done(code);
+        case.open_step(&step.code).is_none() && step.after.iter().all(is_done)
+    };
+    let next = rule.ends.iter().filter(|e| e.code == end).flat_map(|e| &e.next);
+    let next = next.filter_map(|code| pack.step(code)).filter(ready);
+    Ok(StepDone {
+        step: rule.code.clone(),
+        end: end.to_owned(),
+        next: begun(office, next, at)?,
+    })
+}
+
+/// The clerk says that a step ended; what the provider answers is recorded as the answer, and ends its step itself.
+pub fn end_step(
+    office: &mut OpenOffice,
+    id: CaseId,
+    step: &StepCode,
+    end: &str,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let case = office.case(id)?;
+    case.allows(Command::EndStep)?;
+    let pack = office.pack_of(&case)?;
+    let rule = pack.step(step).filter(|_| case.open_step(step).is_some());
+    let Some(rule) = rule else {
+        return Err(Refusal::new(Say::new("refusal-step-not-open")).into());
+    };
+    match rule.ends.iter().find(|e| e.code == end) {
+        Some(end) if end.is_of_case() => return Err(Refusal::new(Say::new("refusal-step-answer")).into()),
+        Some(_) => {}
+        None => return Err(Trouble::problem("problem-value-missing")),
+    }
+    let deed = Deed::Step(done(office, &case, &pack, rule, end, office.at(now))?);
+    recorded(office, id, vec![deed], now)
+}
+
+/// The open steps that end with what became of the case: its answer, or the hand-over.
+pub fn end_with(
+    office: &OpenOffice,
+    case: &Case,
+    end: &str,
+    now: DateTime<Utc>,
+) -> Result<Vec<Deed>, Trouble> {
+    let pack = office.pack_of(case)?;
+    let open = case.steps.iter().filter(|s| s.done.is_none());
+    let rules = open.filter_map(|s| pack.step(&s.begun.step));
+    let ends = rules.filter(|rule| rule.ends.iter().any(|e| e.code == end));
+    ends.map(|rule| Ok(Deed::Step(done(office, case, &pack, rule, end, office.at(now))?)))
+        .collect()
+}

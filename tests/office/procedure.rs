@@ -1,0 +1,111 @@
+//! Steps of a procedure as the pack has them: each ends in its own way, what follows begins with its own term, and what
+//! runs side by side is joined.
+
+use super::desk::*;
+use crate::procedure;
+use tereze::domain::act::CaseId;
+use tereze::domain::case::{Case, State};
+use tereze::domain::code::StepCode;
+use tereze::domain::iin::Iin;
+use tereze::forms::check;
+use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request};
+
+fn desk() -> Desk {
+    let mut desk = Desk::new();
+    let text = procedure::pack();
+    desk.put_file("own.toml", &text);
+    let pack = check::hash(text.as_bytes());
+    let accepted = desk.ask(Request::AcceptPack { pack });
+    assert!(matches!(accepted, Reply::Office(_)), "{accepted:?}");
+    desk
+}
+
+fn end(case: CaseId, step: &str, end: &str) -> Request {
+    Request::Flow(Flow::EndStep {
+        case,
+        step: StepCode::parse(step).unwrap(),
+        end: end.to_owned(),
+    })
+}
+
+/// The steps that run, and on which day each is due.
+fn open(case: &Case) -> Vec<(String, Option<String>)> {
+    let open = case.steps.iter().filter(|s| s.done.is_none());
+    let due = |d: &tereze::domain::act::Due| d.at.format("%d.%m").to_string();
+    open.map(|s| (s.begun.step.to_string(), s.begun.due.as_ref().map(due)))
+        .collect()
+}
+
+fn named(case: &Case) -> Vec<String> {
+    open(case).into_iter().map(|(step, _)| step).collect()
+}
+
+#[test]
+fn what_runs_side_by_side_is_joined_and_each_step_has_its_own_term() {
+    let mut desk = desk();
+    let case = desk.waiting();
+    let id = case.id;
+    assert_eq!(
+        named(&case),
+        ["check"],
+        "what follows another does not begin with acceptance"
+    );
+    let case = desk.recorded(end(id, "check", "whole"));
+    assert_eq!(
+        open(&case),
+        [
+            ("bank".to_owned(), Some("27.11".to_owned())),
+            // The thirtieth day is a Sunday.
+            ("security".to_owned(), Some("21.12".to_owned())),
+        ]
+    );
+    let case = desk.recorded(end(id, "security", "answered"));
+    assert_eq!(named(&case), ["bank"], "the conclusion waits for both");
+    let case = desk.recorded(end(id, "bank", "answered"));
+    assert_eq!(named(&case), ["form-iin"]);
+
+    let iin = (0..10)
+        .map(|d| format!("58051230001{d}"))
+        .find(|n| Iin::parse(n).is_ok_and(|i| i.problems().is_empty()))
+        .unwrap();
+    let answer = IinAnswer {
+        iin,
+        ..IinAnswer::default()
+    };
+    let case = desk.recorded(Request::Grant { case: id, answer });
+    assert_eq!(named(&case), ["hand-over"], "it begins with the answer");
+    desk.printed(id, "certificate");
+    let handing = Handing {
+        to: "Hessfeldt".to_owned(),
+        document: "passport".to_owned(),
+        ..Handing::default()
+    };
+    let paper = tereze::domain::code::PaperCode::parse("certificate").unwrap();
+    let case = desk.recorded(Request::Flow(Flow::HandOver {
+        case: id,
+        paper,
+        handing,
+    }));
+    assert_eq!((named(&case), case.state), (Vec::new(), State::HandedOver));
+}
+
+#[test]
+fn a_step_ends_only_while_it_runs_and_only_as_its_pack_says() {
+    let mut desk = desk();
+    let id = desk.waiting().id;
+    assert_eq!(desk.trouble(end(id, "bank", "answered")), "refusal-step-not-open");
+    assert_eq!(
+        desk.trouble(end(id, "check", "nonsense")),
+        "problem-value-missing"
+    );
+    desk.recorded(end(id, "check", "whole"));
+    assert_eq!(desk.trouble(end(id, "check", "whole")), "refusal-step-not-open");
+    for step in ["bank", "security"] {
+        desk.recorded(end(id, step, "answered"));
+    }
+    // The answer says more than that it came.
+    assert_eq!(
+        desk.trouble(end(id, "form-iin", "granted")),
+        "refusal-step-answer"
+    );
+}
