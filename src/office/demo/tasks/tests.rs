@@ -378,3 +378,28 @@ fn what_was_written_is_compared_with_the_sheet() {
     other.person.birth = BirthDate::parse("1949-10-30").ok();
     assert_eq!(task.differs(&other), ["born"]);
 }
+
+#[test]
+fn data_that_were_sent_back_are_corrected_and_transferred_again() {
+    let mut room = Room::new();
+    let task = room.begin(&[Check::Corrected, Check::OuterNumber]);
+    let case = task.case.unwrap();
+    let Reply::Draft(Some(mut draft)) = room.ask(Request::Flow(Flow::Correction(case))) else {
+        panic!("no copy of the data");
+    };
+    let place = draft.fields.get_mut("birthplace").unwrap();
+    place.texts = vec![
+        place.text(0).to_owned(),
+        "Хайфон қ., ВСР".to_owned(),
+        "г. Хайфон, СРВ".to_owned(),
+    ];
+    draft.consent_signed = true;
+    let reason = "the provider asks for it".to_owned();
+    room.ask(Request::Flow(Flow::CorrectData { draft, reason }));
+    assert!(!room.is_done(&task));
+    room.ask(Request::Transfer {
+        case,
+        outer_number: task.told("outer-number").to_owned(),
+    });
+    assert!(room.is_done(&task), "{:?}", task.weighed(&room.view(&task)));
+}
