@@ -241,8 +241,14 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
     }
     for s in &pack.steps {
         let ends = s.ends.iter().map(|e| {
-            let title = e.title.as_ref().map_or_else(String::new, texts);
-            format!("{} {title} → {}", e.code, word(&e.next))
+            let title = e.title.as_ref().map(|t| format!(" – {}", texts(t)));
+            let next = (!e.next.is_empty()).then(|| format!(" ({})", word(&e.next)));
+            format!(
+                "{}{}{}",
+                e.code,
+                title.unwrap_or_default(),
+                next.unwrap_or_default()
+            )
         });
         put(
             format!("step {}", s.code),
