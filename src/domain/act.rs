@@ -24,7 +24,7 @@ pub use course::{
     Returned, SheetBack, Withdrawn,
 };
 pub use day::{DayClosed, HolidaysRenewed, TermMoved};
-pub use intake::{Accepted, IntakeRefused, Lack, Opened};
+pub use intake::{Accepted, Decided, IntakeRefused, Lack, Opened};
 pub use office::OfficeDeed;
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
 pub use paper::{PaperIssued, PaperNumber};

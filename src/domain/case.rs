@@ -8,8 +8,8 @@ pub use record::{PaperRecord, RecallRecord, StepRecord};
 pub use step::{Command, STEPS, State};
 
 use super::act::{
-    Accepted, Act, CaseId, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened, Particulars,
-    Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId, Withdrawn,
+    Accepted, Act, CaseId, Decided, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened,
+    Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId, Withdrawn,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode, StepCode};
@@ -17,6 +17,7 @@ use super::contact::Contact;
 use super::document::PresentedAll;
 use super::number::Number;
 use super::refusal::Refusal;
+use super::trouble::Say;
 use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
@@ -135,7 +136,7 @@ impl Case {
             Deed::Presented { documents } => self.documents = documents.clone(),
             Deed::Particulars(there) => self.particulars = there.clone(),
             Deed::Accepted(accepted) => {
-                self.state = State::Accepted;
+                self.state = State::after_acceptance(accepted.decided);
                 self.number = Some(accepted.number.clone());
                 self.person = accepted.person.clone();
                 self.due = Some(accepted.due.clone());
@@ -301,6 +302,10 @@ impl Case {
 
     /// Whether a command may be done now; else the rule that stops it.
     pub fn allows(&self, command: Command) -> Result<(), Refusal> {
+        let here = self.accepted.as_ref().is_some_and(|a| a.decided == Decided::Here);
+        if here && command == Command::Transfer {
+            return Err(Refusal::new(Say::new("refusal-transfer-decided-here")));
+        }
         step::allows(self.state, command)
     }
 

@@ -14,7 +14,7 @@ pub use part::{
 pub use question::{Question, QuestionPart, Reason};
 pub use representation::{AuthorityPart, Representation};
 
-use crate::domain::act::{ComplaintTerm, PackHash};
+use crate::domain::act::{ComplaintTerm, Decided, PackHash};
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
@@ -33,6 +33,8 @@ pub struct Pack {
     pub basis: Vec<Basis>,
     /// Kinds of office where the service may be opened.
     pub office_kinds: Vec<String>,
+    /// In the state system to which the request is transferred, or here.
+    pub decided: Decided,
     pub channels: Vec<Channel>,
     pub requests: Vec<Request>,
     pub categories: Vec<Category>,

@@ -50,6 +50,8 @@ pub struct RawHead {
     pub title: Spanned<RawTexts>,
     #[serde(default)]
     pub office_kinds: Vec<Spanned<String>>,
+    #[serde(default)]
+    pub decided: crate::domain::act::Decided,
 }
 
 /// A text, with the languages in which it stands in an official source. Kazakh needs no mark where `words` or the text

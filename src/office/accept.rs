@@ -212,6 +212,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         let contact = draft.contact.as_ref();
         let signed = printed.map(|p| signing::deeds(p, &number, contact)).transpose()?;
         let deed = Deed::Accepted(Accepted {
+            decided: pack.decided,
             number,
             person,
             answers,

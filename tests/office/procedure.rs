@@ -11,9 +11,12 @@ use tereze::forms::check;
 use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request};
 
 fn desk() -> Desk {
+    with(&procedure::pack())
+}
+
+fn with(text: &str) -> Desk {
     let mut desk = Desk::new();
-    let text = procedure::pack();
-    desk.put_file("own.toml", &text);
+    desk.put_file("own.toml", text);
     let pack = check::hash(text.as_bytes());
     let accepted = desk.ask(Request::AcceptPack { pack });
     assert!(matches!(accepted, Reply::Office(_)), "{accepted:?}");
@@ -108,4 +111,44 @@ fn a_step_ends_only_while_it_runs_and_only_as_its_pack_says() {
         desk.trouble(end(id, "form-iin", "granted")),
         "refusal-step-answer"
     );
+}
+
+/// A service that is decided at this very window: nothing is transferred, and data sent back come back to be decided.
+#[test]
+fn what_is_decided_here_waits_for_its_answer_from_acceptance_on() {
+    let text = procedure::pack().replacen("office_kinds", "decided      = \"here\"\noffice_kinds", 1);
+    let mut desk = with(&text);
+    let draft = desk.whole("aged");
+    let id = draft.id;
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    assert_eq!(view.case.state, State::Waiting);
+    let transfer = Request::Transfer {
+        case: id,
+        outer_number: "7-4410".to_owned(),
+    };
+    assert_eq!(desk.trouble(transfer), "refusal-transfer-decided-here");
+    let case = desk.recorded(Request::Flow(Flow::Return {
+        case: id,
+        kk: "туған жерін нақтылаңыз".to_owned(),
+        ru: "уточните место рождения".to_owned(),
+    }));
+    assert_eq!(case.state, State::Returned);
+    let Reply::Draft(Some(mut copy)) = desk.ask(Request::Flow(Flow::Correction(id))) else {
+        panic!("no copy");
+    };
+    set(&mut copy, "address", &["Barcelona, Gran Via 7"]);
+    copy.consent_signed = true;
+    let case = desk.recorded(Request::Flow(Flow::CorrectData {
+        draft: copy,
+        reason: "as the person says".to_owned(),
+    }));
+    assert_eq!(case.state, State::Waiting);
+    // The same after the office is opened anew.
+    desk.again();
+    let Reply::Case(view) = desk.ask(Request::LoadCase(id)) else {
+        panic!("no case");
+    };
+    assert_eq!(view.case.state, State::Waiting);
 }

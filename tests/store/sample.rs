@@ -207,6 +207,7 @@ pub fn opened_in(visit: Option<VisitId>) -> Deed {
 
 pub fn accepted(number: Number, who: &Someone) -> Deed {
     Deed::Accepted(Accepted {
+        decided: Default::default(),
         number,
         person: person(who),
         answers: answers(who),
@@ -572,6 +573,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 unreachable!()
             };
             Deed::Accepted(Accepted {
+                decided: Default::default(),
                 drawer: vec![DocumentCode::parse("diploma").unwrap()],
                 ..accepted
             })

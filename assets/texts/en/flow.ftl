@@ -85,6 +85,7 @@ field-shelf = Shelf or box
 shelf-say = Write in short where the paper lies; empty: nowhere in particular. Then F2.
 shelf-done = Recorded where the paper lies.
 refusal-shelve-nothing = A result that is ready goes on the shelf. Enter the answer first (F2).
+refusal-transfer-decided-here = This service is decided here, nothing is transferred. Enter the answer when it is there (F2).
 refusal-step-not-now = The case has ended or is not accepted, no step runs: open another case (F3).
 refusal-step-not-open = This step does not run now. Look at the tab "Procedure".
 refusal-step-answer = This end comes with the answer or the hand-over: record that (F2, F8).

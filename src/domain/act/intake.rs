@@ -24,8 +24,28 @@ pub struct Opened {
     pub visit: Option<VisitId>,
 }
 
+/// Where a service is decided.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Decided {
+    /// The request is transferred to the state system by hand, and the answer comes back there.
+    #[default]
+    StateSystem,
+    /// By the provider at whose window this is: nothing is transferred.
+    Here,
+}
+
+impl Decided {
+    pub fn is_in_state_system(&self) -> bool {
+        *self == Self::StateSystem
+    }
+}
+
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Accepted {
+    /// Where it is decided.
+    #[serde(default, skip_serializing_if = "Decided::is_in_state_system")]
+    pub decided: Decided,
     pub number: Number,
     pub person: Person,
     pub answers: Answers,

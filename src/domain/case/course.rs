@@ -13,7 +13,8 @@ impl Case {
 
     pub(super) fn apply_data_corrected(&mut self, corrected: &DataCorrected) {
         if self.state == State::Returned {
-            self.state = State::Accepted;
+            let decided = self.accepted.as_ref().map(|a| a.decided).unwrap_or_default();
+            self.state = State::after_acceptance(decided);
         }
         self.returned = None;
         self.person = corrected.person.clone();

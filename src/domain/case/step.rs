@@ -1,5 +1,6 @@
 //! Where a case can stand and what leads on from there: the one table.
 
+use crate::domain::act::Decided;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use serde::{Deserialize, Serialize};
@@ -15,7 +16,7 @@ pub enum State {
     IntakeRefused,
     /// Accepted; the request is not yet in the state system.
     Accepted,
-    /// In the state system; the provider decides.
+    /// In the state system, or before whoever decides here.
     Waiting,
     /// The provider asks for the data to be corrected: the application is put right and transferred again.
     Returned,
@@ -53,6 +54,14 @@ impl State {
             Self::Refused => "refused",
             Self::HandedOver => "handed-over",
             Self::Withdrawn => "withdrawn",
+        }
+    }
+
+    /// Where a case stands whose data are as they should be: to be transferred, or before whoever decides here.
+    pub fn after_acceptance(decided: Decided) -> Self {
+        match decided {
+            Decided::StateSystem => Self::Accepted,
+            Decided::Here => Self::Waiting,
         }
     }
 

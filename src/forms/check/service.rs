@@ -87,6 +87,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         hash,
         basis,
         office_kinds,
+        decided: head.decided,
         channels,
         requests,
         categories,

@@ -68,6 +68,7 @@ fn head(pack: &Pack, put: &mut Put<'_>) {
             ("version", pack.version.clone()),
             ("title", texts(&pack.title)),
             ("office_kinds", word(&pack.office_kinds)),
+            ("decided", word(pack.decided)),
         ],
     );
     for (n, b) in pack.basis.iter().enumerate() {
