@@ -2,6 +2,7 @@
 
 use super::end::End;
 use crate::domain::act::CaseId;
+use crate::domain::answer::Answers;
 use crate::domain::case::Case;
 use crate::forms::pack::Pack;
 use crate::office::open::OpenOffice;
@@ -48,6 +49,7 @@ pub fn report(office: &OpenOffice, id: CaseId, lang: Lang) -> Result<Value, End>
         "decided": moment(case.decided_at.as_ref()),
         "outer_number": case.outer_number,
         "iin": said::iin(case),
+        "result": pack.map(|p| said_of(&case.result, p, lang)).unwrap_or_default(),
         "refusal": refusal(case, pack.map(|p| &**p), lang),
         "answers": pack.map(|p| answers(case, p, lang)).unwrap_or_default(),
         "asked": pack.map(|p| asked(case, p, lang)).unwrap_or_default(),
@@ -67,6 +69,11 @@ fn answers(case: &Case, pack: &Pack, lang: Lang) -> Vec<Value> {
     let Some(answers) = case.accepted.as_ref().map(|a| &a.answers).or(of_intake) else {
         return Vec::new();
     };
+    said_of(answers, pack, lang)
+}
+
+/// Each field with what it says.
+fn said_of(answers: &Answers, pack: &Pack, lang: Lang) -> Vec<Value> {
     let sayer = Sayer::default();
     let rows = said::rows(answers, pack, lang, &sayer);
     let keys = pack.fields.iter().filter(|f| answers.contains_key(&f.key));

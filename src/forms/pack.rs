@@ -15,6 +15,7 @@ pub use question::{Question, QuestionPart, Reason};
 pub use representation::{AuthorityPart, Representation};
 
 use crate::domain::act::{ComplaintTerm, Decided, PackHash};
+use crate::domain::answer::Zone;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
@@ -141,8 +142,20 @@ impl Pack {
     pub fn fields_for(&self, applicant: &Applicant, by_state: ByState<'_>) -> Vec<&Field> {
         self.fields
             .iter()
+            .filter(|f| f.zone != Zone::WorkedOut)
             .filter(|f| f.when.holds(applicant, AtHand::default(), by_state) != Truth::No)
             .collect()
+    }
+
+    /// What the answer says, field by field.
+    pub fn results(&self) -> impl Iterator<Item = &Field> {
+        self.fields.iter().filter(|f| f.zone == Zone::WorkedOut)
+    }
+
+    /// Whether the answer says an IIN. Packs of the first shape name no result: an IIN is what their service forms.
+    pub fn gives_iin(&self) -> bool {
+        let first_shape = self.decided.is_in_state_system() && self.results().next().is_none();
+        first_shape || self.results().any(|f| f.kind == FieldKind::Iin)
     }
 
     /// The categories of a channel.

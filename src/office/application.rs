@@ -187,7 +187,8 @@ pub fn answers(draft: &Draft, pack: &Pack, on: NaiveDate) -> Answers {
     out
 }
 
-fn answer(field: &Field, typed: &FieldDraft) -> Option<Answer> {
+/// What a field says, as it was typed; none: nothing, or no date.
+pub fn answer(field: &Field, typed: &FieldDraft) -> Option<Answer> {
     if typed.not_stated {
         return Some(Answer::NotStated);
     }

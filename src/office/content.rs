@@ -310,9 +310,12 @@ pub fn of_case(
         );
     }
     for (key, entry) in &case.result {
-        if let Answer::Iin(iin) = &entry.answer {
-            put(key.as_str(), text(iin.clone()));
-        }
+        let said = match (pack.field(key), &entry.answer) {
+            (Some(field), answer) => value(field, answer),
+            (None, Answer::Iin(iin)) => text(iin.clone()),
+            (None, _) => continue,
+        };
+        put(key.as_str(), said);
     }
     let case_number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
     put("case_number", text(case_number.clone()));

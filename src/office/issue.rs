@@ -192,7 +192,7 @@ pub fn is_due(case: &Case, on: Moment) -> bool {
         Moment::Withdrawn => case.withdrawn.is_some() || case.allows(Command::Withdraw).is_ok(),
         Moment::Open | Moment::Accepted => case.accepted.is_some(),
         Moment::IntakeRefused => case.intake_refused.is_some(),
-        Moment::Granted => !case.result.is_empty(),
+        Moment::Granted => case.accepted.is_some() && case.decided_at.is_some() && case.refusal.is_none(),
         Moment::Refused => case.refusal.is_some(),
     }
 }

@@ -1,9 +1,11 @@
 //! What happens to an accepted case on its straight way: transfer to the state system, the provider's answer.
 
+use super::application;
 use super::course::recorded;
+use super::draft::FieldDraft;
 use super::open::OpenOffice;
 use super::procedure;
-use super::request::{IinAnswer, Reply, TypedAnswer};
+use super::request::{GrantAnswer, Reply, TypedAnswer};
 use super::told;
 use super::trouble::Trouble;
 use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAnswer, StepDone};
@@ -14,7 +16,7 @@ use crate::domain::harmless;
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
-use crate::forms::pack::{GroundOf, Moment, Pack};
+use crate::forms::pack::{Field, FieldKind, Fill, GroundOf, Moment, Pack};
 use crate::store::projection::lists::CaseRow;
 use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
@@ -61,8 +63,51 @@ fn of_another(office: &OpenOffice, case: &Case, iin: &str) -> Result<Option<Case
     Ok(there.find(|row| row.id != case.id && same.iter().all(|m| m.row.id != row.id)))
 }
 
+/// What the answer says, field by field: the IIN, where the service forms one, and whatever else its pack asks for.
+fn granted(office: &OpenOffice, case: &Case, typed: &GrantAnswer) -> Result<ProviderAnswer, Trouble> {
+    let pack = office.pack_of(case)?;
+    let mut values = Answers::new();
+    let mut notes = Vec::new();
+    if pack.gives_iin() {
+        let (entry, note) = iin(office, case, typed)?;
+        let of_pack = pack
+            .results()
+            .find(|f| f.kind == FieldKind::Iin)
+            .map(|f| f.key.clone());
+        let key = of_pack.or_else(|| FieldKey::parse(IIN).ok());
+        values.extend(key.map(|key| (key, entry)));
+        notes.extend(note);
+    }
+    for field in pack.results().filter(|f| f.kind != FieldKind::Iin) {
+        if let Some(answer) = result(field, typed.values.get(&field.key))? {
+            let entry = Entry {
+                answer,
+                zone: Zone::WorkedOut,
+                settled: None,
+            };
+            values.insert(field.key.clone(), entry);
+        }
+    }
+    Ok(ProviderAnswer::Granted { values, notes })
+}
+
+/// A field of the result as it is recorded; none: it may stay empty, and does.
+fn result(field: &Field, typed: Option<&Vec<String>>) -> Result<Option<Answer>, Trouble> {
+    let cells = typed.into_iter().flatten();
+    let texts: Result<Vec<String>, Trouble> = cells.map(|t| told::told(t, field.max.into(), 0)).collect();
+    let typed = FieldDraft {
+        texts: texts?,
+        ..FieldDraft::default()
+    };
+    let answer = application::answer(field, &typed);
+    if answer.is_none() && (field.fill == Fill::Needed || !typed.is_empty()) {
+        return Err(Trouble::problem("problem-value-missing"));
+    }
+    Ok(answer)
+}
+
 /// An IIN as it is recorded: twelve digits, with the reason why a doubtful one was taken.
-fn granted(office: &OpenOffice, case: &Case, typed: &IinAnswer) -> Result<ProviderAnswer, Trouble> {
+fn iin(office: &OpenOffice, case: &Case, typed: &GrantAnswer) -> Result<(Entry, Option<String>), Trouble> {
     let read = Iin::parse(&typed.iin).map_err(Trouble::Problem)?;
     let doubtful = read.problems().iter().any(|p| p.weight >= Weight::Warning);
     let reason = typed.override_reason.trim();
@@ -78,17 +123,12 @@ fn granted(office: &OpenOffice, case: &Case, typed: &IinAnswer) -> Result<Provid
             return Err(Refusal::new(say).into());
         }
     }
-    let notes = (!reason.is_empty()).then(|| reason.to_owned());
-    let key = FieldKey::parse(IIN).map_err(|_| Trouble::problem("office-closed"))?;
     let entry = Entry {
         answer: Answer::Iin(read.to_string()),
         zone: Zone::WorkedOut,
         settled: None,
     };
-    Ok(ProviderAnswer::Granted {
-        values: Answers::from([(key, entry)]),
-        notes: notes.into_iter().collect(),
-    })
+    Ok((entry, (!reason.is_empty()).then(|| reason.to_owned())))
 }
 
 /// A refusal of the service as it is recorded: a ground that is the provider's, words that fit the notice.
@@ -144,7 +184,7 @@ fn answered(
 pub fn grant(
     office: &mut OpenOffice,
     id: CaseId,
-    answer: &IinAnswer,
+    answer: &GrantAnswer,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     let case = office.case(id)?;

@@ -36,12 +36,13 @@ pub use visit::{VisitReply, VisitRequest};
 use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, OfficeDeed, PackHash};
 use crate::domain::birth::BirthDate;
-use crate::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode};
+use crate::domain::code::{ClerkCode, FieldKey, GroundCode, PaperCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::texts::lang::{Lang, Texts};
 use chrono::{DateTime, FixedOffset, NaiveTime};
 use chrono_tz::Tz;
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use zeroize::Zeroizing;
 
@@ -140,20 +141,23 @@ pub enum Way {
     File(PathBuf),
 }
 
-/// How the answer of the provider ends.
+/// What the answer says where the service is given.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct IinAnswer {
+pub struct GrantAnswer {
+    /// Empty where the service forms none.
     pub iin: String,
     /// Why a doubtful number was taken all the same.
     pub override_reason: String,
     /// The case of somebody else in which it stands, as the clerk was told: the reason answers that, too.
     pub told_of: Option<String>,
+    /// The other fields of the result, each with its cells as typed.
+    pub values: BTreeMap<FieldKey, Vec<String>>,
 }
 
 /// The provider's answer, as the clerk types it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum TypedAnswer {
-    Granted(IinAnswer),
+    Granted(GrantAnswer),
     Refused {
         ground: GroundCode,
         kk: String,
@@ -209,7 +213,7 @@ pub enum Request {
     },
     Grant {
         case: CaseId,
-        answer: IinAnswer,
+        answer: GrantAnswer,
     },
     RefuseService {
         case: CaseId,

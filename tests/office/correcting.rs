@@ -5,18 +5,18 @@ use tereze::app::key::Key;
 use tereze::domain::act::{CaseId, Deed, ProviderAnswer};
 use tereze::domain::case::State;
 use tereze::domain::code::{GroundCode, PaperCode};
-use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request, Spoiled, TypedAnswer};
+use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request, Spoiled, TypedAnswer};
 use tereze::office::said;
 
 /// Control digits hold.
 const WRONG: &str = "580301300015";
 const RIGHT: &str = "580301300025";
 
-fn iin(number: &str) -> IinAnswer {
-    IinAnswer {
+fn iin(number: &str) -> GrantAnswer {
+    GrantAnswer {
         iin: number.to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     }
 }
 

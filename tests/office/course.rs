@@ -18,7 +18,7 @@ use tereze::office::entrance::SPELLER;
 use tereze::office::request::RegisterRequest;
 use tereze::office::request::registers::DayChange;
 use tereze::office::request::{
-    CaseView, Flow, Handing, HomeView, IinAnswer, OriginalsBack, Queue, Reply, Request, TypedAnswer,
+    CaseView, Flow, GrantAnswer, Handing, HomeView, OriginalsBack, Queue, Reply, Request, TypedAnswer,
     Withdrawal,
 };
 use tereze::store::Store;
@@ -30,11 +30,11 @@ use ulid::Ulid;
 const WRONG: &str = "580301300015";
 const RIGHT: &str = "580301300025";
 
-fn iin(number: &str) -> IinAnswer {
-    IinAnswer {
+fn iin(number: &str) -> GrantAnswer {
+    GrantAnswer {
         iin: number.to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     }
 }
 

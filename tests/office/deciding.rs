@@ -8,7 +8,7 @@ use tereze::domain::iin::Iin;
 use tereze::forms::pack::{GroundOf, MrzPart};
 use tereze::office::intake;
 use tereze::office::representative::Standing;
-use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request};
+use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request};
 
 fn passport() -> DocumentCode {
     DocumentCode::parse("passport").unwrap()
@@ -138,10 +138,10 @@ fn a_ground_of_intake_refuses_no_service() {
 fn an_iin_is_kept_as_digits_alone() {
     let mut desk = Desk::new();
     let case = desk.waiting().id;
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin: " 5803 0130 0015 ".to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     let granted = desk.recorded(Request::Grant { case, answer });
     let kept = tereze::office::said::iin(&granted);
@@ -167,10 +167,10 @@ fn a_paper_that_is_no_result_closes_no_case() {
             },
         })
     };
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin: "580301300015".to_owned(),
         override_reason: "as the provider wrote it".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     desk.recorded(Request::Grant { case, answer });
     for paper in ["coupon", "application"] {
@@ -202,10 +202,10 @@ fn an_iin_that_is_another_persons_is_explained() {
         .unwrap();
     let grant = |case, reason: &str| Request::Grant {
         case,
-        answer: IinAnswer {
+        answer: GrantAnswer {
             iin: number.clone(),
             override_reason: reason.to_owned(),
-            ..IinAnswer::default()
+            ..GrantAnswer::default()
         },
     };
     let first = desk.waiting().id;
@@ -230,7 +230,7 @@ fn an_iin_that_is_another_persons_is_explained() {
     let told_of = Some(again.number.unwrap().to_string());
     desk.recorded(Request::Grant {
         case,
-        answer: IinAnswer { told_of, ..answer },
+        answer: GrantAnswer { told_of, ..answer },
     });
 }
 

@@ -5,10 +5,10 @@ use super::desk::*;
 use crate::procedure;
 use tereze::domain::act::CaseId;
 use tereze::domain::case::{Case, State};
-use tereze::domain::code::StepCode;
+use tereze::domain::code::{FieldKey, StepCode};
 use tereze::domain::iin::Iin;
 use tereze::forms::check;
-use tereze::office::request::{Flow, Handing, IinAnswer, Reply, Request};
+use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request};
 
 fn desk() -> Desk {
     with(&procedure::pack())
@@ -71,9 +71,9 @@ fn what_runs_side_by_side_is_joined_and_each_step_has_its_own_term() {
         .map(|d| format!("58051230001{d}"))
         .find(|n| Iin::parse(n).is_ok_and(|i| i.problems().is_empty()))
         .unwrap();
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin,
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     let case = desk.recorded(Request::Grant { case: id, answer });
     assert_eq!(named(&case), ["hand-over"], "it begins with the answer");
@@ -116,8 +116,7 @@ fn a_step_ends_only_while_it_runs_and_only_as_its_pack_says() {
 /// A service that is decided at this very window: nothing is transferred, and data sent back come back to be decided.
 #[test]
 fn what_is_decided_here_waits_for_its_answer_from_acceptance_on() {
-    let text = procedure::pack().replacen("office_kinds", "decided      = \"here\"\noffice_kinds", 1);
-    let mut desk = with(&text);
+    let mut desk = with(&procedure::decided_here());
     let draft = desk.whole("aged");
     let id = draft.id;
     let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
@@ -151,4 +150,63 @@ fn what_is_decided_here_waits_for_its_answer_from_acceptance_on() {
         panic!("no case");
     };
     assert_eq!(view.case.state, State::Waiting);
+}
+
+/// A result that is no IIN: each field as the pack says, on the case and on its paper.
+#[test]
+fn a_result_has_the_fields_of_its_pack() {
+    let mut desk = with(&procedure::decided_here());
+    let draft = desk.whole("aged");
+    let case = draft.id;
+    let accepted = desk.ask(Request::Accept(Box::new(draft)));
+    assert!(matches!(accepted, Reply::Accepted(_)), "{accepted:?}");
+    let grant = |values: &[(&str, &str)]| Request::Grant {
+        case,
+        answer: GrantAnswer {
+            values: values
+                .iter()
+                .map(|(key, text)| (FieldKey::parse(key).unwrap(), vec![(*text).to_owned()]))
+                .collect(),
+            ..GrantAnswer::default()
+        },
+    };
+    assert_eq!(desk.trouble(grant(&[])), "problem-value-missing");
+    let number = ("permit_number", "KZ 0012345");
+    assert_eq!(
+        desk.trouble(grant(&[number, ("permit_until", "31022027")])),
+        "problem-value-missing"
+    );
+    let long = "7".repeat(21);
+    assert_eq!(
+        desk.trouble(grant(&[("permit_number", &long)])),
+        "problem-too-long"
+    );
+    let granted = desk.recorded(grant(&[number, ("permit_until", "")]));
+    assert_eq!(granted.state, State::Granted);
+    let said: Vec<String> = granted
+        .result
+        .iter()
+        .map(|(key, e)| format!("{key}: {:?}", e.answer))
+        .collect();
+    assert_eq!(said, ["permit_number: Text(\"KZ 0012345\")"]);
+    let sheet = desk.printed(case, "certificate");
+    assert!(
+        sheet.preview.iter().any(|l| l.contains("KZ 0012345")),
+        "{:?}",
+        sheet.preview
+    );
+}
+
+/// A service that gives nothing that could be written down is given all the same.
+#[test]
+fn a_result_without_fields_is_given_and_printed() {
+    let text = procedure::pack().replacen("office_kinds", "decided      = \"here\"\noffice_kinds", 1);
+    let mut desk = with(&text);
+    let draft = desk.whole("aged");
+    let case = draft.id;
+    desk.ask(Request::Accept(Box::new(draft)));
+    let answer = GrantAnswer::default();
+    let granted = desk.recorded(Request::Grant { case, answer });
+    assert_eq!((granted.state, granted.result.len()), (State::Granted, 0));
+    desk.printed(case, "certificate");
 }

@@ -9,7 +9,7 @@ use tereze::domain::document::Original;
 use tereze::domain::iin::Iin;
 use tereze::office::request::registers::{Day, DayChange, OfficeSheet};
 use tereze::office::request::{
-    Flow, Handing, IinAnswer, PeopleReply, PeopleRequest, RegisterReply, RegisterRequest, Reply, Request,
+    Flow, GrantAnswer, Handing, PeopleReply, PeopleRequest, RegisterReply, RegisterRequest, Reply, Request,
     Sheet, Spoiled, VisitReply, VisitRequest,
 };
 use tereze::texts::lang::Lang;
@@ -53,9 +53,9 @@ fn granted(desk: &mut Desk) -> Case {
         .map(|d| format!("80051230001{d}"))
         .find(|n| Iin::parse(n).is_ok_and(|i| i.problems().is_empty()))
         .unwrap();
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin,
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     desk.recorded(Request::Grant { case, answer })
 }

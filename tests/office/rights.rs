@@ -12,7 +12,7 @@ use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode, StepCo
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
-    ActingRow, Flow, Handing, IinAnswer, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
+    ActingRow, Flow, GrantAnswer, Handing, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
     RegisterRequest, Reply, Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer,
     UsualAnswers, VisitRequest, Way, Withdrawal,
 };
@@ -73,9 +73,9 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
     let ground = || GroundCode::parse("untrue").unwrap();
     let service = || ServiceCode::parse("some-service").unwrap();
     let draft = || Box::new(desk.draft("aged"));
-    let answer = || IinAnswer {
+    let answer = || GrantAnswer {
         iin: "1".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     vec![
         (Request::Home, ALL),

@@ -12,7 +12,7 @@ use tereze::domain::document::{Original, Presented};
 use tereze::forms::check;
 use tereze::office::draft::{Draft, FieldDraft};
 use tereze::office::representative::{CITIZENSHIP, NUMBER, SURNAME, Standing};
-use tereze::office::request::{IinAnswer, Reply, Request};
+use tereze::office::request::{GrantAnswer, Reply, Request};
 
 fn office(desk: &mut Desk, request: Request) -> Reply {
     match desk.office.handle(request, day()) {
@@ -66,9 +66,9 @@ fn a_power_that_ran_out_before_the_hand_over_is_told_at_its_place() {
     office(&mut desk, Request::Accept(Box::new(draft)));
     let outer_number = "7-4410".to_owned();
     office(&mut desk, Request::Transfer { case, outer_number });
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin: walk::iin(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     office(&mut desk, Request::Grant { case, answer });
     let paper = PaperCode::parse("certificate").unwrap();

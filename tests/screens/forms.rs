@@ -8,7 +8,9 @@ use super::walk::{self, accept, person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
-use tereze::office::request::{Flow, IinAnswer, PeopleRequest, RegisterRequest, Reply, Request, TypedAnswer};
+use tereze::office::request::{
+    Flow, GrantAnswer, PeopleRequest, RegisterRequest, Reply, Request, TypedAnswer,
+};
 use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
 
@@ -137,9 +139,9 @@ fn why_a_number_is_taken_all_the_same_is_asked_while_it_is_doubtful() {
         Request::CorrectAnswer { answer, .. } => Some(answer.clone()),
         _ => None,
     });
-    let right = IinAnswer {
+    let right = GrantAnswer {
         iin: "580301300025".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     assert_eq!(sent, Some(TypedAnswer::Granted(right)), "{}", desk.text());
 }

@@ -10,11 +10,10 @@ use tereze::forms::check;
 use tereze::office::request::{Reply, Request};
 use tereze::texts::lang::Lang;
 
-#[test]
-fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
+/// An accepted case by this pack, on its screen.
+fn at_a_case(text: &str) -> Desk {
     let mut desk = Desk::at(Home::founded());
-    let text = procedure::pack();
-    std::fs::write(desk.home().join("forms/own.toml"), &text).unwrap();
+    std::fs::write(desk.home().join("forms/own.toml"), text).unwrap();
     let pack = check::hash(text.as_bytes());
     desk.office.handle(Request::AcceptPack { pack }, day());
     let draft = whole(&mut desk, "aged", 0);
@@ -27,6 +26,39 @@ fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
     desk.type_(&number);
     desk.key(Key::Enter);
     assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    desk
+}
+
+/// What is decided here is not transferred: the answer is the next step, with the fields of its pack.
+#[test]
+fn the_answer_asks_for_the_fields_of_its_pack() {
+    let mut desk = at_a_case(&procedure::decided_here());
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "decide-grant", "{}", desk.text());
+    let labels: Vec<String> = desk
+        .form()
+        .unwrap()
+        .rows
+        .iter()
+        .map(|r| r.label.clone())
+        .collect();
+    assert_eq!(labels, ["Номер разрешения", "Разрешение действует до"]);
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "decide-grant", "the number is needed");
+    desk.type_("KZ 0012345");
+    desk.key(Key::Tab);
+    desk.type_("31122027");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    let said = desk.text();
+    for words in ["KZ 0012345", "31.12.2027"] {
+        assert!(said.contains(words), "{words}: {said}");
+    }
+}
+
+#[test]
+fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
+    let mut desk = at_a_case(&procedure::pack());
     desk.keys(Key::Tab, 3);
     assert!(desk.text().contains("проверка пакета"), "{}", desk.text());
     open_room(&mut desk, "key-end-step");

@@ -666,6 +666,7 @@ help-case =
     F8: a refusal came. The provider refuses, by p. 13 of the regulation; the office only records it.
     F7 prints the paper of this step; on the Papers tab, the chosen one. After the hand-over it prints a duplicate under the same number.
     The term is one working day, the day of application not counted (point 5); F4 opens the point. What is recorded is never changed; the history shows it all.
+    Steps that the service file lets a clerk record are ended by F10, "step done"; what begins then, and until when, stands on the tab "Procedure".
 help-transfer =
     The request is typed into IIS TsON by hand (p. 9). Here are its fields in order, letters apart, against slips.
     Typed there: press Enter here. The up arrow goes back to the field before.

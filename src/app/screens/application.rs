@@ -3,7 +3,7 @@
 
 mod beside;
 mod checking;
-mod fields;
+pub mod fields;
 mod keys;
 mod mending;
 mod met;

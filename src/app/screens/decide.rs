@@ -7,18 +7,19 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::key::Key;
 use crate::app::point;
 use crate::app::screen::Turn;
+use crate::app::screens::application::fields;
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Deed;
 use crate::domain::checklist::{Applicant, LegalisationRule, Past, Represented};
-use crate::domain::code::GroundCode;
+use crate::domain::code::{FieldKey, GroundCode};
 use crate::domain::iin::Iin;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say, Weight};
-use crate::forms::pack::{Ground, GroundOf, Pack};
+use crate::forms::pack::{FieldKind, Fill, Ground, GroundOf, Pack};
 use crate::office::proceed::TAKEN;
-use crate::office::request::{CaseView, IinAnswer, Reply, Request, TypedAnswer};
+use crate::office::request::{CaseView, GrantAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
 use std::collections::BTreeMap;
 
@@ -115,6 +116,24 @@ impl Decide {
         Done::ask(Request::CorrectAnswer { case, answer, reason })
     }
 
+    /// The fields of an answer that gives the service.
+    fn granted(&self, cx: &Shared) -> Vec<Field> {
+        let Some(pack) = pack_of(&self.view, cx) else {
+            return Vec::new();
+        };
+        let mut fields = Vec::new();
+        if pack.gives_iin() {
+            fields.extend([
+                Field::new("iin", String::new(), Kind::Digits),
+                Field::new("iin-again", String::new(), Kind::Digits),
+                hidden(Field::new("override-reason", String::new(), Kind::Text).writing(Writing::Words)),
+            ]);
+        }
+        let others = pack.results().filter(|f| f.kind != FieldKind::Iin);
+        fields.extend(others.map(|f| Field::new(f.key.as_str(), String::new(), fields::kind(f, cx))));
+        fields
+    }
+
     /// What the number tells: the control digit, and hints that never decide.
     fn about(&self, form: &Form) -> Vec<Problem> {
         let text = form.value("iin");
@@ -151,7 +170,41 @@ impl Decide {
         self.pasted.as_deref() == Some(form.value("iin"))
     }
 
-    fn grant(&self, form: &mut Form) -> Done {
+    /// The fields of the result beside the IIN, with their cells as typed; those that must not be empty are marked.
+    fn results(&self, form: &mut Form, cx: &Shared) -> BTreeMap<FieldKey, Vec<String>> {
+        let mut out = BTreeMap::new();
+        let fields = pack_of(&self.view, cx).map(|p| p.results().cloned().collect::<Vec<_>>());
+        for field in fields.unwrap_or_default() {
+            let Some(typed) = form.field_mut(field.key.as_str()) else {
+                continue;
+            };
+            let cells: Vec<String> = typed.inputs.iter().map(|i| i.value().to_owned()).collect();
+            let empty = cells.iter().any(|c| c.trim().is_empty());
+            let unread = field.kind == FieldKind::Date && !typed.is_empty() && typed.date().is_none();
+            let missing = empty && (field.fill == Fill::Needed || !typed.is_empty());
+            let id = match (unread, missing) {
+                (true, _) => Some("problem-date"),
+                (_, true) => Some("problem-value-missing"),
+                _ => None,
+            };
+            typed.problem = id.map(|id| Problem::error(Say::new(id)));
+            out.insert(field.key, cells);
+        }
+        out
+    }
+
+    fn grant(&self, form: &mut Form, cx: &Shared) -> Done {
+        let values = self.results(form, cx);
+        if form.is_marked() {
+            return Done::Mend;
+        }
+        if form.field("iin").is_none() {
+            let answer = GrantAnswer {
+                values,
+                ..GrantAnswer::default()
+            };
+            return self.record(TypedAnswer::Granted(answer), form);
+        }
         let number = form.value("iin").to_owned();
         if number.len() != 12 {
             return mark(form, "iin", "problem-iin-length");
@@ -172,10 +225,11 @@ impl Decide {
                 return mark(form, "override-reason", "problem-iin-reason");
             }
         }
-        let answer = IinAnswer {
+        let answer = GrantAnswer {
             told_of: self.told_of(form).map(str::to_owned),
             iin: number,
             override_reason,
+            values,
         };
         self.record(TypedAnswer::Granted(answer), form)
     }
@@ -266,11 +320,7 @@ impl Filled for Decide {
     }
     fn form(&self, cx: &Shared) -> Form {
         let mut fields = match self.which {
-            Which::Grant => vec![
-                Field::new("iin", String::new(), Kind::Digits),
-                Field::new("iin-again", String::new(), Kind::Digits),
-                hidden(Field::new("override-reason", String::new(), Kind::Text).writing(Writing::Words)),
-            ],
+            Which::Grant => self.granted(cx),
             Which::Refuse => vec![
                 Field::new("ground", String::new(), Kind::Choice(options(&self.view, cx))),
                 Field::new("reason", String::new(), Kind::TwoTexts).writing(Writing::Words),
@@ -295,7 +345,11 @@ impl Filled for Decide {
         Form::new(fields)
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
-        cx.text(&format!("field-{key}"))
+        let mut results = pack_of(&self.view, cx).into_iter().flat_map(Pack::results);
+        match results.find(|f| f.key.as_str() == key && f.kind != FieldKind::Iin) {
+            Some(field) => field.label.get(cx.lang).to_owned(),
+            None => cx.text(&format!("field-{key}")),
+        }
     }
     fn title(&self, cx: &Shared) -> String {
         let number = self.view.case.number.as_ref();
@@ -378,9 +432,9 @@ impl Filled for Decide {
         }
         whole
     }
-    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+    fn done(&mut self, form: &mut Form, cx: &mut Shared) -> Done {
         match self.which {
-            Which::Grant => self.grant(form),
+            Which::Grant => self.grant(form, cx),
             Which::Refuse => self.refuse(form),
         }
     }

@@ -14,7 +14,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Flow, Handing, IinAnswer, OriginalsBack, Request, Sheet, Withdrawal};
+use crate::office::request::{Flow, GrantAnswer, Handing, OriginalsBack, Request, Sheet, Withdrawal};
 use crate::office::trouble::Trouble;
 use chrono::{DateTime, Duration, Utc};
 use plan::{Deed, End, Plan, days, moments, plans};
@@ -228,9 +228,9 @@ fn answer(
         },
         None => Request::Grant {
             case,
-            answer: IinAnswer {
+            answer: GrantAnswer {
                 iin: people::iin(plan.visit.someone, plan.visit.nth, chance).unwrap_or_default(),
-                ..IinAnswer::default()
+                ..GrantAnswer::default()
             },
         },
     };

@@ -11,7 +11,7 @@ use crate::office::draft::Draft;
 use crate::office::intake;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{IinAnswer, Reply, Request, Sheet};
+use crate::office::request::{GrantAnswer, Reply, Request, Sheet};
 use crate::office::trouble::Trouble;
 use crate::store::folder::{Folder, write_private};
 use crate::texts::lang::Lang;
@@ -160,9 +160,9 @@ impl Showing<'_> {
         self.issue(case, Moment::Withdrawn, ending, minutes(30))?;
         self.transfer(case, "DEMO-1", minutes(40))?;
         let iin = people::iin(visit.someone, visit.nth, &mut self.chance).unwrap_or_default();
-        let answer = IinAnswer {
+        let answer = GrantAnswer {
             iin,
-            ..IinAnswer::default()
+            ..GrantAnswer::default()
         };
         self.office.handle(Request::Grant { case, answer }, answered)?;
         self.issue(case, Moment::Granted, ending, answered + Duration::minutes(5))?;

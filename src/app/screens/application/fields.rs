@@ -30,7 +30,8 @@ pub fn form(draft: &Draft, pack: &Pack, cx: &Shared) -> Form {
     form
 }
 
-fn kind(field: &PackField, cx: &Shared) -> Kind {
+/// The kind of input that a field of a pack is typed in.
+pub fn kind(field: &PackField, cx: &Shared) -> Kind {
     match field.kind {
         FieldKind::Name => Kind::Name,
         FieldKind::TwoTexts if field.zone == Zone::Visual => Kind::Quoted,

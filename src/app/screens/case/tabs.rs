@@ -15,7 +15,7 @@ use crate::domain::document::{Legalised, Original, Translated};
 use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
-use crate::forms::pack::{Moment, Pack, Paper};
+use crate::forms::pack::{FieldKind, Moment, Pack, Paper};
 use crate::office::particulars;
 use crate::office::representative;
 use crate::office::request::CaseView;
@@ -182,6 +182,13 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     for (id, value) in course::rows(view, cx) {
         row(id, value);
     }
+    // What the answer says besides an IIN.
+    let results = pack.results().filter(|f| f.kind != FieldKind::Iin);
+    let said = results.filter_map(|f| Some((f, case.result.get(&f.key)?)));
+    rows.extend(said.map(|(field, entry)| {
+        let value = said::value(field, &entry.answer, cx.lang, &cx.sayer);
+        (field.label.get(cx.lang).to_owned(), value)
+    }));
     rows.extend(asked);
     let specimen = cx.office.as_ref().is_some_and(|o| o.settings.specimen);
     let mut parts = vec![

@@ -8,7 +8,7 @@ use crate::forms::catalogue::Catalogue;
 use crate::office::demo::filling;
 use crate::office::demo::{self, rely};
 use crate::office::draft::{Draft, MrzSource};
-use crate::office::request::{Flow, Handing, IinAnswer, Reply, Request, Sheet, Spoiled, TypedAnswer};
+use crate::office::request::{Flow, GrantAnswer, Handing, Reply, Request, Sheet, Spoiled, TypedAnswer};
 use crate::office::{application, patronymic};
 use crate::store::folder::Folder;
 use crate::texts::lang::Lang;
@@ -201,9 +201,9 @@ fn the_numbers_have_to_be_those_that_were_told() {
         outer_number: number.to_owned(),
     };
     room.ask(transfer("DEMO-1"));
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin: task.told("iin").to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     room.ask(transfer(task.told("outer-number")));
     room.ask(Request::Grant { case, answer });
@@ -218,9 +218,9 @@ fn the_numbers_have_to_be_those_that_were_told() {
         outer_number: "DEMO-2".to_owned(),
     };
     room.ask(transfer);
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin: "550512300017".to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     room.ask(Request::Grant { case, answer });
     room.prints(case, "certificate");
@@ -259,9 +259,9 @@ fn a_recall_ends_with_the_right_number_in_the_persons_hands() {
         seen: "nobody else".to_owned(),
         sheet: SheetBack::Yes,
     }));
-    let answer = IinAnswer {
+    let answer = GrantAnswer {
         iin: task.told("iin").to_owned(),
-        ..IinAnswer::default()
+        ..GrantAnswer::default()
     };
     room.ask(Request::CorrectAnswer {
         case,
@@ -388,11 +388,9 @@ fn data_that_were_sent_back_are_corrected_and_transferred_again() {
         panic!("no copy of the data");
     };
     let place = draft.fields.get_mut("birthplace").unwrap();
-    place.texts = vec![
-        place.text(0).to_owned(),
-        "Хайфон қ., ВСР".to_owned(),
-        "г. Хайфон, СРВ".to_owned(),
-    ];
+    for text in place.texts.iter_mut().skip(1) {
+        text.push_str(", 2");
+    }
     draft.consent_signed = true;
     let reason = "the provider asks for it".to_owned();
     room.ask(Request::Flow(Flow::CorrectData { draft, reason }));
