@@ -5,6 +5,9 @@
 #[path = "fixtures/clerk.rs"]
 #[allow(dead_code, clippy::unwrap_used, clippy::panic)]
 mod clerk;
+#[path = "fixtures/procedure.rs"]
+#[allow(dead_code, clippy::panic)]
+mod procedure;
 #[path = "fixtures/sources.rs"]
 #[allow(dead_code, clippy::unwrap_used)]
 mod sources;
@@ -281,6 +284,7 @@ fn walk() -> Vec<clerk::Met> {
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
     complaints_and_outages(&mut clerk);
+    decided_here(&mut clerk, folder.path());
     clerk.command(Command::Lock);
     clerk.on("lock");
     clerk.type_in(clerk::PASSWORD);
@@ -310,6 +314,45 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("password-due");
     met.append(&mut clerk.met);
     met
+}
+
+/// A service of the office's own that is decided at this window: its answer, without a transfer.
+fn decided_here(clerk: &mut Clerk, home: &Path) {
+    std::fs::write(home.join("forms/own.toml"), procedure::decided_here()).unwrap();
+    clerk.command(Command::Room(Room::Settings));
+    clerk.command(Command::List);
+    clerk.press(Key::End);
+    clerk.command(Command::Enter);
+    clerk.on("offer-pack");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-pack-accept-yes");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
+    clerk.begin("aged");
+    clerk.mark("passport");
+    clerk.command(Command::Forward);
+    clerk.scan(&clerk::zone("TUR", "DEMIREL", "AYSE", "U76543210", "550512"));
+    clerk.fill_application(&clerk::Person {
+        visual: ("Demirel", "Ayşe"),
+        cyrillic: ("Демирель", "Айше"),
+        ..aged()
+    });
+    clerk.command(Command::Forward);
+    clerk.on("review");
+    clerk.command(Command::Mark);
+    clerk.command(Command::Forward);
+    clerk.answer_question("answer-no");
+    clerk.answer_question("answer-no");
+    clerk.answer_question("review-consent-yes");
+    clerk.print();
+    clerk.on("case");
+    clerk.command(Command::Forward);
+    clerk.on("decide-grant");
+    clerk.type_in("KZ 0012345");
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 /// A complaint that goes to the reviewing body, an outage that is noted.

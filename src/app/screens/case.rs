@@ -222,7 +222,7 @@ impl Screen for CaseScreen {
             Binding::new(Key::F(4), Command::List, "key-law").quiet(),
             Binding::listed(Command::Own(0), "key-transfer-again")
                 .unless(self.allows(case::Command::Transfer, cx)),
-            Binding::listed(Command::Own(1), "key-correct-granted")
+            Binding::listed(Command::Own(1), self.correct_label(cx))
                 .unless(self.allows(case::Command::CorrectToGranted, cx)),
             Binding::listed(Command::Own(2), "key-correct-refused")
                 .unless(self.allows(case::Command::CorrectToRefused, cx)),

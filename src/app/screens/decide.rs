@@ -1,27 +1,26 @@
 //! The provider's answer: the IIN (pasted once or typed twice), or its refusal with the ground and the reason.
 
+mod grounds;
+mod result;
+
 use crate::app::command::{Binding, Command};
 use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::key::Key;
-use crate::app::point;
 use crate::app::screen::Turn;
-use crate::app::screens::application::fields;
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::act::Deed;
-use crate::domain::checklist::{Applicant, LegalisationRule, Past, Represented};
-use crate::domain::code::{FieldKey, GroundCode};
+use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say, Weight};
-use crate::forms::pack::{FieldKind, Fill, Ground, GroundOf, Pack};
+use crate::forms::pack::{FieldKind, Ground, Pack};
 use crate::office::proceed::TAKEN;
 use crate::office::request::{CaseView, GrantAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
-use std::collections::BTreeMap;
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
@@ -43,42 +42,6 @@ pub struct Decide {
 fn pack_of<'a>(view: &CaseView, cx: &'a Shared) -> Option<&'a Pack> {
     let opened = view.case.opened.as_ref()?;
     cx.office.as_ref()?.catalogue.by_hash(&opened.pack).map(|p| &**p)
-}
-
-/// Grounds that can be named for this request.
-fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
-    let Some(opened) = &view.case.opened else {
-        return Vec::new();
-    };
-    let applicant = Applicant {
-        category: opened.category.clone(),
-        channel: opened.channel.clone(),
-        request: opened.request.clone(),
-        age: None,
-        citizenship: view.case.person.citizenship.clone(),
-        issued_in: None,
-        scripts: BTreeMap::new(),
-        elsewhere: Default::default(),
-        represented: view.case.representative().map(|r| Represented {
-            by: r.representation.clone(),
-            citizenship: r.citizenship.clone(),
-        }),
-        past: Past::default(),
-    };
-    pack.grounds_for(GroundOf::Service, &applicant, &|_: &str, _: &[String]| {
-        LegalisationRule::Ask
-    })
-}
-
-/// The grounds to choose from, each with its point.
-fn options(view: &CaseView, cx: &Shared) -> Vec<(String, String)> {
-    let all = pack_of(view, cx).map(|p| grounds(view, p)).unwrap_or_default();
-    let option = |g: &&Ground| {
-        let point = g.point.as_deref().map_or(String::new(), |p| point::text(p, cx));
-        let title = g.title.get(cx.lang);
-        (g.code.as_str().to_owned(), format!("{point} {title}"))
-    };
-    all.iter().map(option).collect()
 }
 
 impl Decide {
@@ -116,24 +79,6 @@ impl Decide {
         Done::ask(Request::CorrectAnswer { case, answer, reason })
     }
 
-    /// The fields of an answer that gives the service.
-    fn granted(&self, cx: &Shared) -> Vec<Field> {
-        let Some(pack) = pack_of(&self.view, cx) else {
-            return Vec::new();
-        };
-        let mut fields = Vec::new();
-        if pack.gives_iin() {
-            fields.extend([
-                Field::new("iin", String::new(), Kind::Digits),
-                Field::new("iin-again", String::new(), Kind::Digits),
-                hidden(Field::new("override-reason", String::new(), Kind::Text).writing(Writing::Words)),
-            ]);
-        }
-        let others = pack.results().filter(|f| f.kind != FieldKind::Iin);
-        fields.extend(others.map(|f| Field::new(f.key.as_str(), String::new(), fields::kind(f, cx))));
-        fields
-    }
-
     /// What the number tells: the control digit, and hints that never decide.
     fn about(&self, form: &Form) -> Vec<Problem> {
         let text = form.value("iin");
@@ -168,29 +113,6 @@ impl Decide {
 
     fn is_pasted(&self, form: &Form) -> bool {
         self.pasted.as_deref() == Some(form.value("iin"))
-    }
-
-    /// The fields of the result beside the IIN, with their cells as typed; those that must not be empty are marked.
-    fn results(&self, form: &mut Form, cx: &Shared) -> BTreeMap<FieldKey, Vec<String>> {
-        let mut out = BTreeMap::new();
-        let fields = pack_of(&self.view, cx).map(|p| p.results().cloned().collect::<Vec<_>>());
-        for field in fields.unwrap_or_default() {
-            let Some(typed) = form.field_mut(field.key.as_str()) else {
-                continue;
-            };
-            let cells: Vec<String> = typed.inputs.iter().map(|i| i.value().to_owned()).collect();
-            let empty = cells.iter().any(|c| c.trim().is_empty());
-            let unread = field.kind == FieldKind::Date && !typed.is_empty() && typed.date().is_none();
-            let missing = empty && (field.fill == Fill::Needed || !typed.is_empty());
-            let id = match (unread, missing) {
-                (true, _) => Some("problem-date"),
-                (_, true) => Some("problem-value-missing"),
-                _ => None,
-            };
-            typed.problem = id.map(|id| Problem::error(Say::new(id)));
-            out.insert(field.key, cells);
-        }
-        out
     }
 
     fn grant(&self, form: &mut Form, cx: &Shared) -> Done {
@@ -283,11 +205,6 @@ fn recorded(reply: &Reply) -> Say {
     Say::new("decide-withdrawn").with("numbers", withdrawn.join(", "))
 }
 
-fn hidden(mut field: Field) -> Field {
-    field.hidden = true;
-    field
-}
-
 /// One problem at a time: the next one may not arise.
 fn mark(form: &mut Form, key: &str, id: &'static str) -> Done {
     for field in &mut form.fields {
@@ -322,7 +239,11 @@ impl Filled for Decide {
         let mut fields = match self.which {
             Which::Grant => self.granted(cx),
             Which::Refuse => vec![
-                Field::new("ground", String::new(), Kind::Choice(options(&self.view, cx))),
+                Field::new(
+                    "ground",
+                    String::new(),
+                    Kind::Choice(grounds::options(&self.view, cx)),
+                ),
                 Field::new("reason", String::new(), Kind::TwoTexts).writing(Writing::Words),
             ],
         };
@@ -354,7 +275,10 @@ impl Filled for Decide {
     fn title(&self, cx: &Shared) -> String {
         let number = self.view.case.number.as_ref();
         let number = number.map_or(String::new(), ToString::to_string);
+        let gives_iin = pack_of(&self.view, cx).is_none_or(Pack::gives_iin);
         let title = cx.text(match (self.which, self.corrects) {
+            (Which::Grant, false) if !gives_iin => "screen-decide-result",
+            (Which::Grant, true) if !gives_iin => "screen-correct-result",
             (Which::Grant, false) => "screen-decide-grant",
             (Which::Refuse, false) => "screen-decide-refuse",
             (Which::Grant, true) => "screen-correct-granted",
@@ -365,13 +289,14 @@ impl Filled for Decide {
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new(match self.which {
             _ if self.corrects => "decide-say-correct",
-            Which::Grant => "decide-say-grant",
+            Which::Grant if pack_of(&self.view, cx).is_none_or(Pack::gives_iin) => "decide-say-grant",
+            Which::Grant => "decide-say-result",
             Which::Refuse => "decide-say-refuse",
         }));
     }
     fn spoken(&mut self, form: &mut Form, cx: &Shared) {
         if let Some(field) = form.field_mut("ground") {
-            field.kind = Kind::Choice(options(&self.view, cx));
+            field.kind = Kind::Choice(grounds::options(&self.view, cx));
         }
     }
     fn above(&self, _form: &Form, _cx: &Shared) -> Vec<Part> {

@@ -12,6 +12,7 @@ use crate::domain::act::Deed;
 use crate::domain::case::State;
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
+use crate::forms::pack::Pack;
 use crate::office::rights::Right;
 
 /// The answer that the next paper says the same as the one recalled.
@@ -91,13 +92,25 @@ impl CaseScreen {
         }
     }
 
+    fn gives_iin(&self, cx: &Shared) -> bool {
+        self.pack(cx).is_none_or(Pack::gives_iin)
+    }
+
+    pub(super) fn correct_label(&self, cx: &Shared) -> &'static str {
+        match self.gives_iin(cx) {
+            true => "key-correct-granted",
+            false => "key-correct-result",
+        }
+    }
+
     pub(super) fn forward_label(&self, cx: &Shared) -> &'static str {
         let Some(view) = &self.view else {
             return "key-forward";
         };
         match view.case.state {
             State::Accepted => "case-next-transfer",
-            State::Waiting => "case-next-answer",
+            State::Waiting if self.gives_iin(cx) => "case-next-answer",
+            State::Waiting => "case-next-result",
             State::Returned => "case-next-correct",
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
@@ -123,7 +136,8 @@ impl CaseScreen {
         }
         match view.case.state {
             State::Accepted => Say::new("case-say-transfer"),
-            State::Waiting => Say::new("case-say-answer"),
+            State::Waiting if self.gives_iin(cx) => Say::new("case-say-answer"),
+            State::Waiting => Say::new("case-say-result"),
             State::Returned => Say::new("case-say-correct"),
             State::Granted | State::Refused if self.forward_label(cx) == "case-next-print" => {
                 Say::new("case-say-print")

@@ -1,0 +1,45 @@
+//! Grounds of refusal to choose from.
+
+use super::pack_of;
+use crate::app::point;
+use crate::app::shared::Shared;
+use crate::domain::checklist::{Applicant, LegalisationRule, Past, Represented};
+use crate::forms::pack::{Ground, GroundOf, Pack};
+use crate::office::request::CaseView;
+use std::collections::BTreeMap;
+
+/// Grounds that can be named for this request.
+fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
+    let Some(opened) = &view.case.opened else {
+        return Vec::new();
+    };
+    let applicant = Applicant {
+        category: opened.category.clone(),
+        channel: opened.channel.clone(),
+        request: opened.request.clone(),
+        age: None,
+        citizenship: view.case.person.citizenship.clone(),
+        issued_in: None,
+        scripts: BTreeMap::new(),
+        elsewhere: Default::default(),
+        represented: view.case.representative().map(|r| Represented {
+            by: r.representation.clone(),
+            citizenship: r.citizenship.clone(),
+        }),
+        past: Past::default(),
+    };
+    pack.grounds_for(GroundOf::Service, &applicant, &|_: &str, _: &[String]| {
+        LegalisationRule::Ask
+    })
+}
+
+/// The grounds to choose from, each with its point.
+pub fn options(view: &CaseView, cx: &Shared) -> Vec<(String, String)> {
+    let all = pack_of(view, cx).map(|p| grounds(view, p)).unwrap_or_default();
+    let option = |g: &&Ground| {
+        let point = g.point.as_deref().map_or(String::new(), |p| point::text(p, cx));
+        let title = g.title.get(cx.lang);
+        (g.code.as_str().to_owned(), format!("{point} {title}"))
+    };
+    all.iter().map(option).collect()
+}
