@@ -263,6 +263,13 @@ impl Case {
         last.is_some_and(|s| s.done.is_some())
     }
 
+    /// The moment that presses first: the term of the case, or of a step that runs.
+    pub fn next_due(&self) -> Option<DateTime<FixedOffset>> {
+        let open = self.steps.iter().filter(|s| s.done.is_none());
+        let of_steps = open.filter_map(|s| s.begun.due.as_ref());
+        self.due.iter().chain(of_steps).map(|due| due.at).min()
+    }
+
     fn begin_steps(&mut self, steps: &[StepBegun], at: DateTime<FixedOffset>) {
         self.steps.extend(steps.iter().map(|begun| StepRecord {
             begun: begun.clone(),

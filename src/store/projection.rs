@@ -44,7 +44,7 @@ fn seconds(moment: Option<DateTime<FixedOffset>>) -> Option<i64> {
 pub(super) fn project(conn: &Connection, case: &Case) -> Result<i64, Fault> {
     let opened = case.opened.as_ref();
     let began = opened.map(|o| o.began_at);
-    let due = case.due.as_ref().map(|d| d.at);
+    let due = case.next_due();
     let number = case.number.as_ref();
     let place: i64 = conn
         .prepare_cached(

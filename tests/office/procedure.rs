@@ -210,3 +210,24 @@ fn a_result_without_fields_is_given_and_printed() {
     assert_eq!((granted.state, granted.result.len()), (State::Granted, 0));
     desk.printed(case, "certificate");
 }
+
+/// The lists go by what presses first: a step of twenty minutes before the term of the case.
+#[test]
+fn a_list_goes_by_the_step_that_is_due_first() {
+    let mut desk = desk();
+    let case = desk.waiting();
+    let due = |desk: &mut Desk| {
+        let Reply::Found { rows, .. } = desk.ask(Request::Find {
+            text: case.number.as_ref().unwrap().to_string(),
+        }) else {
+            panic!("not found");
+        };
+        rows[0].due
+    };
+    let check = case.steps[0].begun.due.as_ref().unwrap().at;
+    let whole = case.due.as_ref().unwrap().at;
+    assert!(check < whole);
+    assert_eq!(due(&mut desk), Some(check));
+    desk.recorded(end(case.id, "check", "whole"));
+    assert_eq!(due(&mut desk), Some(whole));
+}
