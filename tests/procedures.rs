@@ -1,0 +1,7 @@
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic)]
+//! The procedures, typed by hand from the regulations, step by step (`tests/procedures/README.md`): every quotation is opened
+//! where it stands, and every pack is held against the rows of its service.
+#![cfg(test)]
+
+#[path = "procedures/opening.rs"]
+mod opening;
