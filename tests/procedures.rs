@@ -3,5 +3,11 @@
 //! where it stands, and every pack is held against the rows of its service.
 #![cfg(test)]
 
+#[path = "procedures/against.rs"]
+mod against;
 #[path = "procedures/opening.rs"]
 mod opening;
+#[path = "procedures/quoted.rs"]
+mod quoted;
+#[path = "procedures/rows.rs"]
+mod rows;
