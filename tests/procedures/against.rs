@@ -3,9 +3,11 @@
 use super::rows::{self, Rule, Step};
 use std::collections::BTreeSet;
 use tereze::domain::act::ComplaintTerm;
+use tereze::domain::term::{Counting, Term};
 use tereze::forms::catalogue::Catalogue;
-use tereze::forms::pack::{Pack, Source, TermRule};
+use tereze::forms::pack::{End, Moment, Pack, Source, Step as PackStep, TermRule};
 use tereze::forms::{check, embedded};
+use tereze::texts::lang::Texts;
 
 type Codes = BTreeSet<String>;
 
@@ -42,7 +44,7 @@ fn faults(pack: &Pack, steps: &[Step], rules: &[Rule]) -> Vec<String> {
 }
 
 impl Held<'_> {
-    fn step(&mut self, step: &tereze::forms::pack::Step) {
+    fn step(&mut self, step: &PackStep) {
         let code = step.code.as_str();
         let rows: Vec<Step> = self.rows.iter().filter(|r| r.code == code).cloned().collect();
         if rows.is_empty() {
@@ -243,4 +245,104 @@ fn what_follows_in_a_pack_follows_in_the_table() {
     assert_eq!(changed(&[(ENDS, &hand_over("hand-over", unit))]), [""; 0]);
     let found = changed(&[(ENDS, &hand_over("check", "консул"))]).join("\n");
     assert!(found.contains("form-iin: check cannot follow"), "{found}");
+}
+
+/// A pack of another service, as far as its steps go.
+fn of_service(code: &str, steps: Vec<PackStep>) -> Vec<String> {
+    let mut pack = Catalogue::embedded().packs().next().unwrap().clone();
+    pack.code = code.to_owned().try_into().unwrap();
+    (pack.steps, pack.term, pack.complaints) = (steps, None, Vec::new());
+    let (rows, rules) = tables();
+    faults(&pack, &rows, &rules)
+}
+
+fn step(code: &str, unit: &str, term: Option<Term>, end: &str, next: &[&str]) -> PackStep {
+    let kk = |text: &str| Texts {
+        kk: text.to_owned(),
+        ..Texts::default()
+    };
+    PackStep {
+        code: code.to_owned().try_into().unwrap(),
+        title: kk(code),
+        unit: kk(unit),
+        begins: Moment::Accepted,
+        after: Vec::new(),
+        term: term.map(|within| TermRule {
+            within,
+            counting: Counting::NextDay,
+            point: None,
+            source: Source::Official,
+        }),
+        ends: vec![End {
+            code: "done".to_owned(),
+            title: (!end.is_empty()).then(|| kk(end)),
+            next: next.iter().map(|n| (*n).to_owned().try_into().unwrap()).collect(),
+        }],
+        point: None,
+    }
+}
+
+#[test]
+fn either_reading_of_a_contradiction_is_taken_whole() {
+    let days = |n| Some(Term::CalendarDays(n));
+    let provider = "көрсетілетін қызметті беруші";
+    let check = |next: &[&str], conclude: Option<Term>, after: &str| {
+        let mut conclusion = step("conclusion", provider, conclude, "", &["approve"]);
+        conclusion.after = vec![after.to_owned().try_into().unwrap()];
+        let approve = "ПД не ҚАІІб бастығы немесе оның орынбасарының";
+        of_service(
+            "permanent-residence",
+            vec![
+                step("form-file", provider, days(7), "", next),
+                step("query-bank", provider, days(7), "", &["conclusion"]),
+                step(
+                    "send-to-security",
+                    "КҚПБ",
+                    Some(Term::Days(3)),
+                    "Сұрау салуды жолдау",
+                    &["coordination"],
+                ),
+                step("coordination", "ҰҚКД", Some(Term::Days(30)), "", &["conclusion"]),
+                conclusion,
+                step("approve", approve, days(7), "", &[]),
+            ],
+        )
+        .join("\n")
+    };
+    let whole = ["query-bank", "send-to-security", "conclusion"];
+    assert_eq!(check(&whole, days(10), "coordination"), "");
+    assert_eq!(
+        check(&["send-to-security"], Some(Term::Days(7)), "query-bank"),
+        ""
+    );
+    assert!(
+        check(&["query-bank"], days(10), "coordination")
+            .contains("form-file: query-bank cannot follow alone")
+    );
+    assert!(check(&whole, days(9), "coordination").contains("conclusion: the term is another"));
+    assert!(check(&whole, days(10), "approve").contains("conclusion: it comes after"));
+}
+
+#[test]
+fn urgency_and_carrier_lead_to_their_own_rows() {
+    let make = |term, next: &[&str]| {
+        let steps = vec![
+            step("make", "«АӨО» РМК", Some(term), "Дайын құжаттар", next),
+            step(
+                "dispatch-register",
+                "КҚПК",
+                Some(Term::WorkingDays(5)),
+                "Жіберуге арналған тізілім",
+                &["hand-over"],
+            ),
+            step("hand-over", "ҚАІІО, Орталық", None, "", &[]),
+        ];
+        of_service("passport-id", steps).join("\n")
+    };
+    // The whole term of this service stands in its regulation, and is not in this pack.
+    let whole = "passport-id: service: the term is another";
+    assert_eq!(make(Term::WorkingDays(10), &["dispatch-register"]), whole);
+    assert_eq!(make(Term::WorkingDays(1), &["hand-over"]), whole);
+    assert!(make(Term::WorkingDays(4), &["dispatch-register"]).contains("make: the term is another"));
+    assert!(make(Term::WorkingDays(10), &[]).contains("make:  cannot follow"));
 }
