@@ -6,7 +6,7 @@ use crate::domain::trouble::Say;
 /// The citation as text ids and arguments.
 pub fn say(point: &str) -> Say {
     if let Some(annex) = point.strip_prefix("annex ") {
-        return Say::new("point-annex").with("annex", annex);
+        return in_annex(annex);
     }
     let mut words = point.split(' ');
     let mut numbers = words.next().unwrap_or("").split('.');
@@ -23,6 +23,39 @@ pub fn say(point: &str) -> Say {
             .with("chapter", chapter)
             .with("point", number),
         (_, None, _) => Say::new("point").with("point", point),
+    }
+}
+
+/// `1`; `1.2.10.1`, chapter 2 of annex 1, point 10, item 1; `1 table 2.5`, row 5 of its table 2.
+fn in_annex(point: &str) -> Say {
+    let (annex, table) = match point.split_once(" table ") {
+        Some((annex, table)) => (annex, Some(table.split(' ').next().unwrap_or(table))),
+        None => (point, None),
+    };
+    if let Some(table) = table {
+        let (table, row) = match table.split_once('.') {
+            Some((table, row)) => (table, Some(row)),
+            None => (table, None),
+        };
+        let say = Say::new(row.map_or("point-annex-table", |_| "point-annex-row"));
+        let say = say.with("annex", annex).with("table", table);
+        return match row {
+            Some(row) => say.with("row", row),
+            None => say,
+        };
+    }
+    let numbers: Vec<&str> = annex.split('.').collect();
+    match numbers.as_slice() {
+        [annex, chapter, number, item] => Say::new("point-annex-item")
+            .with("annex", *annex)
+            .with("chapter", *chapter)
+            .with("point", *number)
+            .with("item", *item),
+        [annex, chapter, number] => Say::new("point-annex-point")
+            .with("annex", *annex)
+            .with("chapter", *chapter)
+            .with("point", *number),
+        _ => Say::new("point-annex").with("annex", annex),
     }
 }
 
@@ -46,6 +79,20 @@ mod tests {
         assert_eq!(args("2.13.3"), ("point-item", "2 13 3".to_owned()));
         assert_eq!(args("2.5"), ("point-chapter", "2 5".to_owned()));
         assert_eq!(args("annex 1"), ("point-annex", "1".to_owned()));
+        assert_eq!(args("annex 1.2.10"), ("point-annex-point", "1 2 10".to_owned()));
+        assert_eq!(
+            args("annex 1.2.10.3"),
+            ("point-annex-item", "1 2 10 3".to_owned())
+        );
+        assert_eq!(args("annex 1 table 1"), ("point-annex-table", "1 1".to_owned()));
+        assert_eq!(
+            args("annex 1 table 1 terms"),
+            ("point-annex-table", "1 1".to_owned())
+        );
+        assert_eq!(
+            args("annex 4 table 2.14"),
+            ("point-annex-row", "4 2 14".to_owned())
+        );
         assert_eq!(args("order.8"), ("point-order", "8".to_owned()));
     }
 }

@@ -1,5 +1,6 @@
 //! Opens the point of a regulation in Kazakh: `2.6 spouse 1` is chapter 2, point 6, the passage on spouses, item 1.
 
+mod lines;
 mod marks;
 
 use marks::{Mark, Marks};
@@ -69,11 +70,13 @@ impl Regulation {
                 Marks::default()
             }
         };
-        read.title = marks.title;
+        read.title.clone_from(&marks.title);
+        let paragraphs = lines::paragraphs(text, &marks);
         let mut waiting = marks.mark.into_iter().peekable();
         let mut at = Place::default();
-        for text in joined(text) {
+        for text in paragraphs {
             let here = waiting.next_if(|m: &Mark| text.starts_with(&m.begins));
+            let heading = here.as_ref().is_some_and(|m| m.numbered);
             match here {
                 Some(Mark { part: Some(part), .. }) => {
                     read.headings.push((part.clone(), text.clone()));
@@ -91,7 +94,9 @@ impl Regulation {
                 }
                 _ => {}
             }
-            if let Some(point) = number(&text, ". ") {
+            if heading {
+                // Its number is the part's.
+            } else if let Some(point) = number(&text, ". ") {
                 at = Place {
                     part: at.part,
                     point: Some(point.to_owned()),
@@ -204,27 +209,4 @@ fn number<'a>(text: &'a str, after: &str) -> Option<&'a str> {
     let (number, _) = text.split_once(after)?;
     let digits = number.bytes().all(|b| b.is_ascii_digit() || b == b'-');
     (digits && number.starts_with(|c: char| c.is_ascii_digit())).then_some(number)
-}
-
-/// Lines are paragraphs; one that a page break cut in two is put together again.
-fn joined(text: &str) -> Vec<String> {
-    let mut out: Vec<String> = Vec::new();
-    let mut blank = false;
-    for line in text.lines() {
-        let line = line.trim();
-        if line.is_empty() {
-            blank = true;
-            continue;
-        }
-        let goes_on = line.chars().next().is_some_and(char::is_lowercase);
-        match out.last_mut() {
-            Some(last) if blank && goes_on && last.ends_with(|c: char| c.is_alphabetic() || c == ',') => {
-                last.push(' ');
-                last.push_str(line);
-            }
-            _ => out.push(line.to_owned()),
-        }
-        blank = false;
-    }
-    out
 }
