@@ -191,7 +191,12 @@ impl Case {
             }
             Deed::AnswerCorrected(corrected) => {
                 self.answer_is(&corrected.is);
-                corrected.steps.iter().for_each(|step| self.end_anew(step));
+                self.steps
+                    .retain(|s| s.done.is_some() || !corrected.stopped.contains(&s.begun.step));
+                corrected
+                    .steps
+                    .iter()
+                    .for_each(|step| self.end_anew(step, act.at));
                 for paper in &corrected.withdrawn {
                     self.each_sheet(&paper.paper, &paper.number, |p| p.withdrawn = true);
                 }
@@ -289,11 +294,12 @@ impl Case {
     }
 
     /// A step that is done ended otherwise; when it ended stays.
-    fn end_anew(&mut self, step: &StepDone) {
+    fn end_anew(&mut self, step: &StepDone, at: DateTime<FixedOffset>) {
         let ended = self.steps.iter_mut().rev().filter(|s| s.begun.step == step.step);
         if let Some((_, end)) = ended.filter_map(|s| s.done.as_mut()).next() {
             end.clone_from(&step.end);
         }
+        self.begin_steps(&step.next, at);
     }
 
     fn each_sheet(&mut self, paper: &PaperCode, number: &Number, change: impl Fn(&mut PaperRecord)) {

@@ -29,9 +29,15 @@ pub fn begun<'a>(
     steps.into_iter().map(begin).collect()
 }
 
+/// What an end leads to.
+pub fn next_of<'a>(rule: &'a Step, end: &'a str) -> impl Iterator<Item = &'a StepCode> {
+    let ends = rule.ends.iter().filter(move |e| e.code == end);
+    ends.flat_map(|e| &e.next)
+}
+
 /// The step done in this way, with what follows it. Steps that ran side by side may lead to the same one: it begins with
 /// the last of those that it waits for.
-fn done(
+pub fn done(
     office: &OpenOffice,
     case: &Case,
     pack: &Pack,
@@ -43,8 +49,9 @@ fn done(
         let is_done = |code: &StepCode| *code == rule.code || case.has_done(code);
         case.open_step(&step.code).is_none() && step.after.iter().all(is_done)
     };
-    let next = rule.ends.iter().filter(|e| e.code == end).flat_map(|e| &e.next);
-    let next = next.filter_map(|code| pack.step(code)).filter(ready);
+    let next = next_of(rule, end)
+        .filter_map(|code| pack.step(code))
+        .filter(ready);
     Ok(StepDone {
         step: rule.code.clone(),
         end: end.to_owned(),

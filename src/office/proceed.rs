@@ -16,7 +16,7 @@ use crate::domain::harmless;
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
-use crate::forms::pack::{Field, FieldKind, Fill, GroundOf, Moment, Pack};
+use crate::forms::pack::{Field, FieldKind, Fill, GroundOf, Moment, Pack, Step};
 use crate::store::projection::lists::CaseRow;
 use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
@@ -252,19 +252,24 @@ pub fn correct(
         .iter()
         .filter(|s| s.done.as_ref().is_some_and(|(_, end)| end == end_of(&was)));
     let otherwise = ended.filter(|_| end_of(&was) != end_of(&is));
-    let steps = otherwise
-        .map(|s| StepDone {
-            step: s.begun.step.clone(),
-            end: end_of(&is).to_owned(),
-            next: Vec::new(),
-        })
+    let rules: Vec<&Step> = otherwise.filter_map(|s| pack.step(&s.begun.step)).collect();
+    let led_to = rules
+        .iter()
+        .flat_map(|rule| procedure::next_of(rule, end_of(&was)));
+    let stopped = led_to.filter(|code| case.open_step(code).is_some());
+    let stopped = stopped.cloned().collect();
+    let steps: Result<Vec<StepDone>, Trouble> = rules
+        .iter()
+        .map(|rule| procedure::done(office, &case, &pack, rule, end_of(&is), office.at(now)))
         .collect();
+    let steps = steps?;
     let corrected = AnswerCorrected {
         was,
         is,
         reason,
         withdrawn,
         steps,
+        stopped,
     };
     recorded(office, id, vec![Deed::AnswerCorrected(corrected)], now)
 }

@@ -5,10 +5,10 @@ use super::desk::*;
 use crate::procedure;
 use tereze::domain::act::CaseId;
 use tereze::domain::case::{Case, State};
-use tereze::domain::code::{FieldKey, StepCode};
+use tereze::domain::code::{FieldKey, GroundCode, StepCode};
 use tereze::domain::iin::Iin;
 use tereze::forms::check;
-use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request};
+use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request, TypedAnswer};
 
 fn desk() -> Desk {
     with(&procedure::pack())
@@ -230,4 +230,50 @@ fn a_list_goes_by_the_step_that_is_due_first() {
     assert_eq!(due(&mut desk), Some(check));
     desk.recorded(end(case.id, "check", "whole"));
     assert_eq!(due(&mut desk), Some(whole));
+}
+
+/// What a wrong answer began runs no more, and what the right one leads to begins.
+#[test]
+fn a_corrected_answer_takes_back_what_it_began() {
+    let mut desk = with(&procedure::decided_here());
+    let draft = desk.whole("aged");
+    let id = draft.id;
+    desk.ask(Request::Accept(Box::new(draft)));
+    desk.recorded(end(id, "check", "whole"));
+    for step in ["bank", "security"] {
+        desk.recorded(end(id, step, "answered"));
+    }
+    let number = FieldKey::parse("permit_number").unwrap();
+    let given = || GrantAnswer {
+        values: [(number.clone(), vec!["KZ 0012345".to_owned()])].into(),
+        ..GrantAnswer::default()
+    };
+    let case = desk.recorded(Request::Grant {
+        case: id,
+        answer: given(),
+    });
+    assert_eq!(named(&case), ["hand-over"]);
+    let corrected = |answer| Request::CorrectAnswer {
+        case: id,
+        answer,
+        reason: "recorded by mistake".to_owned(),
+    };
+    let refused = TypedAnswer::Refused {
+        ground: GroundCode::parse("untrue").unwrap(),
+        kk: "деректер шынайы емес".to_owned(),
+        ru: "сведения недостоверны".to_owned(),
+    };
+    let case = desk.recorded(corrected(refused));
+    assert_eq!((named(&case), case.state), (Vec::new(), State::Refused));
+    let case = desk.recorded(corrected(TypedAnswer::Granted(given())));
+    assert_eq!(
+        (named(&case), case.state),
+        (vec!["hand-over".to_owned()], State::Granted)
+    );
+    // The same from the journal.
+    desk.again();
+    let Reply::Case(view) = desk.ask(Request::LoadCase(id)) else {
+        panic!("no case");
+    };
+    assert_eq!(named(&view.case), ["hand-over"]);
 }

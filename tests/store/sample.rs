@@ -487,6 +487,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         (
             "answer-corrected",
             Deed::AnswerCorrected(AnswerCorrected {
+                stopped: Vec::new(),
                 was: ProviderAnswer::Granted {
                     values: [field("iin", Answer::Iin("580301300015".to_owned()))].into(),
                     notes: Vec::new(),

@@ -2,7 +2,7 @@
 
 use super::{PaperNumber, StepDone};
 use crate::domain::answer::{Answers, TwoTexts};
-use crate::domain::code::GroundCode;
+use crate::domain::code::{GroundCode, StepCode};
 use serde::{Deserialize, Serialize};
 
 /// The provider's answer, as it was recorded.
@@ -32,4 +32,7 @@ pub struct AnswerCorrected {
     /// Steps that ended otherwise than was recorded.
     #[serde(default)]
     pub steps: Vec<StepDone>,
+    /// Steps that ran because of the wrong answer, and run no more.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub stopped: Vec<StepCode>,
 }
