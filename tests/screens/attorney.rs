@@ -1,5 +1,6 @@
 //! A result for somebody whose attorney came: the power may have run out before it is handed over.
 
+use super::beside::open_room;
 use super::desk::Desk;
 use super::family::whole;
 use super::office::{Home, day};
@@ -7,6 +8,7 @@ use super::walk;
 use crate::attorney;
 use chrono::Days;
 use tereze::app::key::Key;
+use tereze::domain::act::CaseId;
 use tereze::domain::code::{DocumentCode, PaperCode, RepresentationCode};
 use tereze::domain::document::{Original, Presented};
 use tereze::forms::check;
@@ -54,8 +56,8 @@ fn represented(desk: &mut Desk) -> Draft {
     draft
 }
 
-#[test]
-fn a_power_that_ran_out_before_the_hand_over_is_told_at_its_place() {
+/// An office that takes attorneys, and a case that one filed.
+fn filed_by_an_attorney() -> (Desk, CaseId) {
     let mut desk = Desk::at(Home::founded());
     let text = attorney::pack();
     std::fs::write(desk.home().join("forms/own.toml"), &text).unwrap();
@@ -64,6 +66,33 @@ fn a_power_that_ran_out_before_the_hand_over_is_told_at_its_place() {
     let draft = represented(&mut desk);
     let case = draft.id;
     office(&mut desk, Request::Accept(Box::new(draft)));
+    (desk, case)
+}
+
+/// Whoever stood for the applicant takes the application back, too.
+#[test]
+fn an_application_is_withdrawn_by_whoever_filed_it() {
+    let (mut desk, _) = filed_by_an_attorney();
+    desk.afresh(desk.app.lang());
+    desk.f(3);
+    desk.type_("оспанов");
+    desk.key(Key::Enter);
+    open_room(&mut desk, "key-withdraw");
+    assert_eq!(desk.app.screen_name(), "withdraw", "{}", desk.text());
+    let cells: Vec<String> = desk
+        .form()
+        .unwrap()
+        .rows
+        .iter()
+        .map(|r| r.cells[0].text.clone())
+        .collect();
+    assert!(cells[1].contains("Оспанов"), "{cells:?}");
+    assert_eq!(cells[2], "N55512345");
+}
+
+#[test]
+fn a_power_that_ran_out_before_the_hand_over_is_told_at_its_place() {
+    let (mut desk, case) = filed_by_an_attorney();
     let outer_number = "7-4410".to_owned();
     office(&mut desk, Request::Transfer { case, outer_number });
     let answer = GrantAnswer {
