@@ -28,7 +28,7 @@ use ulid::Ulid;
 pub fn run(common: &Common, command: Command) -> Result<End, End> {
     match command {
         Command::Find { text, limit } => {
-            let rows = find::rows(&mut beside(common)?, &text, limit)?;
+            let rows = find::rows(&mut beside(common)?, &text, limit, clock::now())?;
             Ok(put_value(common, &rows.iter().map(found).collect()))
         }
         Command::Show { case } => {

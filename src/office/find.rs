@@ -10,12 +10,14 @@ use super::trouble::Trouble;
 use crate::domain::act::CaseId;
 use crate::domain::answer::Answers;
 use crate::domain::birth::BirthDate;
+use crate::domain::mrz::{self, Reading};
 use crate::domain::number::Number;
 use crate::store::drafts::Parked;
 use crate::store::projection::lists::{Order, Which};
 use crate::store::search::Match;
 use crate::store::search::met::Someone;
 use crate::store::search::query::Query;
+use chrono::{DateTime, NaiveDate, Utc};
 
 const MOST: u32 = 50;
 
@@ -28,9 +30,18 @@ pub fn match_code(rank: Match) -> &'static str {
     }
 }
 
-pub fn find(office: &mut OpenOffice, text: String) -> Result<Reply, Trouble> {
-    let mut rows = ranked(office, &text, MOST)?;
-    rows.extend(drafts(office, &text)?);
+/// What is looked for: of a passport's whole zone, the number of the document.
+fn sought(text: &str, on: NaiveDate) -> String {
+    match mrz::reading(text, on) {
+        Reading::Whole(mrz) => mrz.number,
+        _ => text.to_owned(),
+    }
+}
+
+pub fn find(office: &mut OpenOffice, text: String, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let sought = sought(&text, office.at(now).date_naive());
+    let mut rows = ranked(office, &sought, MOST)?;
+    rows.extend(drafts(office, &sought)?);
     rows.sort_by_key(|(rank, _)| *rank);
     let rows = rows.into_iter().map(|(_, row)| row).take(MOST as usize).collect();
     Ok(Reply::Found { text, rows })
@@ -81,8 +92,14 @@ fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<(Match, CaseRow)>, Trou
 }
 
 /// The cases that answer to a text, the best match first.
-pub fn rows(office: &mut OpenOffice, text: &str, limit: u32) -> Result<Vec<CaseRow>, Trouble> {
-    let rows = ranked(office, text, limit)?.into_iter();
+pub fn rows(
+    office: &mut OpenOffice,
+    text: &str,
+    limit: u32,
+    now: DateTime<Utc>,
+) -> Result<Vec<CaseRow>, Trouble> {
+    let text = sought(text, office.at(now).date_naive());
+    let rows = ranked(office, &text, limit)?.into_iter();
     Ok(rows.map(|(_, row)| row).collect())
 }
 

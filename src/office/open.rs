@@ -253,7 +253,7 @@ impl OpenOffice {
             Request::Printing(asked) => printing::handle(self, asked, now),
             Request::RecoverySheet { code } => issue::recovery(self, &code, now),
             Request::Registers(request) => registers::handle(self, *request, now),
-            Request::Find { text } => find::find(self, text),
+            Request::Find { text } => find::find(self, text, now),
             Request::ConfirmBasis { service, instruction } => self.confirm_basis(service, instruction, now),
             // Another week moves terms: what it moves is seen first, and it is changed by the request that says so.
             Request::SaveSettings(new) if new.week != self.view.settings.week => {

@@ -5,6 +5,7 @@ use tereze::domain::answer::Answer;
 use tereze::domain::code::{DocumentCode, GroundCode, PaperCode, RepresentationCode};
 use tereze::domain::document::Original;
 use tereze::domain::iin::Iin;
+use tereze::domain::mrz::Format;
 use tereze::forms::pack::{GroundOf, MrzPart};
 use tereze::office::intake;
 use tereze::office::representative::Standing;
@@ -331,4 +332,34 @@ fn the_sheet_that_was_signed_before_acceptance_is_the_case_s_application() {
         let coupon = desk.printed(draft.id, "coupon").number.unwrap();
         assert!(coupon.to_string().ends_with("000001"), "{coupon}");
     }
+}
+
+/// A passport that is read is looked for by its number: whoever has a case, and whoever was only begun.
+#[test]
+fn a_passport_that_is_read_finds_its_person() {
+    let mut desk = Desk::new();
+    let whole = desk.scanned("aged", Format::Td3, &holder()).mrz;
+    let found = |desk: &mut Desk, text: &str| match desk.ask(Request::Find {
+        text: text.to_owned(),
+    }) {
+        Reply::Found { text: echoed, rows } => {
+            assert_eq!(echoed, text);
+            rows.iter().map(|r| r.state.clone()).collect::<Vec<_>>()
+        }
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(found(&mut desk, &whole), [""; 0]);
+    let draft = desk.scanned("aged", Format::Td3, &holder());
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    assert_eq!(found(&mut desk, &whole), ["draft"]);
+    // In one line, as a reader without line ends sends it.
+    assert_eq!(found(&mut desk, &whole.replace('\n', "")), ["draft"]);
+    desk.ask(Request::DropDraft(draft.id));
+    let whole = desk.whole("aged");
+    let zone = whole.mrz.clone();
+    assert!(matches!(
+        desk.ask(Request::Accept(Box::new(whole))),
+        Reply::Accepted(_)
+    ));
+    assert_eq!(found(&mut desk, &zone), ["accepted"]);
 }
