@@ -115,6 +115,15 @@ impl Number {
         self.place
     }
 
+    /// A number as lists show it, of this window and year: `412`, `000412`, `02-000017`.
+    pub fn parse_short(text: &str, window: &str, year: u16) -> Result<Self, NotANumber> {
+        let (series, place) = match text.trim().split_once('-') {
+            None => (None, text.trim()),
+            Some((series, place)) => (Some(Series::parse(series).map_err(|_| NotANumber)?), place),
+        };
+        Self::new(window, year, series, place.parse().map_err(|_| NotANumber)?)
+    }
+
     /// Without window and year, as lists show it: `000412`, `02-000017`.
     pub fn short(&self) -> String {
         match self.series {

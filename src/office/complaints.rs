@@ -62,7 +62,7 @@ pub fn one(office: &OpenOffice, id: ComplaintId) -> Result<Reply, Trouble> {
     reply(office, id)
 }
 
-/// The case that is named, by its number or its place in the year.
+/// The case that is named, by its whole number or as lists show it.
 fn case_named(
     office: &OpenOffice,
     text: &str,
@@ -73,13 +73,8 @@ fn case_named(
         return Ok(None);
     }
     let none = || Trouble::problem("complaint-no-case");
-    let number = match text.parse::<u32>() {
-        Ok(place) => {
-            let year = u16::try_from(office.at(now).year()).unwrap_or(2000);
-            Number::new(office.store.window(), year, None, place)
-        }
-        Err(_) => Number::parse(text),
-    };
+    let year = u16::try_from(office.at(now).year()).unwrap_or(2000);
+    let number = Number::parse(text).or_else(|_| Number::parse_short(text, office.store.window(), year));
     let row = office.store.case_of_number(&number.map_err(|_| none())?)?;
     let row = row.ok_or_else(none)?;
     let number = row.number.ok_or_else(none)?;

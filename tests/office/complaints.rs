@@ -186,3 +186,23 @@ fn what_is_typed_wrong_is_told_at_once_and_takes_no_number() {
     assert_eq!(complaint.received.number.place(), 1, "no number was lost");
     assert_eq!(complaint.received.from, "Kova[31m cs");
 }
+
+/// A case is named as the lists show it: a refused intake by the number of its receipt.
+#[test]
+fn a_complaint_names_its_case_as_the_lists_show_it() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("spouse");
+    draft.documents.clear();
+    let Reply::IntakeRefused(view) = desk.ask(Request::RefuseIntake(Box::new(draft))) else {
+        panic!("not refused");
+    };
+    let shown = view.case.number.as_ref().unwrap().short();
+    assert_eq!(shown, "01-000001");
+    let complaint = one(&mut desk, receive(&NewComplaint { case: shown, ..new() }));
+    assert_eq!(complaint.case(), Some(view.case.id));
+    let none = NewComplaint {
+        case: "77-000001".to_owned(),
+        ..new()
+    };
+    assert_eq!(desk.trouble(ask(receive(&none))), "complaint-no-case");
+}
