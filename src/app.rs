@@ -276,13 +276,13 @@ impl App {
         };
         let mut turned = Turn::Stay;
         for (i, screen) in self.screens.iter_mut().enumerate() {
-            let said = self.shared.message.clone();
+            let said = self.shared.said();
             let turn = screen.reply(reply, &mut self.shared);
             if i == work {
                 turned = turn;
             } else if !matches!(reply, Reply::Trouble(_)) {
                 // What a screen beneath has to say does not cover the words of the one at work.
-                self.shared.message = said;
+                self.shared.say_again(said);
             }
         }
         if !matches!(turned, Turn::Stay) {

@@ -235,6 +235,12 @@ impl Form {
         }
     }
 
+    /// The cursor stands where any text may be typed.
+    pub fn is_in_text(&self) -> bool {
+        self.focused()
+            .is_some_and(|f| f.kind.is_text() || f.kind == Kind::Secret)
+    }
+
     pub fn is_marked(&self) -> bool {
         self.fields.iter().any(|f| !f.hidden && f.problem.is_some())
     }

@@ -263,6 +263,17 @@ impl<T: Filled> Screen for FormScreen<T> {
         }
         Turn::Stay
     }
+    /// A passport is read at its own step: a date or a choice takes nothing of it.
+    fn read(&mut self, c: char, cx: &mut Shared) -> Turn {
+        match self.form.is_in_text() {
+            true if c != '\n' => self.paste(c.encode_utf8(&mut [0; 4]), cx),
+            true => Turn::Stay,
+            false => {
+                cx.warn(Say::new("reader-not-here"));
+                Turn::Stay
+            }
+        }
+    }
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
         if let Target::Cell { row, cell } = target {
             self.form.click(row, cell);

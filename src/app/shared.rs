@@ -138,6 +138,15 @@ impl Shared {
         self.message = news;
     }
 
+    /// What is said now: the news, and what stands beneath them.
+    pub fn said(&self) -> [Option<(Say, Option<Weight>)>; 2] {
+        [self.message.clone(), self.standing.clone()]
+    }
+
+    pub fn say_again(&mut self, said: [Option<(Say, Option<Weight>)>; 2]) {
+        [self.message, self.standing] = said;
+    }
+
     pub fn message_view(&self) -> Option<Message> {
         let said = self.message.as_ref().or(self.standing.as_ref());
         said.map(|(say, weight)| Message {

@@ -109,3 +109,58 @@ fn a_second_passport_read_into_find_takes_the_place_of_the_first() {
     reads(&mut desk, &other);
     assert_eq!(desk.form().unwrap().rows[0].cells[0].text, other);
 }
+
+/// A reader's text is no date: what stood there stays, and it is said where a passport is read.
+#[test]
+fn a_passport_read_into_a_date_changes_nothing() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.scan(&format!("{}\n", person().mrz.join("\n")));
+    assert_eq!(desk.app.screen_name(), "application", "{}", desk.text());
+    let dates = |desk: &Desk| {
+        let rows = desk.form().unwrap().rows;
+        rows.iter()
+            .map(|r| r.cells.iter().map(|c| c.text.clone()).collect())
+            .collect::<Vec<Vec<_>>>()
+    };
+    desk.keys(Key::Tab, 8);
+    while desk.form().unwrap().rows[desk.form().unwrap().focus].label != "Дата выдачи" {
+        desk.key(Key::Tab);
+    }
+    desk.type_("13042021");
+    let before = dates(&desk);
+    desk.scan(&person().mrz.join("\n"));
+    assert_eq!(dates(&desk), before);
+    assert!(
+        desk.text().contains("Паспорт читают на его шаге"),
+        "{}",
+        desk.text()
+    );
+}
+
+/// What was said while a case was read is not said again when it is there.
+#[test]
+fn a_case_that_is_there_is_not_being_read() {
+    let mut desk = at_a_case(1);
+    desk.keys(Key::Esc, 3);
+    desk.f(3);
+    desk.type_("000001");
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    for _ in 0..7 {
+        assert!(!desk.text().contains("Читается"), "{}", desk.text());
+        desk.key(Key::Tab);
+    }
+}
+
+#[test]
+fn a_file_without_a_name_is_asked_for() {
+    let mut desk = at_a_case(2);
+    desk.f(2);
+    desk.f(2);
+    let there = desk.form().unwrap().rows[0].cells[0].text.chars().count();
+    desk.keys(Key::Backspace, there);
+    desk.f(2);
+    assert!(desk.text().contains("Впишите имя файла"), "{}", desk.text());
+}

@@ -141,3 +141,4 @@ help-practice-card =
     F2 enters the zone on the passport screen, as a reader does. It may be typed as well.
     F12 opens this sheet from any screen of practice, Esc leads back to the work.
 practice-opens = The practice office is opening…
+print-file-unnamed = Type the name of the file, then F2.

@@ -331,8 +331,9 @@ impl Screen for CaseScreen {
                 self.view = Some((**view).clone());
                 let recorded = std::mem::take(&mut self.recording);
                 if matches!(reply, Reply::Case(_)) {
+                    // It stands in the place of what was said while the case was read.
                     let say = self.next_words(cx);
-                    cx.tell(say);
+                    cx.standing(|cx| cx.tell(say));
                 } else if recorded {
                     say_recorded(cx);
                 } else if course {

@@ -240,7 +240,11 @@ impl Screen for Card {
     }
 
     fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![Binding::new(Key::F(2), Command::Own(72), "key-practice-scan")]
+        vec![
+            Binding::new(Key::F(2), Command::Own(72), "key-practice-scan"),
+            // The key that opened it closes it.
+            Binding::new(Key::F(12), Command::Back, "key-back").quiet(),
+        ]
     }
 
     fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {

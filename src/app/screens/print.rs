@@ -140,6 +140,8 @@ impl Print {
     fn write(&mut self, cx: &mut Shared) -> Turn {
         if let Some(file) = self.to_file.finish() {
             self.send(Way::File(file), cx);
+        } else if self.to_file.is_open() {
+            cx.warn(Say::new("print-file-unnamed"));
         }
         Turn::Stay
     }
