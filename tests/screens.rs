@@ -17,6 +17,7 @@ mod screens {
 
     mod attorney;
     mod correcting;
+    mod documents;
     mod family;
     mod forms;
     mod home;

@@ -108,6 +108,9 @@ fn a_second_passport_read_into_find_takes_the_place_of_the_first() {
     reads(&mut desk, &zone);
     reads(&mut desk, &other);
     assert_eq!(desk.form().unwrap().rows[0].cells[0].text, other);
+    // Pasted in its lines, with what a copy brings along.
+    desk.paste(&format!(" {} \r\n{}\n", person().mrz[0], person().mrz[1]));
+    assert_eq!(desk.form().unwrap().rows[0].cells[0].text, zone);
 }
 
 /// A reader's text is no date: what stood there stays, and it is said where a passport is read.

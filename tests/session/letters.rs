@@ -306,8 +306,11 @@ fn an_identity_card_is_taken_by_the_treaty_that_is_named() {
     };
     clerk::fills_from_birth(&mut clerk, &data);
     clerk::goes_to_review(&mut clerk);
-    clerk.says("review-documents-open");
-    clerk::command(&mut clerk, "key-to-documents");
+    clerk.see("С документами не всё в порядке");
+    // F2 says so at once, before anything is asked of the applicant.
+    clerk.press(F2);
+    clerk.says("review-documents-first");
+    clerk.press(F4);
     clerk.says("checklist-screen-say");
     clerk.see("название договора (строка 3)");
     clerk.press_times(Down, 2);

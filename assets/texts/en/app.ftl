@@ -245,7 +245,8 @@ problem-instruction = Name the instruction: whose it is, its number and date.
 # Documents.
 checklist-screen-say = Mark everything that lies before you: Space, or the digit of the line. Enter: details.
 checklist-screen-lacks = Lacking: { $what }. It cannot be accepted. F8: refusal receipt
-checklist-screen-asks = To be settled: { $what }. Enter: the document's details
+checklist-screen-asks = To be settled: { $what }. Enter on that line: its details
+checklist-screen-no-such-line = There is no line { $number } in the list. Choose a line with the arrows ↑↓
 checklist-screen-one-of = one of: { $document }
 checklist-short-more = { $count } more
 checklist-short-document = document (line { $lines })
@@ -344,7 +345,8 @@ form-mend-marked = Mend the marked fields: the reason stands under each.
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
 review-documents-complete = ✓ The documents are in order. F2: accept
-review-documents-open = ✗ The documents are not in order yet. F10, "to the documents"
+review-documents-open = ✗ The documents are not in order: { $what }. F4 – to the documents
+review-documents-first = It cannot be accepted yet: put the documents in order first. F4 – to the documents
 review-consent-not-yet = ! Application and consent are not signed yet. Space marks the signature
 review-consent-signed = ✓ Application and consent are signed on paper
 review-consent-question = Is the application signed?

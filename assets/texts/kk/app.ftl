@@ -245,7 +245,8 @@ problem-instruction = Нұсқауды жазыңыз: кімдікі, нөмі�
 # Құжаттар.
 checklist-screen-say = Алдыңызда жатқанның бәрін белгілеңіз: Space немесе жолдың цифры. Enter – толығырақ.
 checklist-screen-lacks = Жетіспейтіні – { $what }. Қабылдауға болмайды. F8 – бас тарту қолхаты
-checklist-screen-asks = Нақтылау керек: { $what }. Enter – құжат туралы толығырақ
+checklist-screen-asks = Нақтылау керек: { $what }. Сол жолда Enter – толығырақ
+checklist-screen-no-such-line = Тізімде { $number }-жол жоқ. Жолды ↑↓ пернелерімен таңдаңыз
 checklist-screen-one-of = бірі: { $document }
 checklist-short-more = тағы { $count }
 checklist-short-document = құжат ({ $lines }-жол)
@@ -335,7 +336,8 @@ form-mend-marked = Белгісі бар өрістерді түзетіңіз: 
 # Тексеру, қол қою, қабылдау.
 review-say = Тексеріңіз. F7 – өтінішті басу, Space – қол қойылды, F2 – қабылдау.
 review-documents-complete = ✓ Құжаттар толық. F2 – қабылдау
-review-documents-open = ✗ Құжаттар әлі толық емес. F10, «құжаттарға»
+review-documents-open = ✗ Құжаттар толық емес: { $what }. F4 – құжаттарға
+review-documents-first = Әзірге қабылдауға болмайды: алдымен құжаттарды реттеңіз. F4 – құжаттарға
 review-consent-not-yet = ! Өтініш пен келісімге әлі қол қойылмаған. Space – белгілеу
 review-consent-signed = ✓ Өтініш пен келісімге қағазда қол қойылған
 review-consent-question = Өтінішке қол қойылды ма?

@@ -245,7 +245,8 @@ problem-instruction = Назовите указание: чьё, номер и �
 # Документы.
 checklist-screen-say = Отметьте всё, что лежит перед вами: Space или цифра строки. Enter – документ подробно.
 checklist-screen-lacks = Не хватает: { $what }. Принять нельзя. F8 – расписка об отказе
-checklist-screen-asks = Надо уточнить: { $what }. Enter – документ подробно
+checklist-screen-asks = Надо уточнить: { $what }. Enter на этой строке – подробно
+checklist-screen-no-such-line = Строки { $number } в списке нет. Выберите строку стрелками ↑↓
 checklist-screen-one-of = один из: { $document }
 checklist-short-more = ещё { $count }
 checklist-short-document = документ (строка { $lines })
@@ -348,7 +349,8 @@ form-mend-marked = Исправьте отмеченные поля: под ка
 # Проверка, подпись, приём.
 review-say = Проверьте. F7 – заявление на подпись, Space – подписано, F2 – принять.
 review-documents-complete = ✓ Документы в порядке. F2 – принять
-review-documents-open = ✗ С документами не всё в порядке. F10, «к документам»
+review-documents-open = ✗ С документами не всё в порядке: { $what }. F4 – к документам
+review-documents-first = Принять пока нельзя: сначала приведите в порядок документы. F4 – к документам
 review-consent-not-yet = ! Заявление и согласие ещё не подписаны. Space – отметить подпись
 review-consent-signed = ✓ Заявление и согласие подписаны на бумаге
 review-consent-question = Заявление подписано?

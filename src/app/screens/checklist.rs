@@ -3,6 +3,7 @@
 mod detail;
 mod draft;
 mod list;
+mod numbers;
 mod receipt_to;
 mod refusal;
 
@@ -20,7 +21,8 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
 use crate::domain::checklist::line::Branch;
 use crate::domain::checklist::{Checklist, Lacking, Line, Originals, Truth};
-use crate::domain::document::Original;
+use crate::domain::code::DocumentCode;
+use crate::domain::document::{Original, Presented};
 use crate::domain::trouble::Say;
 use crate::office::draft::{Draft, Place, Stage};
 use crate::office::intake;
@@ -28,10 +30,12 @@ use crate::office::request::{Reply, Request};
 use detail::Detail;
 pub use detail::countries;
 pub use draft::{Saved, day, pack_of, park, resume, save, title};
+use numbers::Numbers;
 
 pub struct ChecklistScreen {
     pub draft: Draft,
     row: usize,
+    numbers: Numbers,
 }
 
 impl ChecklistScreen {
@@ -43,10 +47,31 @@ impl ChecklistScreen {
 
     /// On the line where the clerk was.
     fn at_last_row(draft: Draft, cx: &Shared) -> Self {
-        let mut new = Self { row: 0, draft };
-        let last = new.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
-        new.row = cx.kept.place(&draft::kept_as(&new.draft)).min(last);
+        let mut new = Self {
+            row: 0,
+            draft,
+            numbers: Numbers::default(),
+        };
+        if let Some(checklist) = new.checklist(cx) {
+            new.numbers.meet(&checklist);
+            let last = checklist.lines.len().saturating_sub(1);
+            new.row = cx.kept.place(&draft::kept_as(&new.draft)).min(last);
+        }
         new
+    }
+
+    /// After a change: lines that came have their numbers; the chosen one stays chosen, whatever went above it.
+    fn recount(&mut self, on: &DocumentCode, cx: &Shared) {
+        let Some(checklist) = self.checklist(cx) else {
+            return;
+        };
+        self.numbers.meet(&checklist);
+        self.row = checklist
+            .lines
+            .iter()
+            .position(|l| l.document == *on)
+            .unwrap_or(self.row);
+        self.row = self.row.min(checklist.lines.len().saturating_sub(1));
     }
 
     fn checklist(&self, cx: &Shared) -> Option<Checklist> {
@@ -72,6 +97,7 @@ impl ChecklistScreen {
         };
         if intake::is_printed_here(pack, &line.document) {
             cx.tell(Say::new("checklist-screen-printed-later"));
+            self.go_on(cx);
             return;
         }
         let there = self.draft.documents.entry(line.document.clone()).or_default();
@@ -86,10 +112,32 @@ impl ChecklistScreen {
                 Originals::ToCompare | Originals::Either => Original::SeenAndReturned,
                 Originals::HandedIn => Original::Kept,
             };
-            let count = self.checklist(cx).map_or(0, |c| c.lines.len());
-            self.row = (self.row + 1).min(count.saturating_sub(1));
+        }
+        self.recount(&line.document, cx);
+        if !marked {
+            self.go_on(cx);
         }
         save(&self.draft, cx);
+    }
+
+    fn go_on(&mut self, cx: &Shared) {
+        let last = self.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
+        self.row = (self.row + 1).min(last);
+    }
+
+    /// A digit marks the line that bears it, and no other.
+    fn mark_numbered(&mut self, number: usize, cx: &mut Shared) {
+        let lines = self.checklist(cx).map(|c| c.lines).unwrap_or_default();
+        let row = lines
+            .iter()
+            .position(|l| self.numbers.of(&l.document) == Some(number));
+        match row {
+            Some(row) => {
+                self.row = row;
+                self.mark(cx);
+            }
+            None => cx.warn(Say::new("checklist-screen-no-such-line").with("number", number)),
+        }
     }
 
     /// The chosen line's translation turns on the letters of its data.
@@ -259,7 +307,7 @@ impl Screen for ChecklistScreen {
         let last = self.checklist(cx).map_or(0, |c| c.lines.len()).saturating_sub(1);
         match press.key {
             Key::Up => self.row = self.row.saturating_sub(1),
-            Key::Down => self.row = (self.row + 1).min(last),
+            Key::Down => self.go_on(cx),
             Key::Home => self.row = 0,
             Key::End => self.row = last,
             _ => {
@@ -268,8 +316,7 @@ impl Screen for ChecklistScreen {
                     .and_then(crate::domain::keyboard::digit)
                     .and_then(|d| d.to_digit(10));
                 if let Some(digit) = digit {
-                    self.row = if digit == 0 { 9 } else { digit as usize - 1 }.min(last);
-                    self.mark(cx);
+                    self.mark_numbered(if digit == 0 { 10 } else { digit as usize }, cx);
                 }
             }
         }
@@ -303,7 +350,13 @@ impl Screen for ChecklistScreen {
             }
             Returned::Text(json) => {
                 if let (Ok(there), Some(line)) = (serde_json::from_str(&json), self.line(cx)) {
-                    self.draft.documents.insert(line.document, there);
+                    // A look at the particulars brings no document here.
+                    if there == Presented::default() {
+                        self.draft.documents.remove(&line.document);
+                    } else {
+                        self.draft.documents.insert(line.document.clone(), there);
+                    }
+                    self.recount(&line.document, cx);
                     save(&self.draft, cx);
                 }
             }

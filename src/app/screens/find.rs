@@ -244,10 +244,21 @@ impl Screen for Find {
         Turn::Stay
     }
     fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
-        self.form.paste(text.trim());
         self.read = cx.run.is_readers();
-        if self.read {
-            self.keep_last(cx.run.place);
+        // A whole zone is another question, not the end of the one before; its lines are one.
+        let zone: String = text.split_whitespace().collect();
+        match mrz::reading(&zone, cx.today()) {
+            Reading::Whole(_) => {
+                if let Some(field) = self.form.focused_mut() {
+                    field.set(0, &zone);
+                }
+            }
+            _ => {
+                self.form.paste(text.trim());
+                if self.read {
+                    self.keep_last(cx.run.place);
+                }
+            }
         }
         self.ask(cx);
         Turn::Stay

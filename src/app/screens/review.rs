@@ -1,6 +1,7 @@
 //! The review: everything as it will be printed, the application to be signed on paper, the consent, acceptance.
 
 mod asking;
+mod documents;
 mod doubts;
 mod earlier;
 
@@ -24,7 +25,6 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::application;
 use crate::office::draft::{Draft, Place, Stage};
-use crate::office::intake;
 use crate::office::representative;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
@@ -76,6 +76,11 @@ impl Review {
         }
         if let Some(turn) = who::before_review(&self.draft, cx) {
             return turn;
+        }
+        // Nobody is asked anything for a case that cannot be accepted.
+        if pack_of(&self.draft, cx).is_some_and(|p| documents::open(&self.draft, p, cx).is_some()) {
+            cx.warn(Say::new("review-documents-first"));
+            return Turn::Stay;
         }
         if let Some((code, question)) = asking::next(&mut self.draft, cx) {
             self.asking = Some(code);
@@ -208,25 +213,13 @@ impl Screen for Review {
             focus: false,
             whole: true,
         };
-        let checklist = cx
-            .office
-            .as_ref()
-            .map(|o| intake::checklist_in(o, &self.draft, pack, cx.today()));
-        let complete = checklist.is_some_and(|c| c.verdict.complete());
-        let (text, tone) = if complete {
-            ("review-documents-complete", Tone::Done)
-        } else {
-            ("review-documents-open", Tone::Problem)
+        let documents = match documents::open(&self.draft, pack, cx) {
+            None => toned(cx.text("review-documents-complete"), Tone::Done),
+            Some(open) => toned(cx.say(&open), Tone::Problem),
         };
         let (consent, consent_tone) = self.signature();
-        let mut parts = vec![
-            Part::Table(table),
-            Part::Gap,
-            Part::Lines(vec![
-                toned(cx.text(text), tone),
-                toned(cx.text(consent), consent_tone),
-            ]),
-        ];
+        let lines = vec![documents, toned(cx.text(consent), consent_tone)];
+        let mut parts = vec![Part::Table(table), Part::Gap, Part::Prose { lines, from: 0 }];
         parts.extend(doubts::part(&self.draft, pack, cx));
         if let Some(say) = doubt(pack, cx) {
             let lines = vec![toned(cx.say(&say), Tone::Soon)];
@@ -246,7 +239,7 @@ impl Screen for Review {
             Binding::new(Key::F(7), Command::Print, "key-print-application"),
             Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed"),
             Binding::new(Key::Tab, Command::Own(33), "key-contact").quiet(),
-            Binding::listed(Command::Own(0), "key-to-documents"),
+            Binding::new(Key::F(4), Command::List, "key-to-documents"),
             Binding::listed(Command::Own(32), "key-ask-again").unless(asking::why_not_again(&self.draft)),
             Binding::listed(Command::Own(30), "key-who"),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
@@ -275,7 +268,7 @@ impl Screen for Review {
                     self.issuing.ask(Request::IssueDraft { draft, paper }, cx);
                 }
             }
-            Command::Own(0) => {
+            Command::List => {
                 self.draft.stage = Stage::Checklist;
                 if let Some(screen) = ChecklistScreen::begin(self.draft.clone(), cx) {
                     return Turn::Replace(Box::new(screen));

@@ -66,7 +66,7 @@ impl ChecklistScreen {
 
     fn rows(&self, checklist: &Checklist, pack: &Pack, cx: &Shared) -> Vec<Vec<Span>> {
         let mut rows = Vec::new();
-        for (i, line) in checklist.lines.iter().enumerate() {
+        for line in &checklist.lines {
             let there = self.draft.documents.get(&line.document);
             let title = pack.document(&line.document).map_or("", |d| d.title.get(cx.lang));
             let worst = line.status();
@@ -108,7 +108,8 @@ impl ChecklistScreen {
             let until = there.and_then(|p| p.valid_until);
             let expired = line.parts.iter().any(|p| p.status == Status::Expired);
             let until_tone = if expired { Tone::Problem } else { Tone::Plain };
-            let digit = ((i + 1) % 10).to_string();
+            let number = self.numbers.of(&line.document).filter(|n| *n <= 10);
+            let digit = number.map_or(String::new(), |n| (n % 10).to_string());
             let printed = intake::is_printed_here(pack, &line.document);
             rows.push(vec![
                 span(digit, Tone::Dim),
@@ -171,7 +172,7 @@ impl ChecklistScreen {
         let checklist = self.checklist(cx)?;
         let (lacks, asks) = (&checklist.verdict.lacks, &checklist.verdict.asks);
         let named = |all: &[Lacking]| {
-            let mut names: Vec<String> = all.iter().map(|l| lack(l, &checklist, cx)).collect();
+            let mut names: Vec<String> = all.iter().map(|l| self.lack(l, &checklist, cx)).collect();
             // The rest is marked in the list.
             let more = names.len().saturating_sub(MOST_NAMED);
             names.truncate(MOST_NAMED);
@@ -190,36 +191,36 @@ impl ChecklistScreen {
             (cx.text("checklist-screen-complete"), Tone::Done)
         })
     }
+
+    /// What is lacking in a word, with the numbers of its lines: `apostille (3)`, `one of (2, 3)`.
+    fn lack(&self, lacking: &Lacking, checklist: &Checklist, cx: &Shared) -> String {
+        let id = match lacking.what {
+            What::Document => "checklist-short-document",
+            What::OneOf => "checklist-short-one-of",
+            What::Original => "checklist-short-original",
+            What::Copy => "checklist-short-copy",
+            What::Expired => "checklist-short-expired",
+            What::Validity => "checklist-short-validity",
+            What::Apostille => "checklist-short-apostille",
+            What::Legalisation => "checklist-short-legalisation",
+            What::Translation | What::NotarisedTranslation => "checklist-short-translation",
+            What::Treaty => "checklist-short-treaty",
+            What::Asked => "checklist-short-asked",
+        };
+        let of: Vec<&DocumentCode> = match &lacking.choice {
+            Some(choice) => choice.documents(),
+            None => vec![&lacking.document],
+        };
+        let lines = checklist.lines.iter().filter(|l| of.contains(&&l.document));
+        let lines = lines.filter_map(|l| self.numbers.of(&l.document));
+        let lines: Vec<String> = lines.map(|n| n.to_string()).collect();
+        let until = lacking.until.map_or(String::new(), format::date);
+        cx.say(&Say::new(id).with("lines", lines.join(", ")).with("until", until))
+    }
 }
 
 /// So many are named in the line beneath.
 const MOST_NAMED: usize = 4;
-
-/// What is lacking in a word, with the numbers of its lines: `apostille (3)`, `one of (2, 3)`.
-fn lack(lacking: &Lacking, checklist: &Checklist, cx: &Shared) -> String {
-    let id = match lacking.what {
-        What::Document => "checklist-short-document",
-        What::OneOf => "checklist-short-one-of",
-        What::Original => "checklist-short-original",
-        What::Copy => "checklist-short-copy",
-        What::Expired => "checklist-short-expired",
-        What::Validity => "checklist-short-validity",
-        What::Apostille => "checklist-short-apostille",
-        What::Legalisation => "checklist-short-legalisation",
-        What::Translation | What::NotarisedTranslation => "checklist-short-translation",
-        What::Treaty => "checklist-short-treaty",
-        What::Asked => "checklist-short-asked",
-    };
-    let of: Vec<&DocumentCode> = match &lacking.choice {
-        Some(choice) => choice.documents(),
-        None => vec![&lacking.document],
-    };
-    let lines = checklist.lines.iter().enumerate();
-    let lines = lines.filter(|(_, l)| of.contains(&&l.document));
-    let lines: Vec<String> = lines.map(|(i, _)| (i + 1).to_string()).collect();
-    let until = lacking.until.map_or(String::new(), format::date);
-    cx.say(&Say::new(id).with("lines", lines.join(", ")).with("until", until))
-}
 
 /// Another line may do in its place, and nothing of it lies here: it is open, not lacking by itself.
 fn is_open(line: &Line) -> bool {

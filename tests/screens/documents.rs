@@ -1,0 +1,84 @@
+//! The list of documents under the hand: a digit marks the line that bears it, a look brings nothing, what lacks is said
+//! before anything else is asked.
+
+use super::desk::Desk;
+use super::office::Home;
+use super::walk::{person, to_checklist, to_review};
+use tereze::app::key::Key;
+use tereze::domain::code::DocumentCode;
+
+fn documents(desk: &Desk) -> Vec<String> {
+    let draft = desk.saved().expect("a draft");
+    draft.documents.keys().map(ToString::to_string).collect()
+}
+
+/// The passport is complete, so another identity document is not asked for any more.
+fn passport_complete() -> Desk {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.type_("2");
+    desk.key(Key::Up);
+    desk.f(5);
+    desk.f(2);
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "detail");
+    desk.keys(Key::Down, 2);
+    desk.type_("12042031");
+    desk.f(2);
+    desk
+}
+
+#[test]
+fn a_line_keeps_its_number_when_another_goes() {
+    let mut desk = passport_complete();
+    let text = desk.text();
+    assert!(!text.contains("   3 "), "{text}");
+    assert!(text.contains("документ (строка 4)"), "{text}");
+    let before = documents(&desk);
+    desk.type_("3");
+    assert!(desk.text().contains("Строки 3 в списке нет"), "{}", desk.text());
+    desk.type_("9");
+    assert_eq!(documents(&desk), before, "nothing else was marked");
+    desk.type_("4");
+    let marriage = DocumentCode::parse("marriage-certificate").unwrap().to_string();
+    assert!(documents(&desk).contains(&marriage), "{:?}", documents(&desk));
+    // Once more: the mark goes, the number stays.
+    desk.type_("4");
+    assert_eq!(documents(&desk), before);
+}
+
+#[test]
+fn a_look_at_the_particulars_brings_no_document() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.type_("2");
+    let before = documents(&desk);
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "detail");
+    desk.key(Key::Esc);
+    assert_eq!((desk.app.screen_name(), documents(&desk)), ("checklist", before));
+}
+
+#[test]
+fn what_lacks_is_said_on_the_review_before_anybody_is_asked() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    assert_eq!(desk.app.screen_name(), "review", "{}", desk.text());
+    desk.f(4);
+    assert_eq!(desk.app.screen_name(), "checklist", "{}", desk.text());
+    desk.key(Key::End);
+    let all = documents(&desk).len();
+    desk.key(Key::Char(' '));
+    assert_eq!(documents(&desk).len(), all - 1, "{}", desk.text());
+    for screen in ["passport", "application", "review"] {
+        desk.f(2);
+        assert_eq!(desk.app.screen_name(), screen, "{}", desk.text());
+    }
+    let text = desk.picture((80, 24)).words();
+    let lacks = "С документами не всё в порядке: документы, удостоверяющие личность супругов";
+    assert!(text.contains(lacks), "{text}");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "review", "{}", desk.text());
+    assert!(desk.text().contains("Принять пока нельзя"), "{}", desk.text());
+}
