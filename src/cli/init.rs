@@ -6,9 +6,11 @@ use super::output::put_value;
 use super::{password, run};
 use crate::desk::clock;
 use crate::domain::code::ClerkCode;
-use crate::domain::institution::{self, Institution};
+use crate::domain::institution::{self, Institution, InstitutionKind};
+use crate::domain::title::Title;
 use crate::domain::trouble::Say;
 use crate::office::entrance::Entrance;
+use crate::office::founding;
 use crate::office::request::{Foundation, PersonName, Reply, Stock};
 use crate::office::trouble::Trouble;
 use crate::texts::Sayer;
@@ -38,6 +40,11 @@ pub struct Asked {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct People {
+    /// The office's name and town, where no list names it.
+    #[serde(default)]
+    office: Spelled,
+    #[serde(default)]
+    city: Spelled,
     clerk: Spelled,
     #[serde(default)]
     post: Spelled,
@@ -115,9 +122,11 @@ pub fn init(common: &Common, asked: &Asked) -> Result<End, End> {
 
 fn foundation(common: &Common, asked: &Asked) -> Result<Foundation, End> {
     let usage = |id: &'static str| End::Usage(Say::new(id));
-    let institution = institution::embedded()
-        .by_code(&asked.office)
-        .ok_or_else(|| End::Problem(Say::new("cli-no-institution")))?;
+    let kind = InstitutionKind::parse(&asked.office).filter(|k| !k.is_listed());
+    let listed = institution::embedded().by_code(&asked.office);
+    if kind.is_none() && listed.is_none() {
+        return Err(End::Problem(Say::new("cli-no-institution")));
+    }
     let digits = (1..=4).contains(&asked.window.len()) && asked.window.bytes().all(|b| b.is_ascii_digit());
     if !digits || asked.window.starts_with('0') {
         return Err(usage("problem-window"));
@@ -129,17 +138,22 @@ fn foundation(common: &Common, asked: &Asked) -> Result<Foundation, End> {
     if close <= open {
         return Err(usage("problem-time"));
     }
+    let people = people(&asked.people)?;
+    let institution = match (kind, listed) {
+        (None, Some(listed)) => listed.clone(),
+        (Some(kind), _) => people.institution(kind)?,
+        (None, None) => return Err(End::Problem(Say::new("cli-no-institution"))),
+    };
     let zone: Tz = match &asked.zone {
         Some(name) => name.parse().map_err(|_| usage("problem-zone"))?,
         None => institution.zone,
     };
-    let people = people(&asked.people)?;
     let (clerk, chief) = (people.clerk.name()?, people.chief.name()?);
-    let post = post(&people.post, institution);
+    let post = post(&people.post, institution.kind);
     Ok(Foundation {
         stock: Stock::default(),
         lang: common.language(),
-        institution: institution.code.clone(),
+        institution,
         window: asked.window.clone(),
         account,
         clerk,
@@ -163,17 +177,30 @@ fn people(file: &str) -> Result<People, End> {
     })
 }
 
-fn post(given: &Spelled, institution: &Institution) -> Texts {
+impl People {
+    /// An office that no list names: its name in both languages, for it stands on every paper.
+    fn institution(&self, kind: InstitutionKind) -> Result<Institution, End> {
+        let name = &self.office;
+        let (kk, ru) = (name.kk.trim(), name.ru.trim());
+        let (city_kk, city_ru) = self.city.both();
+        if kk.is_empty() || ru.is_empty() || city_kk.is_empty() {
+            return Err(End::Problem(Say::new("cli-office-nameless")));
+        }
+        Ok(Institution::named(
+            kind,
+            Title::new(kk, ru, ""),
+            Title::new(&city_kk, &city_ru, ""),
+        ))
+    }
+}
+
+fn post(given: &Spelled, kind: InstitutionKind) -> Texts {
     let (kk, ru) = given.both();
     if !kk.is_empty() {
         let en = String::new();
         return Texts { kk, ru, en };
     }
-    let id = if institution.code == institution::MINISTRY {
-        "first-run-post-officer"
-    } else {
-        "first-run-post-consul"
-    };
+    let id = founding::usual_post(kind);
     let said = |lang| Sayer::default().text(lang, id);
     Texts {
         kk: said(Lang::Kk),

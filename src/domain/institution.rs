@@ -1,4 +1,5 @@
-//! The institutions through which the service is given: the 100 abroad of annex 1 to 003's order, and the ministry.
+//! The institutions through which services are given: the 100 abroad of annex 1 to 003's order, the ministry, and those
+//! inside the country, which no list names: their own people do.
 
 use super::title::Title;
 use chrono_tz::Tz;
@@ -10,9 +11,31 @@ pub enum InstitutionKind {
     Consulate,
     EmbassyBranch,
     Ministry,
+    /// A territorial body of the police, with its migration service.
+    Police,
+    /// A centre that serves the population (001).
+    ServiceCentre,
+    /// A branch of the State Corporation (000, 002, 004).
+    StateCorporation,
 }
 
 impl InstitutionKind {
+    pub const ALL: [Self; 8] = [
+        Self::Embassy,
+        Self::ConsulateGeneral,
+        Self::Consulate,
+        Self::EmbassyBranch,
+        Self::Ministry,
+        Self::Police,
+        Self::ServiceCentre,
+        Self::StateCorporation,
+    ];
+
+    /// Whether a list names all of the kind.
+    pub fn is_listed(self) -> bool {
+        !matches!(self, Self::Police | Self::ServiceCentre | Self::StateCorporation)
+    }
+
     /// As packs name the offices of a channel.
     pub fn code(self) -> &'static str {
         match self {
@@ -21,25 +44,20 @@ impl InstitutionKind {
             Self::Consulate => "consulate",
             Self::EmbassyBranch => "embassy-branch",
             Self::Ministry => "ministry",
+            Self::Police => "police",
+            Self::ServiceCentre => "service-centre",
+            Self::StateCorporation => "state-corporation",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        [
-            Self::Embassy,
-            Self::ConsulateGeneral,
-            Self::Consulate,
-            Self::EmbassyBranch,
-            Self::Ministry,
-        ]
-        .into_iter()
-        .find(|k| k.code() == text)
+        Self::ALL.into_iter().find(|k| k.code() == text)
     }
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Institution {
-    /// `inst-095`, or `mfa`: stable, kept in the office's settings.
+    /// `inst-095`, or `mfa`: stable, kept in the office's settings. Of one that no list names, its kind's.
     pub code: String,
     /// The number in annex 1; the ministry has none.
     pub number: Option<u32>,
@@ -63,6 +81,25 @@ pub struct BadInstitution {
 
 /// The code of the Ministry of Foreign Affairs.
 pub const MINISTRY: &str = "mfa";
+
+impl Institution {
+    /// One inside the country that no list names, as its own people call it.
+    pub fn named(kind: InstitutionKind, name: Title, city: Title) -> Self {
+        Self {
+            code: kind.code().to_owned(),
+            number: None,
+            kind,
+            name,
+            country: HOME.to_owned(),
+            city,
+            zone: chrono_tz::Asia::Almaty,
+            note: String::new(),
+        }
+    }
+}
+
+/// Alpha-3 of Kazakhstan.
+const HOME: &str = "KAZ";
 
 /// The embedded list, read once.
 pub fn embedded() -> &'static Institutions {

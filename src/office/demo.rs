@@ -15,6 +15,7 @@ use super::request::{Foundation, PersonName, Request, Stock};
 use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution::{self, Institution, InstitutionKind};
+use crate::domain::title::Title;
 use crate::forms::pack::{BasisState, Ground, Pack};
 use crate::store::folder::Folder;
 use crate::store::keyring::cost::Cost;
@@ -38,11 +39,29 @@ pub struct Practice {
     clerk: PersonName,
     post: Words,
     chief: PersonName,
+    /// Offices inside the country, one of each kind that no list names.
+    at_home: Vec<AtHome>,
     instruction: PersonName,
     reason: Vec<Reason>,
     pub sent_back: PersonName,
     longest_reason: Reason,
     answers: BTreeMap<String, String>,
+}
+
+/// Made up, of a kind that no list names.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AtHome {
+    kind: String,
+    name: Title,
+    city: Title,
+}
+
+impl AtHome {
+    fn institution(&self) -> Option<Institution> {
+        let kind = InstitutionKind::parse(&self.kind).filter(|k| !k.is_listed())?;
+        Some(Institution::named(kind, self.name.clone(), self.city.clone()))
+    }
 }
 
 #[derive(Debug, Default, Clone, Deserialize)]
@@ -81,26 +100,36 @@ pub fn practice() -> &'static Practice {
 }
 
 /// The institution where a service can be shown: the practice office's own, or the first whose kind the pack names.
-pub fn institution_for(pack: &Pack) -> Option<&'static Institution> {
+pub fn institution_for(pack: &Pack) -> Option<Institution> {
     let takes = |kind: InstitutionKind| pack.office_kinds.iter().any(|k| k == kind.code());
-    let all = institution::embedded();
-    all.by_code(&practice().institution)
-        .filter(|i| takes(i.kind))
-        .or_else(|| all.all().iter().find(|i| takes(i.kind)))
+    let own = institution().ok();
+    let listed = institution::embedded().all().iter().cloned();
+    let home = practice().at_home.iter().filter_map(AtHome::institution);
+    own.into_iter().chain(listed).chain(home).find(|i| takes(i.kind))
+}
+
+/// The practice office's own.
+pub fn institution() -> Result<Institution, Trouble> {
+    let listed = institution::embedded().by_code(&practice().institution);
+    listed
+        .cloned()
+        .ok_or_else(|| Trouble::problem("founding-no-institution"))
 }
 
 /// The answers of a first run that a practice office gives.
-pub fn foundation(institution: &str, password: Zeroizing<String>, lang: Lang) -> Result<Foundation, Trouble> {
+pub fn foundation(
+    institution: Institution,
+    password: Zeroizing<String>,
+    lang: Lang,
+) -> Result<Foundation, Trouble> {
     let office = practice();
-    let institution = institution::embedded()
-        .by_code(institution)
-        .ok_or_else(|| Trouble::problem("founding-no-institution"))?;
     let time =
         |text: &str| NaiveTime::parse_from_str(text, "%H%M").map_err(|_| Trouble::problem("problem-time"));
     Ok(Foundation {
         stock: Stock::default(),
         lang,
-        institution: institution.code.clone(),
+        zone: institution.zone,
+        institution,
         window: DEMO.to_owned(),
         account: ClerkCode::parse(&office.account).map_err(|_| Trouble::problem("problem-account"))?,
         clerk: office.clerk.clone(),
@@ -110,7 +139,6 @@ pub fn foundation(institution: &str, password: Zeroizing<String>, lang: Lang) ->
             en: office.post.en.clone(),
         },
         chief: office.chief.clone(),
-        zone: institution.zone,
         open: time(&office.open)?,
         close: time(&office.close)?,
         password,
@@ -120,7 +148,7 @@ pub fn foundation(institution: &str, password: Zeroizing<String>, lang: Lang) ->
 /// A practice office in a folder of its own, open. Its password guards made-up cases: the least cost does.
 pub fn found(
     folder: &Folder,
-    institution: &str,
+    institution: Institution,
     lang: Lang,
     now: DateTime<Utc>,
 ) -> Result<OpenOffice, Trouble> {
@@ -139,7 +167,7 @@ pub fn open(
     seed: u64,
     now: DateTime<Utc>,
 ) -> Result<(), Trouble> {
-    let foundation = foundation(&practice().institution, password, lang)?;
+    let foundation = foundation(institution()?, password, lang)?;
     // Earlier than every act in it: a working week has at least three days' work in eight cases.
     let founded = now - Duration::days(i64::try_from(count / 3).unwrap_or(0) + 60);
     entrance.practise(foundation, founded)?;
@@ -188,8 +216,17 @@ mod tests {
                 assert!(!reason.kk.is_empty() && !reason.ru.is_empty());
             }
         }
-        let made = foundation(&read.institution, Zeroizing::new(read.password.clone()), Lang::Kk).unwrap();
+        let made = foundation(
+            institution().unwrap(),
+            Zeroizing::new(read.password.clone()),
+            Lang::Kk,
+        )
+        .unwrap();
         assert_eq!((made.window.as_str(), made.open < made.close), (DEMO, true));
-        assert!(institution::embedded().by_code(&made.institution).is_some());
+        // Every kind of office can be shown.
+        for kind in InstitutionKind::ALL.into_iter().filter(|k| !k.is_listed()) {
+            let one = |a: &&AtHome| a.institution().is_some_and(|i| i.kind == kind);
+            assert_eq!(read.at_home.iter().filter(one).count(), 1, "{kind:?}");
+        }
     }
 }

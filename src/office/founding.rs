@@ -8,7 +8,7 @@ use super::told;
 use super::trouble::Trouble;
 use crate::domain::act::{Act, ActId, Deed, OfficeDeed};
 use crate::domain::calendar::Week;
-use crate::domain::institution;
+use crate::domain::institution::InstitutionKind;
 use crate::store::accounts::Account;
 use crate::store::fault::Fault;
 use crate::store::folder::Folder;
@@ -23,10 +23,34 @@ use zeroize::Zeroizing;
 /// The window of demonstrations: its papers are specimens.
 pub const DEMO: &str = "DEMO";
 
+/// What the one at the window is called there, as a proposal: an id of a text.
+pub fn usual_post(kind: InstitutionKind) -> &'static str {
+    match kind {
+        InstitutionKind::Embassy
+        | InstitutionKind::ConsulateGeneral
+        | InstitutionKind::Consulate
+        | InstitutionKind::EmbassyBranch => "first-run-post-consul",
+        InstitutionKind::Ministry => "first-run-post-officer",
+        InstitutionKind::Police => "first-run-post-police",
+        InstitutionKind::ServiceCentre => "first-run-post-centre",
+        InstitutionKind::StateCorporation => "first-run-post-corporation",
+    }
+}
+
 /// Names and posts stand on every paper: a sign that cannot be printed, or that nobody sees, is found before.
 fn printable(foundation: &Foundation) -> Result<(), Trouble> {
     let (clerk, chief, post) = (&foundation.clerk, &foundation.chief, &foundation.post);
-    let texts = [&clerk.kk, &clerk.ru, &chief.kk, &chief.ru, &post.kk, &post.ru];
+    let (name, city) = (&foundation.institution.name, &foundation.institution.city);
+    if [&name.kk, &name.ru, &city.kk, &city.ru]
+        .iter()
+        .any(|t| t.trim().is_empty())
+    {
+        return Err(Trouble::problem("founding-no-institution"));
+    }
+    let texts = [
+        &name.kk, &name.ru, &city.kk, &city.ru, &clerk.kk, &clerk.ru, &chief.kk, &chief.ru, &post.kk,
+        &post.ru,
+    ];
     let problem = texts.into_iter().find_map(|text| told::problem(text));
     problem.map_or(Ok(()), |problem| Err(Trouble::Problem(problem.say)))
 }
@@ -42,9 +66,7 @@ pub fn found(
         return Err(Fault::Exists(folder.database()).into());
     }
     printable(&foundation)?;
-    let institution = institution::embedded()
-        .by_code(&foundation.institution)
-        .ok_or_else(|| Trouble::problem("founding-no-institution"))?;
+    let institution = &foundation.institution;
     let settings = OfficeSettings {
         institution: institution.code.clone(),
         kind: institution.kind.code().to_owned(),
@@ -139,6 +161,7 @@ fn set_aside(folder: &Folder) -> Result<(), Fault> {
 mod tests {
     use super::*;
     use crate::domain::code::ClerkCode;
+    use crate::domain::institution;
     use crate::office::request::PersonName;
     use crate::texts::lang::Lang;
     use chrono::{NaiveTime, TimeZone};
@@ -147,7 +170,7 @@ mod tests {
         let hour = |h| NaiveTime::from_hms_opt(h, 0, 0).unwrap();
         Foundation {
             lang: Lang::En,
-            institution: institution::embedded().all()[0].code.clone(),
+            institution: institution::embedded().all()[0].clone(),
             window: "1".to_owned(),
             account: ClerkCode::parse("aigul").unwrap(),
             clerk: PersonName::default(),

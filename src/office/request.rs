@@ -37,6 +37,7 @@ use super::draft::{Draft, Printed};
 use crate::domain::act::{CaseId, OfficeDeed, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::code::{ClerkCode, FieldKey, GroundCode, PaperCode, ServiceCode};
+use crate::domain::institution::Institution;
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
 use crate::texts::lang::{Lang, Texts};
@@ -80,8 +81,7 @@ impl Door {
 #[derive(Debug, Clone)]
 pub struct Foundation {
     pub lang: Lang,
-    /// The institution's code, or the ministry's.
-    pub institution: String,
+    pub institution: Institution,
     pub window: String,
     pub account: ClerkCode,
     pub clerk: PersonName,

@@ -338,6 +338,22 @@ fn an_office_is_made_without_a_screen() {
     );
     assert_eq!(found.ended(0).json(), json!([]));
 
+    // Inside the country no list names the office: the file of people does.
+    let inland = tempfile::tempdir().unwrap();
+    std::fs::write(inland.path().join("password"), PASSWORD).unwrap();
+    let police = ["--office", "police", "--window", "2"];
+    let ran = init(inland.path(), PEOPLE, &police).ended(3);
+    assert_eq!(ran.json()["problem"]["id"], json!("cli-office-nameless"));
+    let half = format!("office = {{ kk = \"Бөлім\" }}\ncity = {{ kk = \"Тараз\" }}\n{PEOPLE}");
+    let ran = init(inland.path(), &half, &police).ended(3);
+    assert_eq!(ran.json()["problem"]["id"], json!("cli-office-nameless"));
+    let whole = half.replace("Бөлім\"", "Бөлім\", ru = \"Отдел\"");
+    let made = init(inland.path(), &whole, &police).ended(0).json();
+    assert_eq!(
+        (&made["office"], &made["name"]),
+        (&json!("police"), &json!("Отдел"))
+    );
+
     // A second time: the office is left as it is, and so is the code.
     let database = std::fs::read(dir.path().join("office/tereze.db")).unwrap();
     let ran = init(dir.path(), PEOPLE, &usual).ended(4);

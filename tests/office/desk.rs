@@ -10,8 +10,10 @@ use tereze::app::view::{Part, View};
 use tereze::domain::act::CaseId;
 use tereze::domain::case::Case;
 use tereze::domain::code::{CategoryCode, ClerkCode, PaperCode, RequestCode};
+use tereze::domain::institution::{Institution, InstitutionKind};
 use tereze::domain::mrz::compose::{Holder, compose};
 use tereze::domain::mrz::{Format, Mrz};
+use tereze::domain::title::Title;
 use tereze::forms::embedded;
 use tereze::forms::pack::Pack;
 use tereze::office::application;
@@ -46,7 +48,6 @@ fn foundation() -> Foundation {
             .iter()
             .find(|i| i.kind.code() == "consulate")
             .unwrap()
-            .code
             .clone(),
         window: "1".to_owned(),
         account: ClerkCode::parse("aigul").unwrap(),
@@ -74,9 +75,27 @@ pub struct Desk {
 impl Desk {
     /// An office founded just now.
     pub fn new() -> Self {
+        Self::founded(foundation())
+    }
+
+    /// Of a kind that no list names.
+    pub fn inland(kind: InstitutionKind) -> Self {
+        let institution = Institution::named(
+            kind,
+            Title::new("Мекеме", "Учреждение", ""),
+            Title::new("Тараз", "Тараз", ""),
+        );
+        Self::founded(Foundation {
+            zone: institution.zone,
+            institution,
+            ..foundation()
+        })
+    }
+
+    fn founded(foundation: Foundation) -> Self {
         let dir = tempfile::tempdir().unwrap();
         let mut entrance = Entrance::new(dir.path().to_owned());
-        let reply = entrance.handle(Request::Found(Box::new(foundation())), now());
+        let reply = entrance.handle(Request::Found(Box::new(foundation)), now());
         let Reply::Founded { view, .. } = reply else {
             panic!("{reply:?}");
         };

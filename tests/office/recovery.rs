@@ -17,7 +17,12 @@ fn the_printed_code_sets_a_new_password_and_is_void_after_it() {
     let now = Utc.with_ymd_and_hms(2026, 11, 20, 9, 0, 0).unwrap();
     let mut door = Entrance::new(home.path().join("office"));
     door.take(now);
-    let foundation = demo::foundation("inst-095", secret("тихий синий конь 27"), Lang::Ru).unwrap();
+    let foundation = demo::foundation(
+        demo::institution().unwrap(),
+        secret("тихий синий конь 27"),
+        Lang::Ru,
+    )
+    .unwrap();
     let account = foundation.account.to_string();
     let Reply::Founded { recovery, .. } = door.handle(Request::Found(Box::new(foundation)), now) else {
         panic!("not founded");

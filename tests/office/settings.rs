@@ -10,6 +10,7 @@ use tereze::app::msg::Msg;
 use tereze::app::view::{FormView, Part};
 use tereze::domain::act::{Act, Deed, OfficeDeed};
 use tereze::domain::calendar::Week;
+use tereze::domain::institution::InstitutionKind;
 use tereze::office::entrance::SPELLER;
 use tereze::office::request::registers::DayChange;
 use tereze::office::request::{
@@ -153,6 +154,38 @@ fn every_row_of_the_settings_is_changed_by_keys_and_recorded() {
     walk.program.desk.again();
     assert_eq!(&walk.program.desk.view.settings, last);
     assert_eq!(walk.program.desk.view.calendar.week(), Week::SixDays);
+}
+
+/// Inside the country the office's name is its own people's: so is a slip in it.
+#[test]
+fn the_name_of_an_office_that_no_list_names_is_mended_here() {
+    let mut walk = Walk::new(Desk::inland(InstitutionKind::ServiceCentre));
+    let name = walk.changed(0, |p| retype(p, "Орталық"));
+    assert_eq!(
+        (name.name.kk.as_str(), name.name.ru.as_str()),
+        ("Орталық", "Учреждение")
+    );
+    let city = walk.changed(1, |p| retype(p, "Шу"));
+    assert_eq!((&city.name, city.city.kk.as_str()), (&name.name, "Шу"));
+    // Half a name is none.
+    walk.settings();
+    retype(&mut walk.program, "");
+    walk.program.key(Key::F(2));
+    assert_eq!(
+        walk.program.app.screen_name(),
+        "settings",
+        "{}",
+        walk.program.screen()
+    );
+    let text = walk.program.screen();
+    assert!(
+        text.contains("Введите название учреждения на обоих языках"),
+        "{text}"
+    );
+    // A listed one has its name from the annex.
+    let mut listed = Walk::new(Desk::new());
+    listed.settings();
+    assert!(!listed.program.screen().contains("Название учреждения"));
 }
 
 #[test]

@@ -32,7 +32,10 @@ pub fn foundation() -> Foundation {
     };
     Foundation {
         lang: Lang::Ru,
-        institution: "inst-080".to_owned(),
+        institution: tereze::domain::institution::embedded()
+            .by_code("inst-080")
+            .unwrap()
+            .clone(),
         window: "1".to_owned(),
         account: ClerkCode::parse(ACCOUNT).unwrap(),
         clerk: person("Сейткалиева-Мырзабекова Айгүл Нұрланқызы"),

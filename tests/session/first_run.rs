@@ -96,6 +96,46 @@ fn the_recovery_code_can_be_printed_and_is_shown_once() {
     clerk::leave(&mut clerk);
 }
 
+/// Inside the country no list names the offices: their own people do.
+#[test]
+fn an_office_that_no_list_names_is_founded_by_its_own_name() {
+    let office = Office::empty();
+    let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
+    clerk.see("Тіл · Язык · Language");
+    clerk.type_text("2");
+    clerk.says("first-run-say-kind");
+    clerk.says("office-kind-service-centre");
+    clerk.type_text("6");
+    clerk.says("first-run-say-people");
+    clerk.says("office-kind-police");
+    // The name is asked in both languages: it stands on every paper.
+    clerk.enter("Тараз полициясы");
+    clerk.press(Enter);
+    clerk.enter("Тараз");
+    clerk.press(Enter);
+    clerk.enter("Айгүл Серікқызы");
+    clerk.press_times(Enter, 3);
+    clerk.enter("Ерлан Болатов");
+    clerk.press(Enter);
+    clerk.enter(clerk::ACCOUNT);
+    clerk.press_times(Enter, 5);
+    clerk.enter(clerk::PASSWORD);
+    clerk.type_text(clerk::PASSWORD);
+    clerk.press(F2);
+    clerk.says("problem-office-name");
+    // The cursor stands there.
+    clerk.press(Enter);
+    clerk.enter("Полиция Тараза");
+    clerk.press(F2);
+    clerk.says("recovery-say");
+    clerk.press(F2);
+    clerk.says("recovery-question");
+    clerk.type_text("1");
+    clerk.says("queue-drafts");
+    clerk.see("Терезе · Тараз");
+    clerk::leave(&mut clerk);
+}
+
 fn founded_in(language: &str, name: &str) {
     let office = Office::empty();
     let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);

@@ -84,7 +84,7 @@ fn practice_from_the_first_run_leaves_nothing() {
     clerk.type_text("2");
     clerk.says("first-run-say-kind");
     clerk.says("practice-offer");
-    clerk.type_text("6");
+    clerk.type_text("9");
     refuses_a_spouse(&mut clerk);
     clerk.says("practice-first");
     // The form that named nobody was not taken.

@@ -18,4 +18,5 @@ demo-no-home = Say in which folder the practice office is to be: --home DIR. Pra
 demo-opens = A practice office with made-up people is being prepared; it is gone when you leave. Account: { $account }, password: { $password }
 cli-same-script = --from and --to name the same script. Name two: latn and cyrl.
 cli-no-country = There is no such state: { $text }. Give its three-letter ICAO code, such as DEU (Germany's passports also say D).
-cli-no-institution = There is no such office in the list. Give a code of the list, such as inst-014, or mfa.
+cli-no-institution = There is no such office in the list. Give a code of the list, such as inst-014, or mfa, police, service-centre, state-corporation.
+cli-office-nameless = No list names this office: add office (kk and ru) and city to the file of people.

@@ -64,7 +64,10 @@ impl FirstRun {
         let offices = office.map(|i| (i.kind, Self::offices(cx, i.kind)));
         let (stage, mut picker, token) = match offices.filter(|(_, p)| p.items.len() > 1) {
             Some((kind, picker)) => (Stage::Office(kind), picker, kept.institution.as_str()),
-            None => (Stage::Kind, Self::kinds(cx), office.map_or("", |i| i.kind.code())),
+            None => {
+                let token = office.map_or(kept.institution.as_str(), |i| i.kind.code());
+                (Stage::Kind, Self::kinds(cx), token)
+            }
         };
         picker.place = place_of(&picker, token);
         Self {
@@ -82,15 +85,9 @@ impl FirstRun {
     }
 
     fn kinds(cx: &Shared) -> Picker {
-        let kinds = [
-            "embassy",
-            "consulate-general",
-            "consulate",
-            "embassy-branch",
-            "ministry",
-        ];
-        let items = kinds
+        let items = InstitutionKind::ALL
             .into_iter()
+            .map(InstitutionKind::code)
             .map(|k| Item::new(k, cx.text(&format!("office-kind-{k}"))))
             .chain([Item::new(PRACTICE, cx.text("practice-offer"))])
             .collect();
@@ -130,6 +127,9 @@ impl FirstRun {
                 let Some(kind) = InstitutionKind::parse(token) else {
                     return Turn::Stay;
                 };
+                if !kind.is_listed() {
+                    return self.people(kind.code(), cx);
+                }
                 let offices = Self::offices(cx, kind);
                 if let [only] = offices.items.as_slice() {
                     return self.people(&only.token, cx);

@@ -311,7 +311,7 @@ impl Screen for NewCase {
                     .chosen()
                     .and_then(|i| CategoryCode::parse(&i.token).ok());
                 let point = code.and_then(|c| pack.category(&c)).and_then(|c| c.point.clone());
-                match Law::open(pack, point.as_deref().unwrap_or("2.4")) {
+                match point.and_then(|point| Law::open(pack, &point)) {
                     Some(law) => Turn::Push(Box::new(law)),
                     None => {
                         cx.warn(Say::new("law-no-point"));

@@ -15,11 +15,12 @@ use crate::app::screens::packs::{self, Packs};
 use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, toned};
 use crate::domain::calendar::Week;
+use crate::domain::institution::InstitutionKind;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::office::request::registers::DayChange;
 use crate::office::request::{
-    Lapsed, OfficeView, OwnFileState, PersonName, RegisterRequest, Reply, Request, Stock,
+    Lapsed, OfficeSettings, OfficeView, OwnFileState, RegisterRequest, Reply, Request, Stock,
 };
 use crate::office::rights::Right;
 use chrono::NaiveTime;
@@ -50,6 +51,11 @@ const WEEKS: [(Week, &str); 2] = [
 
 /// A machine left open longer than this is left open on purpose: then it is never locked.
 const LONGEST_IDLE: u16 = 240;
+
+/// No list names the office: its own people do, and mend a slip in it.
+fn is_named_here(settings: &OfficeSettings) -> bool {
+    InstitutionKind::parse(&settings.kind).is_some_and(|k| !k.is_listed())
+}
 
 /// What is done about a lapsed basis.
 const LAPSED: [(Lapsed, &str); 2] = [
@@ -89,7 +95,14 @@ impl Filled for Settings {
         };
         let chief = Field::new("chief", String::new(), Kind::TwoTexts).writing(Writing::Name);
         let digits = |at: NaiveTime| at.format("%H%M").to_string();
-        Form::new(vec![
+        let mut fields = Vec::new();
+        if is_named_here(settings) {
+            for (key, text) in [("office", &settings.name), ("city", &settings.city)] {
+                let field = Field::new(key, String::new(), Kind::TwoTexts).writing(Writing::Place);
+                fields.push(field.with_both(&text.kk, &text.ru));
+            }
+        }
+        fields.extend([
             chief.with_both(&settings.chief.kk, &settings.chief.ru),
             Field::new("open", String::new(), Kind::Hour).with(&digits(settings.open)),
             Field::new("close", String::new(), Kind::Hour).with(&digits(settings.close)),
@@ -97,7 +110,8 @@ impl Filled for Settings {
             choice::field("lapsed", &LAPSED, &settings.lapsed, cx),
             choice::field("stock", &STOCKS, &settings.stock, cx),
             Field::new("idle", String::new(), Kind::Digits).with(&settings.idle_minutes.to_string()),
-        ])
+        ]);
+        Form::new(fields)
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
         cx.text(&format!("settings-{key}"))
@@ -156,14 +170,16 @@ impl Filled for Settings {
         };
         let hour = |key| form.field(key).and_then(Field::hour);
         let (open, close) = (hour("open"), hour("close"));
-        let cell = |i| form.field("chief").map_or("", |f| f.cell(i)).to_owned();
-        let chief = PersonName {
-            kk: cell(0),
-            ru: cell(1),
+        let cells = |key| {
+            let cell = |i| form.field(key).map_or("", |f| f.cell(i)).to_owned();
+            (cell(0), cell(1))
         };
+        let half = |both: &(String, String)| both.0.is_empty() || both.1.is_empty();
+        let (chief, name, city) = (cells("chief"), cells("office"), cells("city"));
         let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
-        let nameless = problem(chief.kk.is_empty() || chief.ru.is_empty(), "problem-name-missing");
-        form.mark("chief", nameless);
+        form.mark("chief", problem(half(&chief), "problem-name-missing"));
+        form.mark("office", problem(half(&name), "problem-office-name"));
+        form.mark("city", problem(half(&city), "problem-value-missing"));
         form.mark("open", problem(open.is_none(), "problem-time"));
         form.mark("close", problem(close.is_none() || close <= open, "problem-time"));
         let idle = form.value("idle").parse().ok().filter(|m| *m <= LONGEST_IDLE);
@@ -172,7 +188,11 @@ impl Filled for Settings {
             return Done::Mend;
         };
         let mut settings = office.settings.clone();
-        settings.chief = chief;
+        (settings.chief.kk, settings.chief.ru) = chief;
+        if is_named_here(&settings) {
+            (settings.name.kk, settings.name.ru) = name;
+            (settings.city.kk, settings.city.ru) = city;
+        }
         settings.open = open;
         settings.close = close;
         settings.idle_minutes = idle;

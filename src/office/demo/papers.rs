@@ -57,7 +57,7 @@ pub fn write(work: &Path, to: &Path, seed: u64) -> Result<Vec<Written>, Trouble>
         let folder = Folder::open(&work.join(pack.code.as_str()))?;
         // The clock is the seed's: a founding earlier than every act.
         let founded = DateTime::UNIX_EPOCH + Duration::days(20_000);
-        let mut office = found(&folder, &institution.code, Lang::Ru, founded)?;
+        let mut office = found(&folder, institution, Lang::Ru, founded)?;
         let now = moment(&office, seed)?;
         rely(&mut office, pack, now)?;
         let mut chance = Chance::new(seed);

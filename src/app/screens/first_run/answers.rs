@@ -6,24 +6,27 @@ use crate::app::form::{Form, choice};
 use crate::app::screens::settings::STOCKS;
 use crate::app::shared::Shared;
 use crate::domain::code::ClerkCode;
-use crate::domain::institution;
+use crate::domain::institution::{self, Institution, InstitutionKind};
 use crate::domain::keyboard::slips::Writing;
+use crate::domain::title::Title;
 use crate::domain::trouble::{Problem, Say};
+use crate::office::founding;
 use crate::office::password;
 use crate::office::request::{Foundation, PersonName, Stock};
 use crate::office::told;
 use crate::texts::lang::{Lang, Texts};
 use zeroize::Zeroizing;
 
-pub fn form(institution_code: &str, cx: &Shared) -> Form {
-    let zone = institution::embedded()
-        .by_code(institution_code)
-        .map_or(chrono_tz::Asia::Almaty, |i| i.zone);
-    let post = if institution_code == institution::MINISTRY {
-        "first-run-post-officer"
-    } else {
-        "first-run-post-consul"
-    };
+/// The kind of an office that no list names; its code is its kind's.
+fn unlisted(code: &str) -> Option<InstitutionKind> {
+    InstitutionKind::parse(code).filter(|k| !k.is_listed())
+}
+
+pub fn form(code: &str, cx: &Shared) -> Form {
+    let listed = institution::embedded().by_code(code);
+    let zone = listed.map_or(chrono_tz::Asia::Almaty, |i| i.zone);
+    let kind = unlisted(code).or(listed.map(|i| i.kind));
+    let post = kind.map_or("first-run-post-officer", founding::usual_post);
     let in_lang = |lang| cx.sayer.text(lang, post);
     let two = |key: &str| Field::new(key, String::new(), Kind::TwoTexts);
     let posts = two("post")
@@ -31,7 +34,12 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
         .with_both(&in_lang(Lang::Kk), &in_lang(Lang::Ru));
     let text = |key: &str| Field::new(key, String::new(), Kind::Text);
     let hour = |key: &str, value: &str| Field::new(key, String::new(), Kind::Hour).with(value);
-    Form::new(vec![
+    let mut fields = Vec::new();
+    if unlisted(code).is_some() {
+        fields.push(two("office").writing(Writing::Place));
+        fields.push(two("city").writing(Writing::Place));
+    }
+    fields.extend([
         two("clerk").writing(Writing::Name),
         posts,
         two("chief").writing(Writing::Name),
@@ -43,7 +51,8 @@ pub fn form(institution_code: &str, cx: &Shared) -> Form {
         choice::field("stock", &STOCKS, &Stock::default(), cx),
         Field::new("password", String::new(), Kind::Secret),
         Field::new("password2", String::new(), Kind::Secret),
-    ])
+    ]);
+    Form::new(fields)
 }
 
 /// What was typed before goes into the form again: for another office, all but what the office itself proposes.
@@ -80,6 +89,17 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
             _ => (kk, ru),
         }
     };
+    let (office, city) = (two(form, "office"), two(form, "city"));
+    let named = unlisted(institution).map(|kind| {
+        let name = form
+            .field("office")
+            .map(|f| (f.cell(0).to_owned(), f.cell(1).to_owned()));
+        let (kk, ru) = name.unwrap_or_default();
+        let (name, city) = (Title::new(&kk, &ru, ""), Title::new(&city.0, &city.1, ""));
+        Institution::named(kind, name, city)
+    });
+    let own = named.is_some();
+    let institution = named.or_else(|| institution::embedded().by_code(institution).cloned());
     let (clerk, post, chief) = (two(form, "clerk"), two(form, "post"), two(form, "chief"));
     let account = ClerkCode::parse(&form.value("account").to_lowercase());
     let window = form.value("window").to_owned();
@@ -97,7 +117,18 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
     };
     let no_window = !(1..=4).contains(&window.len()) || window.starts_with('0');
     let weak = password::wrong(&password, &login);
+    // The name stands on every paper in both languages, and is not alike in them.
+    let half = form
+        .field("office")
+        .is_some_and(|f| f.cell(0).is_empty() || f.cell(1).is_empty());
+    let office = problem(own && half, "problem-office-name")
+        .or_else(|| own.then(|| printed(&office, "problem-office-name")).flatten());
     for (key, problem) in [
+        ("office", office),
+        (
+            "city",
+            own.then(|| printed(&city, "problem-value-missing")).flatten(),
+        ),
         ("clerk", printed(&clerk, "problem-name-missing")),
         ("post", printed(&post, "problem-value-missing")),
         ("chief", printed(&chief, "problem-name-missing")),
@@ -116,7 +147,7 @@ pub fn foundation(form: &mut Form, institution: &str, lang: Lang) -> Option<Foun
     }
     Some(Foundation {
         lang,
-        institution: institution.to_owned(),
+        institution: institution?,
         window,
         account: account.ok()?,
         clerk: PersonName {

@@ -11,6 +11,7 @@ use crate::domain::trouble::Say;
 use crate::office::request::{Reply, Request};
 
 pub struct People {
+    /// A code of the list; of an office that no list names, its kind's.
     institution: String,
     kept: Option<Kept>,
 }
@@ -53,7 +54,10 @@ impl Filled for People {
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
         let office = institution::embedded().by_code(&self.institution);
-        let name = office.map_or("", |i| in_lang(&i.name, cx.lang));
+        let name = match office {
+            Some(office) => in_lang(&office.name, cx.lang).to_owned(),
+            None => cx.text(&format!("office-kind-{}", self.institution)),
+        };
         let lines = vec![toned(name, Tone::Dim)];
         vec![Part::Gap, Part::Prose { lines, from: 0 }]
     }

@@ -11,7 +11,7 @@ fn filled(seed: u64, dir: &std::path::Path) -> OpenOffice {
     let now: DateTime<Utc> = "2026-11-18T10:30:00Z".parse().unwrap();
     let folder = Folder::open(dir).unwrap();
     let founded = now - Duration::days(90);
-    let mut office = demo::found(&folder, &practice().institution, Lang::Kk, founded).unwrap();
+    let mut office = demo::found(&folder, demo::institution().unwrap(), Lang::Kk, founded).unwrap();
     let mut told = 0;
     fill(&mut office, 18, seed, now, |done, all| {
         assert!(done <= all);

@@ -25,7 +25,7 @@ impl Room {
     pub fn new() -> Self {
         let dir = tempfile::tempdir().unwrap();
         let folder = Folder::open(dir.path()).unwrap();
-        let office = demo::found(&folder, &practice().institution, Lang::Kk, now()).unwrap();
+        let office = demo::found(&folder, demo::institution().unwrap(), Lang::Kk, now()).unwrap();
         Self { office, _dir: dir }
     }
 
