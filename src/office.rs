@@ -11,6 +11,7 @@ pub mod course;
 pub mod demo;
 pub mod draft;
 pub mod entrance;
+pub mod facts;
 pub mod find;
 pub mod founding;
 pub mod hand_over;

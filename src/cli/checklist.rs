@@ -73,6 +73,7 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
         elsewhere: Default::default(),
         represented: asked.represented.clone(),
         past: Past::default(),
+        chosen: Default::default(),
     };
     if pack.eligible(&applicant, by_state) == Truth::No {
         return Err(Say::new("checklist-not-of-the-category").with("category", &category.code));

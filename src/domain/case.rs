@@ -139,7 +139,7 @@ impl Case {
                 self.state = State::after_acceptance(accepted.decided);
                 self.number = Some(accepted.number.clone());
                 self.person = accepted.person.clone();
-                self.due = Some(accepted.due.clone());
+                self.due = accepted.due.clone();
                 self.accepted_at = Some(act.at);
                 self.begin_steps(&accepted.steps, act.at);
                 self.drawer.clone_from(&accepted.drawer);

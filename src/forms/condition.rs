@@ -3,7 +3,7 @@
 use super::check::Gathering;
 use super::raw::condition::{OneOrMore, RawCondition, each};
 use crate::domain::checklist::Condition;
-use crate::domain::code::NotACode;
+use crate::domain::code::{FieldKey, NotACode};
 use crate::domain::trouble::Say;
 use toml::Spanned;
 
@@ -86,6 +86,16 @@ fn one(raw: &RawCondition, found: &mut Gathering<'_>) -> Condition {
         parts.push(Condition::Answered(
             codes.into_iter().map(Spanned::into_inner).collect(),
         ));
+    }
+    for (field, codes) in raw.chosen.iter().flatten() {
+        found.named("field", field, codes.span());
+        let Ok(key) = FieldKey::parse(field) else { continue };
+        let codes = each(codes).into_iter().map(|code| {
+            found.named("choice", &format!("{field}: {}", code.get_ref()), code.span());
+            code.into_inner()
+        });
+        let codes = codes.collect();
+        parts.push(Condition::Chosen(key, codes));
     }
     if let Some(treaties) = &raw.party_to {
         let names = each(treaties).into_iter().map(Spanned::into_inner);
@@ -223,6 +233,10 @@ pub fn written(condition: &Condition) -> String {
         }
         Condition::BornIn(states) => list("born_in", states.iter().map(String::as_str).collect()),
         Condition::PaperOf(states) => list("paper_of", states.iter().map(String::as_str).collect()),
+        Condition::Chosen(field, codes) => list(
+            &format!("chosen.{field}"),
+            codes.iter().map(String::as_str).collect(),
+        ),
         Condition::Answered(codes) => list("answered", codes.iter().map(String::as_str).collect()),
     }
 }

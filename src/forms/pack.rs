@@ -4,15 +4,17 @@ pub mod basis;
 pub mod part;
 pub mod question;
 pub mod representation;
+pub mod step;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
 pub use part::{
-    Category, Channel, Choice, Document, End, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart,
-    Note, Paper, Request, Size, Step, TermRule,
+    Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
+    Paper, Request, Size, TermRule,
 };
 pub use question::{Question, QuestionPart, Reason};
 pub use representation::{AuthorityPart, Representation};
+pub use step::{End, Step};
 
 use crate::domain::act::{ComplaintTerm, Decided, PackHash};
 use crate::domain::answer::Zone;
@@ -218,13 +220,15 @@ impl Pack {
         self.papers.iter().filter(|p| p.on == moment).collect()
     }
 
-    /// Steps that begin at a moment of the case.
-    pub fn steps_on(&self, moment: Moment) -> Vec<&Step> {
+    /// Steps of this applicant that begin at a moment of the case.
+    pub fn steps_on(&self, moment: Moment, applicant: &Applicant) -> Vec<&Step> {
         let follows = |code: &StepCode| {
             let ends = self.steps.iter().flat_map(|s| &s.ends);
             ends.flat_map(|e| &e.next).any(|next| next == code)
         };
         let begin = self.steps.iter().filter(|s| s.begins == moment);
-        begin.filter(|s| !follows(&s.code)).collect()
+        begin
+            .filter(|s| s.is_of(applicant) && !follows(&s.code))
+            .collect()
     }
 }

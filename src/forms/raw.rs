@@ -281,10 +281,29 @@ pub struct RawStep {
     pub begins: super::pack::Moment,
     #[serde(default)]
     pub after: Vec<Spanned<String>>,
+    pub when: Option<RawCondition>,
+    pub unless: Option<RawCondition>,
     pub within: Option<Spanned<String>>,
     #[serde(default)]
     pub counting: crate::domain::term::Counting,
+    /// Other terms, for those of whom a condition holds.
+    #[serde(default)]
+    pub terms: Vec<Spanned<RawStepTerm>>,
     pub ends: Vec<Spanned<RawEnd>>,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+    #[serde(default)]
+    pub source: Source,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawStepTerm {
+    pub when: RawCondition,
+    pub within: Spanned<String>,
+    #[serde(default)]
+    pub counting: crate::domain::term::Counting,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,

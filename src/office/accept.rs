@@ -6,7 +6,7 @@ use super::request::Reply;
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
 use super::{application, intake, lacks, particulars, procedure, representative, terms};
-use crate::domain::act::{Accepted, Act, ActId, Deed, Due, IntakeRefused, Opened, Particulars};
+use crate::domain::act::{Accepted, Act, ActId, Deed, IntakeRefused, Opened, Particulars};
 use crate::domain::case::Case;
 use crate::domain::checklist::Truth;
 use crate::domain::code::GroundCode;
@@ -186,11 +186,11 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     }
     rules_allow(office, draft, &pack, at)?;
     office.keep_pack(&pack.hash)?;
-    let due = match &pack.term {
-        Some(rule) => terms::due(&office.view, rule, at)?,
-        None => Due { at, other: None },
-    };
-    let steps = procedure::begun(office, pack.steps_on(Moment::Accepted), at)?;
+    let due = pack.term.as_ref().map(|rule| terms::due(&office.view, rule, at));
+    let due = due.transpose()?;
+    let applicant = intake::applicant(draft, &pack, at.date_naive());
+    let steps = pack.steps_on(Moment::Accepted, &applicant);
+    let steps = procedure::begun(office, steps, &applicant, at)?;
     let answers = application::answers(draft, &pack, at.date_naive());
     let mut person = application::person(&answers, &pack);
     let particulars = particulars::recorded(draft, &pack, &office.view, at);

@@ -86,7 +86,14 @@ pub fn applicant(draft: &Draft, pack: &Pack, on: NaiveDate) -> Applicant {
             citizenship: s.known(representative::CITIZENSHIP).map(str::to_owned),
         }),
         past: past(draft, pack, on),
+        chosen: chosen(draft, pack),
     }
+}
+
+fn chosen(draft: &Draft, pack: &Pack) -> BTreeMap<FieldKey, String> {
+    let choices = pack.fields.iter().filter(|f| f.kind == FieldKind::Choice);
+    let given = choices.map(|f| (f.key.clone(), draft.text(f.key.as_str()).to_owned()));
+    given.filter(|(_, code)| !code.is_empty()).collect()
 }
 
 /// What the data say of the applicant's past.

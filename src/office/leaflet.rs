@@ -70,6 +70,7 @@ pub fn paper(
             represented: None,
             elsewhere: BTreeSet::new(),
             past: Past::default(),
+            chosen: BTreeMap::new(),
         },
     };
     let content = content::of_office(office, sayer, at);

@@ -2,6 +2,7 @@
 //! move them.
 
 use super::complaints;
+use super::facts;
 use super::holidays::{self, Counted};
 use super::open::{self, OpenOffice};
 use super::own_days;
@@ -146,8 +147,10 @@ fn of_case(change: &Change, office: &OpenOffice, case: &Case) -> Result<Vec<Move
     if let (Some(rule), Some(from), Some(due)) = (&pack.term, case.accepted_at, &case.due) {
         put(None, change.of_term(rule, from, due)?);
     }
+    let applicant = facts::applicant(case, &pack);
     for step in case.steps.iter().filter(|s| s.done.is_none()) {
-        let rule = pack.step(&step.begun.step).and_then(|s| s.term.as_ref());
+        let rule = pack.step(&step.begun.step);
+        let rule = rule.zip(applicant.as_ref()).and_then(|(s, a)| s.term_for(a));
         if let (Some(rule), Some(due)) = (rule, &step.begun.due) {
             let moved = change.of_term(rule, step.began_at, due)?;
             put(Some(step.begun.step.clone()), moved);

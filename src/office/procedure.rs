@@ -1,32 +1,36 @@
 //! The procedure of a case: a step ends as its pack lets it end, and what follows begins, each with its own due moment.
 
 use super::course::recorded;
+use super::facts;
 use super::open::OpenOffice;
 use super::request::Reply;
 use super::terms;
 use super::trouble::Trouble;
 use crate::domain::act::{CaseId, Deed, StepBegun, StepDone};
 use crate::domain::case::{Case, Command};
+use crate::domain::checklist::Applicant;
 use crate::domain::code::StepCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Step};
 use chrono::{DateTime, FixedOffset, Utc};
 
-/// Steps that begin at this moment.
+/// Steps of this applicant that begin at this moment.
 pub fn begun<'a>(
     office: &OpenOffice,
     steps: impl IntoIterator<Item = &'a Step>,
+    applicant: &Applicant,
     at: DateTime<FixedOffset>,
 ) -> Result<Vec<StepBegun>, Trouble> {
     let begin = |step: &Step| {
-        let due = step.term.as_ref().map(|t| terms::due(&office.view, t, at));
+        let due = step.term_for(applicant).map(|t| terms::due(&office.view, t, at));
         Ok(StepBegun {
             step: step.code.clone(),
             due: due.transpose()?,
         })
     };
-    steps.into_iter().map(begin).collect()
+    let theirs = steps.into_iter().filter(|step| step.is_of(applicant));
+    theirs.map(begin).collect()
 }
 
 /// What an end leads to.
@@ -45,8 +49,13 @@ pub fn done(
     end: &str,
     at: DateTime<FixedOffset>,
 ) -> Result<StepDone, Trouble> {
+    let Some(applicant) = facts::applicant(case, pack) else {
+        return Err(Trouble::problem("office-closed"));
+    };
     let ready = |step: &&Step| {
-        let is_done = |code: &StepCode| *code == rule.code || case.has_done(code);
+        // What is no step of theirs is not waited for.
+        let is_theirs = |code: &StepCode| pack.step(code).is_some_and(|s| s.is_of(&applicant));
+        let is_done = |code: &StepCode| *code == rule.code || case.has_done(code) || !is_theirs(code);
         case.open_step(&step.code).is_none() && step.after.iter().all(is_done)
     };
     let next = next_of(rule, end)
@@ -55,7 +64,7 @@ pub fn done(
     Ok(StepDone {
         step: rule.code.clone(),
         end: end.to_owned(),
-        next: begun(office, next, at)?,
+        next: begun(office, next, &applicant, at)?,
     })
 }
 

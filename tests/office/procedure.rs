@@ -92,6 +92,42 @@ fn what_runs_side_by_side_is_joined_and_each_step_has_its_own_term() {
     assert_eq!((named(&case), case.state), (Vec::new(), State::HandedOver));
 }
 
+/// A step of others is not begun and not waited for; a term may be another for some.
+#[test]
+fn of_whom_a_step_is_and_within_what_time_is_asked_of_the_case() {
+    let only = |step: &str, of: &str| {
+        let head = format!("[[step]]\ncode   = \"{step}\"\n");
+        (head.clone(), format!("{head}{of}\n"))
+    };
+    let terms = "terms  = [\n  { when = { chosen = { sex = [\"m\"] } }, within = \"15 days\", source = \"office\" },\n  \
+                 { when = { chosen = { sex = [\"f\"] } }, within = \"5 days\", source = \"office\" },\n]";
+    let mut text = procedure::pack();
+    for (old, new) in [
+        only("bank", "when   = { category = [\"investor\"] }"),
+        only("security", terms),
+    ] {
+        assert!(text.contains(&old), "{old}");
+        text = text.replacen(&old, &new, 1);
+    }
+    let mut desk = with(&text);
+    let case = desk.waiting();
+    let id = case.id;
+    let case = desk.recorded(end(id, "check", "whole"));
+    let sex = &case.accepted.as_ref().unwrap().answers[&FieldKey::parse("sex").unwrap()].answer;
+    assert_eq!(*sex, tereze::domain::answer::Answer::Choice("m".to_owned()));
+    assert_eq!(open(&case), [("security".to_owned(), Some("07.12".to_owned()))]);
+    let case = desk.recorded(end(id, "security", "answered"));
+    assert_eq!(named(&case), ["form-iin"], "the bank is not waited for");
+    // A choice that the field has not, a kind of office that nobody is.
+    let wrong = text
+        .replace("sex = [\"m\"]", "sex = [\"n\"]")
+        .replace("\"embassy-branch\"]", "\"palace\"]");
+    let found = check::read("own.toml", wrong.as_bytes()).unwrap_err();
+    let ids: Vec<&str> = found.iter().map(|f| f.say.id.as_ref()).collect();
+    assert!(ids.contains(&"pack-no-such-choice"), "{found:#?}");
+    assert!(ids.contains(&"pack-no-such-office-kind"), "{found:#?}");
+}
+
 #[test]
 fn a_step_ends_only_while_it_runs_and_only_as_its_pack_says() {
     let mut desk = desk();

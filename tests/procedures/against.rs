@@ -55,14 +55,16 @@ impl Held<'_> {
             self.say(code, &format!("{} acts, not {}", say(&units), step.unit.kk));
         }
         let silent = rows.iter().any(|r| r.term.is_none());
-        let as_said = match &step.term {
-            None => silent,
-            Some(term) => {
-                let own = silent && term.source == Source::Office;
-                own || rows.iter().any(|r| r.term == Some(term.within))
-            }
+        let of_rows = |term: &TermRule| {
+            let own = silent && term.source == Source::Office;
+            own || rows.iter().any(|r| r.term == Some(term.within))
         };
-        if !as_said {
+        // The usual one may be missing where each has a term of their own.
+        let usual = step
+            .term
+            .as_ref()
+            .map_or(silent || !step.terms.is_empty(), of_rows);
+        if !usual || !step.terms.iter().all(|(_, term)| of_rows(term)) {
             self.say(code, "the term is another");
         }
         let forms: Codes = rows
@@ -266,6 +268,8 @@ fn step(code: &str, unit: &str, term: Option<Term>, end: &str, next: &[&str]) ->
         title: kk(code),
         unit: kk(unit),
         begins: Moment::Accepted,
+        when: tereze::domain::checklist::Condition::always(),
+        terms: Vec::new(),
         after: Vec::new(),
         term: term.map(|within| TermRule {
             within,

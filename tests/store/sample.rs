@@ -213,10 +213,10 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
         answers: answers(who),
         mrz: Some("P<TUR<<<".to_owned()),
         consent_signed: true,
-        due: Due {
+        due: Some(Due {
             at: at(1440),
             other: Some(at(2880)),
-        },
+        }),
         steps: vec![StepBegun {
             step: StepCode::parse("forming").unwrap(),
             due: Some(Due {

@@ -55,7 +55,8 @@ pub struct Accepted {
     /// The application and the consents on it were signed on paper.
     pub consent_signed: bool,
     /// The term of the whole case.
-    pub due: Due,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub due: Option<Due>,
     /// Steps that began by acceptance, with their terms.
     #[serde(default)]
     pub steps: Vec<StepBegun>,

@@ -69,4 +69,6 @@ pub struct Applicant {
     /// None: in person.
     pub represented: Option<Represented>,
     pub past: Past,
+    /// What was chosen in the application's fields of that kind.
+    pub chosen: BTreeMap<FieldKey, String>,
 }

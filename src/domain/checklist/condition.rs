@@ -64,6 +64,8 @@ pub enum Condition {
     PaperOf(Vec<String>),
     /// One of these questions was answered with yes.
     Answered(Vec<String>),
+    /// In this field of the application one of these was chosen.
+    Chosen(FieldKey, Vec<String>),
 }
 
 /// The document at hand, for the conditions that speak of it.
@@ -139,6 +141,7 @@ impl Condition {
                     Some(yes) => Truth::of(*yes),
                 })
                 .fold(Truth::No, Truth::or),
+            Self::Chosen(field, codes) => among(applicant.chosen.get(field).map(String::as_str), codes),
         }
     }
 
@@ -165,8 +168,7 @@ fn age(applicant: &Applicant, test: impl Fn(i32, i32) -> (bool, bool)) -> Truth 
     }
 }
 
-fn among(state: Option<&str>, states: &[String]) -> Truth {
-    state.map_or(Truth::Unknown, |s| {
-        Truth::of(states.iter().any(|other| other == s))
-    })
+/// What is not known is not among them, and not not among them.
+fn among(known: Option<&str>, these: &[String]) -> Truth {
+    known.map_or(Truth::Unknown, |k| Truth::of(these.iter().any(|one| one == k)))
 }

@@ -95,6 +95,7 @@ impl<'a> Gathering<'a> {
                     "representation" => "pack-no-such-representation",
                     "question" => "pack-no-such-question",
                     "step" => "pack-no-such-step",
+                    "choice" => "pack-no-such-choice",
                     _ => "pack-no-such-document",
                 };
                 self.at(place, Say::new(id).with("code", code));

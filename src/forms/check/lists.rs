@@ -3,14 +3,17 @@
 mod form;
 mod procedure;
 mod representation;
+mod steps;
 
 pub use form::{fields, questions};
-pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, steps, term};
+pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, term};
 pub use representation::representations;
+pub use steps::steps;
 
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};
 use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
+use crate::domain::institution::InstitutionKind;
 use crate::domain::trouble::Say;
 use crate::forms::condition;
 use crate::forms::pack::{Category, Channel, Request, Source};
@@ -30,6 +33,13 @@ pub fn channels(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
             at: at.clone(),
         };
         let title = cited.title(&raw.title, &rests, found);
+        for kind in &raw.offices {
+            if InstitutionKind::parse(kind.get_ref()).is_none() {
+                let known = InstitutionKind::ALL.map(InstitutionKind::code).join(", ");
+                let say = Say::new("pack-no-such-office-kind").with("kind", kind.get_ref());
+                found.at(kind.span(), say.with("known", known));
+            }
+        }
         if raw.offices.is_empty() {
             found.at(at, Say::new("pack-channel-without-office"));
         }

@@ -251,14 +251,20 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 next.unwrap_or_default()
             )
         });
+        let terms = s.terms.iter().map(|(when, rule)| {
+            let point = word(&rule.point);
+            format!("{}: {} ({point})", condition::written(when), term(Some(rule)))
+        });
         put(
             format!("step {}", s.code),
             vec![
                 ("title", texts(&s.title)),
                 ("unit", texts(&s.unit)),
                 ("begins", word(s.begins)),
+                ("when", condition::written(&s.when)),
                 ("after", word(&s.after)),
                 ("within", term(s.term.as_ref())),
+                ("terms", terms.collect::<Vec<_>>().join("; ")),
                 ("ends", ends.collect::<Vec<_>>().join("; ")),
                 ("point", word(&s.point)),
             ],

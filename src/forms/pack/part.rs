@@ -6,7 +6,7 @@ use crate::domain::answer::Zone;
 use crate::domain::case::State;
 use crate::domain::checklist::{Condition, What};
 use crate::domain::code::{
-    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RequestCode, StepCode,
+    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RequestCode,
 };
 use crate::domain::number::Series;
 use crate::domain::term::{Counting, Term};
@@ -148,39 +148,6 @@ impl Moment {
             State::Withdrawn => Some(Self::Withdrawn),
             State::Waiting | State::Returned | State::HandedOver => None,
         }
-    }
-}
-
-#[derive(Debug, Clone)]
-pub struct Step {
-    pub code: StepCode,
-    pub title: Texts,
-    /// Who acts.
-    pub unit: Texts,
-    pub begins: Moment,
-    /// All of these have to be done before it: it joins what ran side by side.
-    pub after: Vec<StepCode>,
-    /// None: the program shows the time spent, without a limit.
-    pub term: Option<TermRule>,
-    pub ends: Vec<End>,
-    pub point: Option<String>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct End {
-    pub code: String,
-    /// What comes out of it; the program has words for the ends that it knows itself.
-    pub title: Option<Texts>,
-    pub next: Vec<StepCode>,
-}
-
-impl End {
-    /// Ends that the answer and the hand-over of the case bring with them, by the names of its states.
-    pub const OF_CASE: [&str; 3] = ["granted", "refused", "handed-over"];
-
-    /// It comes with the case's own answer or hand-over, not by itself.
-    pub fn is_of_case(&self) -> bool {
-        Self::OF_CASE.contains(&self.code.as_str())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use serde::de::{SeqAccess, Visitor};
 use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
 use std::fmt;
 use toml::Spanned;
 
@@ -25,6 +26,8 @@ pub struct RawCondition {
     pub born_in: Option<Spanned<OneOrMore>>,
     pub paper_of: Option<Spanned<OneOrMore>>,
     pub answered: Option<Spanned<OneOrMore>>,
+    /// Field and the codes of its choices.
+    pub chosen: Option<BTreeMap<String, Spanned<OneOrMore>>>,
     pub any: Option<Vec<RawCondition>>,
     pub all: Option<Vec<RawCondition>>,
     pub not: Option<Box<RawCondition>>,

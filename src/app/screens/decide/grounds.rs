@@ -3,30 +3,15 @@
 use super::pack_of;
 use crate::app::point;
 use crate::app::shared::Shared;
-use crate::domain::checklist::{Applicant, LegalisationRule, Past, Represented};
+use crate::domain::checklist::LegalisationRule;
 use crate::forms::pack::{Ground, GroundOf, Pack};
+use crate::office::facts;
 use crate::office::request::CaseView;
-use std::collections::BTreeMap;
 
 /// Grounds that can be named for this request.
 fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
-    let Some(opened) = &view.case.opened else {
+    let Some(applicant) = facts::applicant(&view.case, pack) else {
         return Vec::new();
-    };
-    let applicant = Applicant {
-        category: opened.category.clone(),
-        channel: opened.channel.clone(),
-        request: opened.request.clone(),
-        age: None,
-        citizenship: view.case.person.citizenship.clone(),
-        issued_in: None,
-        scripts: BTreeMap::new(),
-        elsewhere: Default::default(),
-        represented: view.case.representative().map(|r| Represented {
-            by: r.representation.clone(),
-            citizenship: r.citizenship.clone(),
-        }),
-        past: Past::default(),
     };
     pack.grounds_for(GroundOf::Service, &applicant, &|_: &str, _: &[String]| {
         LegalisationRule::Ask

@@ -162,9 +162,8 @@ fn choices(raw: &RawField, found: &mut Gathering<'_>) -> Vec<Choice> {
     let mut out: Vec<Choice> = Vec::new();
     for choice in &raw.choices {
         let code = &choice.get_ref().code;
-        if out.iter().any(|c| c.code == *code) {
-            found.at(choice.span(), Say::new("pack-defined-twice").with("code", code));
-        }
+        let named = format!("{}: {code}", raw.key.get_ref());
+        found.defines("choice", &Spanned::new(choice.span(), named));
         out.push(Choice {
             code: code.clone(),
             title: plain(&choice.get_ref().title),

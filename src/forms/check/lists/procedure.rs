@@ -1,19 +1,19 @@
-//! Terms, steps, grounds of refusal, papers, keeping and notes.
+//! Terms, grounds of refusal, papers, keeping and notes.
 
 use super::super::Gathering;
 use super::super::cited::{Cited, Rests, plain};
 use crate::domain::act::ComplaintTerm;
-use crate::domain::code::{GroundCode, PaperCode, StepCode};
+use crate::domain::code::{GroundCode, PaperCode};
 use crate::domain::number::{COMPLAINTS, Series};
 use crate::domain::term::Term;
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, CASE_VALUES};
 use crate::forms::condition;
-use crate::forms::pack::{End, Ground, GroundOf, Keep, Moment, Note, Pack, Paper, Source, Step, TermRule};
+use crate::forms::pack::{Ground, GroundOf, Keep, Note, Pack, Paper, Source, TermRule};
 use crate::forms::raw::RawPack;
 use toml::Spanned;
 
-fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Term> {
+pub(super) fn within(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Term> {
     let read = Term::parse(raw.get_ref()).ok();
     if read.is_none() {
         found.at(
@@ -72,83 +72,6 @@ pub fn complaints(
             };
             out.push((raw.of, rule));
         }
-    }
-    out
-}
-
-pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Step> {
-    let mut out = Vec::new();
-    for raw in &raw.step {
-        let at = raw.span();
-        let raw = raw.get_ref();
-        found.defines("step", &raw.code);
-        let rests = Rests {
-            item: format!("step {}", raw.code.get_ref()),
-            point: raw.point.as_ref(),
-            words: &raw.words,
-            source: raw.source,
-            at: at.clone(),
-        };
-        let title = cited.title(&raw.title, &rests, found);
-        let mut ends = Vec::new();
-        for end in &raw.ends {
-            let mut next = Vec::new();
-            for code in &end.get_ref().next {
-                found.named("step", code, end.span());
-                next.extend(StepCode::parse(code).ok());
-            }
-            let one = End {
-                code: end.get_ref().code.clone(),
-                title: end.get_ref().title.as_ref().map(plain),
-                next,
-            };
-            let say = match (one.title.is_some(), one.is_of_case()) {
-                (false, false) => Some("pack-end-without-title"),
-                (true, true) => Some("pack-end-of-case-titled"),
-                _ => None,
-            };
-            if let Some(id) = say {
-                found.at(end.span(), Say::new(id).with("end", &one.code));
-            }
-            if ends.iter().any(|e: &End| e.code == one.code) {
-                found.at(end.span(), Say::new("pack-end-twice").with("end", &one.code));
-            }
-            ends.push(one);
-        }
-        let mut after = Vec::new();
-        for code in &raw.after {
-            found.named("step", code.get_ref(), code.span());
-            after.extend(StepCode::parse(code.get_ref()).ok());
-        }
-        if raw.begins != Moment::Accepted {
-            found.at(at.clone(), Say::new("pack-step-begins"));
-        }
-        if ends.is_empty() {
-            found.at(at, Say::new("pack-step-without-end"));
-        }
-        let term = raw
-            .within
-            .as_ref()
-            .and_then(|w| within(w, found))
-            .map(|within| TermRule {
-                within,
-                counting: raw.counting,
-                point: raw.point.as_ref().map(|p| p.get_ref().clone()),
-                source: raw.source,
-            });
-        let Some(code) = found.code(&raw.code, |c| StepCode::parse(c).ok()) else {
-            continue;
-        };
-        out.push(Step {
-            code,
-            title,
-            unit: plain(&raw.unit),
-            begins: raw.begins,
-            after,
-            term,
-            ends,
-            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
-        });
     }
     out
 }

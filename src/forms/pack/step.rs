@@ -1,0 +1,65 @@
+//! A step of the procedure: of whom it is one, who acts, within what time, how it ends and what follows.
+
+use super::part::{Moment, TermRule};
+use crate::domain::checklist::condition::AtHand;
+use crate::domain::checklist::{Applicant, Condition, LegalisationRule, Truth};
+use crate::domain::code::StepCode;
+use crate::texts::lang::Texts;
+
+#[derive(Debug, Clone)]
+pub struct Step {
+    pub code: StepCode,
+    pub title: Texts,
+    /// Who acts.
+    pub unit: Texts,
+    pub begins: Moment,
+    /// Of whom it is a step.
+    pub when: Condition,
+    /// All of these have to be done before it: it joins what ran side by side.
+    pub after: Vec<StepCode>,
+    /// None: the program shows the time spent, without a limit.
+    pub term: Option<TermRule>,
+    /// Other terms, for those of whom a condition holds: the first that does.
+    pub terms: Vec<(Condition, TermRule)>,
+    pub ends: Vec<End>,
+    pub point: Option<String>,
+}
+
+impl Step {
+    pub fn is_of(&self, applicant: &Applicant) -> bool {
+        holds(&self.when, applicant) != Truth::No
+    }
+
+    /// Within what time it is done for this applicant.
+    pub fn term_for(&self, applicant: &Applicant) -> Option<&TermRule> {
+        let own = self
+            .terms
+            .iter()
+            .find(|(when, _)| holds(when, applicant) == Truth::Yes);
+        own.map(|(_, term)| term).or(self.term.as_ref())
+    }
+}
+
+/// No document lies at hand: a treaty that turns on one is not known.
+fn holds(condition: &Condition, applicant: &Applicant) -> Truth {
+    let ask = |_: &str, _: &[String]| LegalisationRule::Ask;
+    condition.holds(applicant, AtHand::default(), &ask)
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct End {
+    pub code: String,
+    /// What comes out of it; the program has words for the ends that it knows itself.
+    pub title: Option<Texts>,
+    pub next: Vec<StepCode>,
+}
+
+impl End {
+    /// Ends that the answer and the hand-over of the case bring with them, by the names of its states.
+    pub const OF_CASE: [&str; 3] = ["granted", "refused", "handed-over"];
+
+    /// It comes with the case's own answer or hand-over, not by itself.
+    pub fn is_of_case(&self) -> bool {
+        Self::OF_CASE.contains(&self.code.as_str())
+    }
+}
