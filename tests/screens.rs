@@ -26,6 +26,7 @@ mod screens {
     mod parking;
     mod places;
     mod plain;
+    mod practice;
     mod procedure;
     mod random;
     mod reader;
