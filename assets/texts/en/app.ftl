@@ -87,6 +87,7 @@ key-record = record
 key-refusal-came = refusal
 key-refuse-intake = refusal receipt
 key-repairs = repairs
+key-open-met = what was begun before
 key-reuse = earlier case
 key-settings = settings
 key-settle = give reason
@@ -316,7 +317,8 @@ application-settled = Kept although the MRZ differs: { $reason }
 application-met = { $count ->
     [one] Possibly here before
    *[other] Possibly here before ({ $count } cases)
-}: { $who }, { $born }, case { $case }, IIN { $iin }. Ask the applicant. F3: take the earlier data
+}: { $who }, { $born }, case { $case } ({ $state }), IIN { $iin }. Ask the applicant. F3: take the earlier data
+application-begun = A draft is begun for this passport already: { $who }, by { $clerk }, { $since }. F10, "what was begun before", opens it; F2 goes on with this one
 application-reused = The earlier data are taken, except what is keyed from this passport. Check each field.
 reuse-nobody-met = No earlier case of this person was found. Fill in the fields from the passport.
 copy-previous-asked = Looking up the last case, please wait.

@@ -167,6 +167,13 @@ pub struct Unfinished {
     pub saved_at: DateTime<FixedOffset>,
 }
 
+/// What somebody has begun and not filed yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BegunRow {
+    pub row: CaseRow,
+    pub since: DateTime<FixedOffset>,
+}
+
 /// A person who was here before, beside the one at the counter.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Met {
