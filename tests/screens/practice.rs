@@ -73,5 +73,9 @@ fn the_cards_passport_is_read_only_where_one_is() {
     desk.f(12);
     desk.f(2);
     assert_eq!(desk.app.screen_name(), "find", "{}", desk.text());
-    assert!(desk.text().contains("Этого паспорта здесь ещё не было"), "{}", desk.text());
+    assert!(
+        desk.text().contains("Этого паспорта здесь ещё не было"),
+        "{}",
+        desk.text()
+    );
 }

@@ -111,6 +111,8 @@ pub struct ParkedRow {
     pub title: String,
     /// The number of the case whose data are corrected in it.
     pub corrects: Option<Number>,
+    /// The ticket with which the person came.
+    pub ticket: Option<u32>,
     pub since: DateTime<FixedOffset>,
     /// Until when papers are waited for; none: nothing lacked when it was laid aside.
     pub until: Option<DateTime<FixedOffset>>,
