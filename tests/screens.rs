@@ -34,4 +34,5 @@ mod screens {
     mod styles;
     mod typing;
     mod update;
+    mod whole;
 }

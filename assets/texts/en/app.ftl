@@ -233,6 +233,8 @@ list-by-arrows = There is no list here: choose with the arrows ← →.
 
 # New case.
 new-case-say-service = Choose the service: a digit, the arrows or its first letters, then Enter.
+new-case-closed-day = The office is closed today. You may accept: the case will bear this time.
+new-case-closed-hour = It is not an office hour ({ $from }–{ $until }). You may accept: the case will bear this time.
 new-case-say-category = Choose the applicant's category. F4: what the regulation says of it.
 new-case-request = Request
 service-not-in-this-office = An office of this kind does not provide this service. Choose another.
