@@ -228,7 +228,7 @@ fn what_is_laid_aside_is_told_apart_on_the_sheet_of_the_day() {
     let mut rows = rows.clone();
     rows.sort();
     let said: Vec<[&str; 2]> = rows.iter().map(|r| [r[0].as_str(), r[1].as_str()]).collect();
-    let nameless = "(аты әлі жазылмаған) / (имя ещё не введено)";
+    let nameless = "20.11.2026 11:00 · (аты әлі жазылмаған) / (имя ещё не введено)";
     assert_eq!(said, [["", named.as_str()], ["№ 1", nameless]]);
     assert!(
         rows.iter().all(|r| r[2].starts_with("20.11.2026 11:00; ")),

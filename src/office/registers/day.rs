@@ -137,11 +137,13 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
     let parked = parking::rows(office, None, now)?.into_iter().map(|p| {
         let number = p.corrects.as_ref().map(ToString::to_string);
         let number = number.or_else(|| Some(format!("№ {}", p.ticket?)));
+        let since = words.moment(&p.since);
         let who = match p.title.is_empty() {
-            true => words.both("draft-nameless"),
+            // Of two without a name the moment says which is which, on the narrowest screen too.
+            true => format!("{since} · {}", words.both("draft-nameless")),
             false => p.title,
         };
-        let mut more = vec![words.moment(&p.since), words.clerk(&p.clerk)];
+        let mut more = vec![since, words.clerk(&p.clerk)];
         more.extend(p.lacks.iter().map(|l| super::words::both(&l.kk, &l.ru)));
         [number.unwrap_or_default(), who, more.join("; ")]
     });
