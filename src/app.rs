@@ -327,6 +327,11 @@ impl App {
                 self.reshow();
             }
             Turn::Scan(zone) => {
+                let beneath = self.screens.iter().rev().nth(1);
+                if !beneath.is_some_and(|screen| screen.reads_passport()) {
+                    self.shared.tell(Say::new("practice-no-reader-here"));
+                    return;
+                }
                 self.back();
                 for message in msg::swift(&zone, &mut Run::default()) {
                     if let Msg::Swift(press, run) = message {

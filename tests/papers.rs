@@ -390,6 +390,27 @@ fn columns_of_a_paper_stand_side_by_side_in_the_preview() {
     }
 }
 
+/// A paragraph breaks where the screen does, not once more where the paper did.
+#[test]
+fn a_paragraph_is_broken_once_in_the_preview() {
+    let pages = pages(&recovery()).unwrap();
+    let lines = plain::text(&pages, 78).concat();
+    let all = lines.join("\n");
+    // Of the last line but one of a column it is known that the next word had no room there.
+    let column = |line: &str| line.chars().skip(39).collect::<String>().trim().to_owned();
+    let at = lines
+        .iter()
+        .position(|l| l.contains("Этот код открывает"))
+        .unwrap();
+    let russian: Vec<String> = lines[at..].iter().map(|l| column(l)).collect();
+    let end = russian.iter().position(|l| l.contains("прочтет")).unwrap();
+    for pair in russian[..=end].windows(2) {
+        let next = pair[1].split_whitespace().next().unwrap();
+        let both = pair[0].chars().count() + 1 + next.chars().count();
+        assert!(both > 36, "{pair:?}: {all}");
+    }
+}
+
 #[allow(clippy::unwrap_used)]
 fn recovery() -> Paper {
     let mut content = vietnamese();

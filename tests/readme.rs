@@ -266,6 +266,11 @@ fn walk() -> Vec<clerk::Met> {
     ]);
     clerk.command(Command::Forward);
     clerk.on("case");
+    // Among the papers, each is printed by itself.
+    for _ in 0..4 {
+        clerk.press(Key::Tab);
+    }
+    clerk.on("case");
     clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");

@@ -27,6 +27,7 @@ mod screens {
     mod parking;
     mod places;
     mod plain;
+    mod practice;
     mod procedure;
     mod random;
     mod reader;
@@ -34,4 +35,5 @@ mod screens {
     mod styles;
     mod typing;
     mod update;
+    mod whole;
 }

@@ -101,6 +101,14 @@ impl Practice {
         self.tasks.get(self.running?.task)
     }
 
+    /// The next task that was not done rightly yet, after the last one first; none: all are.
+    pub fn next(&self) -> Option<usize> {
+        let after = self.tries.last().map_or(0, |t| t.task + 1);
+        let is_done = |n: &usize| self.tries.iter().any(|t| t.task == *n && t.is_right());
+        let mut all = (after..self.tasks.len()).chain(0..after);
+        all.find(|n| !is_done(n))
+    }
+
     /// A key, a click, a paste counts one; what a passport reader types counts none.
     pub fn counts(&mut self, message: &Msg) {
         let readers = matches!(message, Msg::Swift(_, run) if run.is_readers());
@@ -222,5 +230,77 @@ impl App {
         if done {
             self.push(Box::new(Tasks::default()));
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Practice, Slips, Try};
+    use crate::app::screen::Screen;
+    use crate::app::screens::practice::Tasks;
+    use crate::app::shared::Shared;
+    use crate::app::view::Part;
+    use crate::office::demo::tasks;
+    use crate::texts::lang::Lang;
+    use chrono::{DateTime, Utc};
+
+    fn now() -> DateTime<Utc> {
+        "2026-11-20T11:40:00Z".parse().unwrap()
+    }
+
+    fn tried(task: usize, slips: Slips) -> Try {
+        Try {
+            task,
+            since: now(),
+            until: Some(now()),
+            keys: 1,
+            slips,
+        }
+    }
+
+    /// What is said above the tasks.
+    fn said(tries: Vec<Try>) -> String {
+        let mut cx = Shared::new(Lang::En, now());
+        let all = tasks::all(now().date_naive(), 7);
+        let tries = tries.into_iter();
+        cx.practice = Some(Practice {
+            tries: tries.collect(),
+            ..Practice::new(all)
+        });
+        let parts = Tasks::default().view(&cx).parts;
+        let lines = parts.into_iter().find_map(|part| match part {
+            Part::Prose { lines, .. } => Some(lines),
+            _ => None,
+        });
+        let lines = lines.unwrap().into_iter();
+        let text = lines.map(|line| line.into_iter().map(|span| span.text).collect::<String>());
+        text.collect::<Vec<_>>().join("\n")
+    }
+
+    #[test]
+    fn a_slip_that_was_not_made_is_not_counted_out() {
+        let clean = said(vec![tried(0, Slips::default())]);
+        assert!(clean.contains("slips: 0.\n"), "{clean}");
+        let refused = Slips {
+            refused: 2,
+            ..Slips::default()
+        };
+        let slipped = said(vec![tried(0, refused)]);
+        assert!(slipped.contains("slips: 2 (commands refused: 2)."), "{slipped}");
+    }
+
+    #[test]
+    fn what_comes_next_is_said_and_that_nothing_does() {
+        let right = |task| tried(task, Slips::default());
+        assert!(said(vec![right(3)]).contains("Next: 5. A spoiled sheet"));
+        // The last of the list, and some before it not done yet.
+        assert!(said(vec![right(0), right(8)]).contains("Next: 2."));
+        let wrong = Slips {
+            wrong: 1,
+            ..Slips::default()
+        };
+        assert!(said(vec![tried(2, wrong)]).contains("begin it anew"));
+        let all = (0..9).map(right).collect();
+        assert!(said(all).contains("All tasks are done. Press F2"));
     }
 }

@@ -92,6 +92,10 @@ pub trait Screen {
     fn is_aside(&self) -> bool {
         false
     }
+    /// A passport's text from a reader is taken here as a passport.
+    fn reads_passport(&self) -> bool {
+        false
+    }
     /// A stage of intake: the case can be laid aside from here, and from whatever stands above.
     fn parks(&self) -> bool {
         false

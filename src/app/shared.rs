@@ -11,7 +11,7 @@ use crate::office::request::{OfficeView, PeopleRequest, Request};
 use crate::office::rights::Right;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
-use chrono::{DateTime, NaiveDate, Utc};
+use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
 
 pub struct Shared {
     pub lang: Lang,
@@ -122,12 +122,16 @@ impl Shared {
         self.message = Some((say, Some(Weight::Error)));
     }
 
-    /// The day at the office's clock.
-    pub fn today(&self) -> NaiveDate {
+    /// The moment at the office's clock.
+    pub fn here(&self) -> DateTime<FixedOffset> {
         match &self.office {
-            Some(office) => self.now.with_timezone(&office.settings.zone).date_naive(),
-            None => self.now.date_naive(),
+            Some(office) => self.now.with_timezone(&office.settings.zone).fixed_offset(),
+            None => self.now.fixed_offset(),
         }
+    }
+
+    pub fn today(&self) -> NaiveDate {
+        self.here().date_naive()
     }
 
     /// Lets a screen that comes to the top say what to do there; news from the screen before stay until the next key.

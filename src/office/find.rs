@@ -4,7 +4,7 @@ use super::application;
 use super::entrance::SPELLER;
 use super::home::{self, row};
 use super::open::OpenOffice;
-use super::request::{ASIDE, CaseRow, DRAFT, Met, Reply, UsualAnswers};
+use super::request::{ASIDE, BegunRow, CaseRow, DRAFT, Met, Reply, UsualAnswers};
 use super::said;
 use super::trouble::Trouble;
 use crate::domain::act::CaseId;
@@ -41,7 +41,8 @@ fn sought(text: &str, on: NaiveDate) -> String {
 pub fn find(office: &mut OpenOffice, text: String, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let sought = sought(&text, office.at(now).date_naive());
     let mut rows = ranked(office, &sought, MOST)?;
-    rows.extend(drafts(office, &sought)?);
+    let begun = drafts(office, &sought)?.into_iter();
+    rows.extend(begun.map(|(rank, begun)| (rank, begun.row)));
     rows.sort_by_key(|(rank, _)| *rank);
     let rows = rows.into_iter().map(|(_, row)| row).take(MOST as usize).collect();
     Ok(Reply::Found { text, rows })
@@ -49,7 +50,7 @@ pub fn find(office: &mut OpenOffice, text: String, now: DateTime<Utc>) -> Result
 
 /// What somebody has begun for a person of this name, birth date or document: nobody is begun anew for want of knowing.
 /// A correction is found by its case.
-fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<(Match, CaseRow)>, Trouble> {
+fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<(Match, BegunRow)>, Trouble> {
     let mut out = Vec::new();
     let query = Query::read(text);
     for kept in office.store.drafts_of_new()? {
@@ -86,7 +87,27 @@ fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<(Match, CaseRow)>, Trou
             shelf: None,
             matched: Some(match_code(rank).to_owned()),
         };
-        out.push((rank, row));
+        let since = draft.began_at;
+        out.push((rank, BegunRow { row, since }));
+    }
+    Ok(out)
+}
+
+/// What somebody has begun for whoever has one of these documents. Two states give out the same number: whoever was born
+/// on another day is somebody else.
+fn begun(
+    office: &OpenOffice,
+    documents: &[String],
+    born: Option<BirthDate>,
+) -> Result<Vec<BegunRow>, Trouble> {
+    let mut out: Vec<BegunRow> = Vec::new();
+    for document in documents {
+        for (rank, begun) in drafts(office, document)? {
+            let stranger = born.zip(begun.row.born).is_some_and(|(one, other)| one != other);
+            if rank == Match::Exact && !stranger && out.iter().all(|b| b.row.id != begun.row.id) {
+                out.push(begun);
+            }
+        }
     }
     Ok(out)
 }
@@ -140,7 +161,7 @@ pub fn look_up(
             });
         }
     }
-    Ok(Reply::LookedUp(met))
+    Ok(Reply::LookedUp(met, begun(office, documents, born)?))
 }
 
 /// The answers of the case that this clerk accepted last.

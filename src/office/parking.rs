@@ -60,6 +60,7 @@ pub fn rows(
             clerk: kept.clerk,
             title: kept.title,
             corrects: home::number_of(office, draft.corrects)?,
+            ticket: office.store.ticket(draft.visit())?.map(|t| t.number),
             since: aside.since,
             until: aside.until,
             lacks: lacks(&office.view, &draft, &office.sayer, now),

@@ -14,7 +14,8 @@ pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
 pub use flow::{Flow, Handing, OriginalsBack, Withdrawal};
 pub use lists::{
-    ASIDE, CaseRow, CaseView, DRAFT, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow, Unfinished,
+    ASIDE, BegunRow, CaseRow, CaseView, DRAFT, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow,
+    Unfinished,
 };
 pub use office::{
     ClerkView, IDLE_MINUTES, Lapsed, OfficeSettings, OfficeView, OwnFile, OwnFileState, PersonName, Stock,
@@ -298,7 +299,8 @@ pub enum Reply {
     Home(Box<HomeView>),
     DraftSaved(CaseId, DateTime<FixedOffset>),
     Draft(Option<Box<Draft>>),
-    LookedUp(Vec<Met>),
+    /// Cases of the person, and what is begun for the same document.
+    LookedUp(Vec<Met>, Vec<BegunRow>),
     PreviousAnswers(crate::domain::answer::Answers),
     SpellingsUsed {
         field: String,

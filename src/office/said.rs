@@ -5,7 +5,7 @@ mod asked;
 pub use asked::{Asked, asked, asked_for_transfer};
 
 use crate::domain::act::ProviderAnswer;
-use crate::domain::answer::{Answer, Answers, TwoTexts, Zone};
+use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::Case;
 use crate::domain::country::{self, NameIn};
 use crate::domain::keyboard::slips::Slip;
@@ -36,6 +36,14 @@ fn zone_id(zone: Zone) -> &'static str {
         Zone::Visual => "zone-visual",
         Zone::Applicant => "zone-applicant",
         Zone::WorkedOut => "zone-worked-out",
+    }
+}
+
+/// Where an answer was read. That there is none of it no machine-readable zone says: the document was looked at.
+fn source(entry: &Entry) -> Zone {
+    match (&entry.answer, entry.zone) {
+        (Answer::NotStated, Zone::MachineReadable) => Zone::Visual,
+        (_, zone) => zone,
     }
 }
 
@@ -108,7 +116,7 @@ pub fn rows(answers: &Answers, pack: &Pack, lang: Lang, sayer: &Sayer) -> Vec<(S
         };
         let note = match &entry.settled {
             Some(_) => sayer.text(lang, "zone-settled"),
-            None => sayer.text(lang, zone_id(entry.zone)),
+            None => sayer.text(lang, zone_id(source(entry))),
         };
         let label = short_label(field, lang, sayer);
         out.push((

@@ -1,5 +1,6 @@
 //! Pages as text: the preview of a terminal. The places of the draw list, on a grid of cells.
 
+use super::measure::width;
 use super::page::{Area, Item, Page, Run};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
 
@@ -90,7 +91,7 @@ fn lines(page: &Page, columns: usize) -> Vec<String> {
     };
     let mut out = Vec::new();
     let mut bottom = f32::MAX;
-    for band in bands(page) {
+    for band in flowing(bands(page)) {
         let top = band.iter().map(|s| s.cell.y).fold(f32::MAX, f32::min);
         if top - bottom > APART {
             out.push(String::new());
@@ -132,6 +133,33 @@ fn bands(page: &Page) -> Vec<Vec<Set<'_>>> {
     out
 }
 
+/// Bands whose lines run on together: a paragraph is broken anew at the width of the grid, not twice.
+fn flowing(bands: Vec<Vec<Set<'_>>>) -> Vec<Vec<Set<'_>>> {
+    let mut out: Vec<Vec<Set<'_>>> = Vec::new();
+    for band in bands {
+        match out.last_mut() {
+            Some(before) if band.iter().all(|set| before.iter().any(|b| runs_on(b, set))) => {
+                before.extend(band);
+            }
+            _ => out.push(band),
+        }
+    }
+    out
+}
+
+/// A line broke where the next one begins: its first word had no room there.
+fn runs_on(before: &Set<'_>, next: &Set<'_>) -> bool {
+    let ([one], [other]) = (before.runs.as_slice(), next.runs.as_slice()) else {
+        return false;
+    };
+    let (cell, under) = (&before.cell, &next.cell);
+    let alike = one.face == other.face && one.size == other.size && (one.x - other.x).abs() < SLACK;
+    let follows = (cell.x - under.x).abs() < SLACK && (cell.y + cell.h - under.y).abs() < SLACK;
+    let word = other.text.split_whitespace().next().unwrap_or_default();
+    let both = width(&format!("{} {word}", one.text), one.face, one.size);
+    alike && follows && both > cell.w - (one.x - cell.x)
+}
+
 /// The rows of a band: each line in the column where its cell begins, beside what stands beside it.
 fn beside(band: &[Set<'_>], top: f32, grid: &Grid) -> Vec<String> {
     let mut lefts: Vec<usize> = band.iter().map(|s| grid.at(s.cell.x)).collect();
@@ -144,8 +172,14 @@ fn beside(band: &[Set<'_>], top: f32, grid: &Grid) -> Vec<String> {
             .map_or(grid.columns, |next| next.saturating_sub(1));
         let room = end.saturating_sub(left).max(1);
         let mut next = 0;
-        for set in band.iter().filter(|s| grid.at(s.cell.x) == left) {
-            let (text, indent) = said(set, grid);
+        let mut own = band.iter().filter(|s| grid.at(s.cell.x) == left).peekable();
+        while let Some(set) = own.next() {
+            let (mut text, indent) = said(set, grid);
+            let mut last = set;
+            while let Some(more) = own.next_if(|more| runs_on(last, more)) {
+                text = format!("{text} {}", said(more, grid).0);
+                last = more;
+            }
             let level = ((set.cell.y - top) / set.cell.h.max(1.0) + 0.25) as usize;
             next = next.max(level);
             for line in wrap(&text, room) {

@@ -123,12 +123,8 @@ pub fn paragraph(canvas: &mut Canvas<'_, '_>, area: Rect, lines: &[Line], from: 
             height: 1,
             ..area
         };
-        // There is more beneath: said, not cut in silence.
-        if more && usize::from(i) + 1 == room {
-            canvas.line(place, &with_more(line, area.width));
-        } else {
-            canvas.line(place, line);
-        }
+        canvas.line(place, line);
     }
+    // There is more beneath: the sign beside it says so, and nothing of the last line is cut for it.
     canvas.more(area, from > 0, more);
 }

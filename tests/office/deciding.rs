@@ -2,6 +2,7 @@
 
 use super::desk::*;
 use tereze::domain::answer::Answer;
+use tereze::domain::birth::BirthDate;
 use tereze::domain::code::{DocumentCode, GroundCode, PaperCode, RepresentationCode};
 use tereze::domain::document::Original;
 use tereze::domain::iin::Iin;
@@ -362,4 +363,29 @@ fn a_passport_that_is_read_finds_its_person() {
         Reply::Accepted(_)
     ));
     assert_eq!(found(&mut desk, &zone), ["accepted"]);
+}
+
+/// Whoever has this very document and was begun is told of; who was born on another day is somebody else.
+#[test]
+fn what_is_begun_for_a_passport_is_told_to_whoever_reads_it_again() {
+    let mut desk = Desk::new();
+    let draft = desk.whole("aged");
+    let asks = |desk: &mut Desk, documents: &[&str], born: Option<&str>| {
+        let request = Request::LookUp {
+            documents: documents.iter().map(|d| (*d).to_owned()).collect(),
+            spellings: Vec::new(),
+            born: born.map(|b| BirthDate::parse(b).unwrap()),
+        };
+        match desk.ask(request) {
+            Reply::LookedUp(_, begun) => begun.iter().map(|b| (b.row.id, b.since)).collect::<Vec<_>>(),
+            other => panic!("{other:?}"),
+        }
+    };
+    let number = draft.text("document_number");
+    assert_eq!(asks(&mut desk, &[number], None), []);
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    let told = [(draft.id, draft.began_at)];
+    assert_eq!(asks(&mut desk, &[number, number], None), told);
+    assert_eq!(asks(&mut desk, &["Z0000001"], None), []);
+    assert_eq!(asks(&mut desk, &[number], Some("1901-02-03")), []);
 }

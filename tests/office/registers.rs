@@ -1,18 +1,21 @@
 //! Registers, the plate and the sheet of the day, made from acts.
 
 use super::desk::*;
-use tereze::domain::act::{DayClosed, OfficeDeed, Purpose, Receiver, SheetBack, SpoilCause};
+use std::collections::BTreeMap;
+use tereze::domain::act::{CaseId, DayClosed, OfficeDeed, Purpose, Receiver, SheetBack, SpoilCause};
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::case::{Case, State};
 use tereze::domain::code::{DocumentCode, PaperCode};
 use tereze::domain::document::Original;
 use tereze::domain::iin::Iin;
+use tereze::office::draft::{Aside, Draft, Place};
 use tereze::office::request::registers::{Day, DayChange, OfficeSheet};
 use tereze::office::request::{
     Flow, GrantAnswer, Handing, PeopleReply, PeopleRequest, RegisterReply, RegisterRequest, Reply, Request,
     Sheet, Spoiled, VisitReply, VisitRequest,
 };
 use tereze::texts::lang::Lang;
+use ulid::Ulid;
 
 fn sheet(desk: &mut Desk, sheet: OfficeSheet) -> Sheet {
     let today = now().date_naive();
@@ -189,6 +192,48 @@ fn the_sheet_of_the_day_says_what_is_open_and_its_act_holds_the_head() {
     desk.again();
     let closed = day(&mut desk).closed.unwrap();
     assert_eq!((closed.1, closed.2), (seq, head));
+}
+
+/// Of what is laid aside: with which ticket and who, where the name is known, since when and by whom.
+#[test]
+fn what_is_laid_aside_is_told_apart_on_the_sheet_of_the_day() {
+    let mut desk = Desk::new();
+    let arrive = VisitRequest::Arrive {
+        purpose: Purpose::Submission,
+        coupon: None,
+    };
+    let VisitReply::Arrived(ticket) = at_minute(&mut desk, 0, arrive) else {
+        panic!("no ticket");
+    };
+    let whole = desk.whole("aged");
+    let named = whole.title();
+    let aside = Some(Aside {
+        since: whole.began_at,
+        until: None,
+        place: Place::default(),
+    });
+    let came = Draft {
+        id: CaseId(Ulid::from_parts(1, 1)),
+        visit: Some(ticket.visit),
+        fields: BTreeMap::new(),
+        aside: aside.clone(),
+        ..whole.clone()
+    };
+    desk.ask(Request::SaveDraft(Box::new(came)));
+    desk.ask(Request::SaveDraft(Box::new(Draft { aside, ..whole })));
+    let today = day(&mut desk);
+    let [("day-parked", rows)] = today.open.as_slice() else {
+        panic!("{:?}", today.open);
+    };
+    let mut rows = rows.clone();
+    rows.sort();
+    let said: Vec<[&str; 2]> = rows.iter().map(|r| [r[0].as_str(), r[1].as_str()]).collect();
+    let nameless = "20.11.2026 11:00 · (аты әлі жазылмаған) / (имя ещё не введено)";
+    assert_eq!(said, [["", named.as_str()], ["№ 1", nameless]]);
+    assert!(
+        rows.iter().all(|r| r[2].starts_with("20.11.2026 11:00; ")),
+        "{rows:?}"
+    );
 }
 
 /// Sent back for correction, it still runs, its originals lie here, and its clerk has it open.

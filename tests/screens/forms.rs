@@ -536,3 +536,21 @@ fn a_choice_says_that_it_is_made_by_the_arrows() {
     let words = desk.picture((80, 24)).words();
     assert!(words.contains("выберите стрелками ← →"), "{words}");
 }
+
+/// Two keys that print say what each prints; where both print the same, one of them does not stand in the line.
+#[test]
+fn two_keys_that_print_are_told_apart() {
+    let mut desk = at_a_case(2);
+    let line = |desk: &Desk| {
+        let text = desk.text();
+        let foot: Vec<&str> = text.lines().rev().take(2).collect();
+        foot.into_iter().rev().collect::<Vec<_>>().join(" ")
+    };
+    let text = line(&desk);
+    assert!(text.contains("F2 печать результата"), "{text}");
+    assert!(!text.contains("F7"), "{text}");
+    desk.keys(Key::Tab, 4);
+    let text = line(&desk);
+    assert!(text.contains("F2 печать результата"), "{text}");
+    assert!(text.contains("F7 печать выбранной"), "{text}");
+}

@@ -6,6 +6,7 @@ use super::forms::at_a_case;
 use super::office::{Home, PASSWORD};
 use super::reader::reads;
 use super::walk::{self, person, to_checklist, to_review};
+use tereze::app::command::Command;
 use tereze::app::key::Key;
 use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
@@ -166,4 +167,32 @@ fn a_file_without_a_name_is_asked_for() {
     desk.keys(Key::Backspace, there);
     desk.f(2);
     assert!(desk.text().contains("Впишите имя файла"), "{}", desk.text());
+}
+
+/// A second draft for one passport: whose the first is, since when, and how it is opened. The clerk may go on.
+#[test]
+fn a_passport_that_was_begun_before_is_told_of_at_once() {
+    let mut desk = Desk::at(Home::founded());
+    let begins = |desk: &mut Desk| {
+        to_checklist(desk);
+        desk.f(2);
+        desk.scan(&person().mrz.join("\n"));
+        assert_eq!(desk.app.screen_name(), "application", "{}", desk.text());
+    };
+    begins(&mut desk);
+    // It is no other one of itself.
+    assert!(!desk.text().contains("черновик уже начат"), "{}", desk.text());
+    let first = desk.saved().unwrap().id;
+    desk.keys(Key::Esc, 3);
+    assert_eq!(desk.app.screen_name(), "home", "{}", desk.text());
+    begins(&mut desk);
+    let second = desk.saved().unwrap().id;
+    assert_ne!(first, second);
+    assert!(desk.text().contains("черновик уже начат"), "{}", desk.text());
+    assert!(desk.text().contains("CAGLAYAN"), "{}", desk.text());
+    desk.send(Msg::Do(Command::Own(82)));
+    // Where it was left.
+    assert_eq!(desk.app.screen_name(), "checklist", "{}", desk.text());
+    desk.type_("2");
+    assert_eq!(desk.saved().unwrap().id, first);
 }

@@ -459,7 +459,7 @@ fn replies() -> Vec<Reply> {
         Reply::Done,
         Reply::Printers(Printers::Named(vec!["Kyocera_ECOSYS".to_owned()])),
         Reply::Draft(None),
-        Reply::LookedUp(Vec::new()),
+        Reply::LookedUp(Vec::new(), Vec::new()),
         Reply::LoggedOut(Door::LogIn {
             accounts: vec!["aigul".to_owned()],
         }),

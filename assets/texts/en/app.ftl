@@ -80,6 +80,7 @@ key-open = open
 key-other-list = other list
 key-other-request = kind of request
 key-print = print
+key-print-chosen = print the chosen one
 key-print-application = print application
 key-proposals = spellings
 key-quit = close
@@ -87,6 +88,7 @@ key-record = record
 key-refusal-came = refusal
 key-refuse-intake = refusal receipt
 key-repairs = repairs
+key-open-met = what was begun before
 key-reuse = earlier case
 key-settings = settings
 key-settle = give reason
@@ -100,7 +102,7 @@ key-turn-layout = layout
 key-up = up
 case-next-transfer = transfer
 case-next-answer = enter IIN
-case-next-print = print
+case-next-print = print the result
 case-next-hand-over = hand over
 case-next-nothing = finished
 recovery-kept = in the safe
@@ -239,6 +241,8 @@ list-by-arrows = There is no list here: choose with the arrows ← →.
 
 # New case.
 new-case-say-service = Choose the service: a digit, the arrows or its first letters, then Enter.
+new-case-closed-day = The office is closed today. You may accept: the case will bear this time.
+new-case-closed-hour = It is not an office hour ({ $from }–{ $until }). You may accept: the case will bear this time.
 new-case-say-category = Choose the applicant's category. F4: what the regulation says of it.
 new-case-request = Request
 service-not-in-this-office = An office of this kind does not provide this service. Choose another.
@@ -325,7 +329,8 @@ application-settled = Kept although the MRZ differs: { $reason }
 application-met = { $count ->
     [one] Possibly here before
    *[other] Possibly here before ({ $count } cases)
-}: { $who }, { $born }, case { $case }, IIN { $iin }. Ask the applicant. F3: take the earlier data
+}: { $who }, { $born }, case { $case } ({ $state }), IIN { $iin }. Ask the applicant. F3: take the earlier data
+application-begun = A draft is begun for this passport already: { $who }, by { $clerk }, { $since }. F10, "what was begun before", opens it; F2 goes on with this one
 application-reused = The earlier data are taken, except what is keyed from this passport. Check each field.
 reuse-nobody-met = No earlier case of this person was found. Fill in the fields from the passport.
 copy-previous-asked = Looking up the last case, please wait.

@@ -68,6 +68,7 @@ help-representative =
 # Earlier IIN and citizenship.
 asked-because = Why this very person is asked:
 asked-known-iin = {"  "}• in case № { $case } the IIN { $iin } is recorded for this person
+summary-asked = Asked
 summary-asked-because = Asked because
 earlier-old-paper = Old paper (its kind)
 earlier-old-number = Its number

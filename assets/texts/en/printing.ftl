@@ -92,15 +92,26 @@ practice-offer = Try it first: made-up people, nothing is kept
 practice-say = Choose a task by its digit: the stopwatch runs at once. F2 ends practice.
 practice-words = The people are made up, the papers bear ҮЛГІ. The practice office goes whole at the end, nothing is written into the real one. Results are shown until this practice ends.
 practice-begun = The time is running.
-practice-meter = { $time } · keys { $keys }
+practice-meter = { $time } · { $keys ->
+    [one] { $keys } key
+   *[other] { $keys } keys
+}
 practice-done = The task is done
 practice-not-done = The task is not done: something stands otherwise than on the sheet
 practice-differs =   On the sheet – { $what }: { $value }
-practice-took = Time { $time }, keys pressed: { $keys }, slips: { $slips } (zone of the passport: { $zones }, commands refused: { $refused }, fields mended: { $mended }, not as on the sheet: { $wrong }).
+practice-took = Time { $time }, keys pressed: { $keys }, slips: { $slips }
+practice-slips-zones = zone of the passport: { $count }
+practice-slips-refused = commands refused: { $count }
+practice-slips-mended = fields mended: { $count }
+practice-slips-wrong = not as on the sheet: { $count }
+practice-next = Next: { $n }. { $title } – press Enter. Repeat any of them by its digit.
+practice-once-more = The task does not count yet: press Enter to begin it anew.
+practice-all-done = All tasks are done. Press F2 to end practice and go to your own office; repeat any of them by its digit.
 practice-best = Your best before. { $what }
 practice-first = The first result of this task. Repeat it and compare with yourself.
 practice-no-folder = There is no temporary folder for the practice office. Check the free space on the disk and try again.
 practice-card-say = F2 is the passport reader: on the passport screen it reads the zone. F12 opens this sheet from anywhere.
+practice-no-reader-here = The screen beneath this sheet reads no passport. Open the passport screen or Find (F3), and press F12 and F2 there.
 practice-no-task = There is no such task here. Go back and choose another one.
 practice-goal-state = case: { $state }
 practice-goal-printed = a paper came out
@@ -118,6 +129,7 @@ practice-card-iin = IIN in the answer
 practice-card-shows = Shows
 practice-card-representative = Representative
 practice-card-representative-citizenship = Citizenship of them
+practice-card-papers = Papers at hand (with copies)
 practice-card-document = Passport number
 practice-card-surname = Surname
 practice-card-given-names = Given names

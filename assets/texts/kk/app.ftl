@@ -80,6 +80,7 @@ key-open = ашу
 key-other-list = басқа тізім
 key-other-request = өтініш түрі
 key-print = басу
+key-print-chosen = таңдалғанын басу
 key-print-application = өтінішті басу
 key-proposals = нұсқалар
 key-quit = жабу
@@ -87,6 +88,7 @@ key-record = жазу
 key-refusal-came = бас тарту
 key-refuse-intake = бас тарту қолхаты
 key-repairs = түзетулер
+key-open-met = бұрын басталғаны
 key-reuse = бұрынғы іс
 key-settings = баптаулар
 key-settle = себебін жазу
@@ -100,7 +102,7 @@ key-turn-layout = пернетақта
 key-up = жоғары
 case-next-transfer = енгізу
 case-next-answer = ЖСН жазу
-case-next-print = басу
+case-next-print = нәтижені басу
 case-next-hand-over = беру
 case-next-nothing = аяқталды
 recovery-kept = код сейфте
@@ -239,6 +241,8 @@ list-by-arrows = Мұнда тізім жоқ: ← → пернелерімен 
 
 # Жаңа іс.
 new-case-say-service = Қызметті таңдаңыз: цифр, көрсеткі немесе алғашқы әріптер, сосын Enter.
+new-case-closed-day = Бүгін жұмыс күні емес. Қабылдауға болады: істе осы уақыт тұрады.
+new-case-closed-hour = Қазір қабылдау уақыты емес ({ $from }–{ $until }). Қабылдауға болады: істе осы уақыт тұрады.
 new-case-say-category = Өтініш берушінің санатын таңдаңыз. F4 – ол туралы регламентте не айтылған.
 new-case-request = Өтініш түрі
 service-not-in-this-office = Мұндай мекеме бұл қызметті көрсетпейді. Басқасын таңдаңыз.
@@ -322,7 +326,8 @@ application-settled = МОА-дан айырмашылығы қалдырылд�
 application-met = { $count ->
     [one] Бұрын келген болуы мүмкін
    *[other] Бұрын келген болуы мүмкін (істер: { $count })
-}: { $who }, { $born }, іс { $case }, ЖСН { $iin }. Өтініш берушіден сұраңыз. F3 – бұрынғы деректерді алу
+}: { $who }, { $born }, іс { $case } ({ $state }), ЖСН { $iin }. Өтініш берушіден сұраңыз. F3 – бұрынғы деректерді алу
+application-begun = Бұл паспортқа қаралама басталып қойған: { $who }, қызметкер { $clerk }, { $since }. Оны ашу – F10, «бұрын басталғаны»; F2 – осыны жалғастыру
 application-reused = Осы паспорттан енгізілетіндерінен басқа деректер бұрынғы істен алынды. Әр өрісті тексеріңіз.
 reuse-nobody-met = Бұл адамның бұрынғы ісі табылмады. Өрістерді паспорт бойынша толтырыңыз.
 copy-previous-asked = Алдыңғы іс ізделуде, күте тұрыңыз.

@@ -68,6 +68,7 @@ help-representative =
 # Бұрынғы ЖСН мен азаматтық.
 asked-because = Неге дәл осы адамнан сұралады:
 asked-known-iin = {"  "}• № { $case } ісінде бұл адамға { $iin } ЖСН жазылған
+summary-asked = Сұралды
 summary-asked-because = Сұралған себебі
 earlier-old-paper = Бұрынғы құжаты (түрі)
 earlier-old-number = Оның нөмірі

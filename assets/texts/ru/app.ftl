@@ -80,6 +80,7 @@ key-open = открыть
 key-other-list = другой список
 key-other-request = вид обращения
 key-print = печать
+key-print-chosen = печать выбранной
 key-print-application = печать заявления
 key-proposals = варианты
 key-quit = закрыть
@@ -87,6 +88,7 @@ key-record = записать
 key-refusal-came = отказ
 key-refuse-intake = расписка об отказе
 key-repairs = исправления
+key-open-met = начатое раньше
 key-reuse = прежнее дело
 key-settings = настройки
 key-settle = указать причину
@@ -100,7 +102,7 @@ key-turn-layout = раскладка
 key-up = выше
 case-next-transfer = передать
 case-next-answer = ввести ИИН
-case-next-print = печать
+case-next-print = печать результата
 case-next-hand-over = выдать
 case-next-nothing = закончено
 recovery-kept = код в сейфе
@@ -239,6 +241,8 @@ list-by-arrows = Здесь списка нет: выберите стрелка
 
 # Новое дело.
 new-case-say-service = Выберите услугу: цифра, стрелки или первые буквы, затем Enter.
+new-case-closed-day = Сегодня нерабочий день. Принять можно: в деле будет это время.
+new-case-closed-hour = Сейчас не часы приёма ({ $from }–{ $until }). Принять можно: в деле будет это время.
 new-case-say-category = Выберите категорию заявителя. F4 – что о ней говорит регламент.
 new-case-request = Обращение
 service-not-in-this-office = Эта услуга в учреждении такого вида не оказывается. Выберите другую.
@@ -327,7 +331,8 @@ application-met = { $count ->
     [one] Возможно, уже был(а) здесь
     [few] Возможно, уже был(а) здесь (дел: { $count })
    *[other] Возможно, уже был(а) здесь (дел: { $count })
-}: { $who }, { $born }, дело { $case }, ИИН { $iin }. Спросите заявителя. F3 – взять прежние данные
+}: { $who }, { $born }, дело { $case } ({ $state }), ИИН { $iin }. Спросите заявителя. F3 – взять прежние данные
+application-begun = На этот паспорт черновик уже начат: { $who }, сотрудник { $clerk }, { $since }. Открыть его – F10, «начатое раньше»; F2 – продолжать этот
 application-reused = Данные прежнего дела взяты, кроме тех, что вводятся по этому паспорту. Проверьте каждое поле.
 reuse-nobody-met = Прежних дел этого человека не найдено. Заполните поля по паспорту.
 copy-previous-asked = Ищется предыдущее дело, подождите.

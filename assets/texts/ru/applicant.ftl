@@ -68,6 +68,7 @@ help-representative =
 # Прежний ИИН и гражданство.
 asked-because = Почему спрашиваем именно этого человека:
 asked-known-iin = {"  "}• в деле № { $case } этому человеку записан ИИН { $iin }
+summary-asked = Спрошено
 summary-asked-because = Спрошено, потому что
 earlier-old-paper = Прежний документ (вид)
 earlier-old-number = Его номер

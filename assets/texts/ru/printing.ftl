@@ -92,15 +92,27 @@ practice-offer = Сначала попробовать: вымышленные �
 practice-say = Выберите задание цифрой: секундомер пойдёт сразу. F2 – закончить практику.
 practice-words = Люди вымышлены, на бумагах стоит ОБРАЗЕЦ. Учебный офис исчезает в конце целиком, в настоящий офис ничего не записывается. Результаты видны только до конца этой практики.
 practice-begun = Время пошло.
-practice-meter = { $time } · клавиш { $keys }
+practice-meter = { $time } · { $keys ->
+    [one] { $keys } клавиша
+    [few] { $keys } клавиши
+   *[other] { $keys } клавиш
+}
 practice-done = Задание выполнено
 practice-not-done = Задание не выполнено: записано не так, как на листе
 practice-differs =   На листе – { $what }: { $value }
-practice-took = Время { $time }, нажато клавиш: { $keys }, промахов: { $slips } (в строке паспорта: { $zones }, отказано в команде: { $refused }, исправлено полей: { $mended }, не как на листе: { $wrong }).
+practice-took = Время { $time }, нажато клавиш: { $keys }, промахов: { $slips }
+practice-slips-zones = в строке паспорта: { $count }
+practice-slips-refused = отказано в команде: { $count }
+practice-slips-mended = исправлено полей: { $count }
+practice-slips-wrong = не как на листе: { $count }
+practice-next = Дальше: { $n }. { $title } – Enter. Повторить любое – цифрой.
+practice-once-more = Задание ещё не засчитано: Enter – начать его заново.
+practice-all-done = Все задания выполнены. F2 – закончить практику и перейти к своему офису; повторить любое – цифрой.
 practice-best = Лучшее из прежнего. { $what }
 practice-first = Первый результат по этому заданию. Повторите и сравните с собой.
 practice-no-folder = Нет временной папки для учебного офиса. Проверьте свободное место на диске и повторите.
 practice-card-say = F2 – сканер паспортов: на экране паспорта прочтёт зону. F12 открывает этот лист отовсюду.
+practice-no-reader-here = Экран под этим листом паспорт не читает. Откройте экран паспорта или поиск (F3), там F12 и F2.
 practice-no-task = Этого задания здесь нет. Вернитесь и выберите другое.
 practice-goal-state = дело: { $state }
 practice-goal-printed = бумага вышла
@@ -118,6 +130,7 @@ practice-card-iin = ИИН из ответа
 practice-card-shows = Показывает
 practice-card-representative = Представитель
 practice-card-representative-citizenship = Его гражданство
+practice-card-papers = Бумаги при себе (с копиями)
 practice-card-document = Номер паспорта
 practice-card-surname = Фамилия
 practice-card-given-names = Имя

@@ -17,6 +17,7 @@ use super::particulars::ParticularsOf;
 use super::passport::Passport;
 use super::scripts::{self, Scripts};
 use super::who;
+use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form::field::Kind;
 use crate::app::form::{Did, Form, show};
@@ -30,7 +31,7 @@ use crate::domain::code::FieldKey;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::application::Finding;
 use crate::office::draft::{Draft, KnownIin, Place, Stage};
-use crate::office::request::{Met, Reply, Request, Usual, UsualAnswers};
+use crate::office::request::{BegunRow, Met, Reply, Request, Usual, UsualAnswers};
 use reason::Reason;
 use usual::Copying;
 
@@ -40,6 +41,9 @@ pub struct Application {
     findings: Vec<Finding>,
     /// Who was here before, beside this person.
     met: Vec<Met>,
+    /// What was begun before for the same passport, and the one of it that is being opened.
+    begun: Vec<BegunRow>,
+    opening: Asked,
     /// Spellings this office used before, by field.
     used: Vec<(String, Vec<(String, usize)>)>,
     saved: Saved,
@@ -71,6 +75,8 @@ impl Application {
             form,
             findings: Vec::new(),
             met: Vec::new(),
+            begun: Vec::new(),
+            opening: Asked::default(),
             used: Vec::new(),
             saved: Saved::default(),
             looked_up: String::new(),
@@ -145,6 +151,7 @@ impl Screen for Application {
         let form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         let mut parts = Vec::new();
         parts.extend(self.mrz_part(cx));
+        parts.extend(self.begun_part(cx));
         parts.extend(self.met_part(cx));
         parts.push(Part::Form(form));
         parts.extend(self.proposals_part(cx));
@@ -241,6 +248,7 @@ impl Screen for Application {
                 return park(&self.draft, self.place(), cx);
             }
             Command::Reuse => self.reuse(cx),
+            Command::Own(82) => return self.open_met(cx),
             Command::CopyPrevious => {
                 self.copying = self.form.focused().map(|f| (f.key.clone(), Copying::Field));
                 cx.tell(Say::new("copy-previous-asked"));
@@ -345,14 +353,18 @@ impl Screen for Application {
 
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         self.saved.hear(reply, cx);
+        let opened = self.opening.is_answered(cx);
         match reply {
-            Reply::LookedUp(met) => {
+            Reply::LookedUp(met, begun) => {
                 // The case whose data are corrected is no earlier one.
                 let own = self.draft.corrects;
                 let earlier = met.iter().filter(|m| Some(m.row.id) != own);
                 self.met = earlier.cloned().collect();
                 self.draft.known_iin = self.met.iter().find_map(known_iin);
+                let others = begun.iter().filter(|b| b.row.id != self.draft.id);
+                self.begun = others.cloned().collect();
             }
+            Reply::Draft(draft) if opened => return self.opened(draft.as_deref(), cx),
             Reply::SpellingsUsed { field, spellings } => {
                 self.used.retain(|(key, _)| key != field);
                 self.used.push((field.clone(), spellings.clone()));

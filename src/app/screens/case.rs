@@ -215,7 +215,7 @@ impl Screen for CaseScreen {
         let mut all = vec![
             Binding::new(Key::F(2), Command::Forward, self.forward_label(cx)).unless(self.no_way_forward(cx)),
             Binding::new(Key::F(8), Command::Refuse, "key-refusal-came").unless(refuse),
-            Binding::new(Key::F(7), Command::Print, "key-print").unless(paper),
+            self.print_binding(cx).unless(paper),
             Binding::new(Key::Tab, Command::NextTab, "key-tab"),
             self.next_person().unless(self.over(cx)),
             Binding::new(Key::F(6), LOOK, "key-visit").quiet(),

@@ -296,6 +296,9 @@ impl Screen for Find {
             _ => Turn::Stay,
         }
     }
+    fn reads_passport(&self) -> bool {
+        true
+    }
     fn is_typing(&self) -> bool {
         true
     }

@@ -291,6 +291,10 @@ impl Screen for Home {
         Turn::Stay
     }
 
+    fn reads_passport(&self) -> bool {
+        true
+    }
+
     fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
         Turn::Push(Box::new(Find::new(text.trim())))
     }

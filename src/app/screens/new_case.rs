@@ -7,7 +7,7 @@ use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
 use super::leaflet::Facts;
 use super::packs;
-use super::service::service_line;
+use super::service::{closed_line, service_line};
 use super::who::{self, Who};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -248,6 +248,9 @@ impl Screen for NewCase {
     }
     fn view(&self, cx: &Shared) -> View {
         let mut parts = Vec::new();
+        if let Some(closed) = closed_line(cx) {
+            parts.push(Part::Lines(vec![closed]));
+        }
         if let Some(pack) = self.pack(cx) {
             parts.push(Part::Prose {
                 lines: vec![service_line(pack, cx)],

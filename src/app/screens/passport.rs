@@ -329,6 +329,9 @@ impl Screen for Passport {
     fn is_typing(&self) -> bool {
         true
     }
+    fn reads_passport(&self) -> bool {
+        true
+    }
     fn parks(&self) -> bool {
         true
     }

@@ -28,16 +28,42 @@ impl Tasks {
 
 /// What a try took, in words.
 fn took(one: &Try, cx: &Shared) -> String {
-    cx.say(
+    let all = cx.say(
         &Say::new("practice-took")
             .with("time", one.clock(cx.now))
             .with("keys", one.keys)
-            .with("slips", one.slips.count())
-            .with("zones", one.slips.zones)
-            .with("refused", one.slips.refused)
-            .with("mended", one.slips.mended)
-            .with("wrong", one.slips.wrong),
-    )
+            .with("slips", one.slips.count()),
+    );
+    let kinds = [
+        ("practice-slips-zones", one.slips.zones),
+        ("practice-slips-refused", one.slips.refused),
+        ("practice-slips-mended", one.slips.mended),
+        ("practice-slips-wrong", one.slips.wrong),
+    ];
+    let met = kinds.into_iter().filter(|(_, count)| *count > 0);
+    let met: Vec<String> = met
+        .map(|(id, count)| cx.say(&Say::new(id).with("count", count)))
+        .collect();
+    match met.is_empty() {
+        true => format!("{all}."),
+        false => format!("{all} ({}).", met.join(", ")),
+    }
+}
+
+/// What comes after the last try: it once more, the next task that was not done yet, or the end.
+fn next(last: &Try, cx: &Shared) -> String {
+    let Some(practice) = cx.practice.as_ref().filter(|_| last.is_right()) else {
+        return cx.text("practice-once-more");
+    };
+    let next = practice.next();
+    match next.and_then(|n| Some((n, practice.tasks.get(n)?))) {
+        Some((n, task)) => cx.say(
+            &Say::new("practice-next")
+                .with("n", n + 1)
+                .with("title", task.title.get(cx.lang)),
+        ),
+        None => cx.text("practice-all-done"),
+    }
 }
 
 /// The last try, beside the best of the same task before it.
@@ -61,7 +87,7 @@ fn result(cx: &Shared) -> Vec<Line> {
     }
     lines.push(line(took(last, cx)));
     if !last.is_right() {
-        lines.push(Vec::new());
+        lines.extend([toned(next(last, cx), Tone::Strong), Vec::new()]);
         return lines;
     }
     let same = before.iter().filter(|t| t.task == last.task && t.is_right());
@@ -72,7 +98,7 @@ fn result(cx: &Shared) -> Vec<Line> {
         }
         None => lines.push(toned(cx.text("practice-first"), Tone::Dim)),
     }
-    lines.push(Vec::new());
+    lines.extend([toned(next(last, cx), Tone::Strong), Vec::new()]);
     lines
 }
 
@@ -83,6 +109,12 @@ impl Screen for Tasks {
 
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new("practice-say"));
+        // Enter goes on where the last try leads.
+        let practice = cx.practice.as_ref();
+        if let Some((practice, last)) = practice.and_then(|p| Some((p, p.tries.last()?))) {
+            let next = practice.next().filter(|_| last.is_right());
+            self.row = next.unwrap_or(last.task);
+        }
     }
 
     fn view(&self, cx: &Shared) -> View {
@@ -191,8 +223,16 @@ fn goals(task: &Task, cx: &Shared) -> Option<Line> {
     Some(spans.collect())
 }
 
+/// The papers that the person lays down.
+fn papers(task: &Task, cx: &Shared) -> Option<String> {
+    let pack = cx.office.as_ref()?.catalogue.packs().find(|p| task.is_of(p))?;
+    let titles = task.papers.iter().filter_map(|code| pack.document(code));
+    let titles: Vec<&str> = titles.map(|d| d.title.get(cx.lang)).collect();
+    (!titles.is_empty()).then(|| titles.join("; "))
+}
+
 /// More than a card has beneath the edge of the narrowest screen.
-const MOST_LINES: usize = 12;
+const MOST_LINES: usize = 16;
 
 /// The person at the counter: the passport, and what is said.
 #[derive(Default)]
@@ -219,6 +259,13 @@ impl Screen for Card {
         };
         let mut lines = vec![toned(task.words.get(cx.lang), Tone::Strong)];
         lines.extend(goals(task, cx));
+        if let Some(papers) = papers(task, cx) {
+            let label = cx.text("practice-card-papers");
+            lines.push(vec![
+                span(format!("{label}: "), Tone::Dim),
+                span(papers, Tone::Plain),
+            ]);
+        }
         lines.push(Vec::new());
         lines.extend(task.zone.lines().map(line));
         lines.push(Vec::new());

@@ -269,7 +269,7 @@ impl Screen for Print {
                 None => return self.choose_printer(),
             },
             Command::Own(0) => self.send(Way::Viewer, cx),
-            Command::Own(1) => self.to_file.ask(&self.sheet),
+            Command::Own(1) => self.to_file.ask(&self.sheet, cx),
             Command::Forward => return self.write(cx),
             Command::Back if self.to_file.is_open() => self.to_file.close(),
             Command::Back => return Turn::Back,
@@ -363,7 +363,7 @@ impl Screen for Print {
                     stack.not_sent(cx);
                 }
                 if let Doing::Writing(file) = doing {
-                    self.to_file.failed(file, say, &self.sheet);
+                    self.to_file.failed(file, say, &self.sheet, cx);
                 }
                 cx.trouble(say.clone());
             }

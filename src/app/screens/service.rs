@@ -1,7 +1,8 @@
 //! A service with the state of its basis: shown wherever the service is.
 
 use crate::app::shared::Shared;
-use crate::app::view::{Span, Tone, span};
+use crate::app::view::{Line, Span, Tone, span, toned};
+use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Pack};
 
 pub fn state_id(state: BasisState) -> &'static str {
@@ -31,4 +32,18 @@ pub fn service_line(pack: &Pack, cx: &Shared) -> Vec<Span> {
         span(format!("[{word}] "), tone),
         span(pack.title.get(cx.lang), Tone::Plain),
     ]
+}
+
+/// Said where a case is begun while the office is closed: the day, or the hour.
+pub fn closed_line(cx: &Shared) -> Option<Line> {
+    let office = cx.office.as_ref()?;
+    let (open, close) = (office.settings.open, office.settings.close);
+    let say = match office.calendar.is_working(cx.today()) {
+        false => Say::new("new-case-closed-day"),
+        true if (open..close).contains(&cx.here().time()) => return None,
+        true => Say::new("new-case-closed-hour")
+            .with("from", open.format("%H:%M"))
+            .with("until", close.format("%H:%M")),
+    };
+    Some(toned(format!("! {}", cx.say(&say)), Tone::Soon))
 }

@@ -14,6 +14,7 @@ use crate::domain::birth::BirthDate;
 use crate::domain::case::{Case, State};
 use crate::domain::code::{CategoryCode, DocumentCode};
 use crate::domain::mrz;
+use crate::forms::pack::Pack;
 use crate::office::open::OpenOffice;
 use crate::office::request::CaseView;
 use crate::office::trouble::Trouble;
@@ -38,6 +39,9 @@ struct Row {
     goal: State,
     #[serde(default)]
     checks: Vec<Check>,
+    /// What the person lays down, where nobody came yet.
+    #[serde(default)]
+    papers: Vec<DocumentCode>,
     /// What the person did not bring.
     #[serde(default)]
     absent: Vec<DocumentCode>,
@@ -73,6 +77,8 @@ pub struct Task {
     pub goal: State,
     /// What has to be so beside that.
     pub checks: Vec<Check>,
+    /// What the person lays down, where nobody came yet.
+    pub papers: Vec<DocumentCode>,
     absent: Vec<DocumentCode>,
     /// In Latin and Cyrillic letters.
     surname: [&'static str; 2],
@@ -106,6 +112,11 @@ impl Task {
     fn told(&self, id: &str) -> &str {
         let told = self.said.iter().find(|(told, _)| *told == id);
         told.map_or("", |(_, value)| value)
+    }
+
+    /// Whether a pack has what the task is under.
+    pub fn is_of(&self, pack: &Pack) -> bool {
+        pack.category(&self.category).is_some()
     }
 
     /// Whether a case is the one that the task is about: begun for it, or this person's, under the category asked for.
@@ -226,6 +237,7 @@ impl Made {
             category: row.category,
             goal: row.goal,
             checks: row.checks,
+            papers: row.papers,
             absent: row.absent,
             surname: [someone.get("surname"), someone.get("surname_cyr")],
             patronymic: patronymic.to_owned(),

@@ -135,8 +135,17 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
     let of = |rows: &[CaseRow]| rows.iter().map(|r| row(r, &words)).collect::<Vec<_>>();
     let all = cases(office, &State::all(State::is_in_work))?;
     let parked = parking::rows(office, None, now)?.into_iter().map(|p| {
-        let lacks: Vec<String> = p.lacks.iter().map(|l| super::words::both(&l.kk, &l.ru)).collect();
-        [words.moment(&p.since), p.title, lacks.join("; ")]
+        let number = p.corrects.as_ref().map(ToString::to_string);
+        let number = number.or_else(|| Some(format!("№ {}", p.ticket?)));
+        let since = words.moment(&p.since);
+        let who = match p.title.is_empty() {
+            // Of two without a name the moment says which is which, on the narrowest screen too.
+            true => format!("{since} · {}", words.both("draft-nameless")),
+            false => p.title,
+        };
+        let mut more = vec![since, words.clerk(&p.clerk)];
+        more.extend(p.lacks.iter().map(|l| super::words::both(&l.kk, &l.ru)));
+        [number.unwrap_or_default(), who, more.join("; ")]
     });
     let complaints = office.store.complaints(Wanted::Open)?.into_iter().map(|c| {
         let due = c
@@ -146,7 +155,8 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
     });
     let outages = office.store.outages(Wanted::Open)?.into_iter().map(|o| {
         let failed = words.both(words.failed(o.noticed.failed));
-        [words.moment(&o.noticed.noticed), failed, o.noticed.cause]
+        let since = words.moment(&o.noticed.noticed);
+        [String::new(), failed, format!("{since}; {}", o.noticed.cause)]
     });
     let mut open = vec![
         ("day-no-outer-number", of(&accepted)),

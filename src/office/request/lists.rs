@@ -111,6 +111,8 @@ pub struct ParkedRow {
     pub title: String,
     /// The number of the case whose data are corrected in it.
     pub corrects: Option<Number>,
+    /// The ticket with which the person came.
+    pub ticket: Option<u32>,
     pub since: DateTime<FixedOffset>,
     /// Until when papers are waited for; none: nothing lacked when it was laid aside.
     pub until: Option<DateTime<FixedOffset>>,
@@ -165,6 +167,13 @@ pub struct CaseView {
 pub struct Unfinished {
     pub clerk: ClerkCode,
     pub saved_at: DateTime<FixedOffset>,
+}
+
+/// What somebody has begun and not filed yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BegunRow {
+    pub row: CaseRow,
+    pub since: DateTime<FixedOffset>,
 }
 
 /// A person who was here before, beside the one at the counter.

@@ -74,6 +74,7 @@ impl Application {
             ),
             Binding::new(Key::F(3), Command::Reuse, "key-reuse")
                 .unless(self.met.is_empty().then(|| Say::new("reuse-nobody-met"))),
+            Binding::listed(Command::Own(82), "key-open-met").unless(self.nobody_met()),
             Binding::listed(Command::NotStated, "key-not-stated")
                 .unless((!none).then(|| Say::new("not-stated-not-here"))),
             Binding::listed(Command::CopyPrevious, "key-copy-previous"),

@@ -3,12 +3,15 @@
 use super::Application;
 use super::usual::Copying;
 use crate::app::form::field::Kind;
-use crate::app::screens::checklist::{day, pack_of};
+use crate::app::screen::Turn;
+use crate::app::screens::case::CaseScreen;
+use crate::app::screens::checklist::{day, pack_of, resume};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
 use crate::domain::answer::Answers;
 use crate::domain::trouble::Say;
 use crate::office::application;
+use crate::office::draft::Draft;
 use crate::office::particulars;
 use crate::office::request::Request;
 use crate::office::spelling;
@@ -67,6 +70,53 @@ impl Application {
         cx.tell(Say::new("application-reused"));
     }
 
+    pub(super) fn nobody_met(&self) -> Option<Say> {
+        (self.begun.is_empty() && self.met.is_empty()).then(|| Say::new("reuse-nobody-met"))
+    }
+
+    /// What was begun before for this passport, else the case before; what is typed here stays a draft.
+    pub(super) fn open_met(&mut self, cx: &mut Shared) -> Turn {
+        self.form.settle();
+        self.sync();
+        self.keep(cx);
+        let Some(begun) = self.begun.first() else {
+            let case = self.met.first().map(|met| CaseScreen::new(met.row.id));
+            return case.map_or(Turn::Stay, |case| Turn::Push(Box::new(case)));
+        };
+        let clerk = begun.row.clerk.as_ref().map_or("", |c| c.as_str());
+        match cx.office.as_ref().is_some_and(|o| o.clerk.code.as_str() == clerk) {
+            true => self.opening.ask(Request::LoadDraft(begun.row.id), cx),
+            false => cx.warn(Say::new("find-draft-of-another").with("clerk", clerk)),
+        }
+        Turn::Stay
+    }
+
+    pub(super) fn opened(&self, draft: Option<&Draft>, cx: &mut Shared) -> Turn {
+        match draft.and_then(|draft| resume(draft.clone(), cx)) {
+            Some(screen) => Turn::Anew(screen),
+            None => {
+                cx.trouble(Say::new("draft-pack-gone"));
+                Turn::Stay
+            }
+        }
+    }
+
+    pub(super) fn begun_part(&self, cx: &Shared) -> Option<Part> {
+        let begun = self.begun.first()?;
+        let row = &begun.row;
+        let who = [&row.cyrillic, &row.latin]
+            .into_iter()
+            .find(|who| !who.is_empty());
+        let say = Say::new("application-begun")
+            .with("who", who.map_or("", String::as_str))
+            .with("clerk", row.clerk.as_ref().map_or("", |c| c.as_str()))
+            .with("since", format::moment(&begun.since));
+        Some(Part::Prose {
+            lines: vec![toned(cx.say(&say), Tone::Problem)],
+            from: 0,
+        })
+    }
+
     /// What the case before said in this field. The answer is for the field that asked, wherever the clerk is by now.
     pub(super) fn copy_previous(&mut self, answers: &Answers, cx: &mut Shared) {
         let Some((key, copying)) = self.copying.take() else {
@@ -103,6 +153,7 @@ impl Application {
                     .as_deref()
                     .map_or_else(|| "–".to_owned(), format::in_fours),
             )
+            .with("state", cx.text(&format!("state-{}", met.row.state)))
             .with("count", self.met.len());
         Some(Part::Prose {
             lines: vec![toned(cx.say(&say), Tone::Soon)],

@@ -1,6 +1,8 @@
 //! The papers of a case: which can be made now, which the state waits for, and the sheet on its way to the printer.
 
 use super::{CaseScreen, PAPERS, tabs};
+use crate::app::command::{Binding, Command};
+use crate::app::key::Key;
 use crate::app::screen::Turn;
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
@@ -41,6 +43,18 @@ impl CaseScreen {
                 self.issuing.ask(Request::Issue { case, paper }, cx);
             }
             None => cx.warn(Say::new("case-no-paper-now")),
+        }
+    }
+
+    /// F7: which paper it prints; where F2 prints the very same, that one stands in the line.
+    pub(super) fn print_binding(&self, cx: &Shared) -> Binding {
+        let print = |label| Binding::new(Key::F(7), Command::Print, label);
+        match self.tab {
+            PAPERS => print("key-print-chosen"),
+            _ => Binding {
+                in_line: self.forward_label(cx) != "case-next-print",
+                ..print("key-print")
+            },
         }
     }
 

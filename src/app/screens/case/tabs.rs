@@ -153,8 +153,10 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     );
     if let Some(accepted) = &case.accepted {
         for answer in said::asked(&accepted.asked, pack) {
-            let title = answer.question.title.get(cx.lang).to_owned();
-            asked.push((title, answer.text(cx.lang, &cx.sayer)));
+            // A question is longer than a label: the answer comes first, so that it is never cut.
+            let title = answer.question.title.get(cx.lang);
+            let said = format!("{} · {title}", answer.text(cx.lang, &cx.sayer));
+            asked.push((cx.text("summary-asked"), said));
             let why = answer.why(cx.lang);
             if !why.is_empty() {
                 asked.push((cx.text("summary-asked-because"), why));

@@ -140,11 +140,8 @@ impl Screen for ComplaintScreen {
         let left = left(&self.complaint, cx);
         let next = next_words(&self.complaint, cx);
         View {
-            title: format!(
-                "{} {number} · {}",
-                cx.text("screen-complaint"),
-                self.complaint.received.from
-            ),
+            // Who it is from stands in its own row, where a long name is not cut by what is at the right.
+            title: format!("{} {number}", cx.text("screen-complaint")),
             right: [next, left.text].join(" ").trim().to_owned(),
             right_tone: left.tone,
             parts: vec![Part::Table(TableView {

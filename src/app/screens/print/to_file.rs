@@ -1,6 +1,6 @@
 //! The name of the file that a sheet is written to, asked at its foot.
 
-use super::file_name::next_name;
+use super::file_name::{next_name, proposed};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::Press;
@@ -24,12 +24,8 @@ impl ToFile {
         self.form.is_some()
     }
 
-    pub fn ask(&mut self, sheet: &Sheet) {
-        let mut name = self.named.clone().unwrap_or_else(|| {
-            let number = sheet.number.as_ref();
-            let number = number.map_or(String::new(), |n| format!("-{n}"));
-            format!("{}{number}.pdf", sheet.paper)
-        });
+    pub fn ask(&mut self, sheet: &Sheet, cx: &Shared) {
+        let mut name = self.named.clone().unwrap_or_else(|| proposed(sheet, cx.here()));
         while self.taken.contains(&name) {
             name = next_name(&name);
         }
@@ -53,12 +49,12 @@ impl ToFile {
     }
 
     /// It was not written: asked again, under another name where that one is taken.
-    pub fn failed(&mut self, file: String, why: &Say, sheet: &Sheet) {
+    pub fn failed(&mut self, file: String, why: &Say, sheet: &Sheet, cx: &Shared) {
         self.named = Some(file.clone());
         if why.id == "print-file-exists" {
             self.taken.push(file);
         }
-        self.ask(sheet);
+        self.ask(sheet, cx);
     }
 
     pub fn press(&mut self, press: Press) -> Did {

@@ -193,7 +193,7 @@ impl Filled for Earlier {
         end(KEPT, form)
     }
     fn heard(&mut self, reply: &Reply, _cx: &mut Shared) {
-        if let Reply::LookedUp(met) = reply {
+        if let Reply::LookedUp(met, _) = reply {
             self.met = Some(met.clone());
         }
     }

@@ -4,8 +4,11 @@ mod room;
 
 use super::*;
 use crate::domain::act::{Deed, SheetBack, SpoilCause};
+use crate::domain::checklist::What;
+use crate::domain::document::{Original, Presented};
 use crate::domain::mrz::Mrz;
 use crate::forms::catalogue::Catalogue;
+use crate::office::intake;
 use crate::office::patronymic;
 use crate::office::request::{Flow, GrantAnswer, Reply, Request, Spoiled, TypedAnswer};
 use crate::texts::lang::Lang;
@@ -35,6 +38,37 @@ fn every_task_has_its_person_its_words_and_a_whole_passport() {
             assert!((5..=66).contains(&title), "{}", task.title.get(lang));
             assert!(task.words.get(lang).chars().count() > 40);
         }
+    }
+}
+
+/// What lies on the counter is what the list of documents asks for, but for what the task says is not there.
+#[test]
+fn a_person_brings_every_paper_but_those_that_the_task_is_about() {
+    let mut room = Room::new();
+    for row in table().task.into_iter().filter(|row| row.from.is_none()) {
+        assert!(!row.papers.is_empty(), "{}", row.title.en);
+        let (task, mut draft) = room.draft(&row.checks);
+        let laid = Presented {
+            copy: true,
+            original: Original::SeenAndReturned,
+            ..Presented::default()
+        };
+        draft.documents = task.papers.iter().map(|c| (c.clone(), laid.clone())).collect();
+        let view = &room.office.view;
+        let pack = view.catalogue.packs().find(|p| task.is_of(p)).unwrap();
+        let on = room.office.at(now()).date_naive();
+        let verdict = intake::checklist_in(view, &draft, pack, on).verdict;
+        let wanting = verdict.lacks.iter();
+        let wanting = wanting.filter(|l| matches!(l.what, What::Document | What::OneOf));
+        // The application itself is printed here.
+        let own = |code: &&DocumentCode| code.as_str() != "application";
+        let wanting: Vec<_> = wanting.map(|l| &l.document).filter(own).collect();
+        assert_eq!(
+            wanting,
+            task.absent.iter().collect::<Vec<_>>(),
+            "{}",
+            row.title.en
+        );
     }
 }
 
