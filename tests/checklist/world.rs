@@ -54,6 +54,7 @@ pub fn applicant(pack: &Pack, category: &str, script: Option<Script>) -> Applica
         elsewhere: Default::default(),
         represented: None,
         past: Default::default(),
+        chosen: Default::default(),
     }
 }
 

@@ -123,7 +123,7 @@ fn of_whom_a_step_is_and_within_what_time_is_asked_of_the_case() {
         .replace("sex = [\"m\"]", "sex = [\"n\"]")
         .replace("\"embassy-branch\"]", "\"palace\"]");
     let found = check::read("own.toml", wrong.as_bytes()).unwrap_err();
-    let ids: Vec<&str> = found.iter().map(|f| f.say.id.as_ref()).collect();
+    let ids: Vec<&str> = found.iter().map(|f| f.say.id).collect();
     assert!(ids.contains(&"pack-no-such-choice"), "{found:#?}");
     assert!(ids.contains(&"pack-no-such-office-kind"), "{found:#?}");
 }
