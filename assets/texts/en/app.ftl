@@ -578,7 +578,7 @@ help-first-run =
     The window number tells case numbers apart where there are several windows: each has its own folder and number.
     The password encrypts the database. Several unrelated words are best. F2 creates the office; then the recovery code is shown.
 help-log-in =
-    Choose your name with the arrows if there are several, and type the password. Enter logs in.
+    If there are several accounts, choose your name with ← → or by its first letters and press Enter. Type the password; Enter logs in.
     Every act stands under your name, and you answer for it (regulation, chapter 2, point 15). Do not work under another's account.
     Checking takes a few seconds: that makes guessing hard. Mind the layout and Caps Lock.
     Password forgotten: ask the manager. F9: language, Esc: close the program.
