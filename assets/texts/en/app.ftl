@@ -466,6 +466,7 @@ print-spoiled-again = The sheet is recorded as spoiled. Print again: the number 
 # Transfer, answer, hand-over.
 transfer-what = Type it into IIS TsON in this order, letter for letter as here
 transfer-say = A field is typed there: press Enter here. At the end, write the request's number here.
+transfer-say-number = Write the number that IIS TsON gave and press Enter: the transfer is recorded.
 transfer-done = The request's number is recorded. Now the answer is awaited.
 problem-outer-number = Write the request's number from IIS TsON, at most 60 characters.
 decide-say-grant = Paste the IIN from IIS TsON or type it twice, then F2.
