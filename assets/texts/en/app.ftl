@@ -510,9 +510,10 @@ settings-lapsed = If a basis has lapsed
 settings-lapsed-warn = the manager names the instruction
 settings-lapsed-block = do not accept
 settings-say = Hours are four digits: 0900. F2: save.
+settings-say-reading = This is for reading only: the manager changes settings. Ask the manager.
 settings-saved = The settings are saved; the change stands in the journal.
 settings-not-saved = The changes are not saved. F2: save, Esc once more: leave without saving.
-settings-manager-only = Only the manager changes settings. Log in under that name.
+settings-manager-only = Only the manager changes settings. Ask the manager.
 settings-unconfirmed = { $count ->
     [0] All texts of the services are confirmed.
     [one] { $count } text is not confirmed. It stands below: compare it with the official edition.
