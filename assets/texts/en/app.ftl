@@ -296,6 +296,7 @@ passport-say = Scan, paste or type the zone. If the document has none: F10, "doc
 passport-typed-so-far = Characters: { $count }. A passport has 2 lines of 44, a card 3 of 30 or 2 of 36.
 passport-checks-hold = ✓ All check digits hold ({ $format }). F2: next
 passport-checks-fail = { $good } of { $all } check digits hold. F5: likely repairs
+passport-names-again = The zone was not read by a scanner, and no check digit covers the names: type them once more at the next step, from the visual zone.
 passport-not-whole = The zone is not whole. Complete it, or clear it through F10.
 passport-visa-refused = This is a visa, not an identity document. Scan the passport's data page.
 passport-check-failed = A check digit is wrong. Compare with the passport and type the zone anew: F10, "clear the zone".
