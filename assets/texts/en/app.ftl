@@ -183,6 +183,7 @@ password-strength = Strength of the password: { $score } of 4.
 # Recovery code.
 recovery-say = Print the code (F7), put the sheet into the safe, then F2. The code is never shown again.
 recovery-former-void = The former code is void: take its sheet out of the safe and destroy it.
+recovery-file = The code lies in the file { $file }. Move the file to a stick, put that into the safe, and delete the file from this computer: whoever finds it opens the database.
 recovery-words =
     This code opens the database if every password is forgotten. Neither the program nor its makers have it.
     Without a password and without this code nobody can read the database, you included.

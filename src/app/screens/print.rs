@@ -59,6 +59,13 @@ pub use stack::counts;
 /// What is said of a file until that is recorded: its folder and its name.
 const WRITTEN: &str = "print-written";
 
+/// The file that the sheet was just written to, with its folder.
+pub fn written_to(cx: &Shared) -> Option<String> {
+    let (say, _) = cx.message.as_ref().filter(|(say, _)| say.id == WRITTEN)?;
+    let file = say.args.iter().find(|(name, _)| *name == "file");
+    file.map(|(_, file)| file.clone())
+}
+
 /// Says that the sheet which came out is recorded, unless something newer was said meanwhile.
 pub fn say_recorded(cx: &mut Shared) {
     let said = cx.message.as_ref();
@@ -138,7 +145,7 @@ impl Print {
     }
 
     fn write(&mut self, cx: &mut Shared) -> Turn {
-        if let Some(file) = self.to_file.finish() {
+        if let Some(file) = self.to_file.finish(cx) {
             self.send(Way::File(file), cx);
         } else if self.to_file.is_open() {
             cx.warn(Say::new("print-file-unnamed"));
@@ -269,7 +276,7 @@ impl Screen for Print {
                 None => return self.choose_printer(),
             },
             Command::Own(0) => self.send(Way::Viewer, cx),
-            Command::Own(1) => self.to_file.ask(&self.sheet),
+            Command::Own(1) => self.to_file.ask(&self.sheet, cx),
             Command::Forward => return self.write(cx),
             Command::Back if self.to_file.is_open() => self.to_file.close(),
             Command::Back => return Turn::Back,
@@ -363,7 +370,7 @@ impl Screen for Print {
                     stack.not_sent(cx);
                 }
                 if let Doing::Writing(file) = doing {
-                    self.to_file.failed(file, say, &self.sheet);
+                    self.to_file.failed(file, say, &self.sheet, cx);
                 }
                 cx.trouble(say.clone());
             }

@@ -24,11 +24,13 @@ impl ToFile {
         self.form.is_some()
     }
 
-    pub fn ask(&mut self, sheet: &Sheet) {
+    /// With its folder: nobody has to guess where to look for it.
+    pub fn ask(&mut self, sheet: &Sheet, cx: &Shared) {
         let mut name = self.named.clone().unwrap_or_else(|| {
             let number = sheet.number.as_ref();
             let number = number.map_or(String::new(), |n| format!("-{n}"));
-            format!("{}{number}.pdf", sheet.paper)
+            let name = format!("{}{number}.pdf", sheet.paper);
+            cx.in_documents(&name).display().to_string()
         });
         while self.taken.contains(&name) {
             name = next_name(&name);
@@ -42,23 +44,23 @@ impl ToFile {
     }
 
     /// The name that stands there, where one does; it is asked no more then.
-    pub fn finish(&mut self) -> Option<PathBuf> {
+    pub fn finish(&mut self, cx: &Shared) -> Option<PathBuf> {
         let form = self.form.as_ref()?;
         let file = form.value("file").trim().to_owned();
         if file.is_empty() {
             return None;
         }
         self.form = None;
-        Some(PathBuf::from(file))
+        Some(cx.in_documents(&file))
     }
 
     /// It was not written: asked again, under another name where that one is taken.
-    pub fn failed(&mut self, file: String, why: &Say, sheet: &Sheet) {
+    pub fn failed(&mut self, file: String, why: &Say, sheet: &Sheet, cx: &Shared) {
         self.named = Some(file.clone());
         if why.id == "print-file-exists" {
             self.taken.push(file);
         }
-        self.ask(sheet);
+        self.ask(sheet, cx);
     }
 
     pub fn press(&mut self, press: Press) -> Did {
