@@ -182,7 +182,11 @@ impl App {
         };
         let mut all = top.bindings(&self.shared);
         if self.has_card() {
-            all.push(Binding::new(Key::F(12), Command::Card, "key-practice-card").quiet());
+            // Before the others that stand where there is room: without it nobody knows what to type.
+            all.insert(
+                0,
+                Binding::new(Key::F(12), Command::Card, "key-practice-card").quiet(),
+            );
         }
         for common in command::common() {
             let taken = all.iter().any(|b| b.key == common.key && b.key.is_some());
