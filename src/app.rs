@@ -33,6 +33,7 @@ use crate::office::request::{Door, Reply};
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
+use std::path::PathBuf;
 
 /// Columns and rows: below this nothing can be read, and nothing is shown but that.
 pub const LEAST: (u16, u16) = (40, 12);
@@ -102,6 +103,12 @@ impl App {
     /// The same for plain mode: sentences that name a key name what is answered for it.
     pub fn without_keys(mut self) -> Self {
         self.shared.sayer = Sayer::plain();
+        self
+    }
+
+    /// The same with a folder for the files that the clerk names.
+    pub fn writing_into(mut self, documents: Option<PathBuf>) -> Self {
+        self.shared.documents = documents;
         self
     }
 
@@ -175,7 +182,11 @@ impl App {
         };
         let mut all = top.bindings(&self.shared);
         if self.has_card() {
-            all.push(Binding::new(Key::F(12), Command::Card, "key-practice-card").quiet());
+            // Before the others that stand where there is room: without it nobody knows what to type.
+            all.insert(
+                0,
+                Binding::new(Key::F(12), Command::Card, "key-practice-card").quiet(),
+            );
         }
         for common in command::common() {
             let taken = all.iter().any(|b| b.key == common.key && b.key.is_some());

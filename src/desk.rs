@@ -48,11 +48,17 @@ pub enum Event {
     Gone,
 }
 
+/// The clerk's own folder for documents, where the system has one.
+fn documents() -> Option<PathBuf> {
+    let dirs = directories::UserDirs::new()?;
+    dirs.document_dir().filter(|d| d.is_dir()).map(PathBuf::from)
+}
+
 /// The program before the door, the account that was named chosen.
 fn at_the_door(entrance: &mut Entrance, named: Option<Lang>, account: Option<&str>) -> App {
     let (door, unknown) = entrance.door().expecting(account);
     let lang = named.or_else(|| entrance.language()).unwrap_or(Lang::Ru);
-    let mut app = App::new(lang, clock::now(), door);
+    let mut app = App::new(lang, clock::now(), door).writing_into(documents());
     if named.is_some() {
         app = app.named_language();
     }

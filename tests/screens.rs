@@ -24,6 +24,7 @@ mod screens {
     mod hostile;
     mod kept;
     mod look;
+    mod newcomer;
     mod parking;
     mod places;
     mod plain;

@@ -72,6 +72,15 @@ pub fn column(head: &str, width: u16, rank: u8, cx: &Shared) -> Column {
     }
 }
 
+/// A column as wide as what stands in it, within bounds: what is left over is the names'.
+pub fn longest(rows: &[Vec<Span>], column: usize, least: u16, most: u16) -> u16 {
+    let all = rows
+        .iter()
+        .filter_map(|row| Some(row.get(column)?.text.chars().count()));
+    let longest = u16::try_from(all.max().unwrap_or(0)).unwrap_or(most);
+    longest.clamp(least, most)
+}
+
 pub struct ListScreen<T> {
     of: T,
     row: usize,

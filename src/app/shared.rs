@@ -6,12 +6,14 @@ use super::kept::Kept;
 use super::key::Run;
 use super::practice::Practice;
 use super::view::Message;
+use crate::domain::code::ClerkCode;
 use crate::domain::trouble::{Say, Weight};
 use crate::office::request::{OfficeView, PeopleRequest, Request};
 use crate::office::rights::Right;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
+use std::path::PathBuf;
 
 pub struct Shared {
     pub lang: Lang,
@@ -27,6 +29,8 @@ pub struct Shared {
     pub kept: Kept,
     /// What is being practised, in a practice office.
     pub practice: Option<Practice>,
+    /// Where files go that are named without a folder; none: into the folder that the program was started in.
+    pub documents: Option<PathBuf>,
     /// Which asking is being answered.
     pub answered: Generation,
     effects: Vec<Effect>,
@@ -45,6 +49,7 @@ impl Shared {
             standing: None,
             kept: Kept::default(),
             practice: None,
+            documents: None,
             answered: Generation::default(),
             effects: Vec::new(),
             generation: Generation::default(),
@@ -92,6 +97,18 @@ impl Shared {
     /// Why the clerk may not do something; none where it is allowed, or nobody is inside.
     pub fn lacks(&self, right: Right) -> Option<Say> {
         self.office.as_ref().and_then(|o| o.lacks(right))
+    }
+
+    /// A colleague by name; where nothing is known but the account, by that.
+    pub fn name_of<'a>(&'a self, clerk: &'a ClerkCode) -> &'a str {
+        let office = self.office.as_ref();
+        office.map_or(clerk.as_str(), |o| o.name_of(clerk, self.lang))
+    }
+
+    /// A file with its folder, whichever was named.
+    pub fn in_documents(&self, file: &str) -> PathBuf {
+        let folder = self.documents.as_deref();
+        folder.map_or_else(|| PathBuf::from(file), |f| f.join(file))
     }
 
     pub fn effect(&mut self, effect: Effect) {

@@ -132,7 +132,7 @@ fn before_two(desk: Desk, account: Option<&str>) -> Program {
     }
 }
 
-/// Who it is comes first; a password typed without looking is one all the same.
+/// Who it is comes first: what is typed at the name chooses one, and nothing of it goes into the password unseen.
 #[test]
 fn whoever_comes_in_says_who_it_is() {
     let mut program = before_two(with_a_second_clerk(), None);
@@ -144,6 +144,16 @@ fn whoever_comes_in_says_who_it_is() {
     assert!(program.shows("Этот пароль вам дал"), "{}", program.screen());
 
     let mut program = before_two(with_a_second_clerk(), None);
+    program.text("mar");
+    assert!(program.shows("Имя для входа: ‹ marat ›"), "{}", program.screen());
+    program.text("z");
+    assert!(
+        program.shows("Ни одно имя так не начинается"),
+        "{}",
+        program.screen()
+    );
+    program.text("ai");
+    program.key(Key::Enter);
     program.text(PASSWORD);
     program.key(Key::Enter);
     assert!(program.shows("Сегодня"), "{}", program.screen());

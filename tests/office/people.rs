@@ -651,10 +651,10 @@ fn what_another_clerk_began_is_found_and_says_whose_it_is() {
     let mut program = Program::before(desk);
     program.key(Key::F(3));
     program.text("петрова");
-    assert!(program.shows("черновик: marat"), "{}", program.screen());
+    assert!(program.shows("черновик: М. Тулегенов"), "{}", program.screen());
     program.key(Key::Enter);
     assert!(
-        program.shows("Это черновик сотрудника marat"),
+        program.shows("Это черновик сотрудника М. Тулегенов"),
         "{}",
         program.screen()
     );

@@ -12,6 +12,8 @@ use tereze::app::msg::Msg;
 use tereze::domain::trouble::Say;
 use tereze::office::proceed::TAKEN;
 use tereze::office::request::{Door, Reply, Request};
+use tereze::texts::Sayer;
+use tereze::texts::lang::Lang;
 
 /// The number stands in the case of somebody else: the reason for it is asked, stays while it is typed, and goes along.
 #[test]
@@ -62,14 +64,44 @@ fn the_terms_that_a_day_moves_are_looked_at_and_left_with_the_day_still_typed() 
     assert!(!desk.text().contains("қалалық мереке"), "{}", desk.text());
 }
 
-#[test]
-fn a_password_is_pasted_wherever_the_cursor_stands() {
+/// At the door of an office with several accounts.
+fn at_the_door_of_several(accounts: &[&str]) -> Desk {
     let mut desk = Desk::at(Home::founded());
     desk.keys(Key::F(12), 2);
-    let accounts = vec!["aigul".to_owned(), "marat".to_owned()];
+    let accounts = accounts.iter().map(|a| (*a).to_owned()).collect();
     let door = Reply::LoggedOut(Door::LogIn { accounts });
     desk.send(Msg::Reply(Default::default(), Box::new(door)));
     assert_eq!(desk.app.screen_name(), "log-in", "{}", desk.text());
+    desk
+}
+
+#[test]
+fn letters_at_the_name_choose_it_and_never_go_into_the_password() {
+    let mut desk = at_the_door_of_several(&["aigul", "madina", "marat"]);
+    let stands = |desk: &Desk| {
+        let rows = desk.form().unwrap().rows;
+        let cell = |i: usize| rows[i].cells[0].text.clone();
+        (cell(0), cell(1))
+    };
+    let said = |desk: &Desk, id: &str| desk.text().contains(&Sayer::default().text(Lang::Ru, id));
+    // How a name is chosen is said where it stands.
+    assert!(said(&desk, "log-in-how-account"), "{}", desk.text());
+    for (typed, chosen) in [("ai", "aigul"), ("mar", "marat"), ("ьфв", "madina")] {
+        desk.type_(typed);
+        assert_eq!(stands(&desk), (format!("‹ {chosen} ›"), String::new()));
+        assert!(said(&desk, "log-in-say-account"), "{}", desk.text());
+    }
+    desk.type_("z");
+    assert_eq!(stands(&desk), ("‹ madina ›".to_owned(), String::new()));
+    assert!(said(&desk, "log-in-no-such-beginning"), "{}", desk.text());
+    desk.key(Key::Enter);
+    desk.type_("z");
+    assert_eq!(stands(&desk), ("madina".to_owned(), "•".to_owned()));
+}
+
+#[test]
+fn a_password_is_pasted_wherever_the_cursor_stands() {
+    let mut desk = at_the_door_of_several(&["aigul", "marat"]);
     desk.paste(PASSWORD);
     let password = desk.form().unwrap().rows[1].cells[0].text.clone();
     assert_eq!(

@@ -63,7 +63,7 @@ fn a_wide_terminal_shows_more() {
     let narrow = desk.text();
     let wide = desk.picture((120, 40)).text();
     let widest = desk.picture((140, 40)).text();
-    let columns = ["Категория", "aigul", "12.05.1980", "7-4410"];
+    let columns = ["Категория", "Ведёт", "12.05.1980", "7-4410"];
     let seen = |picture: &str| columns.map(|c| picture.contains(c));
     assert_eq!(seen(&narrow), [false; 4], "{narrow}");
     assert_eq!(seen(&wide), [true, true, true, false], "{wide}");

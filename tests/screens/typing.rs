@@ -5,6 +5,7 @@ use super::office::{Home, day};
 use super::walk::{self, person, to_checklist};
 use tereze::app::key::Key;
 use tereze::app::view::Part;
+use tereze::texts::Sayer;
 use tereze::texts::lang::Lang;
 
 fn cell(desk: &Desk) -> String {
@@ -204,6 +205,37 @@ fn an_answer_that_was_begun_is_still_there_after_esc() {
     desk.paste("800512300179");
     desk.f(2);
     assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+}
+
+/// At the number there is no next place: Enter records, and both the message and the key line say so.
+#[test]
+fn the_last_line_of_the_transfer_says_how_it_ends() {
+    let mut desk = Desk::at(Home::founded());
+    awaiting(&mut desk);
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "transfer");
+    for lang in Lang::ALL {
+        let says = |desk: &Desk, id: &str| {
+            let words = desk.picture((80, 24)).words();
+            words.contains(&Sayer::default().text(desk.app.lang(), id))
+        };
+        let enter = |desk: &Desk| {
+            let record = Sayer::default().text(desk.app.lang(), "key-record");
+            desk.text().contains(&format!("Enter {record}"))
+        };
+        desk.key(Key::Up);
+        assert!(says(&desk, "transfer-say") && !enter(&desk), "{}", desk.text());
+        desk.f(2);
+        assert!(
+            says(&desk, "transfer-say-number") && enter(&desk),
+            "{lang:?} {}",
+            desk.text()
+        );
+        // It stays while the number is typed.
+        desk.type_("7");
+        assert!(says(&desk, "transfer-say-number"), "{}", desk.text());
+        desk.f(9);
+    }
 }
 
 #[test]

@@ -195,6 +195,16 @@ fn names_of_a_zone_that_came_by_hand_are_keyed_once_more() {
             _ => desk.scan(&zone),
         }
         if by != "reader" {
+            // Said as soon as the zone is whole, before the clerk goes on.
+            for lang in Lang::ALL {
+                let say = tereze::texts::Sayer::default().text(desk.app.lang(), "passport-names-again");
+                assert!(
+                    desk.picture((80, 24)).words().contains(&say),
+                    "{lang:?} {}",
+                    desk.text()
+                );
+                desk.f(9);
+            }
             desk.key(Key::Enter);
         }
         let visual = |desk: &Desk, row: usize| desk.form().unwrap().rows[row].cells[1].text.clone();

@@ -5,6 +5,7 @@ use super::terminal::Key::*;
 use super::terminal::Session;
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
+use tereze::domain::trouble::Say;
 use tereze::texts::lang::Lang;
 
 #[test]
@@ -28,6 +29,15 @@ fn an_office_is_founded_in_russian() {
 #[test]
 fn the_recovery_code_can_be_printed_and_is_shown_once() {
     let office = Office::empty();
+    // The system has a folder for the clerk's documents.
+    let (documents, settings) = (office.temp().join("Документы"), office.temp().join(".config"));
+    fs::create_dir_all(&documents).unwrap();
+    fs::create_dir_all(&settings).unwrap();
+    fs::write(
+        settings.join("user-dirs.dirs"),
+        "XDG_DOCUMENTS_DIR=\"$HOME/Документы\"\n",
+    )
+    .unwrap();
     let mut clerk = Session::start(&office.home, 24, 80, Lang::Ru);
     clerk.see("Тіл · Язык · Language");
     // The way back is open until the office is made.
@@ -81,10 +91,16 @@ fn the_recovery_code_can_be_printed_and_is_shown_once() {
         .to_owned();
     clerk.press(F7);
     clerk::writes_file(&mut clerk, "print-written");
-    assert_eq!(fs::read_dir(office.out()).unwrap().count(), 1);
     clerk.says("recovery-words");
+    let file = documents.join("recovery.pdf");
+    assert!(file.is_file(), "{}", clerk.screen());
+    assert_eq!(fs::read_dir(office.out()).unwrap().count(), 0);
+    // Where the file lies, and that it must not stay there, is said until the code is in the safe.
+    let say = Say::new("recovery-file").with("file", file.display());
+    clerk.says_with(&say);
     clerk.press(F2);
     clerk.says("recovery-question");
+    clerk.says_with(&say);
     // "No" leads back to the code, which still stands there.
     clerk.type_text("2");
     clerk.see(&code);

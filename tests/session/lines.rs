@@ -42,6 +42,7 @@ impl Lines {
             .current_dir(&out)
             .env_clear()
             .env("TMPDIR", &temp)
+            .env("HOME", &temp)
             .env("PATH", &temp)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())

@@ -224,7 +224,7 @@ fn an_auditor_sees_and_changes_nothing() {
     window.press(Esc);
     window.says("queue-drafts");
     clerk::command(&mut window, "key-settings");
-    window.says("settings-say");
+    window.says("settings-say-reading");
     window.press(F2);
     window.says("settings-manager-only");
 }

@@ -169,6 +169,7 @@ impl Session {
         command.env_clear();
         command.env("TERM", "xterm-256color");
         command.env("TMPDIR", &temp);
+        command.env("HOME", &temp);
         command.env("PATH", &temp);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);

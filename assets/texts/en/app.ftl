@@ -193,6 +193,7 @@ password-strength = Strength of the password: { $score } of 4.
 # Recovery code.
 recovery-say = Print the code (F7), put the sheet into the safe, then F2. The code is never shown again.
 recovery-former-void = The former code is void: take its sheet out of the safe and destroy it.
+recovery-file = The code lies in the file { $file }. Move the file to a stick, put that into the safe, and delete the file from this computer: whoever finds it opens the database.
 recovery-words =
     This code opens the database if every password is forgotten. Neither the program nor its makers have it.
     Without a password and without this code nobody can read the database, you included.
@@ -309,6 +310,7 @@ passport-say = Scan, paste or type the zone. If the document has none: F10, "doc
 passport-typed-so-far = Characters: { $count }. A passport has 2 lines of 44, a card 3 of 30 or 2 of 36.
 passport-checks-hold = ✓ All check digits hold ({ $format }). F2: next
 passport-checks-fail = { $good } of { $all } check digits hold. F5: likely repairs
+passport-names-again = The zone was not read by a scanner, and no check digit covers the names: type them once more at the next step, from the visual zone.
 passport-not-whole = The zone is not whole. Complete it, or clear it through F10.
 passport-visa-refused = This is a visa, not an identity document. Scan the passport's data page.
 passport-check-failed = A check digit is wrong. Compare with the passport and type the zone anew: F10, "clear the zone".
@@ -481,6 +483,7 @@ print-spoiled-again = The sheet is recorded as spoiled. Print again: the number 
 # Transfer, answer, hand-over.
 transfer-what = Type it into IIS TsON in this order, letter for letter as here
 transfer-say = A field is typed there: press Enter here. At the end, write the request's number here.
+transfer-say-number = Write the number that IIS TsON gave and press Enter: the transfer is recorded.
 transfer-done = The request's number is recorded. Now the answer is awaited.
 problem-outer-number = Write the request's number from IIS TsON, at most 60 characters.
 decide-say-grant = Paste the IIN from IIS TsON or type it twice, then F2.
@@ -526,9 +529,10 @@ settings-lapsed = If a basis has lapsed
 settings-lapsed-warn = the manager names the instruction
 settings-lapsed-block = do not accept
 settings-say = Hours are four digits: 0900. F2: save.
+settings-say-reading = This is for reading only: the manager changes settings. Ask the manager.
 settings-saved = The settings are saved; the change stands in the journal.
 settings-not-saved = The changes are not saved. F2: save, Esc once more: leave without saving.
-settings-manager-only = Only the manager changes settings. Log in under that name.
+settings-manager-only = Only the manager changes settings. Ask the manager.
 settings-unconfirmed = { $count ->
     [0] All texts of the services are confirmed.
     [one] { $count } text is not confirmed. It stands below: compare it with the official edition.
@@ -596,7 +600,7 @@ help-first-run =
     The window number tells case numbers apart where there are several windows: each has its own folder and number.
     The password encrypts the database. Several unrelated words are best. F2 creates the office; then the recovery code is shown.
 help-log-in =
-    Choose your name with the arrows if there are several, and type the password. Enter logs in.
+    If there are several accounts, choose your name with ← → or by its first letters and press Enter. Type the password; Enter logs in.
     Every act stands under your name, and you answer for it (regulation, chapter 2, point 15). Do not work under another's account.
     Checking takes a few seconds: that makes guessing hard. Mind the layout and Caps Lock.
     Password forgotten: ask the manager. F9: language, Esc: close the program.

@@ -6,7 +6,7 @@ pack-family-document = "{ $document }" is each person's own (the application, an
 
 # The waiting line.
 screen-queue = Waiting line
-key-queue = waiting line
+key-queue = queue
 key-stamp-submission = came to submit
 key-stamp-collection = came to collect
 key-call-next = call the next
@@ -44,7 +44,7 @@ visit-no-such-ticket = There is no such ticket. Go back (Esc) and open the line 
 visit-called-already = This ticket no longer waits. Press Enter to call it to the window again.
 visit-not-a-coupon = This is no coupon's code. Scan the coupon again, or find the case by name (F3 on the first screen).
 visit-coupon-of-nobody = There is no case { $number } here. Check the coupon: another window may have given it.
-visit-home-waiting = Waiting: { $count }. Longest: ticket { $number }, { $length }. F4: waiting line
+visit-home-waiting = Waiting: { $count }. Longest: ticket { $number }, { $length }. F4: queue
 
 # A visit: the family at the window.
 screen-visit = Visit

@@ -6,7 +6,7 @@ pack-family-document = «{ $document }»: өтініш пен жеке баст�
 
 # Тірі кезек.
 screen-queue = Тірі кезек
-key-queue = тірі кезек
+key-queue = кезек
 key-stamp-submission = тапсыруға келді
 key-stamp-collection = алуға келді
 key-call-next = шақыру
@@ -44,7 +44,7 @@ visit-no-such-ticket = Кезекте мұндай нөмір жоқ. Шығып
 visit-called-already = Бұл нөмір енді күтпейді. Терезеге қайта шақыру үшін Enter басыңыз.
 visit-not-a-coupon = Бұл талонның коды емес. Талонды қайта сканерлеңіз немесе істі есімі бойынша табыңыз (бірінші экранда F3).
 visit-coupon-of-nobody = Мұнда { $number } нөмірлі іс жоқ. Талонды тексеріңіз: оны басқа терезе берген болуы мүмкін.
-visit-home-waiting = Күтіп тұрғандар: { $count }. Ең ұзақ күткені – { $number }-нөмір: { $length }. F4 – тірі кезек
+visit-home-waiting = Күтіп тұрғандар: { $count }. Ең ұзақ күткені – { $number }-нөмір: { $length }. F4 – кезек
 
 # Келу: терезедегі отбасы.
 screen-visit = Бірге келгендер

@@ -6,7 +6,7 @@ pack-family-document = «{ $document }»: заявление и документ
 
 # Живая очередь.
 screen-queue = Живая очередь
-key-queue = живая очередь
+key-queue = очередь
 key-stamp-submission = пришли подать
 key-stamp-collection = пришли получить
 key-call-next = вызвать
@@ -44,7 +44,7 @@ visit-no-such-ticket = Такого номера в очереди нет. Ве�
 visit-called-already = Этот номер больше не ждёт. Нажмите Enter, чтобы снова вызвать его к окну.
 visit-not-a-coupon = Это не код талона. Отсканируйте талон ещё раз или найдите дело по имени (F3 на первом экране).
 visit-coupon-of-nobody = Дела с номером { $number } здесь нет. Проверьте талон: возможно, он выдан в другом окне.
-visit-home-waiting = Ждут: { $count }. Дольше всех номер { $number }: { $length }. F4 – живая очередь
+visit-home-waiting = Ждут: { $count }. Дольше всех номер { $number }: { $length }. F4 – очередь
 
 # Визит: семья у окна.
 screen-visit = Визит

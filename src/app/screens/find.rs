@@ -9,9 +9,10 @@ use crate::app::command::{Binding, Command};
 use crate::app::form::field::{Field, Kind};
 use crate::app::form::{Did, Form, show};
 use crate::app::key::{Key, Press};
+use crate::app::list_screen::longest;
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, TableView, Target, Tone, View, span};
+use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span};
 use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::Say;
 use crate::office::draft::MrzSource;
@@ -21,6 +22,8 @@ use crate::texts::format;
 
 /// The field.
 const WHAT: &str = "what";
+/// The column of the time left, or of whose draft it is.
+const LEFT: usize = 3;
 
 pub struct Find {
     /// One field: what is looked for.
@@ -113,8 +116,9 @@ impl Find {
                         self.opening.ask(Request::LoadDraft(row.id), cx);
                     }
                     (clerk, _) => {
-                        let clerk = clerk.as_ref().map_or("", |c| c.as_str());
-                        cx.warn(Say::new("find-draft-of-another").with("clerk", clerk));
+                        let clerk = clerk.as_ref().map_or("", |c| cx.name_of(c));
+                        let say = Say::new("find-draft-of-another").with("clerk", clerk);
+                        cx.warn(say);
                     }
                 }
                 Turn::Stay
@@ -145,23 +149,27 @@ impl Screen for Find {
             field.slip = field.slip.take().filter(|_| none_found);
         }
         let form = show::form(&form, cx, 12);
-        let rows = self.rows.iter().map(|row| {
-            let mut cells = case_row(row, cx);
-            if !row.representative.is_empty() {
-                let say = Say::new("find-represented").with("who", cells[1].text.clone());
-                cells[1].text = cx.say(&say.with("by", &row.representative));
-            }
-            cells.insert(
-                2,
-                span(row.born.map_or(String::new(), format::birth_date), Tone::Dim),
-            );
-            let how = row
-                .matched
-                .as_ref()
-                .map_or(String::new(), |m| format!("· {}", cx.text(&format!("match-{m}"))));
-            cells.push(span(how, Tone::Dim));
-            cells
-        });
+        let rows: Vec<Vec<Span>> = self
+            .rows
+            .iter()
+            .map(|row| {
+                let mut cells = case_row(row, cx);
+                if !row.representative.is_empty() {
+                    let say = Say::new("find-represented").with("who", cells[1].text.clone());
+                    cells[1].text = cx.say(&say.with("by", &row.representative));
+                }
+                cells.insert(
+                    2,
+                    span(row.born.map_or(String::new(), format::birth_date), Tone::Dim),
+                );
+                let how = row
+                    .matched
+                    .as_ref()
+                    .map_or(String::new(), |m| format!("· {}", cx.text(&format!("match-{m}"))));
+                cells.push(span(how, Tone::Dim));
+                cells
+            })
+            .collect();
         let column = |head: &str, width, align, rank| Column {
             head: cx.text(head),
             width,
@@ -175,10 +183,10 @@ impl Screen for Find {
                 column("column-case", 9, Align::Left, 0),
                 column("column-who", 0, Align::Left, 0),
                 column("column-born", 10, Align::Left, 0),
-                column("column-left", 17, Align::Right, 1),
+                column("column-left", longest(&rows, LEFT, 17, 26), Align::Right, 1),
                 column("column-match", 14, Align::Left, 2),
             ],
-            rows: rows.collect(),
+            rows,
             selected: Some(self.row),
             empty: cx.text(if self.typed().is_empty() || waiting {
                 "find-type"

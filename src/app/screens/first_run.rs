@@ -14,10 +14,12 @@ use crate::app::picker::{Item, Picker};
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
+use crate::domain::country;
 use crate::domain::institution::{self, InstitutionKind};
 use crate::domain::title::Title;
 use crate::domain::trouble::Say;
 use crate::office::request::{PracticeRequest, Reply, Request};
+use crate::office::said::name_in;
 use crate::texts::lang::Lang;
 use people::People;
 pub use recovery::Recovery;
@@ -94,10 +96,12 @@ impl FirstRun {
         Picker::new(items).numbered()
     }
 
+    /// By country and city: all the official names of a kind begin alike, and are too long for a line.
     fn offices(cx: &Shared, kind: InstitutionKind) -> Picker {
         let all = institution::embedded().all().iter().filter(|i| i.kind == kind);
         let items = all.map(|i| {
-            Item::new(i.code.clone(), in_lang(&i.name, cx.lang))
+            let country = country::by_code(&i.country).map(|c| c.name(name_in(cx.lang)));
+            Item::new(i.code.clone(), country.unwrap_or(in_lang(&i.name, cx.lang)))
                 .aside(in_lang(&i.city, cx.lang))
                 .also(format!(
                     "{} {} {} {} {} {} {}",
@@ -218,6 +222,14 @@ impl Screen for FirstRun {
         let narrows = matches!(self.stage, Stage::Office(_));
         let list = self.picker.parts(cx).into_iter();
         parts.extend(list.filter(|p| narrows || matches!(p, Part::Table(_))));
+        // The name as papers print it.
+        let chosen = self.picker.chosen().filter(|_| narrows);
+        if let Some(office) = chosen.and_then(|i| institution::embedded().by_code(&i.token)) {
+            parts.push(Part::About(vec![toned(
+                in_lang(&office.name, cx.lang),
+                Tone::Dim,
+            )]));
+        }
         View {
             title: cx.text("first-run-title"),
             parts,

@@ -10,6 +10,7 @@ use crate::app::screens::recover::Recover;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, line, toned};
 use crate::domain::code::ClerkCode;
+use crate::domain::keyboard;
 use crate::domain::trouble::Say;
 use crate::office::request::{Door, Reply, Request};
 use crate::texts::format;
@@ -25,6 +26,8 @@ pub struct LogIn {
     enters: bool,
     /// Whose session waits here, and since when.
     locked: Option<(String, DateTime<FixedOffset>)>,
+    /// The letters typed at the name, as far as they begin one.
+    begun: String,
 }
 
 impl LogIn {
@@ -42,6 +45,7 @@ impl LogIn {
             checking: false,
             enters: false,
             locked: None,
+            begun: String::new(),
         }
     }
 
@@ -81,7 +85,7 @@ impl LogIn {
     fn say(&self) -> Say {
         let chosen = self.form.value("account");
         match &self.locked {
-            None if self.is_at_account() => Say::new("log-in-say-account"),
+            _ if self.is_at_account() => Say::new("log-in-say-account"),
             None => Say::new("log-in-say-password"),
             Some((clerk, _)) if chosen.is_empty() || clerk == chosen => {
                 Say::new("lock-say").with("account", clerk)
@@ -89,6 +93,31 @@ impl LogIn {
             Some((clerk, _)) => Say::new("lock-say-other")
                 .with("account", chosen)
                 .with("clerk", clerk),
+        }
+    }
+
+    /// A letter typed at the name goes on with the beginning that was typed, or begins another name; whether one begins so.
+    fn begins(&mut self, c: char) -> bool {
+        for begun in [format!("{}{c}", self.begun), c.to_string()] {
+            let hit = self.accounts.iter().find(|a| is_begun(a, &begun)).cloned();
+            if let (Some(account), Some(who)) = (hit, self.form.field_mut("account")) {
+                who.set(0, &account);
+                self.begun = begun;
+                return true;
+            }
+        }
+        false
+    }
+
+    /// At the name nothing is typed into the password: a letter chooses a name, or that none begins so is said.
+    fn choose(&mut self, press: Press, cx: &mut Shared) {
+        let typed = press.typed().filter(|c| !c.is_whitespace());
+        if typed.is_some_and(|c| self.begins(c)) {
+            return;
+        }
+        self.begun.clear();
+        if self.form.press(press) == Did::Nothing && typed.is_some() {
+            cx.warn(Say::new("log-in-no-such-beginning"));
         }
     }
 
@@ -125,6 +154,15 @@ impl LogIn {
     }
 }
 
+/// Whether a name begins with what was typed, under whatever layout.
+fn is_begun(account: &str, typed: &str) -> bool {
+    let mut letters = account.chars();
+    typed.chars().all(|c| {
+        let hit = |of: char| of.to_lowercase().eq(c.to_lowercase()) || keyboard::same_key(of, c);
+        letters.next().is_some_and(hit)
+    })
+}
+
 impl Screen for LogIn {
     fn name(&self) -> &'static str {
         match self.locked {
@@ -144,11 +182,14 @@ impl Screen for LogIn {
     fn view(&self, cx: &Shared) -> View {
         let mut form = self.form.clone();
         for field in &mut form.fields {
-            field.label = cx.text(if field.key == "account" {
-                "field-account"
+            if field.key == "account" {
+                field.label = cx.text("field-account");
+                // How one is chosen is said where it stands.
+                let several = self.accounts.len() > 1;
+                field.note = several.then(|| Say::new("log-in-how-account"));
             } else {
-                "field-password"
-            });
+                field.label = cx.text("field-password");
+            }
         }
         let lines = match &self.locked {
             None => vec![toned(cx.text("app-what"), Tone::Dim)],
@@ -207,14 +248,13 @@ impl Screen for LogIn {
         if self.checking {
             return Turn::Stay;
         }
-        // A password typed without looking is one, wherever the cursor stands.
-        if self.is_at_account() && press.typed().is_some_and(|c| !c.is_whitespace()) {
-            self.form.go("password");
+        if self.is_at_account() {
+            self.choose(press, cx);
+        } else if self.form.press(press) == Did::Finished {
+            self.enter(cx);
         }
-        match self.form.press(press) {
-            Did::Finished => self.enter(cx),
-            _ if cx.message.is_none() => cx.tell(self.say()),
-            _ => {}
+        if cx.message.is_none() {
+            cx.tell(self.say());
         }
         Turn::Stay
     }

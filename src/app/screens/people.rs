@@ -9,7 +9,7 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
-use crate::app::list_screen::{ListScreen, Listed, column};
+use crate::app::list_screen::{ListScreen, Listed, column, longest};
 use crate::app::screen::{Returned, Turn};
 use crate::app::screens::first_run::Recovery;
 use crate::app::screens::question::{Question, Words};
@@ -154,17 +154,19 @@ impl Listed for People {
     fn above(&self, cx: &Shared) -> Vec<Line> {
         vec![toned(cx.text("people-about"), Tone::Dim)]
     }
+    /// The names come first: what else there is has the room that it needs, and gives way to them.
     fn columns(&self, cx: &Shared) -> Vec<Column> {
+        let rows = self.rows(cx);
         vec![
             column("people-column-name", 0, 0, cx),
-            column("people-column-account", 12, 0, cx),
-            column("people-column-role", 16, 0, cx),
-            column("people-column-since", 10, 1, cx),
+            column("people-column-account", longest(&rows, 1, 9, 12), 0, cx),
+            column("people-column-role", longest(&rows, 2, 9, 16), 1, cx),
+            column("people-column-since", 10, 2, cx),
             Column {
                 align: Align::Right,
                 ..column("people-column-open", 6, 0, cx)
             },
-            column("people-column-state", 22, 0, cx),
+            column("people-column-state", longest(&rows, 5, 9, 24), 0, cx),
         ]
     }
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {

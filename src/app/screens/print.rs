@@ -59,6 +59,13 @@ pub use stack::counts;
 /// What is said of a file until that is recorded: its folder and its name.
 const WRITTEN: &str = "print-written";
 
+/// The file that the sheet was just written to, with its folder.
+pub fn written_to(cx: &Shared) -> Option<String> {
+    let (say, _) = cx.message.as_ref().filter(|(say, _)| say.id == WRITTEN)?;
+    let file = say.args.iter().find(|(name, _)| *name == "file");
+    file.map(|(_, file)| file.clone())
+}
+
 /// Says that the sheet which came out is recorded, unless something newer was said meanwhile.
 pub fn say_recorded(cx: &mut Shared) {
     let said = cx.message.as_ref();
@@ -138,7 +145,7 @@ impl Print {
     }
 
     fn write(&mut self, cx: &mut Shared) -> Turn {
-        if let Some(file) = self.to_file.finish() {
+        if let Some(file) = self.to_file.finish(cx) {
             self.send(Way::File(file), cx);
         } else if self.to_file.is_open() {
             cx.warn(Say::new("print-file-unnamed"));

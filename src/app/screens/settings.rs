@@ -118,7 +118,10 @@ impl Filled for Settings {
     }
     fn shown(&mut self, cx: &mut Shared) {
         cx.ask(Request::Packs);
-        cx.tell(Say::new("settings-say"));
+        cx.tell(Say::new(match self.why_not(cx) {
+            None => "settings-say",
+            Some(_) => "settings-say-reading",
+        }));
     }
     fn spoken(&mut self, form: &mut Form, cx: &Shared) {
         choice::reword(form, cx);

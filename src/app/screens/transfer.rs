@@ -88,6 +88,20 @@ impl Transfer {
         self.place >= self.rows(cx).len()
     }
 
+    /// What to do here: at the last place Enter no longer leads on, it records.
+    fn say(&self, cx: &Shared) -> Say {
+        Say::new(match self.at_number(cx) {
+            true => "transfer-say-number",
+            false => "transfer-say",
+        })
+    }
+
+    fn go(&mut self, place: usize, cx: &mut Shared) {
+        self.place = place;
+        let say = self.say(cx);
+        cx.standing(|cx| cx.tell(say));
+    }
+
     fn done(&mut self, cx: &mut Shared) -> Turn {
         self.form.settle();
         let number = self.form.value("outer-number").to_owned();
@@ -110,7 +124,7 @@ impl Screen for Transfer {
         "transfer"
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("transfer-say"));
+        cx.tell(self.say(cx));
     }
     fn laid_down(&mut self, cx: &mut Shared) {
         cx.kept.keep_place(kept_as(&self.view), self.place);
@@ -168,26 +182,29 @@ impl Screen for Transfer {
         }
     }
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let mut all = vec![
-            Binding::new(Key::Enter, Command::Enter, "key-next-field"),
-            Binding::new(Key::F(2), Command::Forward, "key-to-outer-number"),
-        ];
         if self.at_number(cx) {
             let label = self.form.mend_now().label();
-            all.push(Binding::new(Key::F(6), Command::TurnLayout, label));
+            return vec![
+                Binding::new(Key::Enter, Command::Enter, "key-record"),
+                Binding::new(Key::F(2), Command::Forward, "key-record").quiet(),
+                Binding::new(Key::F(6), Command::TurnLayout, label),
+            ];
         }
-        all
+        vec![
+            Binding::new(Key::Enter, Command::Enter, "key-next-field"),
+            Binding::new(Key::F(2), Command::Forward, "key-to-outer-number"),
+        ]
     }
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
             Command::Enter if self.at_number(cx) => self.done(cx),
+            Command::Forward if self.at_number(cx) => self.done(cx),
             Command::Enter => {
-                self.place += 1;
+                self.go(self.place + 1, cx);
                 Turn::Stay
             }
-            Command::Forward if self.at_number(cx) => self.done(cx),
             Command::Forward => {
-                self.place = self.rows(cx).len();
+                self.go(self.rows(cx).len(), cx);
                 Turn::Stay
             }
             Command::TurnLayout => {
@@ -206,15 +223,15 @@ impl Screen for Transfer {
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         let count = self.rows(cx).len();
         match press.key {
-            Key::Up => self.place = self.place.min(count).saturating_sub(1),
-            Key::Down => self.place = (self.place + 1).min(count),
+            Key::Up => self.go(self.place.min(count).saturating_sub(1), cx),
+            Key::Down => self.go((self.place + 1).min(count), cx),
             _ if self.at_number(cx) && self.form.press(press) == Did::Finished => return self.done(cx),
             _ => {}
         }
         Turn::Stay
     }
     fn paste(&mut self, text: &str, cx: &mut Shared) -> Turn {
-        self.place = self.rows(cx).len();
+        self.go(self.rows(cx).len(), cx);
         self.form.paste(text);
         Turn::Stay
     }

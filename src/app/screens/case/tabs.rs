@@ -234,7 +234,7 @@ pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
 pub fn unfinished(view: &CaseView, cx: &Shared) -> Option<Part> {
     let begun = view.correction.as_ref()?;
     let say = Say::new("case-correction-unfinished")
-        .with("clerk", begun.clerk.as_str())
+        .with("clerk", cx.name_of(&begun.clerk))
         .with("at", format::moment(&begun.saved_at));
     Some(Part::Prose {
         lines: vec![toned(cx.say(&say), Tone::Soon)],

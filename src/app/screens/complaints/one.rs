@@ -80,7 +80,7 @@ impl ComplaintScreen {
             put(cx.text(term_id(term)), text, tone_of(left.pressing));
         }
         put(field("received"), format::date(c.received.received), Tone::Plain);
-        let registered = format!("{} · {}", moment(&c.registered), c.clerk);
+        let registered = format!("{} · {}", moment(&c.registered), cx.name_of(&c.clerk));
         put(cx.text("complaint-registered"), registered, Tone::Plain);
         put(field("from"), c.received.from.clone(), Tone::Plain);
         put(field("contact"), c.received.contact.clone(), Tone::Plain);

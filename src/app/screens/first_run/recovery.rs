@@ -3,8 +3,8 @@
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
 use crate::app::screen::{Returned, Screen, Turn};
-use crate::app::screens::print::Print;
-use crate::app::screens::question::Question;
+use crate::app::screens::print::{CAME_OUT, Print, written_to};
+use crate::app::screens::question::{Question, Words};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, View, line, toned};
 use crate::domain::trouble::Say;
@@ -14,6 +14,8 @@ use zeroize::Zeroizing;
 pub struct Recovery {
     code: Zeroizing<String>,
     when: When,
+    /// The file that its sheet was written to: it must not stay where the database is.
+    file: Option<String>,
 }
 
 /// When the code is shown.
@@ -29,20 +31,28 @@ enum When {
 
 impl Recovery {
     pub fn new(code: Zeroizing<String>) -> Self {
-        let when = When::Founded;
-        Self { code, when }
+        Self::shown_when(code, When::Founded)
     }
 
     /// After the former code was used.
     pub fn anew(code: Zeroizing<String>) -> Self {
-        let when = When::Used;
-        Self { code, when }
+        Self::shown_when(code, When::Used)
     }
 
     /// In the place of a code that still held.
     pub fn renewed(code: Zeroizing<String>) -> Self {
-        let when = When::Renewed;
-        Self { code, when }
+        Self::shown_when(code, When::Renewed)
+    }
+
+    fn shown_when(code: Zeroizing<String>, when: When) -> Self {
+        let file = None;
+        Self { code, when, file }
+    }
+
+    /// Where the file lies and what becomes of it.
+    fn file(&self) -> Option<Say> {
+        let file = self.file.as_ref()?;
+        Some(Say::new("recovery-file").with("file", file))
     }
 }
 
@@ -66,6 +76,10 @@ impl Screen for Recovery {
             lines.push(Vec::new());
             lines.push(toned(cx.text("recovery-former-void"), Tone::Soon));
         }
+        if let Some(say) = self.file() {
+            lines.push(Vec::new());
+            lines.push(toned(cx.say(&say), Tone::Soon));
+        }
         View {
             title: cx.text("screen-recovery"),
             parts: vec![Part::Prose { lines, from: 0 }],
@@ -88,7 +102,7 @@ impl Screen for Recovery {
             }
             Command::Forward => Turn::Push(Box::new(Question::new(
                 Say::new("recovery-question"),
-                Vec::new(),
+                self.file().map(Words::Said).into_iter().collect(),
                 vec![
                     (
                         "kept",
@@ -120,6 +134,10 @@ impl Screen for Recovery {
                 Turn::Back
             }
             Returned::Choice(token) if token == "kept" => Turn::Enter,
+            Returned::Choice(token) if token == CAME_OUT => {
+                self.file = written_to(cx).or(self.file.take());
+                Turn::Stay
+            }
             _ => Turn::Stay,
         }
     }

@@ -1,6 +1,7 @@
 //! Queues, and the cases of the chosen one.
 
 use super::Home;
+use crate::app::list_screen::longest;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span};
 use crate::domain::number::Number;
@@ -68,7 +69,7 @@ impl Home {
                 {
                     *last = ready(row, cx);
                 }
-                let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
+                let clerk = row.clerk.as_ref().map_or("", |c| cx.name_of(c));
                 let born = row.born.map_or(String::new(), format::birth_date);
                 let outer = row.outer_number.clone().unwrap_or_default();
                 let more = [category(row, cx), clerk.to_owned(), born, outer];
@@ -94,8 +95,8 @@ impl Home {
             columns: vec![
                 column("column-case", 9, Align::Left),
                 column("column-who", 0, Align::Left),
-                wide("summary-category", 14, 1),
-                wide("column-clerk", 8, 2),
+                wide("summary-category", 12, 1),
+                wide("column-clerk", 10, 2),
                 wide("column-born", 10, 3),
                 wide("column-outer", 16, 4),
                 column(
@@ -104,7 +105,7 @@ impl Home {
                         Queue::Ready => "column-ready",
                         _ => "column-left",
                     },
-                    last_width(&rows),
+                    longest(&rows, 6, 17, 24),
                     Align::Right,
                 ),
             ],
@@ -120,18 +121,6 @@ impl Home {
         })
     }
 }
-
-/// As wide as what stands in it: what is left over is the names'.
-fn last_width(rows: &[Vec<Span>]) -> u16 {
-    let longest = rows
-        .iter()
-        .filter_map(|row| Some(row.last()?.text.chars().count()));
-    let longest = longest.max().unwrap_or(0).clamp(LEAST_LAST, MOST_LAST);
-    u16::try_from(longest).unwrap_or(17)
-}
-
-const LEAST_LAST: usize = 17;
-const MOST_LAST: usize = 24;
 
 /// Whose draft it is, and whether it is a correction of a case that has its number.
 pub(super) fn draft_title(title: &str, corrects: bool, cx: &Shared) -> String {
@@ -195,7 +184,7 @@ pub fn case_row(row: &CaseRow, cx: &Shared) -> Vec<Span> {
             (cx.say(&left.say_short()), tone_of(left.pressing))
         }
         _ if row.is_draft() => {
-            let clerk = row.clerk.as_ref().map_or("", |c| c.as_str());
+            let clerk = row.clerk.as_ref().map_or("", |c| cx.name_of(c));
             let say = Say::new(if row.state == ASIDE {
                 "aside-of"
             } else {

@@ -62,7 +62,7 @@ pub fn question(sent: &SentSheet, cx: &Shared) -> CameOut {
         .with("paper", paper)
         .with("to", where_to(&sent.to, cx))
         .with("at", at)
-        .with("clerk", &sent.clerk);
+        .with("clerk", cx.name_of(&sent.clerk));
     CameOut::new(title, vec![words, Say::new(look)]).may_wait()
 }
 

@@ -6,6 +6,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Line, Tone, span, toned};
 use crate::domain::mrz::{Mrz, Reading};
 use crate::domain::trouble::{Say, Weight};
+use crate::office::draft::MrzSource;
 
 impl Passport {
     pub(super) fn lines(&self, cx: &Shared) -> Vec<Line> {
@@ -73,6 +74,12 @@ impl Passport {
         }
         let name = format!("{} · {}", mrz.name.surname, mrz.name.given_names);
         lines.push(toned(name, Tone::Plain));
+        // Said where the names stand, before the clerk goes on: no check digit covers them.
+        let by_hand = self.source != MrzSource::Scanned && self.whose == Whose::Applicant;
+        if by_hand && mrz.is_valid() && !mrz.is_visa() {
+            lines.push(Line::new());
+            lines.push(toned(cx.text("passport-names-again"), Tone::Soon));
+        }
         lines
     }
 

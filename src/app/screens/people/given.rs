@@ -38,10 +38,7 @@ impl Screen for Given {
         }
     }
     fn view(&self, cx: &Shared) -> View {
-        let who = cx
-            .office
-            .as_ref()
-            .map_or("", |o| o.name_of(&self.account, cx.lang));
+        let who = cx.name_of(&self.account);
         let mut lines = vec![
             Vec::new(),
             line(format!("    {who}")),

@@ -110,8 +110,7 @@ impl Filled for HandOn {
         if let Reply::People(people) = reply
             && let PeopleReply::HandedOn { cases, drafts, to } = &**people
         {
-            let to = cx.office.as_ref().map_or(to.as_str(), |o| o.name_of(to, cx.lang));
-            let say = Say::new("hand-on-done").with("to", to);
+            let say = Say::new("hand-on-done").with("to", cx.name_of(to));
             let say = say.with("cases", cases).with("drafts", drafts);
             cx.tell(say);
         }

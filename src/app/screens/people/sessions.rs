@@ -49,8 +49,8 @@ impl Listed for Sessions {
         vec![
             column("sessions-column-at", 16, 0, cx),
             column("people-column-name", 0, 0, cx),
-            column("people-column-account", 14, 0, cx),
-            column("sessions-column-what", 26, 0, cx),
+            column("people-column-account", 12, 0, cx),
+            column("sessions-column-what", 22, 0, cx),
         ]
     }
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {

@@ -24,8 +24,12 @@ impl ToFile {
         self.form.is_some()
     }
 
+    /// With its folder: nobody has to guess where to look for it.
     pub fn ask(&mut self, sheet: &Sheet, cx: &Shared) {
-        let mut name = self.named.clone().unwrap_or_else(|| proposed(sheet, cx.here()));
+        let mut name = self.named.clone().unwrap_or_else(|| {
+            let name = proposed(sheet, cx.here());
+            cx.in_documents(&name).display().to_string()
+        });
         while self.taken.contains(&name) {
             name = next_name(&name);
         }
@@ -38,14 +42,14 @@ impl ToFile {
     }
 
     /// The name that stands there, where one does; it is asked no more then.
-    pub fn finish(&mut self) -> Option<PathBuf> {
+    pub fn finish(&mut self, cx: &Shared) -> Option<PathBuf> {
         let form = self.form.as_ref()?;
         let file = form.value("file").trim().to_owned();
         if file.is_empty() {
             return None;
         }
         self.form = None;
-        Some(PathBuf::from(file))
+        Some(cx.in_documents(&file))
     }
 
     /// It was not written: asked again, under another name where that one is taken.

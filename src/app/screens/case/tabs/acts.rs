@@ -1,6 +1,7 @@
 //! What was done and what is under way: the procedure, and the history act by act.
 
 use super::{course, doubt, local, office_acts};
+use crate::app::list_screen::longest;
 use crate::app::screens::home::tone_of;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
@@ -27,7 +28,7 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
             span("✓ ", Tone::Done),
             span(format!("{}  ", lately(&act.at, cx)), Tone::Dim),
             span(what(act, pack, cx), Tone::Plain),
-            span(format!("  {}", act.clerk), Tone::Dim),
+            span(format!("  {}", cx.name_of(&act.clerk)), Tone::Dim),
         ]);
     }
     for step in view.case.steps.iter().filter(|s| s.done.is_none()) {
@@ -122,12 +123,6 @@ fn matters(act: &Act) -> bool {
     ) && act.deed.kind() != "contact"
 }
 
-/// Who did it, by name; also where the account is no more.
-fn clerk<'a>(act: &'a Act, cx: &'a Shared) -> &'a str {
-    let office = cx.office.as_ref();
-    office.map_or(act.clerk.as_str(), |o| o.name_of(&act.clerk, cx.lang))
-}
-
 /// An act in words.
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
     if let Some(say) = course::what(&act.deed, pack, cx) {
@@ -197,13 +192,10 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 .with("step", title)
                 .with("end", ended(step, pack, cx))
         }
-        Deed::Moved(moved) => {
-            let name = |clerk| cx.office.as_ref().map_or("", |o| o.name_of(clerk, cx.lang));
-            Say::new("act-moved")
-                .with("from", name(&moved.from))
-                .with("to", name(&moved.to))
-                .with("why", &moved.why)
-        }
+        Deed::Moved(moved) => Say::new("act-moved")
+            .with("from", cx.name_of(&moved.from))
+            .with("to", cx.name_of(&moved.to))
+            .with("why", &moved.why),
         Deed::Erased(erased) => Say::new("act-erased").with("ground", &erased.ground),
         Deed::TermMoved(moved) => office_acts::moved(moved, cx),
         Deed::Delayed(delayed) => office_acts::delayed(delayed, cx),
@@ -231,7 +223,7 @@ pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Par
             vec![
                 span(local(&act.at, cx), Tone::Dim),
                 span(what(act, pack, cx), Tone::Plain),
-                span(clerk(act, cx), Tone::Dim),
+                span(cx.name_of(&act.clerk), Tone::Dim),
             ]
         })
         .collect();
@@ -240,7 +232,7 @@ pub fn history(view: &CaseView, pack: &Pack, cx: &Shared, row: usize) -> Vec<Par
         ..Column::default()
     };
     vec![Part::Table(TableView {
-        columns: vec![column(16), column(0), column(14)],
+        columns: vec![column(16), column(0), column(longest(&rows, 2, 14, 22))],
         selected: Some(row.min(rows.len().saturating_sub(1))),
         rows,
         whole: true,
