@@ -353,6 +353,11 @@ fn decided_here(clerk: &mut Clerk, home: &Path) {
     clerk.answer_question("review-consent-yes");
     clerk.print();
     clerk.on("case");
+    for _ in 0..3 {
+        clerk.command(Command::Forward);
+        clerk.press(Key::Char('1'));
+        clerk.on("case");
+    }
     clerk.command(Command::Forward);
     clerk.on("decide-grant");
     clerk.type_in("KZ 0012345");

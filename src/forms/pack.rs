@@ -198,10 +198,10 @@ impl Pack {
 
     /// The intake grounds that a verdict gives, in the pack's order. What the office alone asks for stops acceptance and
     /// is no ground: the regulation does not name it.
-    pub fn intake_grounds(&self, verdict: &Verdict) -> Vec<&Ground> {
+    pub fn intake_grounds(&self, verdict: &Verdict, applicant: &Applicant) -> Vec<&Ground> {
         self.grounds
             .iter()
-            .filter(|g| g.of == GroundOf::Intake)
+            .filter(|g| g.of == GroundOf::Intake && step::is_of(&g.when, applicant))
             .filter(|g| {
                 let here = verdict.lacks.iter().filter(|l| g.lacks.contains(&l.what));
                 here.into_iter().any(|l| !self.is_offices_own(&l.document))
@@ -209,15 +209,17 @@ impl Pack {
             .collect()
     }
 
-    /// The office asks for it, no regulation does.
+    /// The office asks for it, no regulation does. What it asks for in the place of a list that the regulation refers to
+    /// and does not hold bears the point of that reference.
     pub fn is_offices_own(&self, document: &DocumentCode) -> bool {
         self.document(document)
-            .is_some_and(|d| d.source == Source::Office)
+            .is_some_and(|d| d.source == Source::Office && d.point.is_none())
     }
 
-    /// Papers that are issued at a moment of the case.
-    pub fn papers_on(&self, moment: Moment) -> Vec<&Paper> {
-        self.papers.iter().filter(|p| p.on == moment).collect()
+    /// Papers of this applicant that are issued at a moment of the case.
+    pub fn papers_on(&self, moment: Moment, applicant: &Applicant) -> Vec<&Paper> {
+        let papers = self.papers.iter().filter(|p| p.on == moment);
+        papers.filter(|p| step::is_of(&p.when, applicant)).collect()
     }
 
     /// Steps of this applicant that begin at a moment of the case.

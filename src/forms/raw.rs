@@ -346,6 +346,8 @@ pub struct RawPaper {
     #[serde(default)]
     pub words: String,
     pub on: super::pack::Moment,
+    pub when: Option<RawCondition>,
+    pub unless: Option<RawCondition>,
     pub annex: Option<Spanned<String>>,
     pub point: Option<Spanned<String>>,
     #[serde(default)]

@@ -103,7 +103,7 @@ fn rules_allow(
     if !checklist.verdict.lacks.is_empty() {
         let count = checklist.verdict.lacks.len();
         let point = pack
-            .intake_grounds(&checklist.verdict)
+            .intake_grounds(&checklist.verdict, &applicant)
             .first()
             .and_then(|g| g.point.clone());
         let say = Say::new("refusal-documents-lack").with("count", count);
@@ -253,7 +253,8 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     if checklist.verdict.lacks.is_empty() {
         return Err(Refusal::new(Say::new("refuse-intake-nothing-lacks")).into());
     }
-    let grounds = pack.intake_grounds(&checklist.verdict);
+    let applicant = intake::applicant(draft, &pack, at.date_naive());
+    let grounds = pack.intake_grounds(&checklist.verdict, &applicant);
     if grounds.is_empty() {
         let ours = checklist
             .verdict
@@ -277,7 +278,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
     let series = pack
-        .papers_on(Moment::IntakeRefused)
+        .papers_on(Moment::IntakeRefused, &applicant)
         .first()
         .and_then(|p| p.series);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);

@@ -13,7 +13,7 @@ use super::representative::Standing;
 use super::request::{OfficeView, Reply, Unfinished};
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
-use super::{application, content, home, intake, particulars, spelling};
+use super::{application, content, facts, home, intake, particulars, spelling};
 use crate::domain::act::{CaseId, Change, DataCorrected, Deed, Ground, GroundKind, PaperNumber};
 use crate::domain::answer::{Answer, Answers, Entry};
 use crate::domain::case::{Case, Command, PaperRecord};
@@ -154,8 +154,8 @@ pub fn prints_otherwise(
     let Some(before) = copy(case, pack, view, at) else {
         return false;
     };
-    let mut papers = pack.papers_on(Moment::Open).into_iter();
-    papers.any(|rule| {
+    let papers = facts::papers_of_draft(draft, pack, at.date_naive(), Moment::Open);
+    papers.into_iter().any(|rule| {
         let says = |draft: &Draft| signing::paper(draft, pack, rule, view, sayer, at).snapshot().ok();
         says(&before) != says(draft)
     })

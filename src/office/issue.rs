@@ -2,6 +2,7 @@
 
 use super::content;
 use super::draft::{Draft, Printed};
+use super::facts;
 use super::open::OpenOffice;
 use super::printing;
 use super::request::{OfOffice, Reply, Sheet, Spoiled};
@@ -14,7 +15,7 @@ use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
-use crate::forms::pack::{Moment, Pack};
+use crate::forms::pack::{self, Moment, Pack};
 use crate::papers::block::{Mark, Paper};
 use crate::papers::content::Value;
 use crate::papers::office::OfficePaper;
@@ -136,7 +137,7 @@ fn make(
     let rule = pack
         .paper(code)
         .ok_or_else(|| Trouble::problem("case-no-such-paper"))?;
-    if !is_due(case, rule.on) {
+    if !is_due(case, pack, rule) {
         return Err(Refusal::new(Say::new("case-no-paper-now")).into());
     }
     let at = office.at(now);
@@ -186,15 +187,17 @@ fn in_place_of(number: &Number, sayer: &Sayer) -> [String; 2] {
     [Lang::Kk, Lang::Ru].map(|lang| sayer.say(lang, &say))
 }
 
-/// Whether a paper of this moment can be made of a case: the moment has come.
-pub fn is_due(case: &Case, on: Moment) -> bool {
-    match on {
+/// Whether a paper can be made of a case: it is one of this applicant's, and its moment has come.
+pub fn is_due(case: &Case, pack: &Pack, paper: &pack::Paper) -> bool {
+    let theirs = facts::papers(case, pack, paper.on);
+    let come = match paper.on {
         Moment::Withdrawn => case.withdrawn.is_some() || case.allows(Command::Withdraw).is_ok(),
         Moment::Open | Moment::Accepted => case.accepted.is_some(),
         Moment::IntakeRefused => case.intake_refused.is_some(),
         Moment::Granted => case.accepted.is_some() && case.decided_at.is_some() && case.refusal.is_none(),
         Moment::Refused => case.refusal.is_some(),
-    }
+    };
+    come && theirs.iter().any(|p| p.code == paper.code)
 }
 
 /// The application before acceptance: to be signed; it bears no number yet.

@@ -92,6 +92,16 @@ pub fn end_step(
     recorded(office, id, vec![deed], now)
 }
 
+/// Whether an answer can be there: the step that it ends runs, or none is ended by it.
+pub fn can_end(case: &Case, pack: &Pack, end: &str) -> bool {
+    let ends = |rule: &Step| rule.ends.iter().any(|e| e.code == end);
+    let mut open = case.steps.iter().filter(|s| s.done.is_none());
+    let runs = open.any(|s| pack.step(&s.begun.step).is_some_and(ends));
+    let known = facts::applicant(case, pack);
+    let theirs = |rule: &&Step| known.as_ref().is_none_or(|of| rule.is_of(of));
+    runs || !pack.steps.iter().filter(theirs).any(ends)
+}
+
 /// The open steps that end with what became of the case: its answer, or the hand-over.
 pub fn end_with(
     office: &OpenOffice,

@@ -16,7 +16,7 @@ use crate::domain::harmless;
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
-use crate::forms::pack::{Field, FieldKind, Fill, GroundOf, Moment, Pack, Step};
+use crate::forms::pack::{End, Field, FieldKind, Fill, GroundOf, Moment, Pack, Step};
 use crate::store::projection::lists::CaseRow;
 use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
@@ -39,7 +39,8 @@ pub fn transfer(
     outer_number: String,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    office.case(case)?.allows(Command::Transfer)?;
+    let known = office.case(case)?;
+    known.allows(Command::Transfer)?;
     let outer_number = outer_number.trim().to_owned();
     if outer_number.is_empty()
         || outer_number.chars().any(harmless::steers)
@@ -47,7 +48,9 @@ pub fn transfer(
     {
         return Err(Trouble::problem("problem-outer-number"));
     }
-    recorded(office, case, vec![Deed::Transferred { outer_number }], now)
+    let mut deeds = vec![Deed::Transferred { outer_number }];
+    deeds.extend(procedure::end_with(office, &known, End::TRANSFERRED, now)?);
+    recorded(office, case, deeds, now)
 }
 
 /// A case of somebody else in which this IIN stands.
@@ -173,6 +176,9 @@ fn answered(
     answer: ProviderAnswer,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
+    if !procedure::can_end(case, &*office.pack_of(case)?, end_of(&answer)) {
+        return Err(Refusal::new(Say::new("refusal-step-before")).into());
+    }
     let mut deeds = procedure::end_with(office, case, end_of(&answer), now)?;
     deeds.push(match answer {
         ProviderAnswer::Granted { values, notes } => Deed::Granted { values, notes },

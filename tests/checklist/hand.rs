@@ -200,7 +200,7 @@ fn every_category_is_accepted_with_each_package_that_is_enough() {
                         .as_ref()
                         .is_some_and(|c| c.documents().contains(&missing));
                 assert!(named, "{category} without {missing}: {lack:?}");
-                let grounds = pack.intake_grounds(&out.verdict);
+                let grounds = pack.intake_grounds(&out.verdict, &applicant);
                 assert_eq!(grounds.len(), 1);
                 assert_eq!(
                     (grounds[0].code.as_str(), grounds[0].point.as_deref()),
@@ -217,7 +217,10 @@ fn every_category_is_accepted_with_each_package_that_is_enough() {
                 [("passport".to_owned(), What::Expired)],
                 "{category}"
             );
-            assert_eq!(pack.intake_grounds(&out.verdict)[0].code.as_str(), "expired");
+            assert_eq!(
+                pack.intake_grounds(&out.verdict, &applicant)[0].code.as_str(),
+                "expired"
+            );
             count += 1;
         }
     }

@@ -121,9 +121,9 @@ fn a_paper_that_the_office_alone_asks_for_is_no_ground() {
         citizenship: Some("TUR".to_owned()),
     });
     let verdict = weigh(&pack.rules, &who, &PresentedAll::new()).verdict;
-    assert_eq!(pack.intake_grounds(&verdict).len(), 1);
+    assert_eq!(pack.intake_grounds(&verdict, &who).len(), 1);
     let mut ours = verdict;
     ours.lacks.retain(|l| pack.is_offices_own(&l.document));
     assert!(!ours.lacks.is_empty());
-    assert!(pack.intake_grounds(&ours).is_empty());
+    assert!(pack.intake_grounds(&ours, &who).is_empty());
 }

@@ -226,7 +226,11 @@ fn a_name_cut_by_the_zone_stands_whole_on_the_application() {
     assert_eq!(desk.said(&draft, "given_names"), ["counter-name-cut-settled"]);
     let sayer = tereze::texts::Sayer::default();
     let at = now().with_timezone(&desk.view.settings.zone).fixed_offset();
-    let rule = &pack.papers_on(tereze::forms::pack::Moment::Open)[0];
+    let rule = pack
+        .papers
+        .iter()
+        .find(|p| p.code.as_str() == "application")
+        .unwrap();
     let paper = content::of_draft(&draft, &pack, rule, &desk.view, &sayer, at);
     let value = format!("{:?}", paper.values["given_names"]);
     assert!(

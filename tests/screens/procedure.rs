@@ -33,6 +33,12 @@ fn at_a_case(text: &str) -> Desk {
 #[test]
 fn the_answer_asks_for_the_fields_of_its_pack() {
     let mut desk = at_a_case(&procedure::decided_here());
+    // What comes before the answer is what F2 does.
+    for _ in 0..3 {
+        assert!(desk.text().contains("F2 шаг сделан"), "{}", desk.text());
+        desk.f(2);
+        desk.type_("1");
+    }
     desk.f(2);
     assert_eq!(desk.app.screen_name(), "decide-grant", "{}", desk.text());
     let labels: Vec<String> = desk

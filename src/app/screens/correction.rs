@@ -23,6 +23,7 @@ use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Moment, Pack};
 use crate::office::correction::standing;
 use crate::office::draft::{Draft, Place, Stage};
+use crate::office::facts;
 use crate::office::request::{Flow, Reply, Request};
 use crate::office::{application, correction, representative, said};
 
@@ -93,7 +94,8 @@ impl Correction {
     }
 
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
-        let papers = pack_of(&self.draft, cx)?.papers_on(Moment::Open);
+        let pack = pack_of(&self.draft, cx)?;
+        let papers = facts::papers_of_draft(&self.draft, pack, day(&self.draft, cx), Moment::Open);
         papers.first().map(|p| p.code.clone())
     }
 }

@@ -6,7 +6,7 @@ mod doubts;
 mod earlier;
 
 use super::application::Application;
-use super::checklist::{Saved, pack_of, park, title};
+use super::checklist::{Saved, day, pack_of, park, title};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -25,6 +25,7 @@ use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::application;
 use crate::office::draft::{Draft, Place, Stage};
+use crate::office::facts;
 use crate::office::representative;
 use crate::office::request::{Reply, Request};
 use crate::office::said;
@@ -156,10 +157,9 @@ impl Review {
     }
 
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
-        pack_of(&self.draft, cx)?
-            .papers_on(Moment::Open)
-            .first()
-            .map(|p| p.code.clone())
+        let pack = pack_of(&self.draft, cx)?;
+        let papers = facts::papers_of_draft(&self.draft, pack, day(&self.draft, cx), Moment::Open);
+        papers.first().map(|p| p.code.clone())
     }
 }
 

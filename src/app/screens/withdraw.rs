@@ -15,6 +15,7 @@ use crate::domain::code::PaperCode;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::Moment;
+use crate::office::facts;
 use crate::office::request::{CaseView, Flow, OriginalsBack, Reply, Request, Withdrawal};
 
 pub struct Withdraw {
@@ -41,7 +42,8 @@ impl Withdraw {
     fn paper(&self, cx: &Shared) -> Option<PaperCode> {
         let opened = self.view.case.opened.as_ref()?;
         let pack = cx.office.as_ref()?.catalogue.by_hash(&opened.pack)?;
-        pack.papers_on(Moment::Withdrawn).first().map(|p| p.code.clone())
+        let papers = facts::papers(&self.view.case, pack, Moment::Withdrawn);
+        papers.first().map(|p| p.code.clone())
     }
 }
 

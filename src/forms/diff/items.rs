@@ -289,6 +289,7 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
             vec![
                 ("title", texts(&p.title)),
                 ("on", word(p.on)),
+                ("when", condition::written(&p.when)),
                 ("annex", word(&p.annex)),
                 ("series", word(p.series)),
                 ("size", word(p.size)),

@@ -181,6 +181,8 @@ pub struct Paper {
     pub code: PaperCode,
     pub title: Texts,
     pub on: Moment,
+    /// Of whom it is a paper.
+    pub when: Condition,
     pub annex: Option<String>,
     pub point: Option<String>,
     pub source: Source,

@@ -27,7 +27,7 @@ pub struct Step {
 
 impl Step {
     pub fn is_of(&self, applicant: &Applicant) -> bool {
-        holds(&self.when, applicant) != Truth::No
+        is_of(&self.when, applicant)
     }
 
     /// Within what time it is done for this applicant.
@@ -38,6 +38,11 @@ impl Step {
             .find(|(when, _)| holds(when, applicant) == Truth::Yes);
         own.map(|(_, term)| term).or(self.term.as_ref())
     }
+}
+
+/// Whether something is of this applicant; what is not known bars nothing.
+pub(super) fn is_of(when: &Condition, applicant: &Applicant) -> bool {
+    holds(when, applicant) != Truth::No
 }
 
 /// No document lies at hand: a treaty that turns on one is not known.
@@ -55,10 +60,11 @@ pub struct End {
 }
 
 impl End {
-    /// Ends that the answer and the hand-over of the case bring with them, by the names of its states.
-    pub const OF_CASE: [&str; 3] = ["granted", "refused", "handed-over"];
+    /// Ends that come with the transfer, the answer and the hand-over of the case itself.
+    pub const OF_CASE: [&str; 4] = [Self::TRANSFERRED, "granted", "refused", "handed-over"];
+    pub const TRANSFERRED: &str = "transferred";
 
-    /// It comes with the case's own answer or hand-over, not by itself.
+    /// It comes with what becomes of the case, not by itself.
     pub fn is_of_case(&self) -> bool {
         Self::OF_CASE.contains(&self.code.as_str())
     }

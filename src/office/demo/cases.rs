@@ -12,6 +12,7 @@ use crate::domain::case::State;
 use crate::domain::code::CategoryCode;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
+use crate::office::facts;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
 use crate::office::request::{Flow, GrantAnswer, Handing, OriginalsBack, Request, Sheet, Withdrawal};
@@ -185,7 +186,7 @@ fn print(
     on: Moment,
     at: DateTime<Utc>,
 ) -> Result<(), Trouble> {
-    for rule in pack.papers_on(on) {
+    for rule in facts::papers(&office.case(id)?, pack, on) {
         let case = office.case(id)?;
         let (number, paper) = issue::paper_of(office, &case, &rule.code, at)?;
         let sheet = Sheet {
@@ -239,11 +240,11 @@ fn answer(
 }
 
 fn hand_over(office: &mut OpenOffice, plan: &Plan, case: CaseId, at: DateTime<Utc>) -> Result<(), Trouble> {
-    let papers = plan.pack.papers_on(result(plan.end));
+    let known = office.case(case)?;
+    let papers = facts::papers(&known, &plan.pack, result(plan.end));
     let Some(paper) = papers.first().map(|p| p.code.clone()) else {
         return Ok(());
     };
-    let known = office.case(case)?;
     let number = known.person.documents.first().cloned().unwrap_or_default();
     office.handle(
         Request::Flow(Flow::HandOver {

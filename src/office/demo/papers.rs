@@ -8,6 +8,7 @@ use crate::domain::code::PaperCode;
 use crate::domain::document::PresentedAll;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::Draft;
+use crate::office::facts;
 use crate::office::intake;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
@@ -145,7 +146,10 @@ impl Showing<'_> {
         let minutes = |n: i64| now + Duration::minutes(n);
         let answered = self.next_working(now);
         let granted = self.draft(visit, now)?;
-        for paper in self.papers(Moment::Open) {
+        let on = self.office.at(now).date_naive();
+        let signed = facts::papers_of_draft(&granted, &self.pack, on, Moment::Open);
+        let signed: Vec<PaperCode> = signed.into_iter().map(|p| p.code.clone()).collect();
+        for paper in signed {
             let request = Request::IssueDraft {
                 draft: Box::new(granted.clone()),
                 paper,
@@ -236,10 +240,6 @@ impl Showing<'_> {
         Ok(())
     }
 
-    fn papers(&self, on: Moment) -> Vec<PaperCode> {
-        self.pack.papers_on(on).iter().map(|p| p.code.clone()).collect()
-    }
-
     fn issue(
         &mut self,
         case: crate::domain::act::CaseId,
@@ -247,7 +247,10 @@ impl Showing<'_> {
         ending: &str,
         now: DateTime<Utc>,
     ) -> Result<(), Trouble> {
-        for paper in self.papers(on) {
+        let known = self.office.case(case)?;
+        let papers = facts::papers(&known, &self.pack, on);
+        let papers: Vec<PaperCode> = papers.into_iter().map(|p| p.code.clone()).collect();
+        for paper in papers {
             self.take(Request::Issue { case, paper }, ending, now)?;
         }
         Ok(())

@@ -10,7 +10,7 @@ use crate::office::request::visit::{CameOut, Someone, Stack, VisitReply};
 use crate::office::request::{Reply, Sheet, Spoiled};
 use crate::office::told::told;
 use crate::office::trouble::Trouble;
-use crate::office::{issue, printing};
+use crate::office::{facts, issue, printing};
 use crate::papers::block::{Mark, Paper, Size};
 use crate::papers::page::{Page, lots};
 use crate::papers::{self, layout, plain};
@@ -30,10 +30,10 @@ fn papers_now<'a>(case: &Case, pack: &'a Pack) -> Vec<&'a PaperCode> {
         State::Open | State::HandedOver => None,
         state => Moment::of(state),
     };
-    let papers = moment.map_or_else(Vec::new, |m| pack.papers_on(m));
+    let papers = moment.map_or_else(Vec::new, |m| facts::papers(case, pack, m));
     papers
         .into_iter()
-        .filter(|p| issue::is_due(case, p.on))
+        .filter(|p| issue::is_due(case, pack, p))
         .map(|p| &p.code)
         .collect()
 }

@@ -1,6 +1,6 @@
 //! The one good next step of a case: what F2 does, how it is called, what is said of it.
 
-use super::CaseScreen;
+use super::{CaseScreen, procedure};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::decide::{Decide, Which};
@@ -13,6 +13,7 @@ use crate::domain::case::State;
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
+use crate::office::procedure as steps;
 use crate::office::rights::Right;
 
 /// The answer that the next paper says the same as the one recalled.
@@ -58,6 +59,10 @@ impl CaseScreen {
         }
         match view.case.state {
             State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone(), cx))),
+            State::Waiting if self.waits_for_a_step(cx) => match self.pack(cx) {
+                Some(pack) => procedure::list(view, pack, cx),
+                None => Turn::Stay,
+            },
             State::Waiting => Turn::Push(Box::new(FormScreen::new(
                 Decide::new(view.clone(), Which::Grant),
                 cx,
@@ -96,6 +101,15 @@ impl CaseScreen {
         self.pack(cx).is_none_or(Pack::gives_iin)
     }
 
+    /// Steps run that come before the answer.
+    fn waits_for_a_step(&self, cx: &Shared) -> bool {
+        let there = self.view.as_ref().zip(self.pack(cx));
+        there.is_some_and(|(view, pack)| {
+            let ends = [State::Granted, State::Refused].map(State::as_str);
+            !ends.iter().any(|end| steps::can_end(&view.case, pack, end))
+        })
+    }
+
     pub(super) fn correct_label(&self, cx: &Shared) -> &'static str {
         match self.gives_iin(cx) {
             true => "key-correct-granted",
@@ -109,6 +123,7 @@ impl CaseScreen {
         };
         match view.case.state {
             State::Accepted => "case-next-transfer",
+            State::Waiting if self.waits_for_a_step(cx) => "key-end-step",
             State::Waiting if self.gives_iin(cx) => "case-next-answer",
             State::Waiting => "case-next-result",
             State::Returned => "case-next-correct",
@@ -136,6 +151,7 @@ impl CaseScreen {
         }
         match view.case.state {
             State::Accepted => Say::new("case-say-transfer"),
+            State::Waiting if self.waits_for_a_step(cx) => Say::new("case-say-step"),
             State::Waiting if self.gives_iin(cx) => Say::new("case-say-answer"),
             State::Waiting => Say::new("case-say-result"),
             State::Returned => Say::new("case-say-correct"),

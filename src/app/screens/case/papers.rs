@@ -10,6 +10,7 @@ use crate::domain::case::State;
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Paper};
+use crate::office::facts;
 use crate::office::issue;
 use crate::office::request::{Request, Sheet};
 
@@ -19,7 +20,7 @@ impl CaseScreen {
         let (Some(view), Some(pack)) = (&self.view, self.pack(cx)) else {
             return Vec::new();
         };
-        let due = |p: &&Paper| issue::is_due(&view.case, p.on);
+        let due = |p: &&Paper| issue::is_due(&view.case, pack, p);
         pack.papers.iter().filter(due).collect()
     }
 
@@ -32,7 +33,8 @@ impl CaseScreen {
             State::HandedOver => Moment::Granted,
             state => Moment::of(state)?,
         };
-        self.pack(cx)?.papers_on(moment).first().map(|p| p.code.clone())
+        let papers = facts::papers(&view.case, self.pack(cx)?, moment);
+        papers.first().map(|p| p.code.clone())
     }
 
     pub(super) fn make(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {

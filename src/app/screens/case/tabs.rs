@@ -16,6 +16,7 @@ use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{FieldKind, Moment, Pack, Paper};
+use crate::office::facts;
 use crate::office::particulars;
 use crate::office::representative;
 use crate::office::request::CaseView;
@@ -216,7 +217,9 @@ pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
         _ => return None,
     };
     let printed = |p: &&Paper| case.paper(&p.code).is_some_and(PaperRecord::is_out);
-    let missing = pack.papers_on(moment).into_iter().filter(|p| !printed(p));
+    let missing = facts::papers(case, pack, moment)
+        .into_iter()
+        .filter(|p| !printed(p));
     // What the person took home and a correction has made wrong is said as such.
     let (outdated, never): (Vec<&Paper>, Vec<&Paper>) =
         missing.partition(|p| case.withdrawn(&p.code).is_some());

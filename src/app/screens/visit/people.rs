@@ -10,7 +10,7 @@ use crate::forms::lack;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::{Draft, Stage};
 use crate::office::request::visit::Someone;
-use crate::office::{application, intake};
+use crate::office::{application, facts, intake};
 
 pub(super) fn table(known: bool, people: &[Someone], chosen: usize, cx: &Shared) -> TableView {
     let rows: Vec<Vec<Span>> = people.iter().map(|p| row(p, cx)).collect();
@@ -120,7 +120,7 @@ fn of_case(case: &Case, pack: &Pack, cx: &Shared) -> Vec<String> {
         State::HandedOver | State::Withdrawn => None,
         state => Moment::of(state),
     };
-    for paper in moment.iter().flat_map(|m| pack.papers_on(*m)) {
+    for paper in moment.iter().flat_map(|m| facts::papers(case, pack, *m)) {
         if !case.paper(&paper.code).is_some_and(PaperRecord::is_out) {
             let title = paper.title.get(cx.lang);
             out.push(cx.say(&Say::new("visit-missing-paper").with("paper", title)));

@@ -180,6 +180,7 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             code,
             title,
             on: raw.on,
+            when: condition::read(raw.when.as_ref(), raw.unless.as_ref(), found),
             annex: raw.annex.as_ref().map(|a| a.get_ref().clone()),
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
             source: raw.source,
