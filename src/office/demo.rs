@@ -3,6 +3,7 @@
 
 pub mod cases;
 pub mod chance;
+mod course;
 pub mod filling;
 pub mod papers;
 pub mod people;
@@ -16,9 +17,10 @@ use super::trouble::Trouble;
 use crate::domain::code::ClerkCode;
 use crate::domain::institution::{self, Institution, InstitutionKind};
 use crate::domain::title::Title;
-use crate::forms::pack::{BasisState, Ground, Pack};
+use crate::forms::pack::{BasisState, Channel, Ground, Pack};
 use crate::store::folder::Folder;
 use crate::store::keyring::cost::Cost;
+use crate::texts::Sayer;
 use crate::texts::lang::{Lang, Texts};
 use chrono::{DateTime, Duration, NaiveTime, Utc};
 use serde::Deserialize;
@@ -55,6 +57,7 @@ struct AtHome {
     kind: String,
     name: Title,
     city: Title,
+    chief: PersonName,
 }
 
 impl AtHome {
@@ -99,13 +102,22 @@ pub fn practice() -> &'static Practice {
     &READ
 }
 
-/// The institution where a service can be shown: the practice office's own, or the first whose kind the pack names.
-pub fn institution_for(pack: &Pack) -> Option<Institution> {
-    let takes = |kind: InstitutionKind| pack.office_kinds.iter().any(|k| k == kind.code());
+/// Institutions where a service can be shown, one for each way in: the practice office's own, or the first of a kind.
+pub fn institutions_for(pack: &Pack) -> Vec<Institution> {
     let own = institution().ok();
     let listed = institution::embedded().all().iter().cloned();
     let home = practice().at_home.iter().filter_map(AtHome::institution);
-    own.into_iter().chain(listed).chain(home).find(|i| takes(i.kind))
+    let all: Vec<Institution> = own.into_iter().chain(listed).chain(home).collect();
+    let takes = |channel: &Channel, kind: InstitutionKind| {
+        let codes = [&channel.offices, &pack.office_kinds];
+        codes.iter().all(|kinds| kinds.iter().any(|k| k == kind.code()))
+    };
+    let mut out: Vec<Institution> = Vec::new();
+    for channel in &pack.channels {
+        let there = all.iter().find(|i| takes(channel, i.kind)).cloned();
+        out.extend(there.filter(|i| out.iter().all(|o| o.code != i.code)));
+    }
+    out
 }
 
 /// The practice office's own.
@@ -125,6 +137,28 @@ pub fn foundation(
     let office = practice();
     let time =
         |text: &str| NaiveTime::parse_from_str(text, "%H%M").map_err(|_| Trouble::problem("problem-time"));
+    let at_home = office.at_home.iter().find(|a| a.kind == institution.kind.code());
+    let (post, chief) = match at_home {
+        None => {
+            let (kk, ru, en) = (&office.post.kk, &office.post.ru, &office.post.en);
+            let post = Texts {
+                kk: kk.clone(),
+                ru: ru.clone(),
+                en: en.clone(),
+            };
+            (post, office.chief.clone())
+        }
+        Some(at_home) => {
+            let sayer = Sayer::default();
+            let said = |lang| sayer.text(lang, founding::usual_post(institution.kind));
+            let post = Texts {
+                kk: said(Lang::Kk),
+                ru: said(Lang::Ru),
+                en: said(Lang::En),
+            };
+            (post, at_home.chief.clone())
+        }
+    };
     Ok(Foundation {
         stock: Stock::default(),
         lang,
@@ -133,12 +167,8 @@ pub fn foundation(
         window: DEMO.to_owned(),
         account: ClerkCode::parse(&office.account).map_err(|_| Trouble::problem("problem-account"))?,
         clerk: office.clerk.clone(),
-        post: Texts {
-            kk: office.post.kk.clone(),
-            ru: office.post.ru.clone(),
-            en: office.post.en.clone(),
-        },
-        chief: office.chief.clone(),
+        post,
+        chief,
         open: time(&office.open)?,
         close: time(&office.close)?,
         password,
@@ -206,15 +236,18 @@ mod tests {
         assert!(password::is_enough(&read.password, &read.account));
         assert!(!read.instruction.kk.is_empty());
         // Each ground of a service that can be shown has a reason of its own, and each reason a ground.
-        for pack in crate::forms::catalogue::Catalogue::embedded().packs() {
-            let grounds = || pack.grounds.iter().filter(|g| g.of == GroundOf::Service);
-            for ground in grounds() {
-                assert!(!read.reasons(&[ground]).is_empty(), "{}", ground.code);
-            }
-            for reason in read.reason.iter().chain([&read.longest_reason]) {
-                assert!(grounds().any(|g| g.code.as_str() == reason.ground), "{reason:?}");
-                assert!(!reason.kk.is_empty() && !reason.ru.is_empty());
-            }
+        let catalogue = crate::forms::catalogue::Catalogue::embedded();
+        let all = catalogue.packs().flat_map(|p| &p.grounds);
+        let grounds: Vec<&Ground> = all.filter(|g| g.of == GroundOf::Service).collect();
+        for ground in &grounds {
+            assert!(!read.reasons(&[*ground]).is_empty(), "{}", ground.code);
+        }
+        for reason in read.reason.iter().chain([&read.longest_reason]) {
+            assert!(
+                grounds.iter().any(|g| g.code.as_str() == reason.ground),
+                "{reason:?}"
+            );
+            assert!(!reason.kk.is_empty() && !reason.ru.is_empty());
         }
         let made = foundation(
             institution().unwrap(),

@@ -23,7 +23,9 @@ pub fn begun<'a>(
     at: DateTime<FixedOffset>,
 ) -> Result<Vec<StepBegun>, Trouble> {
     let begin = |step: &Step| {
-        let due = step.term_for(applicant).map(|t| terms::due(&office.view, t, at));
+        // Handing over takes its time from when the person comes, whenever that is.
+        let term = step.term_for(applicant).filter(|_| !step.is_hand_over());
+        let due = term.map(|t| terms::due(&office.view, t, at));
         Ok(StepBegun {
             step: step.code.clone(),
             due: due.transpose()?,

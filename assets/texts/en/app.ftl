@@ -137,6 +137,7 @@ state-open = intake begun
 state-intake-refused = intake refused
 state-accepted = accepted
 state-waiting = awaiting answer
+state-transferred = transferred
 state-granted = ready
 state-refused = service refused
 state-handed-over = handed over

@@ -137,6 +137,7 @@ state-open = қабылдау басталды
 state-intake-refused = қабылданбады
 state-accepted = қабылданды
 state-waiting = жауап күтілуде
+state-transferred = берілді
 state-granted = дайын
 state-refused = бас тартылды
 state-handed-over = берілді

@@ -137,6 +137,7 @@ state-open = приём начат
 state-intake-refused = отказ в приёме
 state-accepted = принято
 state-waiting = ждём ответа
+state-transferred = передано
 state-granted = готово
 state-refused = отказ в услуге
 state-handed-over = выдано

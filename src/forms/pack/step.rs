@@ -1,6 +1,7 @@
 //! A step of the procedure: of whom it is one, who acts, within what time, how it ends and what follows.
 
 use super::part::{Moment, TermRule};
+use crate::domain::case::State;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, Condition, LegalisationRule, Truth};
 use crate::domain::code::StepCode;
@@ -28,6 +29,11 @@ pub struct Step {
 impl Step {
     pub fn is_of(&self, applicant: &Applicant) -> bool {
         is_of(&self.when, applicant)
+    }
+
+    /// It ends when the person takes the result, and in no other way.
+    pub fn is_hand_over(&self) -> bool {
+        self.ends.iter().all(|e| e.code == State::HandedOver.as_str())
     }
 
     /// Within what time it is done for this applicant.

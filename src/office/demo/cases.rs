@@ -5,8 +5,8 @@ mod plan;
 
 use super::chance::Chance;
 use super::filling::{self, Visit};
-use super::people::{self, Someone};
-use super::{practice, rely};
+use super::people::Someone;
+use super::{course, practice, rely};
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
 use crate::domain::code::CategoryCode;
@@ -15,7 +15,7 @@ use crate::office::draft::{Draft, Stage};
 use crate::office::facts;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Flow, GrantAnswer, Handing, OriginalsBack, Request, Sheet, Withdrawal};
+use crate::office::request::{Flow, Handing, OriginalsBack, Request, Sheet, Withdrawal};
 use crate::office::trouble::Trouble;
 use chrono::{DateTime, Duration, Utc};
 use plan::{Deed, End, Plan, days, moments, plans};
@@ -103,7 +103,7 @@ fn act(
         (Deed::Coupon, Some(case)) => print(office, &pack, case, Moment::Accepted, at)?,
         (Deed::Transfer, Some(case)) => {
             let outer_number = format!("DEMO-{:08}", chance.below(100_000_000));
-            office.handle(Request::Transfer { case, outer_number }, at)?;
+            course::transfer(office, case, outer_number, at)?;
         }
         (Deed::SentBack, Some(case)) => {
             let words = practice().sent_back.clone();
@@ -220,7 +220,14 @@ fn answer(
     let grounds = filling::grounds(&office.view, &plan.pack, &plan.visit, on);
     let reasons = practice().reasons(&grounds);
     let refused = result(plan.end) == Moment::Refused;
-    let request = match chance.one_of(&reasons).filter(|_| refused) {
+    let reason = chance.one_of(&reasons).filter(|_| refused);
+    let end = if reason.is_some() {
+        State::Refused
+    } else {
+        State::Granted
+    };
+    course::until(office, case, end.as_str(), at)?;
+    let request = match reason {
         Some((ground, reason)) => Request::RefuseService {
             case,
             ground: ground.code.clone(),
@@ -229,10 +236,7 @@ fn answer(
         },
         None => Request::Grant {
             case,
-            answer: GrantAnswer {
-                iin: people::iin(plan.visit.someone, plan.visit.nth, chance).unwrap_or_default(),
-                ..GrantAnswer::default()
-            },
+            answer: course::granted(&plan.pack, &plan.visit, on, chance),
         },
     };
     office.handle(request, at)?;

@@ -3,7 +3,8 @@
 use super::chance::Chance;
 use super::filling::{self, Visit};
 use super::people::{self, Someone};
-use super::{found, institution_for, practice, rely};
+use super::{course, found, institutions_for, practice, rely};
+use crate::domain::case::State;
 use crate::domain::code::PaperCode;
 use crate::domain::document::PresentedAll;
 use crate::forms::pack::{Moment, Pack};
@@ -12,7 +13,7 @@ use crate::office::facts;
 use crate::office::intake;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{GrantAnswer, Reply, Request, Sheet};
+use crate::office::request::{Reply, Request, Sheet};
 use crate::office::trouble::Trouble;
 use crate::store::folder::{Folder, write_private};
 use crate::texts::lang::Lang;
@@ -52,32 +53,31 @@ pub fn write(work: &Path, to: &Path, seed: u64) -> Result<Vec<Written>, Trouble>
     let catalogue = crate::forms::catalogue::Catalogue::embedded();
     for (nth, offered) in catalogue.all().iter().enumerate() {
         let pack = &offered.pack;
-        let Some(institution) = institution_for(pack) else {
-            continue;
-        };
-        let folder = Folder::open(&work.join(pack.code.as_str()))?;
-        // The clock is the seed's: a founding earlier than every act.
-        let founded = DateTime::UNIX_EPOCH + Duration::days(20_000);
-        let mut office = found(&folder, institution, Lang::Ru, founded)?;
-        let now = moment(&office, seed)?;
-        rely(&mut office, pack, now)?;
-        let mut chance = Chance::new(seed);
-        let usual = usual(&office, pack, now, &mut chance);
-        let longest = longest(&office, pack, now, seed);
-        let mut shown = Showing {
-            office,
-            pack: Arc::clone(pack),
-            to,
-            chance,
-            out: &mut out,
-        };
-        for (visit, ending) in [(usual, ""), (longest, "-longest")] {
-            if let Some(visit) = visit {
-                shown.variant(&visit, ending, now)?;
+        for (way, institution) in institutions_for(pack).into_iter().enumerate() {
+            let folder = Folder::open(&work.join(format!("{}-{way}", pack.code)))?;
+            // The clock is the seed's: a founding earlier than every act.
+            let founded = DateTime::UNIX_EPOCH + Duration::days(20_000);
+            let mut office = found(&folder, institution, Lang::Ru, founded)?;
+            let now = moment(&office, seed)?;
+            rely(&mut office, pack, now)?;
+            let mut chance = Chance::new(seed);
+            let usual = usual(&office, pack, now, &mut chance);
+            let longest = longest(&office, pack, now, seed);
+            let mut shown = Showing {
+                office,
+                pack: Arc::clone(pack),
+                to,
+                chance,
+                out: &mut out,
+            };
+            for (visit, ending) in [(usual, ""), (longest, "-longest")] {
+                if let Some(visit) = visit {
+                    shown.variant(&visit, ending, now)?;
+                }
             }
-        }
-        if nth == 0 {
-            shown.recovery(now)?;
+            if nth == 0 && way == 0 {
+                shown.recovery(now)?;
+            }
         }
     }
     Ok(out)
@@ -162,12 +162,9 @@ impl Showing<'_> {
         self.issue(case, Moment::Accepted, ending, minutes(27))?;
         // What the person would sign who thinks better of it; this one does not.
         self.issue(case, Moment::Withdrawn, ending, minutes(30))?;
-        self.transfer(case, "DEMO-1", minutes(40))?;
-        let iin = people::iin(visit.someone, visit.nth, &mut self.chance).unwrap_or_default();
-        let answer = GrantAnswer {
-            iin,
-            ..GrantAnswer::default()
-        };
+        course::transfer(&mut self.office, case, "DEMO-1".to_owned(), minutes(40))?;
+        course::until(&mut self.office, case, State::Granted.as_str(), minutes(45))?;
+        let answer = course::granted(&self.pack, visit, on, &mut self.chance);
         self.office.handle(Request::Grant { case, answer }, answered)?;
         self.issue(case, Moment::Granted, ending, answered + Duration::minutes(5))?;
 
@@ -175,7 +172,8 @@ impl Showing<'_> {
         let case = refused.id;
         self.office
             .handle(Request::Accept(Box::new(refused)), minutes(80))?;
-        self.transfer(case, "DEMO-2", minutes(90))?;
+        course::transfer(&mut self.office, case, "DEMO-2".to_owned(), minutes(90))?;
+        course::until(&mut self.office, case, State::Refused.as_str(), minutes(95))?;
         self.refuse(case, visit, answered + Duration::minutes(15))?;
         self.issue(case, Moment::Refused, ending, answered + Duration::minutes(20))?;
 
@@ -205,18 +203,6 @@ impl Showing<'_> {
         now + next.signed_duration_since(today)
     }
 
-    fn transfer(
-        &mut self,
-        case: crate::domain::act::CaseId,
-        outer: &str,
-        now: DateTime<Utc>,
-    ) -> Result<(), Trouble> {
-        let outer_number = outer.to_owned();
-        self.office
-            .handle(Request::Transfer { case, outer_number }, now)?;
-        Ok(())
-    }
-
     fn refuse(
         &mut self,
         case: crate::domain::act::CaseId,
@@ -229,7 +215,7 @@ impl Showing<'_> {
         let long = &practice.longest_reason;
         let given = if visit.someone.is_longest() {
             let under = grounds.iter().find(|g| g.code.as_str() == long.ground);
-            under.map(|g| (*g, long))
+            under.or(grounds.first()).map(|g| (*g, long))
         } else {
             practice.reasons(&grounds).into_iter().next()
         };
@@ -261,7 +247,10 @@ impl Showing<'_> {
         if let Reply::Sheet(sheet) = self.office.handle(request, now)? {
             let service = self.pack.code.to_string();
             let name = format!("{service}-{}{ending}.pdf", sheet.paper);
-            self.keep(&sheet, Some(service), &name)?;
+            // Another way in makes the same papers, and some of its own.
+            if !self.to.join(&name).exists() {
+                self.keep(&sheet, Some(service), &name)?;
+            }
         }
         Ok(())
     }
