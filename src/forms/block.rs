@@ -119,7 +119,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 29] = [
+pub const CASE_VALUES: [&str; 30] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -148,6 +148,7 @@ pub const CASE_VALUES: [&str; 29] = [
     "representative",
     "representative_citizenship",
     "representative_role",
+    "request",
     "service",
 ];
 

@@ -6,6 +6,7 @@ use super::{application, intake, particulars, representative, said};
 use crate::domain::act::Particulars;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::Case;
+use crate::domain::code::RequestCode;
 use crate::domain::contact::Contact;
 use crate::domain::country;
 use crate::domain::document::{Original, Presented, PresentedAll};
@@ -215,7 +216,14 @@ pub fn of_draft(
         .values
         .extend(representative::values(standing.as_ref(), pack));
     content.values.extend(contact(draft.contact.as_ref()));
+    content.values.extend(request(&draft.request, pack));
     content
+}
+
+/// What is asked for.
+fn request(code: &RequestCode, pack: &Pack) -> Option<(String, Value)> {
+    let title = of_texts(&pack.request(code)?.title);
+    Some(("request".to_owned(), Value::TwoTexts(title)))
 }
 
 #[allow(clippy::too_many_arguments)]
@@ -242,6 +250,10 @@ pub fn of_case(
         .values
         .extend(representative::values(case.representative(), pack));
     content.values.extend(contact(case.contact()));
+    let opened = case.opened.as_ref();
+    content
+        .values
+        .extend(opened.and_then(|o| request(&o.request, pack)));
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));

@@ -6,7 +6,7 @@ use crate::app::key::Key;
 use crate::app::screen::Turn;
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
-use crate::domain::case::State;
+use crate::domain::case::{PaperRecord, State};
 use crate::domain::code::PaperCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Moment, Paper};
@@ -24,7 +24,7 @@ impl CaseScreen {
         pack.papers.iter().filter(due).collect()
     }
 
-    /// The paper that this state waits for.
+    /// The paper that this state waits for: the next that did not come out yet.
     pub(super) fn paper_now(&self, cx: &Shared) -> Option<PaperCode> {
         let view = self.view.as_ref()?;
         let moment = match view.case.state {
@@ -34,7 +34,10 @@ impl CaseScreen {
             state => Moment::of(state)?,
         };
         let papers = facts::papers(&view.case, self.pack(cx)?, moment);
-        papers.first().map(|p| p.code.clone())
+        // One after the other; the first is the one that the person takes home.
+        let is_out = |p: &&&Paper| view.case.paper(&p.code).is_some_and(PaperRecord::is_out);
+        let open = papers.iter().find(|p| !is_out(p)).or(papers.first());
+        open.map(|p| p.code.clone())
     }
 
     pub(super) fn make(&mut self, paper: Option<PaperCode>, cx: &mut Shared) {
