@@ -114,7 +114,8 @@ impl Query {
         let theirs: Vec<String> = person.spellings.iter().flat_map(|s| tokens(s)).collect();
         let near = |name: &String| {
             let sounds = speller.keys(name);
-            let alike = |t: &String| speller.keys(t).iter().any(|key| sounds.contains(key));
+            let begins = |key: &String| sounds.iter().any(|sound| key.starts_with(sound));
+            let alike = |t: &String| speller.keys(t).iter().any(begins);
             match theirs.iter() {
                 all if all.clone().any(|t| t == name) => Some(Match::Exact),
                 all if all.clone().any(|t| t.starts_with(name)) => Some(Match::Prefix),
@@ -189,6 +190,7 @@ mod tests {
         assert_eq!(rank("Yılmaz"), Some(Match::Exact));
         assert_eq!(rank("Yilm mehmet"), Some(Match::Prefix));
         assert_eq!(rank("ilmaz"), Some(Match::Sound));
+        assert_eq!(rank("ilma"), Some(Match::Sound));
         assert_eq!(rank("u12345678"), Some(Match::Exact));
         assert_eq!(rank("12.04.1985"), Some(Match::Exact));
         assert_eq!(rank("yilmaz 12.04.1985"), Some(Match::Exact));
