@@ -12,7 +12,6 @@ use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAns
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::{FieldKey, GroundCode, PaperCode};
-use crate::domain::harmless;
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
@@ -40,13 +39,7 @@ pub fn transfer(
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     office.case(case)?.allows(Command::Transfer)?;
-    let outer_number = outer_number.trim().to_owned();
-    if outer_number.is_empty()
-        || outer_number.chars().any(harmless::steers)
-        || outer_number.chars().count() > 60
-    {
-        return Err(Trouble::problem("problem-outer-number"));
-    }
+    let outer_number = told::line(&outer_number, 1..=60, "problem-outer-number")?;
     recorded(office, case, vec![Deed::Transferred { outer_number }], now)
 }
 
