@@ -4,6 +4,7 @@ pub mod choice;
 pub mod field;
 mod mending;
 pub mod show;
+mod wrong;
 
 use super::key::{Key, Press};
 use crate::domain::trouble::{Problem, Say};
@@ -254,16 +255,6 @@ impl Form {
             field.problem = problem.or(field.problem.take());
         }
         any
-    }
-
-    /// The first field with an error, and goes there.
-    pub fn first_problem(&mut self) -> Option<usize> {
-        let row = self
-            .fields
-            .iter()
-            .position(|f| !f.hidden && f.problem.is_some())?;
-        self.stand(row);
-        Some(row)
     }
 
     pub fn is_typing(&self) -> bool {

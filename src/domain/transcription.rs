@@ -40,7 +40,7 @@ impl Proposal {
 }
 
 /// The readings of `respellings.tsv` by the codes of their rules.
-const READINGS: [(&str, &str); 20] = [
+const READINGS: [(&str, &str); 24] = [
     ("de-umlaut", "names-rule-de-umlaut"),
     ("de-plain", "names-rule-de-two-vowels"),
     ("de-two-vowels", "names-rule-de-two-vowels"),
@@ -52,6 +52,10 @@ const READINGS: [(&str, &str); 20] = [
     ("tr-s", "names-rule-mrz-s"),
     ("az-c", "names-rule-mrz-c"),
     ("az-s", "names-rule-mrz-s"),
+    ("tr-umlaut", "names-rule-mrz-umlaut"),
+    ("az-umlaut", "names-rule-mrz-umlaut"),
+    ("tr-plain", "names-rule-mrz-plain"),
+    ("az-plain", "names-rule-mrz-plain"),
     ("uz-a", "names-rule-uz-a"),
     ("uz-mark", "names-rule-uz-mark"),
     ("ru-i", "names-rule-ru-i"),
@@ -82,6 +86,12 @@ fn words(text: &str) -> Vec<String> {
                 words.push(std::mem::take(&mut word));
                 words.push("-".to_owned());
             }
+            ',' | '/' | ';' => {
+                if !word.is_empty() {
+                    words.push(std::mem::take(&mut word));
+                }
+                words.push(letter.to_string());
+            }
             '<' | '-' => flush(&mut words, &mut word),
             letter if letter.is_whitespace() => flush(&mut words, &mut word),
             letter => word.push(letter),
@@ -104,7 +114,7 @@ fn flush(words: &mut Vec<String>, word: &mut String) {
 }
 
 fn is_gap(word: &str) -> bool {
-    matches!(word, " " | "-")
+    matches!(word, " " | "-" | "," | "/" | ";")
 }
 
 /// Adds a proposal whose text is not there yet. The first one's rule and labels stand.
@@ -122,7 +132,7 @@ mod tests {
     fn every_rule_has_its_name_in_three_languages() {
         let readings = READINGS.iter().map(|(_, say)| *say);
         let rules: Vec<&str> = readings.chain(systems::SOURCES.iter().map(|s| s.say)).collect();
-        assert_eq!(rules.len(), 20 + 45);
+        assert_eq!(rules.len(), 24 + 45);
         for texts in [
             include_str!("../../assets/texts/kk/names.ftl"),
             include_str!("../../assets/texts/ru/names.ftl"),
@@ -139,6 +149,7 @@ mod tests {
         assert_eq!(words("ANNA<MARIA<<"), ["ANNA", " ", "MARIA"]);
         assert_eq!(words(" Jean-Luc  de "), ["Jean", "-", "Luc", " ", "de"]);
         assert_eq!(words("a - b"), ["a", " ", "b"]);
+        assert_eq!(words("Bursa, b/c"), ["Bursa", ",", " ", "b", "/", "c"]);
         assert!(words("<-< ").is_empty());
     }
 }

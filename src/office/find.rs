@@ -14,9 +14,9 @@ use crate::domain::mrz::{self, Reading};
 use crate::domain::number::Number;
 use crate::store::drafts::Parked;
 use crate::store::projection::lists::{Order, Which};
-use crate::store::search::Match;
 use crate::store::search::met::Someone;
 use crate::store::search::query::Query;
+use crate::store::search::{FEW, Match};
 use chrono::{DateTime, NaiveDate, Utc};
 
 const MOST: u32 = 50;
@@ -41,7 +41,9 @@ fn sought(text: &str, on: NaiveDate) -> String {
 pub fn find(office: &mut OpenOffice, text: String, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let sought = sought(&text, office.at(now).date_naive());
     let mut rows = ranked(office, &sought, MOST)?;
+    let few = rows.len() < FEW;
     let begun = drafts(office, &sought)?.into_iter();
+    let begun = begun.filter(|(rank, _)| few || *rank < Match::Typo);
     rows.extend(begun.map(|(rank, begun)| (rank, begun.row)));
     rows.sort_by_key(|(rank, _)| *rank);
     let rows = rows.into_iter().map(|(_, row)| row).take(MOST as usize).collect();

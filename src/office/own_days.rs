@@ -2,10 +2,10 @@
 //! move is shown first (`moved`).
 
 use super::open::OpenOffice;
+use super::told;
 use super::trouble::Trouble;
 use crate::domain::act::OfficeDeed;
 use crate::domain::calendar::OwnDay;
-use crate::domain::harmless;
 use chrono::NaiveDate;
 
 /// The longest reason that still is one.
@@ -13,11 +13,7 @@ const LONGEST: usize = 120;
 
 /// A day as its act says it, with the reason that the terms moved by it bear.
 pub(super) fn set(day: &OwnDay) -> Result<(OfficeDeed, String), Trouble> {
-    let why = day.why.trim().to_owned();
-    let count = why.chars().count();
-    if !(2..=LONGEST).contains(&count) || why.chars().any(harmless::steers) {
-        return Err(Trouble::problem("counter-own-day-why"));
-    }
+    let why = told::line(&day.why, 2..=LONGEST, "counter-own-day-why")?;
     let deed = OfficeDeed::OwnDay {
         date: day.date,
         working: day.working,

@@ -12,7 +12,6 @@ use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAns
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::{FieldKey, GroundCode, PaperCode};
-use crate::domain::harmless;
 use crate::domain::iin::Iin;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::{Say, Weight};
@@ -41,13 +40,7 @@ pub fn transfer(
 ) -> Result<Reply, Trouble> {
     let known = office.case(case)?;
     known.allows(Command::Transfer)?;
-    let outer_number = outer_number.trim().to_owned();
-    if outer_number.is_empty()
-        || outer_number.chars().any(harmless::steers)
-        || outer_number.chars().count() > 60
-    {
-        return Err(Trouble::problem("problem-outer-number"));
-    }
+    let outer_number = told::line(&outer_number, 1..=60, "problem-outer-number")?;
     let mut deeds = vec![Deed::Transferred { outer_number }];
     deeds.extend(procedure::end_with(office, &known, End::TRANSFERRED, now)?);
     recorded(office, case, deeds, now)

@@ -2,9 +2,11 @@
 //! register it stands in can be printed.
 
 use super::trouble::Trouble;
+use crate::domain::harmless::steers;
 use crate::domain::name::visible;
 use crate::domain::trouble::{Problem, Say};
 use crate::papers::coverage;
+use std::ops::RangeInclusive;
 
 /// At least `least` letters and at most `most`.
 pub fn told(text: &str, most: usize, least: usize) -> Result<String, Trouble> {
@@ -20,6 +22,16 @@ pub fn told(text: &str, most: usize, least: usize) -> Result<String, Trouble> {
         Some(problem) => Err(Trouble::Problem(problem.say)),
         None => Ok(text),
     }
+}
+
+/// A line that is asked for in words of its own: they are said again where it is missing, too long, or where something in
+/// it steers.
+pub fn line(text: &str, letters: RangeInclusive<usize>, asked: &'static str) -> Result<String, Trouble> {
+    let text = text.trim();
+    if text.chars().any(steers) || !letters.contains(&text.chars().count()) {
+        return Err(Trouble::problem(asked));
+    }
+    told(text, *letters.end(), 0)
 }
 
 /// What is wrong with a text at its field, before anything is asked: letters that no paper can show.

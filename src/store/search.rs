@@ -70,7 +70,7 @@ pub struct Hit {
 }
 
 /// With fewer hits than this, typing errors are looked for.
-const FEW: usize = 5;
+pub const FEW: usize = 5;
 
 /// Lower case without marks; letters that only look marked (ł, ø, ı) by their plain ones.
 fn fold(text: &str) -> String {

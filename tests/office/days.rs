@@ -49,6 +49,11 @@ fn a_day_of_the_offices_own_moves_a_term_and_is_taken_back() {
         };
         assert_eq!(desk.trouble(set(day)), "counter-own-day-why", "{why}");
     }
+    let unprintable = OwnDay {
+        why: "праздник 春节".to_owned(),
+        ..day.clone()
+    };
+    assert_eq!(desk.trouble(set(unprintable)), "paper-letter-missing");
     // A Saturday worked instead.
     let saturday = NaiveDate::from_ymd_opt(2026, 11, 21).unwrap();
     desk.ask(set(OwnDay {

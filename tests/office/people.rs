@@ -688,3 +688,102 @@ fn a_draft_stands_among_cases_by_how_near_it_is() {
         .collect();
     assert_eq!(found, [(draft.id, "exact"), (case.id, "prefix")]);
 }
+
+/// A Turkish zone writes Ö as OE: whoever types it as they hear it finds the draft all the same, whatever it says in
+/// Cyrillic.
+#[test]
+fn a_draft_is_found_by_the_beginning_of_how_its_name_sounds() {
+    let mut desk = Desk::new();
+    let mut draft = desk.whole("aged");
+    desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+    for cyrillic in ["Оздемир", "Оэздемир", ""] {
+        set(&mut draft, "surname", &["OEZDEMIR", "", cyrillic]);
+        desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+        for typed in ["озд", "Оздемир", "özde", "OEZ", "ozdemir", "оэзд"] {
+            let Reply::Found { rows, .. } = desk.ask(Request::Find {
+                text: typed.to_owned(),
+            }) else {
+                panic!("nothing found");
+            };
+            let found: Vec<_> = rows.iter().map(|r| r.id).collect();
+            assert_eq!(found, [draft.id], "{typed} among {cyrillic}");
+        }
+    }
+}
+
+/// What is typed here stands in a register or on a paper one day.
+#[test]
+fn a_line_that_no_register_can_print_is_refused_where_it_is_typed() {
+    let mut desk = of_two(Role::Clerk);
+    let case = desk.waiting().id;
+    let on = now().date_naive();
+    type Asks<'a> = &'a dyn Fn(&str) -> Request;
+    let named = |change: fn(&mut Named, String), text: &str| {
+        let mut new = account("nurlan", Role::Clerk);
+        change(&mut new.named, text.to_owned());
+        Request::People(PeopleRequest::Add(Box::new(new)))
+    };
+    let state_login = |login: &str, who: &str, ground: &str| {
+        Request::People(PeopleRequest::StateLogin(Box::new(StateAccount {
+            login: login.to_owned(),
+            who: who.to_owned(),
+            event: StateAccountEvent::Made,
+            on,
+            ground: ground.to_owned(),
+        })))
+    };
+    let acting = |ru: &str, order: &str| {
+        Request::People(PeopleRequest::SetActing(Box::new(ActingRow {
+            from: on,
+            until: on,
+            name: PersonName {
+                kk: "Г. Сапаров".to_owned(),
+                ru: ru.to_owned(),
+            },
+            order: order.to_owned(),
+        })))
+    };
+    let own: [(Asks, &str); 7] = [
+        (
+            &|text| {
+                Request::People(PeopleRequest::HandOn {
+                    from: code("aigul"),
+                    to: code("marat"),
+                    why: text.to_owned(),
+                })
+            },
+            "people-why-missing",
+        ),
+        (&|text| named(|n, t| n.name_ru = t, text), "problem-name-missing"),
+        (&|text| named(|n, t| n.post_kk = t, text), "people-post-missing"),
+        (
+            &|text| state_login(text, "А. Сейткали", ""),
+            "problem-value-missing",
+        ),
+        (
+            &|text| state_login("A.SEITKALI", text, ""),
+            "problem-value-missing",
+        ),
+        (&|text| acting(text, "№ 7"), "problem-name-missing"),
+        (
+            &|text| Request::Transfer {
+                case,
+                outer_number: text.to_owned(),
+            },
+            "problem-outer-number",
+        ),
+    ];
+    for (asks, asked) in own {
+        assert_eq!(desk.trouble(asks("Иван 王伟")), "paper-letter-missing", "{asked}");
+        for wrong in ["", " ", "Ив\u{1b}[31mан", "Ив\u{202e}ан", &"долго ".repeat(40)] {
+            assert_eq!(desk.trouble(asks(wrong)), asked, "{wrong:?}");
+        }
+    }
+    for may_be_empty in [
+        state_login("A.SEITKALI", "А. Сейткали", "письмо 王"),
+        acting("Г. Сапаров", "№ 王"),
+    ] {
+        assert_eq!(desk.trouble(may_be_empty), "paper-letter-missing");
+    }
+    assert!(matches!(desk.ask(acting("Г. Сапаров", "")), Reply::Office(_)));
+}

@@ -409,6 +409,19 @@ fn a_record_that_comes_late_does_not_cover_the_words_of_the_next_screen() {
 }
 
 #[test]
+fn a_number_that_no_register_can_print_is_refused_at_its_field() {
+    let mut desk = at_a_case(0);
+    desk.f(2);
+    desk.keys(Key::Enter, 3);
+    desk.keys(Key::Down, 60);
+    desk.type_("7-王");
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "transfer");
+    assert!(desk.text().contains("U+738B"), "{}", desk.text());
+    assert_eq!(desk.asked_for(|r| matches!(r, Request::Transfer { .. })), 0);
+}
+
+#[test]
 fn a_file_that_is_there_is_not_offered_again() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);

@@ -28,7 +28,7 @@ use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View};
 use crate::domain::code::FieldKey;
-use crate::domain::trouble::{Say, Weight};
+use crate::domain::trouble::Say;
 use crate::office::application::Finding;
 use crate::office::draft::{Draft, KnownIin, Place, Stage};
 use crate::office::request::{BegunRow, Met, Reply, Request, Usual, UsualAnswers};
@@ -109,9 +109,8 @@ impl Application {
         let row = place.and_then(|p| self.form.fields.iter().position(|f| f.key == p.field));
         if let (Some(row), Some(place)) = (row, place) {
             self.form.go_to(row, place.cell);
-        } else if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
-            let key = first.key.clone();
-            self.form.go(&key);
+        } else {
+            self.go_to_first_error();
         }
         self
     }

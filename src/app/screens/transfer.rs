@@ -110,6 +110,9 @@ impl Transfer {
             self.form.mark("outer-number", Some(problem));
             return Turn::Stay;
         }
+        if self.form.mark_unprintable() {
+            return Turn::Stay;
+        }
         let request = Request::Transfer {
             case: self.view.case.id,
             outer_number: number,

@@ -46,10 +46,11 @@ const LIKER: f64 = 0.8;
 /// particles.
 pub fn mend(text: &str, writing: Writing, state: &str) -> Option<Mended> {
     let spaced = one_space(text);
-    let turned = other_layout(&spaced);
+    let worded = !has_address(&spaced);
+    let turned = other_layout(&spaced).filter(|_| worded);
     let now = turned.clone().unwrap_or_else(|| spaced.clone());
     let alike = scripts::mend_mixed(&now);
-    let case = cased(&alike, writing, state);
+    let case = cased(&alike, writing, state).filter(|_| worded);
     let slip = if turned.is_some() {
         Slip::Layout
     } else if alike != now {
@@ -72,6 +73,15 @@ pub fn one_space(text: &str) -> String {
         true if !text.trim().is_empty() => text.split_whitespace().collect::<Vec<_>>().join(" "),
         _ => text.to_owned(),
     }
+}
+
+/// An e-mail address is no word, whatever its letters look like.
+fn has_address(text: &str) -> bool {
+    let is_address = |word: &str| {
+        let parts = word.split_once('@');
+        word.is_ascii() && parts.is_some_and(|(name, domain)| !name.is_empty() && !domain.is_empty())
+    };
+    text.split(' ').any(is_address)
 }
 
 /// The text read by the keys of the other alphabet's layout, if only so it looks like words.
@@ -231,6 +241,11 @@ mod tests {
             ("王", Name),
             ("", Name),
             ("7-4410", Free),
+            ("+90 312 491 91 00", Free),
+            ("a@b.kz", Free),
+            ("bdfyjd@mail.kz", Free),
+            ("+7 701 111 22 33, bdfyjd@mail.kz", Free),
+            ("AIGUL@MAIL.KZ", Place),
             ("Иванов Anna", Name),
         ] {
             assert_eq!(mend(typed, writing, ""), None, "{typed}");

@@ -94,17 +94,25 @@ struct Form {
     as_spelt: bool,
 }
 
+/// A word without any mark whose I may have lost its dot.
+fn keyed_plain(word: &str) -> bool {
+    word.is_ascii() && word.contains('I')
+}
+
 /// A name in the hands of one system.
 struct Name {
     system: &'static System,
     words: Vec<String>,
     zone: Zone,
     case: Case,
+    /// Its language parts İ from I, and this spelling does not: that of the MRZ, or one keyed without marks.
+    without_dots: bool,
 }
 
 impl Name {
     fn new(system: &'static System, words: &[String], zone: Zone) -> Self {
         let case = Case::of(&words.concat());
+        let plain = zone == Zone::MachineReadable || words.iter().any(|word| keyed_plain(word));
         let words = if system.code.starts_with("ko") {
             korean_syllables(words)
         } else {
@@ -115,32 +123,38 @@ impl Name {
             words,
             zone,
             case,
+            without_dots: plain && spelling::parts_dotless_i(system.code),
         }
     }
 
     fn drafts(&self) -> Vec<Draft> {
         let mut all = self.whole();
-        if spelling::parts_dotless_i(self.system.code) && self.zone == Zone::MachineReadable {
-            all.extend(self.read(None, spelling::harmonic_i));
-            all.extend(self.read(None, str::to_owned));
-            all.extend(self.read(None, |word| word.replace('i', "ı")));
-        }
         let readings: Vec<&Reading> = respelling::readings(self.system.code, self.zone).collect();
-        for reading in readings.iter().filter(|r| r.first) {
-            all.extend(self.read(Some(reading), |word| reading.respell(word)));
-        }
-        if !(spelling::parts_dotless_i(self.system.code) && self.zone == Zone::MachineReadable) {
-            all.extend(self.read(None, str::to_owned));
-        }
-        for reading in readings.iter().filter(|r| !r.first) {
-            all.extend(self.read(Some(reading), |word| reading.respell(word)));
-        }
+        let (before, after): (Vec<&Reading>, Vec<&Reading>) = readings.into_iter().partition(|r| r.first);
+        let dots: &[fn(&str) -> String] = match self.without_dots {
+            true => &[spelling::harmonic_i, str::to_owned, |word| word.replace('i', "ı")],
+            false => &[str::to_owned],
+        };
+        let dotted = |reading: &[&Reading]| -> Vec<Draft> {
+            dots.iter().flat_map(|dot| self.read(reading, *dot)).collect()
+        };
+        let first: Vec<Draft> = before.iter().flat_map(|r| dotted(&[*r])).collect();
+        // Where the letters are most likely others, the plain ones are read in one way.
+        let plain = match first.is_empty() {
+            true => dotted(&[]),
+            false => self.read(&[], dots[0]),
+        };
+        all.extend(first);
+        let over = |reading| before.iter().copied().chain([reading]).collect::<Vec<_>>();
+        all.extend(plain);
+        all.extend(after.iter().flat_map(|r| self.read(&over(r), dots[0])));
+        all.extend(after.iter().flat_map(|r| self.read(&[r], dots[0])));
         all
     }
 
     fn lower(&self, word: &str) -> String {
-        let dotless = spelling::parts_dotless_i(self.system.code) && self.zone != Zone::MachineReadable;
-        spelling::lower(word, dotless)
+        let keyed = self.zone != Zone::MachineReadable && !keyed_plain(word);
+        spelling::lower(word, keyed && spelling::parts_dotless_i(self.system.code))
     }
 
     /// The settled forms of the name as a whole.
@@ -163,8 +177,10 @@ impl Name {
             .collect()
     }
 
-    /// The drafts of one reading: the likeliest form of every word, then one word at a time in its other forms.
-    fn read(&self, reading: Option<&Reading>, respell: impl Fn(&str) -> String) -> Vec<Draft> {
+    /// The drafts of readings laid one on another, the last of which changes something: the likeliest form of every word,
+    /// then one word at a time in its other forms. `dot` is how the letter i is read.
+    fn read(&self, readings: &[&Reading], dot: fn(&str) -> String) -> Vec<Draft> {
+        let reading = readings.last().copied();
         let mut changed = reading.is_none();
         let forms: Vec<Vec<Form>> = self
             .words
@@ -174,9 +190,13 @@ impl Name {
                     return Vec::new();
                 }
                 let lower = self.lower(word);
-                let respelt = respell(&lower);
-                changed |= respelt != lower;
-                self.forms(&lower, &respelt)
+                let mut respelt = lower.clone();
+                for (n, reading) in readings.iter().enumerate() {
+                    let now = reading.respell(&respelt);
+                    changed |= n + 1 == readings.len() && now != respelt;
+                    respelt = now;
+                }
+                self.forms(&lower, &dot(&respelt))
             })
             .collect();
         if !changed {
@@ -213,7 +233,7 @@ impl Name {
             written: without_latin(self.system.by_rules(respelt)),
             as_spelt: true,
         };
-        let mrz = self.zone == Zone::MachineReadable;
+        let mrz = self.zone == Zone::MachineReadable || self.without_dots;
         let lost = |as_spelt| {
             let names = if lower.is_ascii() {
                 self.system.settled_in_mrz(lower)

@@ -10,7 +10,6 @@ mod written;
 
 use crate::domain::act::{AccountChange, AccountChanged, Act, ActId, Deed, Named, OfficeDeed};
 use crate::domain::code::ClerkCode;
-use crate::domain::harmless;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::issue;
@@ -18,6 +17,7 @@ use crate::office::open::{OpenOffice, SETTINGS, person_name};
 use crate::office::request::{
     AccountRow, AccountState, NewAccount, OfficeSettings, PeopleReply, PersonName, Reply, Role,
 };
+use crate::office::told;
 use crate::office::trouble::Trouble;
 use crate::papers::content::Value;
 use crate::papers::office::OfficePaper;
@@ -101,24 +101,22 @@ fn account_of(code: &ClerkCode, named: &Named) -> Account {
     }
 }
 
-/// A name that papers can print: two letters at least in both languages, no control characters.
-fn check_named(named: &Named) -> Result<(), Trouble> {
-    let good = |text: &str| {
-        let count = text.trim().chars().count();
-        (2..=120).contains(&count) && !text.chars().any(harmless::steers)
+/// A name and a post that papers can print: two letters at least in both languages.
+fn read(new: NewAccount) -> Result<NewAccount, Trouble> {
+    let name = |text: &str| told::line(text, 2..=120, "problem-name-missing");
+    let post = |text: &str| told::line(text, 2..=120, "people-post-missing");
+    let named = Named {
+        name_kk: name(&new.named.name_kk)?,
+        name_ru: name(&new.named.name_ru)?,
+        post_kk: post(&new.named.post_kk)?,
+        post_ru: post(&new.named.post_ru)?,
     };
-    if !good(&named.name_kk) || !good(&named.name_ru) {
-        return Err(Trouble::problem("problem-name-missing"));
-    }
-    if !good(&named.post_kk) || !good(&named.post_ru) {
-        return Err(Trouble::problem("people-post-missing"));
-    }
-    Ok(())
+    Ok(NewAccount { named, ..new })
 }
 
 /// A new account with a password for once, which is shown once and kept nowhere.
 pub fn add(office: &mut OpenOffice, new: NewAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    check_named(&new.named)?;
+    let new = read(new)?;
     // A name that was used before stands in the journal under somebody else's acts.
     if rows(office)?.iter().any(|r| r.code == new.account) {
         return Err(Refused::AccountExists.into());
@@ -222,7 +220,7 @@ pub fn renew_recovery(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<Rep
 
 /// Another name, post or role.
 pub fn change(office: &mut OpenOffice, new: NewAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    check_named(&new.named)?;
+    let new = read(new)?;
     let row = known(office, &new.account)?;
     let mut keyring = Keyring::load(&office.folder.keyring())?;
     if row.role != Some(new.role) {

@@ -1,14 +1,17 @@
 //! Who stands in for the chief, with dates: papers of a day are addressed to whoever it is then.
 
 use crate::domain::act::{ActingChief, Deed, OfficeDeed};
-use crate::domain::harmless;
 use crate::domain::trouble::Say;
 use crate::office::open::OpenOffice;
 use crate::office::request::{ActingRow, PersonName, Reply};
+use crate::office::told;
 use crate::office::trouble::Trouble;
 use crate::store::register::Acting;
 use crate::texts::format;
 use chrono::{DateTime, NaiveDate, Utc};
+
+/// The longest name, and the longest mention of an order.
+const LONGEST: usize = 120;
 
 pub fn view(acting: Acting) -> ActingRow {
     ActingRow {
@@ -31,10 +34,9 @@ fn record(office: &mut OpenOffice, deed: OfficeDeed, now: DateTime<Utc>) -> Resu
 
 /// From one day to another, both included; no day has two.
 pub fn set(office: &mut OpenOffice, row: ActingRow, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    let good = |text: &str| text.trim().chars().count() >= 2 && !text.chars().any(harmless::steers);
-    if !good(&row.name.kk) || !good(&row.name.ru) || row.order.chars().any(harmless::steers) {
-        return Err(Trouble::problem("problem-name-missing"));
-    }
+    let name = |text: &str| told::line(text, 2..=LONGEST, "problem-name-missing");
+    let (kk, ru) = (name(&row.name.kk)?, name(&row.name.ru)?);
+    let order = told::told(&row.order, LONGEST, 0)?;
     if row.until < row.from {
         return Err(Trouble::problem("acting-ends-before"));
     }
@@ -48,9 +50,9 @@ pub fn set(office: &mut OpenOffice, row: ActingRow, now: DateTime<Utc>) -> Resul
     let deed = ActingChief {
         from: row.from,
         until: row.until,
-        kk: row.name.kk.trim().to_owned(),
-        ru: row.name.ru.trim().to_owned(),
-        order: row.order.trim().to_owned(),
+        kk,
+        ru,
+        order,
     };
     record(office, OfficeDeed::ActingChief(deed), now)
 }

@@ -2,13 +2,16 @@
 //! there by the ministry's officer with the role "manager user" (003, point 8); here it is written down.
 
 use crate::domain::act::{Deed, OfficeDeed, StateAccount, StateAccountEvent};
-use crate::domain::harmless;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::open::OpenOffice;
 use crate::office::request::{PeopleReply, Reply, StateLoginRow};
+use crate::office::told;
 use crate::office::trouble::Trouble;
 use chrono::{DateTime, Utc};
+
+/// The longest line of the register.
+const LONGEST: usize = 120;
 
 fn rows(office: &OpenOffice) -> Result<Vec<StateLoginRow>, Trouble> {
     let row = |l: crate::store::register::StateLogin| StateLoginRow {
@@ -29,18 +32,11 @@ pub fn list(office: &OpenOffice) -> Result<Reply, Trouble> {
 /// An entry of the register. What does not follow from the one before it is refused.
 pub fn record(office: &mut OpenOffice, entry: StateAccount, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let entry = StateAccount {
-        login: entry.login.trim().to_owned(),
-        who: entry.who.trim().to_owned(),
-        ground: entry.ground.trim().to_owned(),
+        login: told::line(&entry.login, 1..=LONGEST, "problem-value-missing")?,
+        who: told::line(&entry.who, 2..=LONGEST, "problem-value-missing")?,
+        ground: told::told(&entry.ground, LONGEST, 0)?,
         ..entry
     };
-    let text = |text: &str, least: usize| {
-        let count = text.chars().count();
-        (least..=120).contains(&count) && !text.chars().any(harmless::steers)
-    };
-    if !text(&entry.login, 1) || !text(&entry.who, 2) || !text(&entry.ground, 0) {
-        return Err(Trouble::problem("problem-value-missing"));
-    }
     let at = office.at(now);
     if entry.on > at.date_naive() {
         return Err(Trouble::problem("state-login-future"));

@@ -3,13 +3,13 @@
 use crate::domain::act::{Deed, Moved, OfficeDeed, WorkMoved};
 use crate::domain::case::State;
 use crate::domain::code::ClerkCode;
-use crate::domain::harmless;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::office::home;
 use crate::office::open::OpenOffice;
 use crate::office::request::{PeopleReply, Reply};
 use crate::office::rights::{self, Right};
+use crate::office::told;
 use crate::office::trouble::Trouble;
 use crate::store::drafts;
 use crate::store::keyring::Keyring;
@@ -38,11 +38,7 @@ pub fn hand_on(
     why: &str,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    let why = why.trim().to_owned();
-    let count = why.chars().count();
-    if !(2..=200).contains(&count) || why.chars().any(harmless::steers) {
-        return Err(Trouble::problem("people-why-missing"));
-    }
+    let why = told::line(why, 2..=200, "people-why-missing")?;
     let slot = Keyring::load(&office.folder.keyring())?.account(&to);
     let serves = slot.is_some_and(|s| !s.blocked && rights::lacks(s.role, Right::Serve).is_none());
     if !serves || from == to {

@@ -1,6 +1,6 @@
 //! What was typed into the search field, read in every way it can be meant.
 
-use super::{Match, Speller, fold_code, tokens};
+use super::{Match, Speller, fold_code, tokens, typo};
 use crate::domain::act::Person;
 use crate::domain::birth::BirthDate;
 use crate::domain::number::Number;
@@ -19,8 +19,8 @@ pub struct Query {
     pub names: Vec<String>,
 }
 
-/// A beginning of a document's number is nobody's; so much of it is one.
-const LEAST_CODE: usize = 5;
+/// So much of a document's number is somebody's, whole or its beginning.
+const LEAST_CODE: usize = 4;
 
 /// Longer texts are not searched for: nobody types them, a scanner pastes them by mistake.
 const LONGEST: usize = 200;
@@ -98,10 +98,14 @@ impl Query {
         if self.number.is_some() {
             return None;
         }
+        let by_code = self.code.as_ref().filter(|c| c.chars().count() >= LEAST_CODE);
         let codes = person.documents.iter().map(|d| fold_code(d));
-        let by_code = self.code.as_ref().filter(|c| c.len() >= LEAST_CODE);
-        if by_code.is_some_and(|code| codes.clone().any(|c| c == *code)) {
-            return Some(Match::Exact);
+        let theirs = codes.filter_map(|c| match c.strip_prefix(by_code?)? {
+            "" => Some(Match::Exact),
+            _ => Some(Match::Prefix),
+        });
+        if let Some(rank) = theirs.min() {
+            return Some(rank);
         }
         let born = person.birth.map(|b| b.to_string());
         let same_day = born.is_some_and(|b| self.births.contains(&b));
@@ -114,11 +118,15 @@ impl Query {
         let theirs: Vec<String> = person.spellings.iter().flat_map(|s| tokens(s)).collect();
         let near = |name: &String| {
             let sounds = speller.keys(name);
-            let alike = |t: &String| speller.keys(t).iter().any(|key| sounds.contains(key));
+            let begins = |key: &String| sounds.iter().any(|sound| key.starts_with(sound));
+            let alike = |t: &String| speller.keys(t).iter().any(begins);
+            let slipped = |key: &String| sounds.iter().any(|sound| typo::is_near(sound, key));
+            let mistyped = |t: &String| speller.keys(t).iter().any(slipped);
             match theirs.iter() {
                 all if all.clone().any(|t| t == name) => Some(Match::Exact),
                 all if all.clone().any(|t| t.starts_with(name)) => Some(Match::Prefix),
-                mut all => all.any(alike).then_some(Match::Sound),
+                all if all.clone().any(alike) => Some(Match::Sound),
+                mut all => all.any(mistyped).then_some(Match::Typo),
             }
         };
         let ranks: Option<Vec<Match>> = self.names.iter().map(near).collect();
@@ -189,14 +197,18 @@ mod tests {
         assert_eq!(rank("Yılmaz"), Some(Match::Exact));
         assert_eq!(rank("Yilm mehmet"), Some(Match::Prefix));
         assert_eq!(rank("ilmaz"), Some(Match::Sound));
+        assert_eq!(rank("ilma"), Some(Match::Sound));
+        assert_eq!(rank("ylimza"), Some(Match::Typo));
         assert_eq!(rank("u12345678"), Some(Match::Exact));
+        assert_eq!(rank("u1234"), Some(Match::Prefix));
         assert_eq!(rank("12.04.1985"), Some(Match::Exact));
         assert_eq!(rank("yilmaz 12.04.1985"), Some(Match::Exact));
         for other in [
             "petrov",
             "yilmaz 13.04.1985",
             "yilmaz petrov",
-            "U1234",
+            "U12",
+            "U12345679",
             "1-2026-000001",
             "",
         ] {

@@ -15,6 +15,23 @@ pub struct Vocabulary {
 /// More terms than this make no useful list.
 const MOST: usize = 20;
 
+/// So many edits a word may be away. Short words stand too near each other: below four letters nothing is guessed, below
+/// six one edit is the most.
+fn edits(word: &[char]) -> usize {
+    match word.len() {
+        0..=3 => 0,
+        4..=5 => 1,
+        _ => 2,
+    }
+}
+
+/// Whether one word can be the other with a typing error.
+pub(super) fn is_near(word: &str, other: &str) -> bool {
+    let word: Vec<char> = word.chars().collect();
+    let most = edits(&word);
+    most > 0 && Rows::default().osa(&word, other, most).is_some()
+}
+
 impl Vocabulary {
     /// The vocabulary, read anew when another process has written.
     pub(in crate::store) fn fresh<'a>(
@@ -41,15 +58,13 @@ impl Vocabulary {
         self.terms.extend(terms);
     }
 
-    /// Terms at most `distance` edits away, the nearest first. Short words stand too near each other: below four
-    /// letters nothing is guessed, below six one edit is the most.
+    /// Terms at most `distance` edits away, the nearest first.
     pub fn near(&self, word: &str, distance: usize) -> Vec<String> {
         let word: Vec<char> = word.chars().collect();
-        let most = match word.len() {
-            0..=3 => return Vec::new(),
-            4..=5 => distance.min(1),
-            _ => distance,
-        };
+        let most = edits(&word).min(distance);
+        if most == 0 {
+            return Vec::new();
+        }
         let mut found: Vec<(usize, &String)> = Vec::new();
         let mut room = Rows::default();
         for term in &self.terms {

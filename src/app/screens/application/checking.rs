@@ -62,9 +62,7 @@ impl Application {
         self.left(row, cx);
         let wrong = application::open_fields(&self.findings);
         if wrong > 0 {
-            if let Some(first) = self.findings.iter().find(|f| f.problem.weight == Weight::Error) {
-                self.form.go(&first.key.clone());
-            }
+            self.go_to_first_error();
             cx.trouble(Say::new("application-open").with("count", wrong));
             return Turn::Stay;
         }
@@ -78,6 +76,20 @@ impl Application {
             return turn;
         }
         Turn::Replace(Box::new(Review::new(self.draft.clone(), self.saved.clone())))
+    }
+
+    /// To the first field that is not in order, at the cell that is not.
+    pub(super) fn go_to_first_error(&mut self) {
+        let mut errors = self.findings.iter().filter(|f| f.problem.weight == Weight::Error);
+        let first = errors.next().map(|f| f.key.as_str());
+        let row = self
+            .form
+            .fields
+            .iter()
+            .position(|f| Some(f.key.as_str()) == first);
+        if let Some(row) = row {
+            self.form.go_to_wrong(row);
+        }
     }
 
     pub(super) fn mrz_part(&self, cx: &Shared) -> Option<Part> {

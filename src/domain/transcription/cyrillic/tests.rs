@@ -136,6 +136,55 @@ fn letters_that_the_mrz_loses_are_tried() {
 }
 
 #[test]
+fn a_turkish_zone_writes_umlauts_in_two_letters_or_in_one() {
+    for (latin, first) in [
+        ("OEZDEMIR", "Оздемир"),
+        ("OEZTUERK", "Озтюрк"),
+        ("GUEL", "Гюль"),
+        ("GUECLUE", "Гюджлю"),
+        ("YUECEL", "Юджель"),
+        ("KARAGOEL", "Карагёль"),
+        ("OZDEMIR", "Оздемир"),
+        ("SAMUEL", "Самуэль"),
+    ] {
+        assert_eq!(mrz(latin, "TUR")[0], first, "{:?}", mrz(latin, "TUR"));
+    }
+    for (latin, also) in [
+        ("OEZDEMIR", "Оэздемир"),
+        ("KUECUEK", "Кючюк"),
+        ("GOKCEN", "Гёкджен"),
+    ] {
+        assert!(mrz(latin, "TUR").contains(&also.to_owned()), "{latin}");
+    }
+    assert_eq!(mrz("GUELLUE", "AZE")[0], "Гюллю");
+    let first = to_cyrillic("OEZDEMIR", Zone::MachineReadable, Some("TUR"), None).remove(0);
+    assert_eq!(
+        (first.rule.as_str(), first.rule_say()),
+        ("tr-umlaut", Some("names-rule-mrz-umlaut"))
+    );
+}
+
+#[test]
+fn a_turkish_place_is_keyed_without_its_dotted_i() {
+    for (latin, first) in [
+        ("Istanbul", "Стамбул"),
+        ("ISTANBUL", "Стамбул"),
+        ("İstanbul", "Стамбул"),
+        ("Istanbul, Turkey", "Стамбул, Турция"),
+        ("ISTANBUL/TÜRKİYE", "Стамбул/Турция"),
+        ("Izmir", "Измир"),
+        ("İzmit", "Измит"),
+        ("DIYARBAKIR", "Диярбакыр"),
+        ("Iğdır", "Ыгдыр"),
+        ("Irmak", "Ырмак"),
+        ("Ankara", "Анкара"),
+    ] {
+        assert_eq!(visual(latin, "TUR")[0], first, "{:?}", visual(latin, "TUR"));
+    }
+    assert_eq!(visual("BAKI", "AZE")[0], "Баку");
+}
+
+#[test]
 fn several_proposals_where_practice_differs() {
     for (country, latin, expected) in [
         ("CHN", "Changan", &["Чаньгань", "Чанъань"][..]),
