@@ -5,7 +5,8 @@ use super::filling::{self, Visit};
 use super::people::{self, Someone};
 use super::{course, found, institutions_for, practice, rely};
 use crate::domain::case::State;
-use crate::domain::code::PaperCode;
+use crate::domain::checklist::Condition;
+use crate::domain::code::{FieldKey, PaperCode};
 use crate::domain::document::PresentedAll;
 use crate::forms::pack::{Moment, Pack};
 use crate::office::draft::Draft;
@@ -68,11 +69,15 @@ pub fn write(work: &Path, to: &Path, seed: u64) -> Result<Vec<Written>, Trouble>
                 pack: Arc::clone(pack),
                 to,
                 chance,
+                chosen: None,
                 out: &mut out,
             };
-            for (visit, ending) in [(usual, ""), (longest, "-longest")] {
-                if let Some(visit) = visit {
-                    shown.variant(&visit, ending, now)?;
+            for chosen in choices(pack) {
+                shown.chosen = chosen;
+                for (visit, ending) in [(&usual, ""), (&longest, "-longest")] {
+                    if let Some(visit) = visit {
+                        shown.variant(visit, ending, now)?;
+                    }
                 }
             }
             if nth == 0 && way == 0 {
@@ -81,6 +86,19 @@ pub fn write(work: &Path, to: &Path, seed: u64) -> Result<Vec<Written>, Trouble>
         }
     }
     Ok(out)
+}
+
+/// What is chosen in the application as a rule, and each choice beside it that a paper turns on.
+fn choices(pack: &Pack) -> Vec<Option<(FieldKey, String)>> {
+    let mut out = vec![None];
+    for paper in &pack.papers {
+        paper.when.each(&mut |c| {
+            if let Condition::Chosen(field, codes) = c {
+                out.extend(codes.iter().map(|code| Some((field.clone(), code.clone()))));
+            }
+        });
+    }
+    out
 }
 
 /// Somebody of any category.
@@ -132,13 +150,20 @@ struct Showing<'a> {
     pack: Arc<Pack>,
     to: &'a Path,
     chance: Chance,
+    /// A choice of the application that is not the usual one.
+    chosen: Option<(FieldKey, String)>,
     out: &'a mut Vec<Written>,
 }
 
 impl Showing<'_> {
     fn draft(&mut self, visit: &Visit, now: DateTime<Utc>) -> Result<Draft, Trouble> {
-        filling::draft(&self.office.view, &self.pack, visit, now, &mut self.chance)
-            .ok_or_else(|| Trouble::problem("demo-nobody"))
+        let mut draft = filling::draft(&self.office.view, &self.pack, visit, now, &mut self.chance)
+            .ok_or_else(|| Trouble::problem("demo-nobody"))?;
+        if let Some((field, code)) = &self.chosen {
+            let typed = draft.fields.entry(field.to_string()).or_default();
+            typed.texts = vec![code.clone()];
+        }
+        Ok(draft)
     }
 
     /// Three cases of one person: granted, refused by the provider, refused at intake.
