@@ -2,7 +2,8 @@
 //! and every branch of its group, against an oracle that shares no code with the checklist.
 
 use super::world::{
-    APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, is_by_circumstance, packs, perfect, today, weigh,
+    APOSTILLE, CONSULAR, EXEMPT, UNSETTLED, applicant, is_by_circumstance, packs, perfect, request, today,
+    weigh,
 };
 use std::collections::BTreeSet;
 use tereze::domain::checklist::{
@@ -275,6 +276,7 @@ fn every_requirement_in_every_way() {
             }
             for script in scripts {
                 let mut who = applicant(&pack, &category, script);
+                who.request = request(&pack, &rule.when);
                 // The passport of the surroundings is in order whatever the script: a notary translated it.
                 who.age = None;
                 for way in &ways {
@@ -373,8 +375,10 @@ fn every_branch_of_every_group() {
 fn every_document_is_asked_where_its_condition_holds() {
     let mut count = 0u64;
     for pack in packs() {
-        for category in &pack.categories {
-            let who = applicant(&pack, category.code.as_str(), Some(Script::Latn));
+        let requests = pack.requests.iter();
+        for (request, category) in requests.flat_map(|r| pack.categories.iter().map(move |c| (r, c))) {
+            let mut who = applicant(&pack, category.code.as_str(), Some(Script::Latn));
+            who.request = request.code.clone();
             let lines = weigh(&pack.rules, &who, &PresentedAll::new()).lines;
             for rule in &pack.rules.documents {
                 let group = pack
@@ -383,20 +387,21 @@ fn every_document_is_asked_where_its_condition_holds() {
                     .iter()
                     .find(|r| r.tree.documents().contains(&&rule.code));
                 let when = group.map_or(&rule.when, |g| &g.when);
-                let mut named = None;
-                when.each(&mut |c| {
-                    if let Condition::Category(of) = c {
-                        named = Some(of.contains(&category.code));
-                    }
+                let (mut of_category, mut of_request) = (None, None);
+                when.each(&mut |c| match c {
+                    Condition::Category(of) => of_category = Some(of.contains(&category.code)),
+                    Condition::Request(of) => of_request = Some(of.contains(&request.code)),
+                    _ => {}
                 });
+                let named = of_category.unwrap_or(true) && of_request.unwrap_or(true);
                 let asked = lines.iter().any(|l| l.document == rule.code);
-                let in_person = !is_by_circumstance(when);
                 assert_eq!(
                     asked,
-                    named.unwrap_or(true) && in_person,
-                    "{} for {}",
+                    named && !is_by_circumstance(when),
+                    "{} for {}, {}",
                     rule.code,
-                    category.code
+                    category.code,
+                    request.code
                 );
                 count += 1;
             }

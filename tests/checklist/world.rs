@@ -5,6 +5,7 @@ use tereze::domain::checklist::{
     Applicant, Checklist, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Originals, Rules,
     Script, SealRule, Translator, TreatyNamed, evaluate,
 };
+use tereze::domain::code::RequestCode;
 use tereze::domain::document::{Legalised, Original, Presented, PresentedAll, Translated};
 use tereze::forms::catalogue::Catalogue;
 use tereze::forms::pack::Pack;
@@ -56,6 +57,17 @@ pub fn applicant(pack: &Pack, category: &str, script: Option<Script>) -> Applica
         past: Default::default(),
         chosen: Default::default(),
     }
+}
+
+/// What is asked for where such a condition holds: the request that it names, else the usual one.
+pub fn request(pack: &Pack, when: &Condition) -> RequestCode {
+    let mut named = None;
+    when.each(&mut |c| {
+        if let Condition::Request(of) = c {
+            named = of.first().cloned();
+        }
+    });
+    named.unwrap_or_else(|| pack.requests[0].code.clone())
 }
 
 /// Everything that could be asked of a document, done.
