@@ -39,6 +39,7 @@ mod session {
     mod reader;
     mod registers;
     mod screen;
+    mod services;
     mod transfer;
     mod visit;
     mod zones;

@@ -1,14 +1,14 @@
 //! A list that narrows while one types: the same for services, countries, institutions, proposals, commands.
 
-use super::command::{Binding, Command};
+mod one;
+
 use super::input::{Accepts, Input};
 use super::key::{Key, Press};
-use super::screen::{Returned, Screen, Turn};
 use super::shared::Shared;
 use super::view::CellView;
-use super::view::{Column, FormView, Part, RowView, Span, TableView, Target, Tone, View, span};
+use super::view::{Column, FormView, Part, RowView, Span, TableView, Tone, span};
 use crate::domain::keyboard;
-use crate::domain::trouble::Say;
+pub use one::PickOne;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
 
@@ -97,8 +97,10 @@ pub struct Picker {
     pub items: Vec<Item>,
     pub typed: Input,
     pub place: usize,
-    /// Digits choose by place at once (short lists); else they narrow.
+    /// Digits choose by place: one of up to ten, two of more; else they narrow.
     pub by_digit: bool,
+    /// The first of two digits.
+    tens: Option<usize>,
 }
 
 impl Picker {
@@ -108,6 +110,7 @@ impl Picker {
             typed: Input::new(Accepts::Anything, 60),
             place: 0,
             by_digit: false,
+            tens: None,
         }
     }
 
@@ -149,6 +152,7 @@ impl Picker {
     pub fn press(&mut self, press: Press) -> Option<String> {
         let count = self.matching().len();
         let last = count.saturating_sub(1);
+        let tens = self.tens.take();
         match press.key {
             Key::Enter => return self.chosen().map(|i| i.token.clone()),
             Key::Up => self.place = self.place.saturating_sub(1),
@@ -168,13 +172,9 @@ impl Picker {
                         .typed()
                         .and_then(keyboard::digit)
                         .and_then(|d| d.to_digit(10))
+                    && let Some(chosen) = self.digit(tens, d as usize, count)
                 {
-                    let place = if d == 0 { 9 } else { d as usize - 1 };
-                    let item = self.matching().get(place).map(|i| i.token.clone());
-                    if item.is_some() {
-                        self.place = place;
-                        return item;
-                    }
+                    return chosen;
                 }
                 if self.typed.press(press) {
                     self.place = 0;
@@ -184,16 +184,37 @@ impl Picker {
         None
     }
 
+    /// The row that a digit names: chosen at once among ten, with the second digit among more. None: it names no row.
+    fn digit(&mut self, tens: Option<usize>, digit: usize, count: usize) -> Option<Option<String>> {
+        let number = match (tens, count > 10) {
+            // As a row of its own the tenth is nought.
+            (_, false) => (digit + 9) % 10 + 1,
+            (Some(tens), true) => tens * 10 + digit,
+            // The first of two: the rows that it begins are under the cursor.
+            (None, true) if digit * 10 <= count => {
+                self.tens = Some(digit);
+                self.place = (digit * 10).saturating_sub(1);
+                return Some(None);
+            }
+            (None, true) => return None,
+        };
+        let place = number.checked_sub(1)?;
+        let token = self.matching().get(place)?.token.clone();
+        self.place = place;
+        Some(Some(token))
+    }
+
     pub fn parts(&self, cx: &Shared) -> Vec<Part> {
+        let many = self.matching().len() > 10;
         let rows: Vec<Vec<Span>> = self
             .matching()
             .iter()
             .enumerate()
             .map(|(i, item)| {
-                let digit = if self.by_digit && i < 10 {
-                    ((i + 1) % 10).to_string()
-                } else {
-                    String::new()
+                let digit = match (self.by_digit, many) {
+                    (false, _) => String::new(),
+                    (true, false) => ((i + 1) % 10).to_string(),
+                    (true, true) => format!("{:02}", i + 1),
                 };
                 vec![
                     span(digit, Tone::Dim),
@@ -277,107 +298,5 @@ fn rank(name: &str, wanted: &str) -> Option<Near> {
     }
 }
 
-/// A picker on a screen of its own: returns the chosen token.
-pub struct PickOne {
-    title: Say,
-    picker: Picker,
-    words: Option<Words>,
-}
-
-/// The items in the language of the moment.
-pub type Words = Box<dyn Fn(&Shared) -> Vec<Item>>;
-
-impl PickOne {
-    pub fn new(title: Say, picker: Picker) -> Self {
-        Self {
-            title,
-            picker,
-            words: None,
-        }
-    }
-
-    /// A list that is put into words again when the language changes.
-    pub fn worded(title: Say, words: Words, cx: &Shared) -> Self {
-        Self {
-            title,
-            picker: Picker::new(words(cx)),
-            words: Some(words),
-        }
-    }
-
-    pub fn numbered(mut self) -> Self {
-        self.picker = self.picker.numbered();
-        self
-    }
-}
-
-impl Screen for PickOne {
-    fn name(&self) -> &'static str {
-        "list"
-    }
-    fn spoken(&mut self, cx: &Shared) {
-        if let Some(words) = &self.words {
-            self.picker.reworded(words(cx));
-        }
-    }
-    fn is_aside(&self) -> bool {
-        true
-    }
-    fn view(&self, cx: &Shared) -> View {
-        View {
-            title: cx.say(&self.title),
-            parts: self.picker.parts(cx),
-            ..View::default()
-        }
-    }
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
-        vec![Binding::new(Key::Enter, Command::Enter, "key-choose")]
-    }
-    fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
-        match command {
-            Command::Enter => self.key(Press::of(Key::Enter), cx),
-            Command::Back => Turn::Back,
-            _ => Turn::Stay,
-        }
-    }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        match self.picker.press(press) {
-            Some(token) => Turn::Return(Returned::Choice(token)),
-            None => Turn::Stay,
-        }
-    }
-    fn paste(&mut self, text: &str, _cx: &mut Shared) -> Turn {
-        self.picker.typed.paste(text);
-        Turn::Stay
-    }
-    fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
-        match target {
-            Target::Row { row, .. } => {
-                self.picker.place = row;
-                self.key(Press::of(Key::Enter), cx)
-            }
-            _ => Turn::Stay,
-        }
-    }
-    fn is_typing(&self) -> bool {
-        true
-    }
-}
-
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn what_cannot_be_chosen_comes_after_and_its_reason_matches_nothing() {
-        let item = |token: &str, text: &str| Item::new(token, text);
-        let mut picker = Picker::new(vec![
-            item("withdraw", "отозвать заявление").unless(Some("есть ответ".to_owned())),
-            item("correct", "исправить ответ").unless(Some("сначала отозвать бумагу".to_owned())),
-            item("recall", "отозвать бумагу"),
-        ]);
-        picker.typed.paste("отоз");
-        let tokens: Vec<&str> = picker.matching().iter().map(|i| i.token.as_str()).collect();
-        assert_eq!(tokens, ["recall", "withdraw"]);
-    }
-}
+mod tests;

@@ -141,7 +141,7 @@ impl Case {
                 self.person = accepted.person.clone();
                 self.due = accepted.due.clone();
                 self.accepted_at = Some(act.at);
-                self.begin_steps(&accepted.steps, act.at);
+                self.begin_steps(&accepted.steps, act);
                 self.drawer.clone_from(&accepted.drawer);
                 self.contact.clone_from(&accepted.contact);
                 self.accepted = Some(accepted.clone());
@@ -177,7 +177,7 @@ impl Case {
                 if let Some(record) = open {
                     record.done = Some((act.at, step.end.clone()));
                 }
-                self.begin_steps(&step.next, act.at);
+                self.begin_steps(&step.next, act);
             }
             Deed::Granted { values, .. } => {
                 self.state = State::Granted;
@@ -193,10 +193,7 @@ impl Case {
                 self.answer_is(&corrected.is);
                 self.steps
                     .retain(|s| s.done.is_some() || !corrected.stopped.contains(&s.begun.step));
-                corrected
-                    .steps
-                    .iter()
-                    .for_each(|step| self.end_anew(step, act.at));
+                corrected.steps.iter().for_each(|step| self.end_anew(step, act));
                 for paper in &corrected.withdrawn {
                     self.each_sheet(&paper.paper, &paper.number, |p| p.withdrawn = true);
                 }
@@ -275,10 +272,11 @@ impl Case {
         self.due.iter().chain(of_steps).map(|due| due.at).min()
     }
 
-    fn begin_steps(&mut self, steps: &[StepBegun], at: DateTime<FixedOffset>) {
+    fn begin_steps(&mut self, steps: &[StepBegun], act: &Act) {
         self.steps.extend(steps.iter().map(|begun| StepRecord {
             begun: begun.clone(),
-            began_at: at,
+            began_at: act.at,
+            begun_by: Some(act.clerk.clone()),
             done: None,
         }));
     }
@@ -294,12 +292,12 @@ impl Case {
     }
 
     /// A step that is done ended otherwise; when it ended stays.
-    fn end_anew(&mut self, step: &StepDone, at: DateTime<FixedOffset>) {
+    fn end_anew(&mut self, step: &StepDone, act: &Act) {
         let ended = self.steps.iter_mut().rev().filter(|s| s.begun.step == step.step);
         if let Some((_, end)) = ended.filter_map(|s| s.done.as_mut()).next() {
             end.clone_from(&step.end);
         }
-        self.begin_steps(&step.next, at);
+        self.begin_steps(&step.next, act);
     }
 
     fn each_sheet(&mut self, paper: &PaperCode, number: &Number, change: impl Fn(&mut PaperRecord)) {

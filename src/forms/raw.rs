@@ -249,6 +249,8 @@ pub struct RawChoice {
 #[serde(deny_unknown_fields)]
 pub struct RawTerm {
     pub within: Spanned<String>,
+    /// The text names another one besides: both are shown.
+    pub or: Option<Spanned<String>>,
     pub counting: crate::domain::term::Counting,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
@@ -290,6 +292,9 @@ pub struct RawStep {
     #[serde(default)]
     pub terms: Vec<Spanned<RawStepTerm>>,
     pub ends: Vec<Spanned<RawEnd>>,
+    /// Done by somebody else than whoever brought the case to it.
+    #[serde(default)]
+    pub second_person: bool,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,

@@ -70,6 +70,22 @@ pub fn done(
     })
 }
 
+/// Whoever brought the case to a step that a second person does cannot do it, too. Where nobody else has an account the
+/// second person signs on paper, and the one clerk records it.
+pub fn second_person(office: &OpenOffice, case: &Case, rule: &Step) -> Result<(), Trouble> {
+    let brought = case.open_step(&rule.code).and_then(|s| s.begun_by.as_ref());
+    let same = brought.or(case.clerk.as_ref()) == Some(&office.view.clerk.code);
+    let alone = office.view.people.len() == 1;
+    match rule.second_person && same && !alone {
+        true => Err(Refusal {
+            say: Say::new("refusal-second-person"),
+            point: rule.point.clone(),
+        }
+        .into()),
+        false => Ok(()),
+    }
+}
+
 /// The clerk says that a step ended; what the provider answers is recorded as the answer, and ends its step itself.
 pub fn end_step(
     office: &mut OpenOffice,
@@ -90,6 +106,7 @@ pub fn end_step(
         Some(_) => {}
         None => return Err(Trouble::problem("problem-value-missing")),
     }
+    second_person(office, &case, rule)?;
     let deed = Deed::Step(done(office, &case, &pack, rule, end, office.at(now))?);
     recorded(office, id, vec![deed], now)
 }
@@ -115,6 +132,11 @@ pub fn end_with(
     let open = case.steps.iter().filter(|s| s.done.is_none());
     let rules = open.filter_map(|s| pack.step(&s.begun.step));
     let ends = rules.filter(|rule| rule.ends.iter().any(|e| e.code == end));
+    let ends: Vec<&Step> = ends.collect();
+    for rule in &ends {
+        second_person(office, case, rule)?;
+    }
+    let ends = ends.into_iter();
     ends.map(|rule| Ok(Deed::Step(done(office, case, &pack, rule, end, office.at(now))?)))
         .collect()
 }

@@ -17,10 +17,18 @@ pub fn due(office: &OfficeView, rule: &TermRule, from: DateTime<FixedOffset>) ->
         hours,
         zone: office.settings.zone,
     };
-    let counted = time
-        .count(rule.within, from, rule.counting, None)
-        .map_err(|e| Trouble::Problem(e.say()))?;
-    Ok(counted.as_due())
+    let count = |within| {
+        let counted = time.count(within, from, rule.counting, None);
+        counted.map_err(|e| Trouble::Problem(e.say()))
+    };
+    let due = count(rule.within)?.as_due();
+    let Some(or) = rule.or else { return Ok(due) };
+    // Of two terms that the text names the earlier presses, the later is the other reading.
+    let (one, other) = (due.at, count(or)?.as_due().at);
+    Ok(Due {
+        at: one.min(other),
+        other: Some(one.max(other)),
+    })
 }
 
 /// Why a due moment may be another one: between the two, the holidays are not wholly known.

@@ -2,13 +2,14 @@
 //! runs side by side is joined.
 
 use super::desk::*;
+use super::people;
 use crate::procedure;
 use tereze::domain::act::CaseId;
 use tereze::domain::case::{Case, State};
 use tereze::domain::code::{FieldKey, GroundCode, StepCode};
 use tereze::domain::iin::Iin;
 use tereze::forms::check;
-use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request, TypedAnswer};
+use tereze::office::request::{Flow, GrantAnswer, Handing, PeopleRequest, Reply, Request, Role, TypedAnswer};
 
 fn desk() -> Desk {
     with(&procedure::pack())
@@ -133,6 +134,63 @@ fn of_whom_a_step_is_and_within_what_time_is_asked_of_the_case() {
     let ids: Vec<&str> = found.iter().map(|f| f.say.id).collect();
     assert!(ids.contains(&"pack-no-such-choice"), "{found:#?}");
     assert!(ids.contains(&"pack-no-such-office-kind"), "{found:#?}");
+}
+
+/// Who brought the case to its approval does not approve it; where nobody else has an account one clerk records both.
+#[test]
+fn a_second_person_does_what_the_first_prepared() {
+    let head = "[[step]]\ncode   = \"bank\"\n";
+    let text = procedure::pack().replacen(head, &format!("{head}second_person = true\n"), 1);
+    let mut desk = with(&text);
+    let first = desk.waiting().id;
+    desk.recorded(end(first, "check", "whole"));
+    desk.recorded(end(first, "bank", "answered"));
+    let second = {
+        let draft = desk.whole("aged");
+        let id = draft.id;
+        desk.ask(Request::Accept(Box::new(draft)));
+        desk.ask(Request::Transfer {
+            case: id,
+            outer_number: "7-2".to_owned(),
+        });
+        desk.recorded(end(id, "check", "whole"));
+        id
+    };
+    let add = PeopleRequest::Add(Box::new(people::account("marat", Role::Clerk)));
+    let given = people::given(&mut desk, add);
+    assert_eq!(
+        desk.trouble(end(second, "bank", "answered")),
+        "refusal-second-person"
+    );
+    // What the first prepared another may do; that one's own is for somebody else.
+    desk.recorded(end(second, "security", "answered"));
+    desk.ask(Request::LogOut);
+    people::first_log_in(&mut desk, "marat", &given);
+    let done = desk.recorded(end(second, "bank", "answered"));
+    assert_eq!(named(&done), ["form-iin"]);
+}
+
+/// Of two terms that a text names the earlier presses, and the other is shown beside it.
+#[test]
+fn two_terms_of_one_text_are_both_kept() {
+    let old = "within   = \"1 working day\"\n";
+    let text = procedure::pack();
+    assert!(text.contains(old));
+    let mut desk = with(&text.replacen(
+        old,
+        "within   = \"90 working days\"\nor       = \"90 calendar days\"\n",
+        1,
+    ));
+    let case = desk.waiting();
+    let due = case.due.clone().unwrap();
+    let day = |at: chrono::DateTime<chrono::FixedOffset>| at.format("%d.%m.%Y").to_string();
+    assert_eq!(day(due.at), "18.02.2027");
+    assert!(due.other.unwrap() > due.at);
+    assert_eq!(
+        case.next_due().map(day).as_deref(),
+        Some("20.11.2026"),
+        "a step runs"
+    );
 }
 
 #[test]

@@ -270,9 +270,11 @@ fn step(code: &str, unit: &str, term: Option<Term>, end: &str, next: &[&str]) ->
         begins: Moment::Accepted,
         when: tereze::domain::checklist::Condition::always(),
         terms: Vec::new(),
+        second_person: false,
         after: Vec::new(),
         term: term.map(|within| TermRule {
             within,
+            or: None,
             counting: Counting::NextDay,
             point: None,
             source: Source::Official,

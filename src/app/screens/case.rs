@@ -56,6 +56,8 @@ pub struct CaseScreen {
     recording: bool,
     /// Something beside the next step is under way.
     course: Asked,
+    /// F2 was pressed while a step was being recorded: the list opens when it is.
+    step_next: bool,
     /// Opened from a list of cases that are worked through: Esc leads back there, else home.
     listed: bool,
     /// A correction was opened over it: whether it was finished is asked when the case is seen again.
@@ -74,6 +76,7 @@ impl CaseScreen {
             joining: Asked::default(),
             recording: false,
             course: Asked::default(),
+            step_next: false,
             listed: false,
             stale: false,
         }
@@ -339,7 +342,10 @@ impl Screen for CaseScreen {
                 } else if course {
                     cx.tell(Say::new("course-recorded"));
                 }
-                Turn::Stay
+                match std::mem::take(&mut self.step_next) {
+                    true => self.forward(cx),
+                    false => Turn::Stay,
+                }
             }
             // A complaint about it stands in its history.
             Reply::Registers(reply) => {
@@ -353,6 +359,7 @@ impl Screen for CaseScreen {
             Reply::Sheet(sheet) if issued => self.sheet(sheet, cx),
             Reply::Trouble(say) => {
                 self.recording = false;
+                self.step_next = false;
                 cx.trouble(say.clone());
                 Turn::Stay
             }

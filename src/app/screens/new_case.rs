@@ -141,6 +141,15 @@ impl NewCase {
         self.stage_category(cx);
     }
 
+    /// Where one thing is asked for by one kind of applicant there is nothing to choose.
+    fn only_category(&self, cx: &Shared) -> Option<String> {
+        let one_request = self.pack(cx)?.requests.len() == 1;
+        match self.picker.items.as_slice() {
+            [only] if one_request => Some(only.token.clone()),
+            _ => None,
+        }
+    }
+
     fn stage_category(&mut self, cx: &Shared) {
         self.picker = Picker::new(self.categories(cx)).numbered();
         self.stage = Stage::Category;
@@ -153,6 +162,9 @@ impl NewCase {
                     Some(code) => cx.trouble(packs::why_disabled(code, cx)),
                     None => {
                         self.choose_service(token, cx);
+                        if let Some(only) = self.only_category(cx) {
+                            return self.begin(&only, cx);
+                        }
                         cx.standing(|cx| cx.tell(Say::new("new-case-say-category")));
                     }
                 }

@@ -35,6 +35,9 @@ impl PaperRecord {
 pub struct StepRecord {
     pub begun: StepBegun,
     pub began_at: DateTime<FixedOffset>,
+    /// Whose act led to it.
+    #[serde(default)]
+    pub begun_by: Option<ClerkCode>,
     pub done: Option<(DateTime<FixedOffset>, String)>,
 }
 

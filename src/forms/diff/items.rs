@@ -265,6 +265,7 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 ("after", word(&s.after)),
                 ("within", term(s.term.as_ref())),
                 ("terms", terms.collect::<Vec<_>>().join("; ")),
+                ("second_person", word(s.second_person)),
                 ("ends", ends.collect::<Vec<_>>().join("; ")),
                 ("point", word(&s.point)),
             ],

@@ -118,6 +118,8 @@ pub struct Choice {
 #[derive(Debug, Clone)]
 pub struct TermRule {
     pub within: Term,
+    /// The text names another one besides.
+    pub or: Option<Term>,
     pub counting: Counting,
     pub point: Option<String>,
     pub source: Source,

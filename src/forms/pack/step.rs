@@ -23,6 +23,8 @@ pub struct Step {
     /// Other terms, for those of whom a condition holds: the first that does.
     pub terms: Vec<(Condition, TermRule)>,
     pub ends: Vec<End>,
+    /// Done by somebody else than whoever brought the case to it.
+    pub second_person: bool,
     pub point: Option<String>,
 }
 

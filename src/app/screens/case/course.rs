@@ -120,10 +120,7 @@ impl CaseScreen {
             CONTACT => Turn::Push(Box::new(FormScreen::new(Later::new(view), cx))),
             RECALL => Turn::Push(Box::new(FormScreen::new(Recall::new(view), cx))),
             CORRECT => self.correct(cx),
-            END_STEP => match self.pack(cx) {
-                Some(pack) => procedure::list(&view, pack, cx),
-                None => Turn::Stay,
-            },
+            END_STEP => self.ends_a_step(cx),
             NOTE_READ => {
                 if let Some(recall) = view.case.unread() {
                     let number = recall.recalled.number.clone();
@@ -144,6 +141,18 @@ impl CaseScreen {
                 ],
             ))),
             _ => Turn::Stay,
+        }
+    }
+
+    /// The steps that run, as they stand: not while one of them is being recorded.
+    pub(super) fn ends_a_step(&mut self, cx: &Shared) -> Turn {
+        if self.course.is_open() {
+            self.step_next = true;
+            return Turn::Stay;
+        }
+        match self.view.as_ref().zip(self.pack(cx)) {
+            Some((view, pack)) => procedure::list(view, pack, cx),
+            None => Turn::Stay,
         }
     }
 

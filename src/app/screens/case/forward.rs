@@ -1,6 +1,6 @@
 //! The one good next step of a case: what F2 does, how it is called, what is said of it.
 
-use super::{CaseScreen, procedure};
+use super::CaseScreen;
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::decide::{Decide, Which};
@@ -59,10 +59,7 @@ impl CaseScreen {
         }
         match view.case.state {
             State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone(), cx))),
-            State::Waiting if self.waits_for_a_step(cx) => match self.pack(cx) {
-                Some(pack) => procedure::list(view, pack, cx),
-                None => Turn::Stay,
-            },
+            State::Waiting if self.waits_for_a_step(cx) => self.ends_a_step(cx),
             State::Waiting => Turn::Push(Box::new(FormScreen::new(
                 Decide::new(view.clone(), Which::Grant),
                 cx,

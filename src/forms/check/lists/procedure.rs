@@ -37,6 +37,7 @@ pub fn term(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Opti
     let raw = raw.get_ref();
     Some(TermRule {
         within: within(&raw.within, found)?,
+        or: raw.or.as_ref().and_then(|or| within(or, found)),
         counting: raw.counting,
         point: raw.point.as_ref().map(|p| p.get_ref().clone()),
         source: raw.source,
@@ -66,6 +67,7 @@ pub fn complaints(
         if let Some(within) = within(&raw.within, found) {
             let rule = TermRule {
                 within,
+                or: None,
                 counting: raw.counting,
                 point: raw.point.as_ref().map(|p| p.get_ref().clone()),
                 source: raw.source,

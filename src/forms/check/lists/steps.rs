@@ -40,6 +40,7 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
         let term = raw.within.as_ref().and_then(|w| within(w, found));
         let term = term.map(|within| TermRule {
             within,
+            or: None,
             counting: raw.counting,
             point: point.clone(),
             source: raw.source,
@@ -58,6 +59,7 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
             term,
             terms,
             ends,
+            second_person: raw.second_person,
             point,
         });
     }
@@ -110,6 +112,7 @@ fn terms(raw: &RawStep, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<(Co
         let when = condition::read(Some(&one.when), None, found);
         let rule = within(&one.within, found).map(|within| TermRule {
             within,
+            or: None,
             counting: one.counting,
             point: rests.point.map(|p| p.get_ref().clone()),
             source: one.source,

@@ -1,0 +1,188 @@
+//! The services of the offices inside the country, each from the new case to the result in the person's hands.
+
+use super::case::iin;
+use super::clerk::{self, ACCOUNT, Office, PASSWORD};
+use super::papers;
+use super::passport::{Passport, typed};
+use super::terminal::Key::*;
+use super::terminal::Session;
+use std::process::Command;
+use tereze::forms::catalogue::Catalogue;
+use tereze::texts::lang::Lang;
+
+/// An office of a kind that no list names, made by the command line; the clerk is its manager.
+fn inland(kind: &str) -> (Office, Session) {
+    let office = Office::empty();
+    let room = office.home.parent().unwrap();
+    let file = |name: &str, text: &str| {
+        let path = room.join(name);
+        std::fs::write(&path, text).unwrap();
+        path
+    };
+    let people = "office = { kk = \"Үлгі бөлімі\", ru = \"Образцовый отдел\" }\ncity = { kk = \"Үлгі\", ru = \"Образцово\" }\n\
+                  clerk = { kk = \"Айгүл\", ru = \"Айгуль\" }\nchief = { kk = \"Бастық Б.\", ru = \"Начальник Б.\" }\n";
+    let made = Command::new(env!("CARGO_BIN_EXE_tereze"))
+        .args(["init", "--office", kind, "--window", "1", "--account", ACCOUNT])
+        .arg("--people")
+        .arg(file("people.toml", people))
+        .arg("--password-file")
+        .arg(file("password", PASSWORD))
+        .arg("--recovery-file")
+        .arg(room.join("recovery.txt"))
+        .arg("--home")
+        .arg(&office.home)
+        .output()
+        .unwrap();
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    let clerk = office.enter(Lang::Ru);
+    (office, clerk)
+}
+
+/// The service by its number in the list; the instruction that is relied on, once for this edition of the pack.
+fn begins(clerk: &mut Session, kind: &str, service: &str) {
+    let catalogue = Catalogue::embedded();
+    let mut offered = catalogue.packs().filter(|p| !p.channels_of(kind).is_empty());
+    let place = offered.position(|p| p.code.as_str() == service).unwrap();
+    let pack = catalogue.packs().find(|p| p.code.as_str() == service).unwrap();
+    clerk.press(F2);
+    clerk.says("new-case-say-service");
+    clerk.type_text(&(place + 1).to_string());
+    let channel = &pack.channels_of(kind)[0].code;
+    if pack.requests.len() > 1 || pack.categories_of(channel).len() > 1 {
+        clerk.says("new-case-say-category");
+        clerk.type_text("1");
+    }
+    clerk.says("confirm-basis-say");
+    clerk.type_text("Телеграмма 12");
+    clerk.press(F2);
+    clerk.says("confirm-basis-done");
+}
+
+/// From the passport to the review, through the fields of a person that every service asks for.
+fn fills(clerk: &mut Session, passport: &Passport) {
+    clerk.press(F2);
+    clerk.says("passport-say");
+    clerk::scans(clerk, passport);
+}
+
+fn person(clerk: &mut Session, passport: &Passport, visual: [&str; 2]) {
+    // The surname and the given names of the visual zone; their Cyrillic is proposed.
+    for name in visual {
+        clerk.enter(name);
+        clerk.press(Enter);
+    }
+    clerk.type_text("-");
+    clerk.press(Enter);
+    clerk.enter(&typed(passport.born));
+    clerk.press(Enter);
+    clerk.enter(passport.state);
+    clerk.press_times(Enter, 2);
+    clerk.enter(&typed(passport.issued));
+    clerk.press_times(Enter, 2);
+    clerk.enter("İZMİR");
+    clerk.press_times(Enter, 2);
+    clerk.enter("");
+    clerk.type_text("Абай даңғылы 7");
+    clerk::goes_to_review(clerk);
+}
+
+/// The review: everything is answered with "no", the application is signed; the coupon comes out.
+fn accepts(clerk: &mut Session, questions: usize) {
+    clerk.press(F2);
+    for _ in 0..questions {
+        clerk.says("screen-question");
+        clerk.type_text("1");
+    }
+    clerk.says("review-consent-question");
+    clerk.type_text("1");
+    clerk::prints_to_file(clerk);
+}
+
+/// Steps that run before the answer, each ended in its first way.
+fn steps(clerk: &mut Session, titles: &[&str]) {
+    for title in titles {
+        clerk.says("key-end-step");
+        clerk.press(F2);
+        clerk.says("screen-end-step");
+        clerk.see(title);
+        clerk.type_text("1");
+    }
+}
+
+/// The result is printed, sheet by sheet, and handed over.
+fn hands_over(clerk: &mut Session, office: &Office, papers: &[&str]) {
+    for paper in papers {
+        clerk.says("case-next-print");
+        clerk.press(F2);
+        clerk::prints_to_file(clerk);
+        papers::saved(office, paper);
+    }
+    clerk.says("case-next-hand-over");
+    clerk.press(F2);
+    clerk.says("hand-over-say");
+    clerk.press(F2);
+    clerk.says("hand-over-done");
+    clerk.says("state-handed-over");
+    clerk.press(Esc);
+    clerk.says("queue-all");
+    clerk::leave(clerk);
+}
+
+#[test]
+fn an_iin_for_somebody_who_came_temporarily() {
+    let (office, mut clerk) = inland("police");
+    let passport = Passport::aged();
+    begins(&mut clerk, "police", "iin-temporary");
+    clerk.type_text("2");
+    fills(&mut clerk, &passport);
+    person(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
+    accepts(&mut clerk, 1);
+    papers::saved(&office, "coupon");
+    // The step that sends the request runs for ten minutes, and the transfer ends it.
+    clerk::opens_tab(&mut clerk, 3);
+    clerk.see("передача заявки на формирование ИИН");
+    clerk::transfers(&mut clerk, "7-4410");
+    clerk.see("обработка заявки и формирование ИИН");
+    clerk.press(F2);
+    clerk.says("decide-say-grant");
+    let number = iin(&passport);
+    clerk.enter(&number);
+    clerk.enter(&number);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["certificate"]);
+}
+
+#[test]
+fn a_permit_for_permanent_residence() {
+    let (office, mut clerk) = inland("police");
+    let passport = Passport::aged();
+    begins(&mut clerk, "police", "permanent-residence");
+    // The passport, and the proof of solvency.
+    clerk.type_text("23");
+    fills(&mut clerk, &passport);
+    person(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
+    accepts(&mut clerk, 0);
+    papers::saved(&office, "coupon");
+    steps(
+        &mut clerk,
+        &[
+            "формирование личного дела",
+            "запрос в банк",
+            "направление на согласование",
+            "проверка по учётам",
+            "проверка по специальным учётам",
+            "согласование с органами",
+            "мотивированное заключение",
+            "утверждение заключения",
+            "письменное уведомление",
+        ],
+    );
+    // What is given has no IIN, and the fields of its own.
+    clerk.says("case-next-result");
+    clerk.press(F2);
+    clerk.enter("ПЖ 0012345");
+    clerk.type_text(&typed(super::passport::today()));
+    clerk.press(F2);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["notice", "filling-sheet"]);
+}
