@@ -6,11 +6,11 @@ use super::*;
 fn what_cannot_be_chosen_comes_after_and_its_reason_matches_nothing() {
     let item = |token: &str, text: &str| Item::new(token, text);
     let mut picker = Picker::new(vec![
-        item("withdraw", "отозвать заявление").unless(Some("есть ответ".to_owned())),
-        item("correct", "исправить ответ").unless(Some("сначала отозвать бумагу".to_owned())),
-        item("recall", "отозвать бумагу"),
+        item("withdraw", "take back the request").unless(Some("there is an answer".to_owned())),
+        item("correct", "correct the answer").unless(Some("first take back the paper".to_owned())),
+        item("recall", "take back the paper"),
     ]);
-    picker.typed.paste("отоз");
+    picker.typed.paste("take b");
     let tokens: Vec<&str> = picker.matching().iter().map(|i| i.token.as_str()).collect();
     assert_eq!(tokens, ["recall", "withdraw"]);
 }
@@ -26,7 +26,7 @@ fn presses(picker: &mut Picker, keys: &str) -> Option<String> {
 #[test]
 fn any_of_thirty_is_chosen_by_its_number() {
     let many = |count: usize| {
-        let items = (1..=count).map(|n| Item::new(format!("t{n}"), format!("услуга {n}")));
+        let items = (1..=count).map(|n| Item::new(format!("t{n}"), format!("service {n}")));
         Picker::new(items.collect()).numbered()
     };
     for count in [30, 11] {
