@@ -88,7 +88,18 @@ fn result(field: &Field, visit: &Visit, on: NaiveDate, chance: &mut Chance) -> O
     let numbered = || format!("DEMO {:06}", visit.nth + 1);
     match field.kind {
         FieldKind::Text | FieldKind::Number => Some(vec![known(key).unwrap_or_else(numbered)]),
-        FieldKind::TwoTexts => Some(vec![known(&format!("{key}_kk"))?, known(&format!("{key}_ru"))?]),
+        FieldKind::TwoTexts => {
+            // Where somebody is registered is where they live.
+            let own = if key.ends_with("_address") { "address" } else { key };
+            let said = |lang: &str| {
+                let of_person = visit.someone.get(&format!("{own}_{lang}"));
+                let of_person = Some(of_person.to_owned()).filter(|t| !t.is_empty());
+                of_person.or_else(|| known(&format!("{key}_{lang}")))
+            };
+            Some(vec![said("kk")?, said("ru")?])
+        }
+        // A day on which something was done is the day of the answer; any other lies ahead.
+        FieldKind::Date if key.ends_with("_on") => Some(vec![on.format("%d%m%Y").to_string()]),
         FieldKind::Date => {
             let days = Days::new(90 + u64::try_from(chance.below(200)).unwrap_or(0));
             let day = on.checked_add_days(days)?;

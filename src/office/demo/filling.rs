@@ -308,11 +308,11 @@ fn meet(there: &mut Presented, lack: &Lacking, pack: &Pack, code: &DocumentCode,
 
 /// Takes something away, so that acceptance has to be refused. None where nothing can lack.
 pub fn with_a_lack(view: &OfficeView, pack: &Pack, draft: &Draft, on: NaiveDate) -> Option<Draft> {
+    // What the office alone asks for is no ground.
     let lacks = |d: &Draft| {
-        !intake::checklist(d, pack, &view.treaties, on)
-            .verdict
-            .lacks
-            .is_empty()
+        let verdict = intake::checklist(d, pack, &view.treaties, on).verdict;
+        let applicant = intake::applicant(d, pack, on);
+        !pack.intake_grounds(&verdict, &applicant).is_empty()
     };
     let without = draft.documents.keys().rev().filter_map(|code| {
         let rule = pack.rules.document(code)?;

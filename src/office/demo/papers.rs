@@ -114,9 +114,18 @@ fn usual(office: &OpenOffice, pack: &Pack, now: DateTime<Utc>, chance: &mut Chan
     })
 }
 
-/// The longest data in the category whose list of documents is the longest in print.
+/// The longest data that the service takes, in the category whose list of documents is the longest in print.
 fn longest(office: &OpenOffice, pack: &Pack, now: DateTime<Utc>, seed: u64) -> Option<Visit> {
-    let someone: &'static Someone = people::longest()?;
+    people::longest().find_map(|someone| longest_of(office, pack, someone, now, seed))
+}
+
+fn longest_of(
+    office: &OpenOffice,
+    pack: &Pack,
+    someone: &'static Someone,
+    now: DateTime<Utc>,
+    seed: u64,
+) -> Option<Visit> {
     let on = office.at(now).date_naive();
     let request = pack.requests.first()?.code.clone();
     let visits = filling::eligible(&office.view, pack, on)
