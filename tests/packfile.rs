@@ -283,7 +283,7 @@ fn an_accepted_pack_takes_the_place_and_a_broken_one_does_not() {
     assert_eq!(catalogue.all().len(), embedded::PACKS.len());
     assert!(catalogue.by_hash(&check::hash(newer.as_bytes())).is_some());
     assert_eq!(catalogue.for_office("consulate").count(), 1);
-    assert_eq!(catalogue.for_office("police").count(), 0);
+    assert_eq!(catalogue.for_office("palace").count(), 0);
 }
 
 fn by_state(state: &str, _: &[String]) -> LegalisationRule {

@@ -242,7 +242,7 @@ fn own_days_printers_packs_and_the_language_are_recorded_too() {
     let deed = walk.recorded(|p| {
         p.key(Key::F(4));
         assert_eq!(p.app.screen_name(), "packs");
-        p.key(Key::Down);
+        p.key(Key::End);
         p.key(Key::Enter);
         assert_eq!(p.app.screen_name(), "offer-pack", "{}", p.screen());
         assert!(p.shows("→ 2 working days"), "{}", p.screen());

@@ -179,7 +179,7 @@ fn half_done(mut draft: Draft, pack: &Pack) -> Draft {
 }
 
 /// The papers of a moment, made and come out of the practice printer.
-fn print(
+pub(super) fn print(
     office: &mut OpenOffice,
     pack: &Pack,
     id: CaseId,

@@ -109,3 +109,6 @@ fn result(field: &Field, visit: &Visit, on: NaiveDate, chance: &mut Chance) -> O
         FieldKind::Name | FieldKind::BirthDate | FieldKind::Country | FieldKind::Iin => None,
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -208,6 +208,10 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
             .into_iter()
             .collect(),
         FieldKind::Iin => people::iin(someone, visit.nth, chance).into_iter().collect(),
+        // A number that must be there, whatever it is of.
+        FieldKind::Text | FieldKind::Number if text.is_empty() && field.fill == Fill::Needed => {
+            vec![format!("DEMO {:06}", visit.nth + 1)]
+        }
         FieldKind::Text | FieldKind::Number if text.is_empty() => Vec::new(),
         FieldKind::Text | FieldKind::Number => vec![text],
     };
