@@ -241,6 +241,8 @@ fn refugee_status_refused_on_the_answer_of_national_security() {
     clerk::goes_to_review(&mut clerk);
     accepts(&mut clerk, 0);
     papers::saved(&office, "coupon");
+    // Called as its pack calls it.
+    clerk.see("Ещё не напечатано: запрос в ДКНБ о согласовании");
     steps(
         &mut clerk,
         &[
