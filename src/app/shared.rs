@@ -6,10 +6,12 @@ use super::kept::Kept;
 use super::key::Run;
 use super::practice::Practice;
 use super::view::Message;
-use crate::domain::code::ClerkCode;
+use crate::domain::case::Case;
+use crate::domain::code::{ClerkCode, PaperCode};
 use crate::domain::trouble::{Say, Weight};
 use crate::office::request::{OfficeView, PeopleRequest, Request};
 use crate::office::rights::Right;
+use crate::office::said;
 use crate::texts::Sayer;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset, NaiveDate, Utc};
@@ -58,6 +60,13 @@ impl Shared {
 
     pub fn text(&self, id: &str) -> String {
         self.sayer.text(self.lang, id)
+    }
+
+    /// The name of a paper of the case.
+    pub fn paper(&self, case: &Case, code: &PaperCode) -> String {
+        let opened = case.opened.as_ref();
+        let pack = opened.and_then(|o| self.office.as_ref()?.catalogue.by_hash(&o.pack));
+        said::paper(&self.sayer, self.lang, code, pack.map(|p| &**p))
     }
 
     pub fn say(&self, say: &Say) -> String {

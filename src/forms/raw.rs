@@ -295,6 +295,8 @@ pub struct RawStep {
     /// Done by somebody else than whoever brought the case to it.
     #[serde(default)]
     pub second_person: bool,
+    /// Of whom alone it is so.
+    pub second_person_when: Option<RawCondition>,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,

@@ -72,11 +72,12 @@ pub fn done(
 
 /// Whoever brought the case to a step that a second person does cannot do it, too. Where nobody else has an account the
 /// second person signs on paper, and the one clerk records it.
-pub fn second_person(office: &OpenOffice, case: &Case, rule: &Step) -> Result<(), Trouble> {
+pub fn second_person(office: &OpenOffice, case: &Case, pack: &Pack, rule: &Step) -> Result<(), Trouble> {
     let brought = case.open_step(&rule.code).and_then(|s| s.begun_by.as_ref());
     let same = brought.or(case.clerk.as_ref()) == Some(&office.view.clerk.code);
     let alone = office.view.people.len() == 1;
-    match rule.second_person && same && !alone {
+    let asked = || facts::applicant(case, pack).is_none_or(|of| rule.needs_second_person(&of));
+    match rule.second_person.is_some() && same && !alone && asked() {
         true => Err(Refusal {
             say: Say::new("refusal-second-person"),
             point: rule.point.clone(),
@@ -106,7 +107,7 @@ pub fn end_step(
         Some(_) => {}
         None => return Err(Trouble::problem("problem-value-missing")),
     }
-    second_person(office, &case, rule)?;
+    second_person(office, &case, &pack, rule)?;
     let deed = Deed::Step(done(office, &case, &pack, rule, end, office.at(now))?);
     recorded(office, id, vec![deed], now)
 }
@@ -134,7 +135,7 @@ pub fn end_with(
     let ends = rules.filter(|rule| rule.ends.iter().any(|e| e.code == end));
     let ends: Vec<&Step> = ends.collect();
     for rule in &ends {
-        second_person(office, case, rule)?;
+        second_person(office, case, &pack, rule)?;
     }
     let ends = ends.into_iter();
     ends.map(|rule| Ok(Deed::Step(done(office, case, &pack, rule, end, office.at(now))?)))

@@ -7,6 +7,7 @@ pub use asked::{Asked, asked, asked_for_transfer};
 use crate::domain::act::ProviderAnswer;
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::Case;
+use crate::domain::code::PaperCode;
 use crate::domain::country::{self, NameIn};
 use crate::domain::keyboard::slips::Slip;
 use crate::domain::sex::Sex;
@@ -19,6 +20,22 @@ pub fn name_in(lang: Lang) -> NameIn {
         Lang::Kk => NameIn::Kk,
         Lang::Ru => NameIn::Ru,
         Lang::En => NameIn::En,
+    }
+}
+
+/// A paper's name inside a sentence: the program's own word where all services mean the same by it, else the pack's title.
+pub fn paper(sayer: &Sayer, lang: Lang, code: &PaperCode, pack: Option<&Pack>) -> String {
+    let titled = || Some(small(pack?.paper(code)?.title.get(lang)));
+    let own = sayer.get(lang, &format!("paper-{code}"));
+    own.or_else(titled).unwrap_or_else(|| code.to_string())
+}
+
+/// As it stands inside a sentence; an abbreviation keeps its capitals.
+fn small(title: &str) -> String {
+    let mut letters = title.chars();
+    match (letters.next(), letters.clone().next()) {
+        (Some(first), Some(next)) if next.is_lowercase() => first.to_lowercase().chain(letters).collect(),
+        _ => title.to_owned(),
     }
 }
 

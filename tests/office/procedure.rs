@@ -170,6 +170,26 @@ fn a_second_person_does_what_the_first_prepared() {
     assert_eq!(named(&done), ["form-iin"]);
 }
 
+/// An approval at one window may be done elsewhere at another: nobody there is a second person.
+#[test]
+fn a_second_person_is_asked_where_the_pack_says_so() {
+    let head = "[[step]]\ncode   = \"bank\"\n";
+    for (channel, asked) in [("abroad", true), ("ministry", false)] {
+        let own =
+            format!("{head}second_person = true\nsecond_person_when = {{ channel = [\"{channel}\"] }}\n");
+        let mut desk = with(&procedure::pack().replacen(head, &own, 1));
+        let id = desk.waiting().id;
+        desk.recorded(end(id, "check", "whole"));
+        let add = PeopleRequest::Add(Box::new(people::account("marat", Role::Clerk)));
+        people::given(&mut desk, add);
+        if asked {
+            assert_eq!(desk.trouble(end(id, "bank", "answered")), "refusal-second-person");
+        } else {
+            desk.recorded(end(id, "bank", "answered"));
+        }
+    }
+}
+
 /// Of two terms that a text names the earlier presses, and the other is shown beside it.
 #[test]
 fn two_terms_of_one_text_are_both_kept() {

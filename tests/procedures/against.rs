@@ -270,7 +270,7 @@ fn step(code: &str, unit: &str, term: Option<Term>, end: &str, next: &[&str]) ->
         begins: Moment::Accepted,
         when: tereze::domain::checklist::Condition::always(),
         terms: Vec::new(),
-        second_person: false,
+        second_person: None,
         after: Vec::new(),
         term: term.map(|within| TermRule {
             within,

@@ -66,6 +66,13 @@ fn fills(clerk: &mut Session, passport: &Passport) {
 }
 
 fn person(clerk: &mut Session, passport: &Passport, visual: [&str; 2]) {
+    document(clerk, passport, visual);
+    lives(clerk);
+    clerk::goes_to_review(clerk);
+}
+
+/// The names and the document.
+fn document(clerk: &mut Session, passport: &Passport, visual: [&str; 2]) {
     // The surname and the given names of the visual zone; their Cyrillic is proposed.
     for name in visual {
         clerk.enter(name);
@@ -79,11 +86,14 @@ fn person(clerk: &mut Session, passport: &Passport, visual: [&str; 2]) {
     clerk.press_times(Enter, 2);
     clerk.enter(&typed(passport.issued));
     clerk.press_times(Enter, 2);
+}
+
+/// Where the person was born and lives.
+fn lives(clerk: &mut Session) {
     clerk.enter("İZMİR");
     clerk.press_times(Enter, 2);
     clerk.enter("");
     clerk.type_text("Абай даңғылы 7");
-    clerk::goes_to_review(clerk);
 }
 
 /// The review: everything is answered with "no", the application is signed; the coupon comes out.
@@ -185,4 +195,75 @@ fn a_permit_for_permanent_residence() {
     clerk.press(F2);
     clerk.says("decide-done");
     hands_over(&mut clerk, &office, &["notice", "filling-sheet"]);
+}
+
+#[test]
+fn a_permit_for_a_labour_migrant() {
+    let (office, mut clerk) = inland("police");
+    let passport = Passport::aged();
+    begins(&mut clerk, "police", "labour-permit");
+    clerk.type_text("2345");
+    fills(&mut clerk, &passport);
+    document(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
+    clerk.enter("0123456");
+    lives(&mut clerk);
+    clerk.press(Enter);
+    clerk.enter("Мысалбаева Гүлнұр");
+    clerk.enter("Абай даңғылы 9");
+    clerk.type_text("1");
+    clerk::goes_to_review(&mut clerk);
+    accepts(&mut clerk, 0);
+    papers::saved(&office, "coupon");
+    // A refusal may come from the check already; F2 ends the check.
+    steps(&mut clerk, &["проверка подлинности", "ввод сведений, печать"]);
+    clerk.says("case-next-result");
+    clerk.press(F2);
+    clerk.enter("РТМ 0012345");
+    clerk.type_text(&typed(super::passport::today()));
+    clerk.press(F2);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["permit-sheet"]);
+}
+
+#[test]
+fn refugee_status_refused_on_the_answer_of_national_security() {
+    let (office, mut clerk) = inland("police");
+    let passport = Passport::aged();
+    begins(&mut clerk, "police", "refugee-status");
+    // The passport, and the photographs.
+    clerk.type_text("24");
+    fills(&mut clerk, &passport);
+    document(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
+    lives(&mut clerk);
+    clerk.press(Enter);
+    clerk.enter(passport.state);
+    clerk.type_text("-");
+    clerk::goes_to_review(&mut clerk);
+    accepts(&mut clerk, 0);
+    papers::saved(&office, "coupon");
+    // Called as its pack calls it.
+    clerk.see("Ещё не напечатано: запрос в ДКНБ о согласовании");
+    steps(
+        &mut clerk,
+        &[
+            "регистрация заявления",
+            "выбор ответственного",
+            "направление заявления",
+        ],
+    );
+    clerk.says("key-end-step");
+    clerk.press(F2);
+    clerk.says("screen-end-step");
+    clerk.see("ответ ДКНБ");
+    clerk.type_text("2");
+    // Nothing is left but the refusal.
+    clerk.says("case-next-refusal");
+    clerk.press(F2);
+    clerk.says("decide-say-refuse");
+    clerk.press(Enter);
+    clerk.enter("Келісілмеді");
+    clerk.enter("Не согласовано");
+    clerk.says("decide-done");
+    // The refusal is told to the applicant, on paper.
+    hands_over(&mut clerk, &office, &["reply"]);
 }

@@ -136,7 +136,7 @@ impl Filled for HandOver {
             .paper(&self.paper)
             .map_or(String::new(), |p| p.issued.number.to_string());
         let what = Say::new("hand-over-what")
-            .with("paper", cx.text(&format!("paper-{}", self.paper)))
+            .with("paper", cx.paper(&self.view.case, &self.paper))
             .with("number", number);
         let mut parts = vec![Part::Gap, Part::Lines(vec![line(cx.say(&what))]), Part::Gap];
         parts.extend(case::unfinished(&self.view, cx));

@@ -56,7 +56,7 @@ impl Filled for Recall {
         let mut lines = Vec::new();
         if let Some((_, over)) = &self.view.case.handed_over {
             let what = Say::new("recall-what")
-                .with("paper", cx.text(&format!("paper-{}", over.paper)))
+                .with("paper", cx.paper(&self.view.case, &over.paper))
                 .with("number", &over.number)
                 .with("to", &over.to);
             lines.push(line(cx.say(&what)));

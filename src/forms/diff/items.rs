@@ -265,7 +265,13 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 ("after", word(&s.after)),
                 ("within", term(s.term.as_ref())),
                 ("terms", terms.collect::<Vec<_>>().join("; ")),
-                ("second_person", word(s.second_person)),
+                ("second_person", word(s.second_person.is_some())),
+                (
+                    "second_person_when",
+                    s.second_person
+                        .as_ref()
+                        .map_or_else(String::new, condition::written),
+                ),
                 ("ends", ends.collect::<Vec<_>>().join("; ")),
                 ("point", word(&s.point)),
             ],

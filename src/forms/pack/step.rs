@@ -23,14 +23,20 @@ pub struct Step {
     /// Other terms, for those of whom a condition holds: the first that does.
     pub terms: Vec<(Condition, TermRule)>,
     pub ends: Vec<End>,
-    /// Done by somebody else than whoever brought the case to it.
-    pub second_person: bool,
+    /// For whom it is done by somebody else than whoever brought the case to it.
+    pub second_person: Option<Condition>,
     pub point: Option<String>,
 }
 
 impl Step {
     pub fn is_of(&self, applicant: &Applicant) -> bool {
         is_of(&self.when, applicant)
+    }
+
+    pub fn needs_second_person(&self, applicant: &Applicant) -> bool {
+        self.second_person
+            .as_ref()
+            .is_some_and(|when| is_of(when, applicant))
     }
 
     /// It ends when the person takes the result, and in no other way.

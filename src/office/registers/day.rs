@@ -107,7 +107,9 @@ fn spoiled(office: &OpenOffice, today: Period) -> Result<Vec<Row>, Trouble> {
             cause,
         } = &entry.act.deed
         {
-            let paper = words.both(&format!("paper-{paper}"));
+            let case = entry.act.case.and_then(|id| office.case(id).ok());
+            let pack = case.and_then(|case| office.pack_of(&case).ok());
+            let paper = words.paper(paper, pack.as_deref());
             out.push([number.to_string(), paper, why(*cause, reason)]);
         }
     }

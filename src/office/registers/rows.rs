@@ -89,7 +89,9 @@ pub fn results(office: &OpenOffice, period: Period) -> Result<Vec<Row>, Trouble>
         let Deed::HandedOver(over) = &entry.act.deed else {
             continue;
         };
-        let paper = words.both(&format!("paper-{}", over.paper));
+        let known = entry.act.case.and_then(|id| office.case(id).ok());
+        let pack = known.and_then(|case| office.pack_of(&case).ok());
+        let paper = words.paper(&over.paper, pack.as_deref());
         let mut handed = format!("{paper}, № {}", over.number);
         if let Some(id) = entry.act.case
             && office

@@ -1,9 +1,11 @@
 //! Words of a register in both languages of the papers, and the names of its clerks.
 
 use crate::domain::act::{Failed, HandedOver, Outcome, Receiver};
-use crate::domain::code::ClerkCode;
+use crate::domain::code::{ClerkCode, PaperCode};
 use crate::domain::trouble::Say;
+use crate::forms::pack::Pack;
 use crate::office::open::OpenOffice;
+use crate::office::said;
 use crate::office::trouble::Trouble;
 use crate::texts::format;
 use crate::texts::lang::Lang;
@@ -34,6 +36,12 @@ impl<'a> Words<'a> {
     /// A text in Kazakh and Russian.
     pub fn both(&self, id: &str) -> String {
         let say = |lang| self.office.sayer.text(lang, id);
+        both(&say(Lang::Kk), &say(Lang::Ru))
+    }
+
+    /// A paper's name.
+    pub fn paper(&self, code: &PaperCode, pack: Option<&Pack>) -> String {
+        let say = |lang| said::paper(&self.office.sayer, lang, code, pack);
         both(&say(Lang::Kk), &say(Lang::Ru))
     }
 

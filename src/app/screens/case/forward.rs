@@ -1,6 +1,6 @@
 //! The one good next step of a case: what F2 does, how it is called, what is said of it.
 
-use super::CaseScreen;
+use super::{CaseScreen, procedure};
 use crate::app::form_screen::FormScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::decide::{Decide, Which};
@@ -18,6 +18,13 @@ use crate::office::rights::Right;
 
 /// The answer that the next paper says the same as the one recalled.
 pub(super) const UNCHANGED: &str = "issue-unchanged";
+
+/// What is recorded next in a case whose answer is awaited.
+enum Awaited {
+    Step,
+    Grant,
+    Refusal,
+}
 
 impl CaseScreen {
     /// The paper was recalled, nothing was put right since, and the next one has no number yet.
@@ -59,11 +66,14 @@ impl CaseScreen {
         }
         match view.case.state {
             State::Accepted => Turn::Push(Box::new(Transfer::new(view.clone(), cx))),
-            State::Waiting if self.waits_for_a_step(cx) => self.ends_a_step(cx),
-            State::Waiting => Turn::Push(Box::new(FormScreen::new(
-                Decide::new(view.clone(), Which::Grant),
-                cx,
-            ))),
+            State::Waiting => {
+                let answer = match self.awaited(cx) {
+                    Awaited::Step => return self.ends_a_step(cx),
+                    Awaited::Grant => Which::Grant,
+                    Awaited::Refusal => Which::Refuse,
+                };
+                Turn::Push(Box::new(FormScreen::new(Decide::new(view.clone(), answer), cx)))
+            }
             State::Returned => self.correct(cx),
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
@@ -98,13 +108,19 @@ impl CaseScreen {
         self.pack(cx).is_none_or(Pack::gives_iin)
     }
 
-    /// Steps run that come before the answer.
-    fn waits_for_a_step(&self, cx: &Shared) -> bool {
-        let there = self.view.as_ref().zip(self.pack(cx));
-        there.is_some_and(|(view, pack)| {
-            let ends = [State::Granted, State::Refused].map(State::as_str);
-            !ends.iter().any(|end| steps::can_end(&view.case, pack, end))
-        })
+    /// The answer, where the steps let it come; a refusal that may come before them does not hide the step to be done.
+    fn awaited(&self, cx: &Shared) -> Awaited {
+        let Some((view, pack)) = self.view.as_ref().zip(self.pack(cx)) else {
+            return Awaited::Grant;
+        };
+        let can = |answer: State| steps::can_end(&view.case, pack, answer.as_str());
+        if can(State::Granted) {
+            Awaited::Grant
+        } else if can(State::Refused) && procedure::choices(view, pack, cx.lang).is_empty() {
+            Awaited::Refusal
+        } else {
+            Awaited::Step
+        }
     }
 
     pub(super) fn correct_label(&self, cx: &Shared) -> &'static str {
@@ -120,9 +136,12 @@ impl CaseScreen {
         };
         match view.case.state {
             State::Accepted => "case-next-transfer",
-            State::Waiting if self.waits_for_a_step(cx) => "key-end-step",
-            State::Waiting if self.gives_iin(cx) => "case-next-answer",
-            State::Waiting => "case-next-result",
+            State::Waiting => match self.awaited(cx) {
+                Awaited::Step => "key-end-step",
+                Awaited::Refusal => "case-next-refusal",
+                Awaited::Grant if self.gives_iin(cx) => "case-next-answer",
+                Awaited::Grant => "case-next-result",
+            },
             State::Returned => "case-next-correct",
             State::Granted | State::Refused => {
                 let paper = self.paper_now(cx);
@@ -148,9 +167,12 @@ impl CaseScreen {
         }
         match view.case.state {
             State::Accepted => Say::new("case-say-transfer"),
-            State::Waiting if self.waits_for_a_step(cx) => Say::new("case-say-step"),
-            State::Waiting if self.gives_iin(cx) => Say::new("case-say-answer"),
-            State::Waiting => Say::new("case-say-result"),
+            State::Waiting => match self.awaited(cx) {
+                Awaited::Step => Say::new("case-say-step"),
+                Awaited::Refusal => Say::new("case-say-refusal"),
+                Awaited::Grant if self.gives_iin(cx) => Say::new("case-say-answer"),
+                Awaited::Grant => Say::new("case-say-result"),
+            },
             State::Returned => Say::new("case-say-correct"),
             State::Granted | State::Refused if self.forward_label(cx) == "case-next-print" => {
                 Say::new("case-say-print")

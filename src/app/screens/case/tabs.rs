@@ -224,7 +224,9 @@ pub fn unprinted(case: &Case, pack: &Pack, cx: &Shared) -> Option<Part> {
     let (outdated, never): (Vec<&Paper>, Vec<&Paper>) =
         missing.partition(|p| case.withdrawn(&p.code).is_some());
     let line = |id, papers: &[&Paper]| {
-        let names = papers.iter().map(|p| cx.text(&format!("paper-{}", p.code)));
+        let names = papers
+            .iter()
+            .map(|p| said::paper(&cx.sayer, cx.lang, &p.code, Some(pack)));
         let say = Say::new(id).with("papers", names.collect::<Vec<_>>().join(", "));
         (!papers.is_empty()).then(|| toned(cx.say(&say), Tone::Soon))
     };

@@ -34,7 +34,10 @@ pub fn where_to(to: &SentTo, cx: &Shared) -> String {
 
 /// The question about one of them.
 pub fn question(sent: &SentSheet, cx: &Shared) -> CameOut {
-    let paper = cx.text(&format!("paper-{}", sent.sheet.paper));
+    let paper = {
+        let own = cx.sayer.get(cx.lang, &format!("paper-{}", sent.sheet.paper));
+        own.unwrap_or_else(|| sent.sheet.title.clone())
+    };
     let (title, look) = match (&sent.sheet.number, sent.sheet.of_office) {
         (Some(number), _) => (
             Say::new("printing-cut-off-question").with("number", number),

@@ -46,6 +46,9 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
             source: raw.source,
         });
         let terms = terms(raw, cited, found);
+        let second_person = raw
+            .second_person
+            .then(|| condition::read(raw.second_person_when.as_ref(), None, found));
         let Some(code) = found.code(&raw.code, |c| StepCode::parse(c).ok()) else {
             continue;
         };
@@ -59,7 +62,7 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
             term,
             terms,
             ends,
-            second_person: raw.second_person,
+            second_person,
             point,
         });
     }

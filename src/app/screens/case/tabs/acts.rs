@@ -135,7 +135,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
             made_at: Some(at),
             ..
         }) => Say::new("act-paper-to-sign")
-            .with("paper", cx.text(&format!("paper-{paper}")))
+            .with("paper", said::paper(&cx.sayer, cx.lang, paper, Some(pack)))
             .with("at", local(at, cx)),
         Deed::PaperIssued(paper) => {
             let say = Say::new(match &paper.replaces {
@@ -144,7 +144,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 Some(former) if *former == paper.number => "act-paper-issued-again",
                 Some(_) => "act-paper-issued-anew",
             });
-            let say = say.with("paper", cx.text(&format!("paper-{}", paper.paper)));
+            let say = say.with("paper", said::paper(&cx.sayer, cx.lang, &paper.paper, Some(pack)));
             let say = say.with("number", &paper.number);
             match &paper.replaces {
                 None => say,
@@ -165,12 +165,12 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
                 |c| cx.text(&format!("printing-cause-{}", c.as_str())),
             );
             Say::new("act-paper-spoiled")
-                .with("paper", cx.text(&format!("paper-{paper}")))
+                .with("paper", said::paper(&cx.sayer, cx.lang, paper, Some(pack)))
                 .with("number", number)
                 .with("reason", reason)
         }
         Deed::PaperPrinted { paper, number, to } => Say::new("act-paper-printed")
-            .with("paper", cx.text(&format!("paper-{paper}")))
+            .with("paper", said::paper(&cx.sayer, cx.lang, paper, Some(pack)))
             .with("number", number)
             .with("to", to),
         Deed::Particulars(_) => Say::new("letters-act"),
