@@ -26,6 +26,7 @@ mod office {
     mod outages;
     mod overtaken;
     mod own_packs;
+    mod pack_registers;
     mod people;
     mod procedure;
     mod recovery;

@@ -35,7 +35,7 @@ pub fn where_to(to: &SentTo, cx: &Shared) -> String {
 /// The question about one of them.
 pub fn question(sent: &SentSheet, cx: &Shared) -> CameOut {
     let paper = cx.text(&format!("paper-{}", sent.sheet.paper));
-    let (title, look) = match (&sent.sheet.number, sent.sheet.of_office) {
+    let (title, look) = match (&sent.sheet.number, &sent.sheet.of_office) {
         (Some(number), _) => (
             Say::new("printing-cut-off-question").with("number", number),
             "printing-cut-off-look",
