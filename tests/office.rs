@@ -4,6 +4,8 @@
 
 #[path = "fixtures/attorney.rs"]
 mod attorney;
+#[path = "fixtures/made_up.rs"]
+mod made_up;
 #[path = "fixtures/procedure.rs"]
 mod procedure;
 

@@ -1,13 +1,11 @@
 //! Registers that packs describe: filled with cases, closed under numbers without gaps, printed, and never changed.
 
 use super::desk::*;
+use crate::made_up;
 use tereze::domain::act::{CaseId, Deed};
 use tereze::domain::case::Case;
 use tereze::domain::code::{RegisterCode, ServiceCode, StepCode};
 use tereze::domain::institution::InstitutionKind;
-use tereze::forms::pack::Pack;
-use tereze::office::demo::chance::Chance;
-use tereze::office::demo::filling::{self, Visit};
 use tereze::office::request::pack_lists::{ClosedRegister, ClosedRow, OfPack, PackList, PackListReply};
 use tereze::office::request::{CaseRow, Flow, RegisterReply, RegisterRequest, Reply, Request, Sheet};
 
@@ -73,42 +71,16 @@ fn said(sheet: &Sheet) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Cases accepted by a service, one of each of its people, with these answers.
-pub fn accepted(desk: &mut Desk, service: &str, count: usize, answers: &[(&str, &str)]) -> Vec<Case> {
-    let service = ServiceCode::parse(service).unwrap();
-    let pack: Pack = desk.view.catalogue.pack(&service).unwrap().clone();
-    desk.ask(Request::ConfirmBasis {
+fn accepted(desk: &mut Desk, service: &str, count: usize, answers: &[(&str, &str)]) -> Vec<Case> {
+    let view = desk.view.clone();
+    made_up::accepted(
+        &mut |request| desk.ask(request),
+        &view,
         service,
-        instruction: "7".to_owned(),
-    });
-    let people = filling::eligible(&desk.view, &pack, now().date_naive());
-    let mut chance = Chance::new(7);
-    let all = people
-        .into_iter()
-        .flat_map(|(category, all)| all.into_iter().map(move |someone| (category.clone(), someone)));
-    let all: Vec<_> = all.collect();
-    let mut drafts = Vec::new();
-    for (nth, (category, someone)) in all.into_iter().cycle().take(count).enumerate() {
-        let visit = Visit {
-            someone,
-            category,
-            request: pack.requests[0].code.clone(),
-            nth,
-        };
-        drafts.push(filling::draft(&desk.view, &pack, &visit, now(), &mut chance).unwrap());
-    }
-    assert_eq!(drafts.len(), count);
-    let mut out = Vec::new();
-    for mut draft in drafts {
-        answers
-            .iter()
-            .for_each(|(key, value)| set(&mut draft, key, &[value]));
-        match desk.ask(Request::Accept(Box::new(draft))) {
-            Reply::Accepted(view) => out.push(view.case),
-            other => panic!("{other:?}"),
-        }
-    }
-    out
+        count,
+        answers,
+        now(),
+    )
 }
 
 const PASSPORTS: &str = "passport-id";
@@ -358,4 +330,61 @@ fn a_case_enters_its_journal_by_itself_and_once() {
         other => panic!("{other:?}"),
     };
     assert!(day.contains("60-000003") || day.contains("place: 3"), "{day}");
+}
+
+/// The whole way on the screens: filled, one left out, closed, a line struck, the register printed with it.
+#[test]
+fn a_register_is_filled_closed_and_corrected_by_keys() {
+    use tereze::app::key::Key;
+    let (desk, ids) = centre(3, "paper");
+    let mut program = Program::before(desk);
+    program.command("реестры и журналы");
+    // After those of every office.
+    for _ in 0..5 {
+        program.key(Key::Down);
+    }
+    program.key(Key::Enter);
+    assert!(program.shows("Отмечено: 3, всего: 3"), "{}", program.screen());
+    program.key(Key::Down);
+    program.key(Key::Char(' '));
+    assert!(program.shows("Отмечено: 2, всего: 3"), "{}", program.screen());
+    program.key(Key::F(5));
+    program.key(Key::F(5));
+    assert!(
+        !program.shows("закрыть реестр]"),
+        "nothing is marked: {}",
+        program.screen()
+    );
+    program.key(Key::F(5));
+    program.key(Key::Char(' '));
+    program.key(Key::F(2));
+    assert!(program.shows("1-2026-50-000001"), "{}", program.screen());
+    program.key(Key::Esc);
+    assert!(program.shows("Отмечено: 1, всего: 1"), "{}", program.screen());
+    program.key(Key::F(6));
+    assert!(program.shows("1-2026-50-000001 | "), "{}", program.screen());
+    program.key(Key::Enter);
+    program.key(Key::F(8));
+    program.key(Key::F(2));
+    assert!(
+        program.shows("Напишите причину, хотя бы в двух словах"),
+        "{}",
+        program.screen()
+    );
+    program.text("вписан дважды");
+    program.key(Key::F(2));
+    assert!(program.shows("зачёркнута: вписан дважды"), "{}", program.screen());
+    assert!(
+        !program.shows("[зачеркнуть строку]"),
+        "once: {}",
+        program.screen()
+    );
+    program.key(Key::F(7));
+    assert!(program.shows("вписан дважды"), "{}", program.screen());
+    for _ in 0..3 {
+        program.key(Key::Esc);
+    }
+    assert!(program.shows("Отмечено: 2, всего: 2"), "{}", program.screen());
+    let (_, acts) = case(&mut program.desk, ids[0]);
+    assert!(acts.iter().any(|d| matches!(d, Deed::LineStruck(_))));
 }
