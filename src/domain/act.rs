@@ -213,12 +213,14 @@ pub struct StepDone {
     pub next: Vec<StepBegun>,
 }
 
-/// Why a case was erased. Its number is kept, so that the row of numbers shows no gap.
+/// Why a case was erased. Its number is kept, and those of its journal entries, so that no row of numbers shows a gap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erased {
     pub ground: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<Number>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Number>,
 }
 
 impl Deed {

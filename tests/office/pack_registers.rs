@@ -2,9 +2,9 @@
 
 use super::desk::*;
 use crate::made_up;
-use tereze::domain::act::{CaseId, Deed};
+use tereze::domain::act::{Act, ActId, CaseId, Deed, Erased};
 use tereze::domain::case::Case;
-use tereze::domain::code::{RegisterCode, ServiceCode, StepCode};
+use tereze::domain::code::{ClerkCode, RegisterCode, ServiceCode, StepCode};
 use tereze::domain::institution::InstitutionKind;
 use tereze::office::request::pack_lists::{ClosedRegister, ClosedRow, OfPack, PackList, PackListReply};
 use tereze::office::request::{CaseRow, Flow, RegisterReply, RegisterRequest, Reply, Request, Sheet};
@@ -387,4 +387,56 @@ fn a_register_is_filled_closed_and_corrected_by_keys() {
     assert!(program.shows("Отмечено: 2, всего: 2"), "{}", program.screen());
     let (_, acts) = case(&mut program.desk, ids[0]);
     assert!(acts.iter().any(|d| matches!(d, Deed::LineStruck(_))));
+}
+
+/// Law or retention demanded it: the register keeps its place and its number, nothing of the person.
+#[test]
+fn an_erased_case_leaves_its_line_in_the_register_and_in_the_journal_without_a_word_of_it() {
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    let permits = accepted(&mut desk, PERMITS, 2, &[]);
+    let passports = accepted(&mut desk, PASSPORTS, 2, &[("carrier", "paper")]);
+    let district = of(PASSPORTS, "district");
+    let ids: Vec<CaseId> = passports.iter().map(|c| c.id).collect();
+    close(&mut desk, &district, &ids);
+    let mut store = desk.store();
+    for case in [&permits[0], &passports[0]] {
+        let act = Act {
+            id: ActId(ulid::Ulid::new()),
+            case: Some(case.id),
+            at: now().fixed_offset(),
+            clerk: ClerkCode::parse("aigul").unwrap(),
+            deed: Deed::Erased(Erased {
+                ground: "retention".to_owned(),
+                number: case.number.clone(),
+                entries: case.lists.iter().map(|l| l.number.clone()).collect(),
+            }),
+        };
+        store.append(&[act]).unwrap();
+    }
+    drop(store);
+    desk.again();
+    let number = closed(&mut desk, &district)[0].number.clone();
+    let register = said(&sheet(&mut desk, PackList::Print(number.clone())));
+    let journal = journal(&mut desk, 0, 0);
+    let gone = "сақтау мерзімі бойынша жойылды";
+    for (text, [erased, kept]) in [
+        (&register, [&passports[0], &passports[1]]),
+        (&journal, [&permits[0], &permits[1]]),
+    ] {
+        assert!(text.contains(gone), "{text}");
+        let number = match erased.lists.first() {
+            Some(entry) => &entry.number,
+            None => erased.number.as_ref().unwrap(),
+        };
+        assert!(text.contains(&number.to_string()), "{text}");
+        assert!(!text.contains(&erased.person.cyrillic), "{text}");
+        assert!(text.contains(&kept.person.cyrillic), "{text}");
+    }
+    // What is erased cannot be struck: there is nothing to correct.
+    let strike = PackList::Strike {
+        number,
+        case: ids[0],
+        reason: "again".to_owned(),
+    };
+    assert_eq!(desk.trouble(asked(strike)), "refusal-line-struck");
 }

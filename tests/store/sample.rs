@@ -692,6 +692,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             Deed::Erased(Erased {
                 ground: "term of keeping".to_owned(),
                 number: Some(number(1)),
+                entries: Vec::new(),
             }),
         ),
         (

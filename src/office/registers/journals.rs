@@ -116,16 +116,14 @@ pub fn print(
                 cells.extend(as_now(office, journal, line));
                 cells
             }
-            // Erased: what journal it was in is known by its service alone.
             (Deed::Unknown(_), Some(case)) if entry.body.is_none() => {
-                let row = office.store.case_row(case)?;
-                match row.filter(|r| r.service.as_ref() == Some(&of.service)) {
-                    Some(row) => {
-                        let number = row.number.map_or_else(String::new, |n| n.to_string());
-                        vec![number, when, words.both("register-erased")]
-                    }
-                    None => continue,
-                }
+                let erased = office.case(case)?.erased;
+                let kept = erased.into_iter().flat_map(|(_, erased)| erased.entries);
+                let mut kept = kept.filter(|n| n.series() == Some(journal.series));
+                let Some(number) = kept.next() else {
+                    continue;
+                };
+                vec![number.to_string(), when, words.both("register-erased")]
             }
             _ => continue,
         };
