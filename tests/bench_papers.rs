@@ -49,6 +49,53 @@ fn a_register_of_a_thousand_rows_takes_less_than_a_tenth_of_a_second() {
     }
 }
 
+#[test]
+#[ignore = "a measurement; meaningful only in a release build"]
+fn a_register_of_a_service_of_a_thousand_rows_takes_less_than_a_tenth_of_a_second() {
+    let passports = tereze::forms::embedded::PACKS
+        .iter()
+        .find(|(_, text)| text.contains("series   = \"50\""))
+        .map(|(name, text)| tereze::forms::check::read(name, text.as_bytes()).unwrap())
+        .unwrap();
+    let register = &passports.registers[0];
+    let mut content = paper_case::vietnamese();
+    let cells = [
+        "АБ 1234567",
+        "Жұматөлеген Ерқанат Сапарұлы / ZHUMATOLEGEN ERQANAT",
+        "21.10.1985",
+        "паспорт беру / выдача паспорта",
+        "жалпы тәртіппен / в общем порядке",
+        "1-2026-000412",
+    ];
+    let row = |n: usize| {
+        let rest = cells.iter().map(|c| (*c).to_owned());
+        std::iter::once((n + 1).to_string())
+            .chain(rest)
+            .collect::<Vec<_>>()
+    };
+    let rows = (0..ROWS).map(row).collect();
+    content.values.insert("rows".to_owned(), Value::Rows(rows));
+    let mut times: Vec<f64> = (0..10)
+        .map(|_| {
+            let start = Instant::now();
+            let content = content.clone();
+            let paper = office::list(
+                OfficePaper::ServiceRegister,
+                content,
+                &register.title,
+                &register.columns,
+            );
+            std::hint::black_box(print(&paper.unwrap()).unwrap());
+            start.elapsed().as_secs_f64() * 1000.0
+        })
+        .collect();
+    times.sort_by(f64::total_cmp);
+    println!(
+        "{ROWS} rows of a register of a service: median {:.1} ms, slowest {:.1} ms",
+        times[5], times[9]
+    );
+}
+
 const RUNS: usize = 200;
 const LIMIT_MS: f64 = 5.0;
 

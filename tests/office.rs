@@ -4,6 +4,8 @@
 
 #[path = "fixtures/attorney.rs"]
 mod attorney;
+#[path = "fixtures/made_up.rs"]
+mod made_up;
 #[path = "fixtures/procedure.rs"]
 mod procedure;
 
@@ -26,6 +28,7 @@ mod office {
     mod outages;
     mod overtaken;
     mod own_packs;
+    mod pack_registers;
     mod people;
     mod procedure;
     mod recovery;

@@ -448,3 +448,78 @@ fn the_texts_read_and_are_the_same_in_three_languages() {
         assert!(ids[0] == ids[1] && ids[1] == ids[2], "{part}");
     }
 }
+
+/// A register of its own at the end of the good pack, with one piece replaced: what is found, on which line of it.
+fn found_in_register(old: &str, new: &str) -> Vec<(usize, &'static str)> {
+    let register = "[[register]]\ncode = \"sent\"\nsource = \"office\"\ntitle = { kk = \"т\", ru = \"р\" }\nseries = \"70\"\n\
+                    step = \"form-iin\"\ncolumns = [\n{ kk = \"т\", share = 9, value = \"applicant\" },\n]\n\
+                    [[journal]]\ncode = \"came\"\nsource = \"office\"\ntitle = { kk = \"т\", ru = \"р\" }\nseries = \"71\"\n\
+                    on = \"accepted\"\ncolumns = [\n{ kk = \"т\", share = 9, value = \"surname\" },\n]\n";
+    assert!(register.contains(old), "{old}");
+    let text = format!("{}\n{}", good(), register.replacen(old, new, 1));
+    let before = good().lines().count() + 1;
+    match check::read(FILE, text.as_bytes()) {
+        Ok(_) => Vec::new(),
+        Err(all) => all.iter().map(|f| (f.line - before, f.say.id)).collect(),
+    }
+}
+
+#[test]
+fn mistakes_of_registers_and_journals_are_found_where_they_stand() {
+    assert_eq!(found_in_register("sent", "sent"), []);
+    let cases = [
+        ("\"form-iin\"", "\"former\"", 6, "pack-no-such-step"),
+        // It comes with the answer, and an end that is none.
+        (
+            "\"form-iin\"",
+            "\"form-iin\"\nend = \"granted\"",
+            7,
+            "pack-register-end",
+        ),
+        (
+            "\"form-iin\"",
+            "\"form-iin\"\nend = \"sent\"",
+            7,
+            "pack-register-end",
+        ),
+        ("step = \"form-iin\"", "end = \"sent\"", 6, "pack-register-end"),
+        ("\"applicant\"", "\"nobody\"", 8, "pack-no-such-field"),
+        ("\"surname\"", "\"nobody\"", 17, "pack-no-such-field"),
+        ("\"70\"", "\"02\"", 5, "pack-defined-twice"),
+        ("\"71\"", "\"70\"", 14, "pack-defined-twice"),
+        ("\"70\"", "\"91\"", 5, "pack-series-of-office"),
+        ("\"came\"", "\"sent\"", 11, "pack-defined-twice"),
+        (
+            "{ kk = \"т\", share = 9, value = \"applicant\" },",
+            "",
+            2,
+            "pack-register-columns",
+        ),
+        ("\"accepted\"", "\"refused\"", 15, "pack-misread"),
+        ("share", "width", 8, "pack-misread"),
+    ];
+    for (old, new, line, id) in cases {
+        assert_eq!(found_in_register(old, new), [(line, id)], "{old} -> {new}");
+    }
+    // The mark of another service's register is taken; the manager sees what a register changes.
+    let passports = embedded::PACKS
+        .iter()
+        .find(|(_, text)| text.contains("series   = \"50\""))
+        .unwrap();
+    let passports = check::read(passports.0, passports.1.as_bytes()).unwrap();
+    let own = good().replacen("series   = \"02\"", "series   = \"50\"", 1);
+    let found = check::read_beside(FILE, own.as_bytes(), &[&passports]).unwrap_err();
+    assert_eq!(found[0].say.id, "pack-series-taken");
+    let text = embedded::PACKS
+        .iter()
+        .find(|(name, _)| *name == "passport-id.toml");
+    let text = text.map_or("", |(_, text)| text);
+    let other = text.replacen("end      = \"ready\"\n", "", 1);
+    let other = check::read(FILE, other.as_bytes()).unwrap();
+    let changes = diff::diff(&passports, &other);
+    let said: Vec<(&str, &str)> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(said, [("register ready", "end")]);
+}

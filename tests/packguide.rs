@@ -70,6 +70,7 @@ fn every_key_of_the_reader_is_described() {
         "forms/raw/condition.rs",
         "forms/raw/requirement.rs",
         "forms/raw/question.rs",
+        "forms/raw/register.rs",
         "forms/raw/representation.rs",
         "forms/block/raw.rs",
     ] {
@@ -100,6 +101,7 @@ fn every_value_of_a_choice_is_described() {
         ("forms/raw.rs", &["Family", "Fill", "Source"]),
         ("forms/pack/representation.rs", &["AuthorityPart"]),
         ("forms/pack/question.rs", &["QuestionPart"]),
+        ("forms/pack/register.rs", &["Entering"]),
         (
             "domain/checklist/rules.rs",
             &[

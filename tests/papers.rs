@@ -483,7 +483,9 @@ fn papers_of_the_office_number_their_pages_and_repeat_their_heads() {
                     said.contains(&format!("{} / {}", n + 1, pages.len())),
                     "{which:?}: {said}"
                 );
-                let head = ["№", "Нөмірі", "Бірінші"].iter().any(|head| said.contains(head));
+                let head = ["№", "Нөмірі", "Бірінші", "Тіркеу нөмірі"]
+                    .iter()
+                    .any(|head| said.contains(head));
                 assert!(head, "{said}");
             }
             let said = words(&pages);

@@ -365,6 +365,35 @@ fn decided_here(clerk: &mut Clerk, home: &Path) {
     clerk.on("case");
     clerk.press(Key::Esc);
     clerk.on("home");
+    register(clerk);
+}
+
+/// The register of the service closed with its case, whose line is struck.
+fn register(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Registers));
+    clerk.press(Key::End);
+    clerk.press(Key::Up);
+    clerk.command(Command::Enter);
+    clerk.on("register-fill");
+    clerk.command(Command::Mark);
+    clerk.command(Command::Own(1));
+    clerk.command(Command::Forward);
+    clerk.on("print");
+    clerk.press(Key::Esc);
+    clerk.on("register-fill");
+    clerk.command(Command::Own(2));
+    clerk.on("registers-closed");
+    clerk.command(Command::Enter);
+    clerk.on("register-closed");
+    clerk.command(Command::Refuse);
+    clerk.on("strike-line");
+    clerk.type_in("taken by mistake");
+    clerk.command(Command::Forward);
+    clerk.on("register-closed");
+    for _ in 0..4 {
+        clerk.press(Key::Esc);
+    }
+    clerk.on("home");
 }
 
 /// A complaint that goes to the reviewing body, an outage that is noted.

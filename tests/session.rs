@@ -7,6 +7,8 @@
 
 #[path = "fixtures/attorney.rs"]
 mod attorney;
+#[path = "fixtures/made_up.rs"]
+mod made_up;
 
 mod session {
     mod clerk;
@@ -31,6 +33,7 @@ mod session {
     mod leaks;
     mod letters;
     mod lock;
+    mod pack_registers;
     mod parking;
     mod people;
     mod plain;

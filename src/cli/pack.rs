@@ -137,6 +137,26 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .collect(),
     );
     map.insert(
+        "registers".into(),
+        pack.registers
+            .iter()
+            .map(|r| {
+                json!({ "code": r.code, "title": text(&r.title), "series": r.series, "step": r.step, "end": r.end,
+                        "source": r.source, "point": r.point })
+            })
+            .collect(),
+    );
+    map.insert(
+        "journals".into(),
+        pack.journals
+            .iter()
+            .map(|j| {
+                json!({ "code": j.code, "title": text(&j.title), "series": j.series, "on": j.on,
+                        "source": j.source, "point": j.point })
+            })
+            .collect(),
+    );
+    map.insert(
         "notes".into(),
         pack.notes
             .iter()

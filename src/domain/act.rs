@@ -10,6 +10,7 @@ mod outage;
 mod paper;
 mod particulars;
 mod people;
+mod register;
 mod representative;
 mod spoiled;
 mod visit;
@@ -35,6 +36,7 @@ pub use people::{
     AccountChange, AccountChanged, ActingChief, Moved, Named, Session, SessionEvent, StateAccount,
     StateAccountEvent, WorkMoved,
 };
+pub use register::{LineEntered, LineStruck, RegisterClosed};
 pub use representative::{Authority, Representative};
 pub use spoiled::{SheetSpoiled, SpoilCause};
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
@@ -178,6 +180,14 @@ pub enum Deed {
     TermMoved(TermMoved),
     /// It waited while an outage lasted; no term moves.
     Delayed(Delayed),
+    /// A register of a pack was closed. It is of no case; each of its cases has a line of its own.
+    RegisterClosed(RegisterClosed),
+    /// The case stands in a register that was closed.
+    Registered(LineEntered),
+    /// The case was entered into a journal, under a number of its own.
+    JournalEntry(LineEntered),
+    /// Its line in a closed register was struck.
+    LineStruck(LineStruck),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -203,12 +213,14 @@ pub struct StepDone {
     pub next: Vec<StepBegun>,
 }
 
-/// Why a case was erased. Its number is kept, so that the row of numbers shows no gap.
+/// Why a case was erased. Its number is kept, and those of its journal entries, so that no row of numbers shows a gap.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erased {
     pub ground: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub number: Option<Number>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub entries: Vec<Number>,
 }
 
 impl Deed {
@@ -241,6 +253,10 @@ impl Deed {
             Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",
+            Self::RegisterClosed(_) => "register-closed",
+            Self::Registered(_) => "registered",
+            Self::JournalEntry(_) => "journal-entry",
+            Self::LineStruck(_) => "line-struck",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

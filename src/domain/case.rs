@@ -1,9 +1,11 @@
 //! A case is what its acts make of it. `apply` is total and never refuses; `allows` is where rules speak.
 
 mod course;
+mod lists;
 mod record;
 mod step;
 
+pub use lists::ListRecord;
 pub use record::{PaperRecord, RecallRecord, StepRecord};
 pub use step::{Command, STEPS, State};
 
@@ -64,6 +66,9 @@ pub struct Case {
     #[serde(default)]
     contact_turn: u32,
     pub recalls: Vec<RecallRecord>,
+    /// Registers and journals in which it stands.
+    #[serde(default)]
+    pub lists: Vec<ListRecord>,
     /// Outages during which it waited.
     pub delays: Vec<Delayed>,
     /// The contents were erased; what is known now is the number and the ground.
@@ -104,6 +109,7 @@ impl Case {
             contact: None,
             contact_turn: 0,
             recalls: Vec::new(),
+            lists: Vec::new(),
             delays: Vec::new(),
             erased: None,
             touched: None,
@@ -246,10 +252,13 @@ impl Case {
                 (self.shelf, self.returned, self.withdrawn) = (None, None, None);
                 self.contact = None;
                 self.recalls.clear();
+                self.lists.clear();
                 self.erased = Some((act.at, erased.clone()));
             }
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
-            Deed::Office(_) | Deed::Unknown(_) => {}
+            Deed::Registered(line) | Deed::JournalEntry(line) => self.apply_entered(line, act),
+            Deed::LineStruck(struck) => self.apply_struck(struck, act),
+            Deed::RegisterClosed(_) | Deed::Office(_) | Deed::Unknown(_) => {}
         }
     }
 

@@ -74,6 +74,8 @@ code! {
     GroundCode,
     /// A kind of paper: certificate, coupon…
     PaperCode,
+    /// A register or a journal of a pack.
+    RegisterCode,
     /// An account of a clerk (its log-in name).
     ClerkCode,
 }

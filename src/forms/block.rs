@@ -119,7 +119,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 30] = [
+pub const CASE_VALUES: [&str; 32] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -139,11 +139,13 @@ pub const CASE_VALUES: [&str; 30] = [
     "iin",
     "issued_at",
     "issued_on",
+    "journal_number",
     "lacks",
     "number",
     "office",
     "originals",
     "reason",
+    "register_number",
     "replaced",
     "representative",
     "representative_citizenship",

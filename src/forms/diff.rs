@@ -1,6 +1,7 @@
 //! What an office's own pack adds, removes and changes: the manager accepts it on this list and nothing else.
 
 mod items;
+mod registers;
 mod representation;
 
 use super::pack::Pack;

@@ -3,6 +3,7 @@
 pub mod basis;
 pub mod part;
 pub mod question;
+pub mod register;
 pub mod representation;
 pub mod step;
 
@@ -13,6 +14,7 @@ pub use part::{
     Paper, Request, Size, TermRule,
 };
 pub use question::{Question, QuestionPart, Reason};
+pub use register::{Entering, Journal, ListColumn, Register};
 pub use representation::{AuthorityPart, Representation};
 pub use step::{End, Step};
 
@@ -21,9 +23,10 @@ use crate::domain::answer::Zone;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
-    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RequestCode, ServiceCode,
-    StepCode,
+    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode, RequestCode,
+    ServiceCode, StepCode,
 };
+use crate::domain::number::Series;
 use crate::texts::lang::{Lang, Texts};
 use chrono::NaiveDate;
 
@@ -54,6 +57,8 @@ pub struct Pack {
     pub steps: Vec<Step>,
     pub grounds: Vec<Ground>,
     pub papers: Vec<Paper>,
+    pub registers: Vec<Register>,
+    pub journals: Vec<Journal>,
     pub keep: Option<Keep>,
     pub notes: Vec<Note>,
     pub(crate) unconfirmed: Vec<Unconfirmed>,
@@ -133,6 +138,21 @@ impl Pack {
     }
     pub fn paper(&self, code: &PaperCode) -> Option<&Paper> {
         self.papers.iter().find(|p| p.code == *code)
+    }
+    pub fn register(&self, code: &RegisterCode) -> Option<&Register> {
+        self.registers.iter().find(|r| r.code == *code)
+    }
+    pub fn journal(&self, code: &RegisterCode) -> Option<&Journal> {
+        self.journals.iter().find(|j| j.code == *code)
+    }
+
+    /// The marks of its numbers.
+    pub fn marks(&self) -> impl Iterator<Item = Series> {
+        let papers = self.papers.iter().filter_map(|p| p.series);
+        let registers = self.registers.iter().map(|r| r.series);
+        papers
+            .chain(registers)
+            .chain(self.journals.iter().map(|j| j.series))
     }
 
     /// The field that a part of the machine-readable zone fills or checks.

@@ -4,6 +4,7 @@
 pub mod condition;
 pub mod question;
 pub mod reading;
+pub mod register;
 pub mod representation;
 pub mod requirement;
 
@@ -12,6 +13,7 @@ use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Tran
 use crate::texts::lang::Lang;
 use condition::RawCondition;
 use question::RawQuestion;
+use register::{RawJournal, RawRegister};
 use representation::RawRepresentation;
 use requirement::RawRequirement;
 use serde::Deserialize;
@@ -37,6 +39,8 @@ pub struct RawPack {
     pub step: Vec<Spanned<RawStep>>,
     pub ground: Vec<Spanned<RawGround>>,
     pub paper: Vec<Spanned<RawPaper>>,
+    pub register: Vec<Spanned<RawRegister>>,
+    pub journal: Vec<Spanned<RawJournal>>,
     pub keep: Option<Spanned<RawKeep>>,
     pub note: Vec<Spanned<RawNote>>,
 }

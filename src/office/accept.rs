@@ -2,6 +2,7 @@
 
 use super::draft::Draft;
 use super::open::OpenOffice;
+use super::registers::journals;
 use super::request::Reply;
 use super::signing::{self, Signing};
 use super::trouble::Trouble;
@@ -207,6 +208,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         .filter(|_| signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
     let besides = particulars_act(&second, particulars);
     let ids = [(); 4].map(|()| ActId(Ulid::new()));
+    let said = (&office.view, &office.sayer);
     office.store.file::<Trouble>(draft.id, |batch| {
         let number = batch.next_number(None, year(at))?;
         let contact = draft.contact.as_ref();
@@ -236,7 +238,11 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             deed,
             ..template.clone()
         });
-        Ok([first, second].into_iter().chain(besides).chain(acts).collect())
+        let mut acts: Vec<Act> = [first, second].into_iter().chain(besides).chain(acts).collect();
+        let case = Case::replay(draft.id, &acts);
+        let entries = journals::entered(batch, &case, &pack, &acts, said)?;
+        acts.extend(entries);
+        Ok(acts)
     })?;
     Ok(Reply::Accepted(Box::new(office.case_view(draft.id)?)))
 }

@@ -5,7 +5,7 @@ use super::request::{OfficeView, Stock};
 use super::{application, intake, particulars, representative, said};
 use crate::domain::act::Particulars;
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
-use crate::domain::case::Case;
+use crate::domain::case::{Case, ListRecord};
 use crate::domain::code::RequestCode;
 use crate::domain::contact::Contact;
 use crate::domain::country;
@@ -226,6 +226,21 @@ fn request(code: &RequestCode, pack: &Pack) -> Option<(String, Value)> {
     Some(("request".to_owned(), Value::TwoTexts(title)))
 }
 
+/// What a line of a register or a journal can say of a case.
+pub fn of_line(
+    case: &Case,
+    pack: &Pack,
+    number: &Number,
+    view: &OfficeView,
+    sayer: &Sayer,
+    at: DateTime<FixedOffset>,
+) -> Content {
+    let mut content = of_office(view, sayer, at);
+    content.number = number.to_string();
+    put_case(&mut content, case, pack, view, sayer);
+    content
+}
+
 #[allow(clippy::too_many_arguments)]
 pub fn of_case(
     case: &Case,
@@ -238,6 +253,24 @@ pub fn of_case(
 ) -> Content {
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
+    put_case(&mut content, case, pack, view, sayer);
+    if let Some(former) = case.withdrawn(&rule.code) {
+        let made = format::moment(&former.at.with_timezone(&view.settings.zone));
+        content.values.insert("replaced".to_owned(), Value::Text(made));
+    }
+    content.number = number.to_string();
+    content.code = match rule.on {
+        // The notice: its number, date and office; coupon and certificate: the number of the case.
+        Moment::Refused => {
+            format!("{number} {} {}", at.format("%Y-%m-%d"), view.settings.institution)
+        }
+        _ => case.number.as_ref().map_or_else(String::new, ToString::to_string),
+    };
+    content
+}
+
+/// Everything that a case says, by the keys of its values.
+fn put_case(content: &mut Content, case: &Case, pack: &Pack, view: &OfficeView, sayer: &Sayer) {
     let answers = match (&case.accepted, &case.intake_refused) {
         (Some(accepted), _) => accepted.answers.clone(),
         (None, Some(refused)) => refused.answers.clone(),
@@ -254,13 +287,11 @@ pub fn of_case(
     content
         .values
         .extend(opened.and_then(|o| request(&o.request, pack)));
+    let issued_on = format::date(content.moment.date_naive());
     let mut put = |key: &str, value: Value| content.values.insert(key.to_owned(), value);
     let text = |t: String| Value::Text(t);
     let local = |at: &DateTime<FixedOffset>| format::moment(&at.with_timezone(&view.settings.zone));
-    put("issued_on", text(format::date(at.date_naive())));
-    if let Some(former) = case.withdrawn(&rule.code) {
-        put("replaced", text(local(&former.at)));
-    }
+    put("issued_on", text(issued_on));
     if let Some(at) = &case.accepted_at {
         put("accepted_at", text(local(at)));
     }
@@ -330,14 +361,14 @@ pub fn of_case(
         put(key.as_str(), said);
     }
     let case_number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
-    put("case_number", text(case_number.clone()));
-    content.number = number.to_string();
-    content.code = match rule.on {
-        // The notice: its number, date and office; coupon and certificate: the number of the case.
-        Moment::Refused => {
-            format!("{number} {} {}", at.format("%Y-%m-%d"), view.settings.institution)
+    put("case_number", text(case_number));
+    // Where it stands: the last register that holds, and its journal.
+    let journal = |l: &&ListRecord| pack.journal(&l.list).is_some();
+    let holds = case.lists.iter().rev().filter(|l| l.struck.is_none());
+    let (journals, registers): (Vec<_>, Vec<_>) = holds.partition(|l| journal(l));
+    for (key, lines) in [("journal_number", journals), ("register_number", registers)] {
+        if let Some(line) = lines.first() {
+            put(key, text(line.number.to_string()));
         }
-        _ => case_number,
-    };
-    content
+    }
 }

@@ -3,6 +3,7 @@
 
 use super::hand_over::{self, originals};
 use super::open::OpenOffice;
+use super::registers::journals;
 use super::request::{Flow, Reply, Withdrawal};
 use super::told::told;
 use super::trouble::Trouble;
@@ -32,7 +33,7 @@ pub(super) fn recorded(
         .into_iter()
         .map(|deed| office.act(Some(case), at, deed))
         .collect();
-    office.store.append(&acts)?;
+    journals::append(office, case, acts)?;
     Ok(Reply::Recorded(Box::new(office.case_view(case)?)))
 }
 

@@ -326,10 +326,18 @@ pub(super) fn of_office(
     values: impl IntoIterator<Item = (&'static str, Value)>,
     now: DateTime<Utc>,
 ) -> Result<Sheet, Trouble> {
-    let paper = office_paper(office, which, values, now)?;
+    of_office_paper(office, which, &office_paper(office, which, values, now)?)
+}
+
+/// The same of a paper that is made already.
+pub(super) fn of_office_paper(
+    office: &OpenOffice,
+    which: OfficePaper,
+    paper: &Paper,
+) -> Result<Sheet, Trouble> {
     let code = PaperCode::parse(which.code()).map_err(|_| Trouble::problem("office-closed"))?;
     let nobody = CaseId(Ulid::nil());
-    sheet(office, nobody, &code, None, &paper)
+    sheet(office, nobody, &code, None, paper)
 }
 
 pub(super) fn office_paper(

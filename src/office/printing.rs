@@ -61,10 +61,20 @@ struct Body {
 /// A sheet on its way is known by its case, its paper and its number, a sheet of the office by what it is of: made anew
 /// after a lock it is the same.
 pub(super) fn id_of(sheet: &Sheet) -> String {
-    let which = match (&sheet.number, sheet.of_office) {
+    let which = match (&sheet.number, &sheet.of_office) {
         (Some(number), _) => number.to_string(),
         (None, Some(OfOffice::Sheet { from, until, .. })) => format!("{from} {until}"),
-        (None, Some(OfOffice::TestPage(size))) => trays::name(size).to_owned(),
+        (None, Some(OfOffice::TestPage(size))) => trays::name(*size).to_owned(),
+        (None, Some(OfOffice::Register(number))) => number.to_string(),
+        (
+            None,
+            Some(OfOffice::Journal {
+                service,
+                journal,
+                from,
+                until,
+            }),
+        ) => format!("{service} {journal} {from} {until}"),
         (None, Some(OfOffice::Recovery) | None) => String::new(),
     };
     format!("{} {} {which}", sheet.case.0, sheet.paper)
@@ -94,7 +104,7 @@ fn sending(office: &mut OpenOffice, sheet: &Sheet, way: &Way, now: DateTime<Utc>
             size: sheet.size,
             to: sent_to(way),
             unsigned: sheet.unsigned.as_deref().cloned(),
-            of_office: sheet.of_office,
+            of_office: sheet.of_office.clone(),
             records: sheet.records.as_deref().cloned(),
         };
         let sent = Sent {

@@ -1,12 +1,17 @@
 //! What stands beside the cases: complaints, outages, days that move terms; and the registers, the plate and the sheet of
 //! the day on paper.
 
+mod closed;
 mod day;
+mod filling;
+pub mod journals;
+mod lines;
 mod rows;
 mod words;
 
 use super::issue;
 use super::open::OpenOffice;
+use super::request::pack_lists::PackList;
 use super::request::registers::{Day, OfficeSheet};
 use super::request::visit::WaitDay;
 use super::request::{OfOffice, RegisterReply, RegisterRequest, Reply, Sheet};
@@ -66,22 +71,44 @@ pub fn handle(
             let day = day::day(office, now)?;
             Ok(Reply::Registers(Box::new(RegisterReply::Day(day))))
         }
+        RegisterRequest::OfPack(asked) => of_pack(office, asked, now),
         RegisterRequest::Sheet { sheet, from, until } => {
             let made = Sheet {
                 of_office: Some(OfOffice::Sheet { sheet, from, until }),
                 ..sheet_of(office, sheet, from, until, now)?
             };
-            // Names of many people at once: that is written down as the opening of a case is.
-            let read = Read {
-                at: office.at(now),
-                clerk: office.view.clerk.code.clone(),
-                what: ReadKind::Printed,
-                case: None,
-            };
-            office.store.note_read(&read)?;
+            note_printed(office, now)?;
             Ok(Reply::Sheet(Box::new(made)))
         }
     }
+}
+
+/// Names of many people at once: that is written down as the opening of a case is.
+fn note_printed(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<(), Trouble> {
+    let read = Read {
+        at: office.at(now),
+        clerk: office.view.clerk.code.clone(),
+        what: ReadKind::Printed,
+        case: None,
+    };
+    Ok(office.store.note_read(&read)?)
+}
+
+/// Registers and journals that packs describe.
+fn of_pack(office: &mut OpenOffice, asked: PackList, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let reply = match asked {
+        PackList::Offered(of) => return filling::offered(office, &of),
+        PackList::Closed(of) => return closed::all(office, &of, now),
+        PackList::One(number) => return closed::one(office, &number, now),
+        PackList::Strike { number, case, reason } => {
+            return closed::strike(office, &number, case, &reason, now);
+        }
+        PackList::Close { of, cases } => filling::close(office, &of, &cases, now)?,
+        PackList::Print(number) => closed::print(office, &number, now)?,
+        PackList::Journal { of, from, until } => journals::print(office, &of, from, until, now)?,
+    };
+    note_printed(office, now)?;
+    Ok(reply)
 }
 
 fn text(key: &'static str, text: impl Into<String>) -> (&'static str, Value) {

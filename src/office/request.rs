@@ -3,6 +3,7 @@
 mod flow;
 mod lists;
 mod office;
+pub mod pack_lists;
 mod people;
 mod practice;
 mod printing;
@@ -123,12 +124,12 @@ pub struct Sheet {
 impl Sheet {
     /// What makes the same sheet once more; none where it cannot be made anew.
     pub fn anew(&self) -> Option<Request> {
-        match (&self.number, self.of_office) {
+        match (&self.number, &self.of_office) {
             (Some(_), _) => Some(Request::Issue {
                 case: self.case,
                 paper: self.paper.clone(),
             }),
-            (None, Some(of)) => of.anew(),
+            (None, Some(of)) => of.clone().anew(),
             (None, None) => None,
         }
     }

@@ -2,6 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
+use super::request::pack_lists::PackList;
 use super::request::registers::DayChange;
 use super::request::{Flow, PeopleRequest, Printing, RegisterRequest, Request, Role, VisitRequest};
 use super::trouble::Trouble;
@@ -204,6 +205,17 @@ fn of_visit(request: &VisitRequest) -> Right {
     }
 }
 
+fn of_pack_lists(request: &PackList) -> Right {
+    match request {
+        PackList::Offered(_)
+        | PackList::Closed(_)
+        | PackList::One(_)
+        | PackList::Print(_)
+        | PackList::Journal { .. } => Right::Look,
+        PackList::Close { .. } | PackList::Strike { .. } => Right::Serve,
+    }
+}
+
 fn of_registers(request: &RegisterRequest) -> Right {
     match request {
         RegisterRequest::Complaints
@@ -216,6 +228,7 @@ fn of_registers(request: &RegisterRequest) -> Right {
         | RegisterRequest::CloseComplaint { .. }
         | RegisterRequest::NoticeOutage { .. }
         | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        RegisterRequest::OfPack(list) => of_pack_lists(list),
         // It came with the program: whoever meets it first writes it down.
         RegisterRequest::WhatMoves(DayChange::Holidays) | RegisterRequest::ChangeDay(DayChange::Holidays) => {
             Right::Serve

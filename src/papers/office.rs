@@ -3,10 +3,11 @@
 
 use super::block::{Paging, Paper, Size};
 use super::compose::compose;
-use super::content::Content;
+use super::content::{Content, Value};
 use crate::domain::trouble::Say;
-use crate::forms::block::{Block, RawBlock};
-use crate::forms::pack::Source;
+use crate::forms::block::{Block, Column, RawBlock, Rows};
+use crate::forms::pack::{ListColumn, Source};
+use crate::texts::lang::{Lang, Texts};
 use serde::Deserialize;
 
 macro_rules! papers {
@@ -49,6 +50,10 @@ papers! {
     Refusals = "refusals-register",
     Complaints = "complaints-register",
     Outages = "outages-register",
+    /// A register of a pack, closed. Values: `copy`, `service`, `closed_at`, `closed_by`, `rows`, `corrections`, `count`.
+    ServiceRegister = "service-register",
+    /// A journal of a pack, in a period. Values: `service`, `period`, `rows`, `count`.
+    ServiceJournal = "service-journal",
     /// Values: `window`.
     Plate = "window-plate",
     /// Values: `day`, `open`, `numbers`, `head`.
@@ -78,23 +83,78 @@ enum SheetSize {
 
 /// The paper that its blocks make of the content.
 pub fn paper(which: OfficePaper, mut content: Content) -> Result<Paper, Say> {
+    let (sheet, blocks) = read(which)?;
+    content.title.clone_from(&sheet.title);
+    Ok(made(sheet, &blocks, content))
+}
+
+/// A register or a journal of a pack: under its own heading, its columns after those of the sheet. What has nothing to
+/// say is left out, but for the rows.
+pub fn list(
+    which: OfficePaper,
+    mut content: Content,
+    title: &Texts,
+    columns: &[ListColumn],
+) -> Result<Paper, Say> {
+    let (sheet, mut blocks) = read(which)?;
+    blocks.retain(|block| !is_idle(block, &content));
+    for block in &mut blocks {
+        match block {
+            Block::Heading(texts) => *texts = in_print(title),
+            Block::Table {
+                columns: own,
+                rows: Rows::Case(key),
+            } if key == ROWS => own.extend(columns.iter().map(|c| Column {
+                heads: in_print(&c.heads),
+                share: c.share,
+            })),
+            _ => {}
+        }
+    }
+    content.title = title.get(Lang::Kk).to_owned();
+    Ok(made(sheet, &blocks, content))
+}
+
+/// Kazakh and Russian: the languages of papers.
+fn in_print(texts: &Texts) -> Texts {
+    Texts {
+        en: String::new(),
+        ..texts.clone()
+    }
+}
+
+/// The rows of a register.
+const ROWS: &str = "rows";
+
+fn is_idle(block: &Block, content: &Content) -> bool {
+    match block {
+        Block::Pair { value: Some(key), .. } => content.value(key).is_none(),
+        Block::Table {
+            rows: Rows::Case(key),
+            ..
+        } if key != ROWS => !matches!(content.value(key), Some(Value::Rows(rows)) if !rows.is_empty()),
+        _ => false,
+    }
+}
+
+fn read(which: OfficePaper) -> Result<(Sheet, Vec<Block>), Say> {
     let broken = |why: &str| Say::new("paper-sheet-broken").with("why", why);
-    let sheet: Sheet = toml::from_str(which.source()).map_err(|e| broken(e.message()))?;
+    let mut sheet: Sheet = toml::from_str(which.source()).map_err(|e| broken(e.message()))?;
     if sheet.source != Source::Office {
         return Err(broken("source"));
     }
-    let blocks: Vec<Block> = sheet
-        .blocks
-        .into_iter()
-        .map(Block::read)
-        .collect::<Result<_, _>>()?;
-    content.title = sheet.title;
+    let blocks = std::mem::take(&mut sheet.blocks).into_iter().map(Block::read);
+    let blocks = blocks.collect::<Result<_, _>>()?;
+    Ok((sheet, blocks))
+}
+
+fn made(sheet: Sheet, blocks: &[Block], mut content: Content) -> Paper {
     content.size = match sheet.size {
         SheetSize::A4 => Size::A4,
         SheetSize::A4Across => Size::A4Across,
     };
-    Ok(Paper {
+    Paper {
         paging: sheet.paging,
-        ..compose(&blocks, &content)
-    })
+        ..compose(blocks, &content)
+    }
 }

@@ -32,6 +32,8 @@ impl Batch<'_> {
             Deed::Accepted(deed) => Some(&deed.number),
             Deed::IntakeRefused(deed) => Some(&deed.number),
             Deed::PaperIssued(deed) => Some(&deed.number),
+            Deed::RegisterClosed(deed) => Some(&deed.number),
+            Deed::JournalEntry(deed) => Some(&deed.number),
             Deed::Office(OfficeDeed::ComplaintReceived(deed)) => Some(&deed.number),
             _ => None,
         };

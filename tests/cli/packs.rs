@@ -38,7 +38,7 @@ fn a_pack_in_whole() {
     has_keys(
         &value,
         "code version title basis state hash office_kinds channels requests categories representations documents fields term steps \
-         grounds papers notes unconfirmed",
+         grounds papers registers journals notes unconfirmed",
     );
     assert_eq!(value["categories"].as_array().unwrap().len(), 11);
     assert_eq!(value["term"]["within"], "1 working day");

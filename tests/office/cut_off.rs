@@ -79,8 +79,8 @@ fn each_sheet_of_the_office_is_asked_about_and_made_anew() {
     sent(&mut desk, &sheets[0]);
     desk.again();
     let asked = unanswered(&mut desk);
-    let mut of: Vec<_> = asked.iter().map(|s| s.sheet.of_office).collect();
-    let mut were: Vec<_> = sheets.iter().map(|s| s.of_office).collect();
+    let mut of: Vec<_> = asked.iter().map(|s| s.sheet.of_office.clone()).collect();
+    let mut were: Vec<_> = sheets.iter().map(|s| s.of_office.clone()).collect();
     for all in [&mut of, &mut were] {
         all.sort_by_key(|of| format!("{of:?}"));
     }

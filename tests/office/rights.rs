@@ -1,6 +1,7 @@
 //! Who may do what, against a table typed by hand: every kind of request × every role, at the door of the office itself.
 
 use super::desk::*;
+use super::pack_registers::of;
 use super::people;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -9,6 +10,7 @@ use tereze::domain::act::{
 };
 use tereze::domain::calendar::OwnDay;
 use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode, StepCode};
+use tereze::office::request::pack_lists::PackList;
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
@@ -472,8 +474,42 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
         (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
+    let all = all.into_iter().chain(pack_lists());
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
-    all.into_iter().map(boxed).collect()
+    all.map(boxed).collect()
+}
+
+/// Registers and journals that packs describe.
+fn pack_lists() -> Vec<(RegisterRequest, &'static [&'static str])> {
+    let date = now().date_naive();
+    let of = || of("some-service", "some-register");
+    let number = || tereze::domain::number::Number::parse("1-2026-50-000001").unwrap();
+    let case = CaseId(Ulid::from(7u128));
+    let journal = PackList::Journal {
+        of: of(),
+        from: date,
+        until: date,
+    };
+    let close = PackList::Close {
+        of: of(),
+        cases: vec![case],
+    };
+    let strike = PackList::Strike {
+        number: number(),
+        case,
+        reason: "reason".to_owned(),
+    };
+    let all = vec![
+        (PackList::Offered(of()), ALL),
+        (PackList::Closed(of()), ALL),
+        (PackList::One(number()), ALL),
+        (PackList::Print(number()), ALL),
+        (journal, ALL),
+        (close, SERVE),
+        (strike, SERVE),
+    ];
+    let said = |(list, who)| (RegisterRequest::OfPack(list), who);
+    all.into_iter().map(said).collect()
 }
 
 /// A new request does not compile here until it has its row above.
@@ -582,6 +618,15 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
         RegisterRequest::Sheet { .. } => "sheet",
+        RegisterRequest::OfPack(list) => match list {
+            PackList::Offered(_) => "register-offered",
+            PackList::Close { .. } => "register-close",
+            PackList::Closed(_) => "register-closed",
+            PackList::One(_) => "register-one",
+            PackList::Print(_) => "register-print",
+            PackList::Strike { .. } => "register-strike",
+            PackList::Journal { .. } => "journal-sheet",
+        },
     }
 }
 
@@ -608,7 +653,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 88;
+const KINDS: usize = 95;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

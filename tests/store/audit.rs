@@ -214,6 +214,7 @@ fn erasing_empties_the_bodies_and_the_chain_stays_whole() {
     let erased = Erased {
         ground: "term of keeping".to_owned(),
         number: Some(number(1)),
+        entries: Vec::new(),
     };
     office
         .store

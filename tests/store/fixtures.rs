@@ -107,13 +107,17 @@ fn every_kind_has_a_sample() {
             | Deed::Moved(_)
             | Deed::TermMoved(_)
             | Deed::Delayed(_)
+            | Deed::RegisterClosed(_)
+            | Deed::Registered(_)
+            | Deed::JournalEntry(_)
+            | Deed::LineStruck(_)
             | Deed::Erased(_)
             | Deed::Office(_) => deed.kind().to_owned(),
             Deed::Unknown(_) => panic!("{name} is unknown"),
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 28);
+    assert_eq!(kinds.len(), 32);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -419,6 +419,15 @@ fn day(n: u32) -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 12, n).unwrap()
 }
 
+fn line(list: &str, number: &str) -> LineEntered {
+    LineEntered {
+        list: RegisterCode::parse(list).unwrap(),
+        number: Number::parse(number).unwrap(),
+        pack: PackHash("ab".repeat(32)),
+        cells: vec!["CAGLAYAN SUKRU".to_owned(), String::new()],
+    }
+}
+
 /// One deed of every kind, and of every kind of office deed, by the name of its fixture.
 pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let who = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1958-03-XX", "U12345678");
@@ -631,6 +640,36 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "register-closed",
+            Deed::RegisterClosed(RegisterClosed {
+                service: ServiceCode::parse("some-service").unwrap(),
+                pack: PackHash("ab".repeat(32)),
+                register: RegisterCode::parse("district").unwrap(),
+                number: Number::parse("1-2026-50-000001").unwrap(),
+                cases: vec![CaseId(Ulid::from(7u128)), CaseId(Ulid::from(8u128))],
+            }),
+        ),
+        (
+            "registered",
+            Deed::Registered(line("district", "1-2026-50-000001")),
+        ),
+        (
+            "journal-entry",
+            Deed::JournalEntry(line("applying", "1-2026-60-000001")),
+        ),
+        (
+            "line-struck",
+            Deed::LineStruck(LineStruck {
+                number: Number::parse("1-2026-50-000001").unwrap(),
+                reason: "entered twice".to_owned(),
+                again: Some(StepBegun {
+                    step: StepCode::parse("forming").unwrap(),
+                    due: Some(due(1440)),
+                }),
+                stopped: vec![StepCode::parse("issuing").unwrap()],
+            }),
+        ),
+        (
             "term-moved",
             Deed::TermMoved(TermMoved {
                 step: None,
@@ -653,6 +692,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             Deed::Erased(Erased {
                 ground: "term of keeping".to_owned(),
                 number: Some(number(1)),
+                entries: Vec::new(),
             }),
         ),
         (

@@ -177,7 +177,7 @@ screen-register-period = Period
 key-registers = registers and journals
 key-make-register = make it
 registers-about = Made from what the program recorded: nothing is typed again. What comes out is seen before it is printed.
-registers-say = Enter: choose, then name the period.
+registers-say = Enter: choose; the period of a journal or the cases of a register come on the next screen.
 paper-results-register = journal of results handed over
 paper-refusals-register = register of refusals to accept
 paper-complaints-register = register of complaints
@@ -199,6 +199,7 @@ help-registers =
     Journals and registers are made from what was recorded in the period: rows are numbered, each page repeats the heads, has its number and says how many rows stand on it.
     The plate of the window bears your name and post, in Kazakh and Russian.
     Their form is the office's own: no regulation prescribes one.
+    Below stand the registers of the services: a register takes cases and is closed under a number of its own. A case enters the journal of its service by itself; the journal is printed for a period.
 help-register-period =
     As a rule from the first of the month until today. Both days are in it.
 
@@ -228,3 +229,55 @@ help-day-end =
     Everything that is open: cases without a request number, awaiting an answer, results not handed over, originals, what is laid aside, spoiled sheets; the numbers used today; how long people waited.
     F7 prints the sheet to be signed. The last entry of the journal stands on it: by that it shows later whether anything before it was changed.
     A day may be closed without the sheet.
+
+# Registers and journals of the services.
+paper-service-register = register of a service
+paper-service-journal = journal of a service
+screen-register-fill = A register to close
+screen-registers-closed = Closed registers
+screen-register-closed = A closed register
+screen-strike-line = Strike a line of a register
+key-close-register = close the register
+key-mark-all = mark all
+key-closed-registers = closed ones
+key-strike-line = strike the line
+column-due = Due
+register-fill-say = Space changes a mark. F2 closes the register with the marked cases: it is given its number.
+register-fill-marked = Marked: { $marked } of { $count }
+register-fill-none = There is no case for this register. F6 shows the closed registers.
+register-nothing-marked = No case is marked. Mark one with Space.
+register-gone = There is no such register. Go back to the list and open it again.
+refusal-register-case = Case No. { $number } is not taken by this register any more: somebody has moved it on. Open the list again.
+registers-closed-say = Enter shows the lines. F7 prints again.
+registers-closed-none = No register is closed yet. Press Esc and make one first.
+register-column-closed = Closed
+register-column-lines = Lines
+register-column-struck = Struck
+register-column-note = Note
+register-closed-say = A closed register does not change. F8 strikes a wrong line, with the reason. F7 prints again.
+register-closed-when = Closed: { $at }, { $clerk }
+register-line-struck = struck: { $reason }
+refusal-line-struck = This line is struck, or the contents of its case are erased. Choose another line.
+strike-line-reason = Reason
+strike-line-say = Write the reason and press F2.
+strike-line-what = Register No. { $number }, case No. { $case }: { $who }
+strike-line-about = The register itself does not change: a correcting line will stand beneath it. If the steps that follow are not done yet, the step that the register ended runs again, and the case is offered to the next register.
+strike-line-done = The line is struck. F7 prints the register with its correction.
+act-registered = { $list }: No. { $number }
+act-journal-entry = { $list }: registration number { $number }
+act-line-struck = Line in register No. { $number } struck: { $reason }
+act-line-struck-again = Line in register No. { $number } struck: { $reason }. Step "{ $step }" runs again
+pack-register-end = "{ $end }" is no titled end of the register's step. Take one with a title from the ends of the step that step names.
+pack-register-columns = "{ $code }": there are no columns. Fill in columns.
+help-register-fill =
+    The cases that the register takes: those whose step runs now, all marked. Space changes a mark, F5 changes all at once.
+    F2 closes the register: its number leaves no gap, the step of each case ends, every copy is printed with its addressee.
+    A closed register does not change; a wrong line is struck with a reason in the register itself, from the list of F6.
+help-registers-closed =
+    Closed registers of this kind, the last at the top: number, when and by whom closed, how many lines and how many struck.
+    Enter shows the lines, F7 prints it again as it was closed.
+help-register-closed =
+    The lines as they were at closing. F8 strikes a wrong one with the reason: in print it becomes a correcting line.
+    A struck case is offered to the next register if the steps that follow are not done yet.
+help-strike-line =
+    Write the reason: it stands in the history of the case and in the correcting line of the register.

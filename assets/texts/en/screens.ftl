@@ -36,3 +36,5 @@ wording-paper = Paper
 wording-keep = How long it is kept
 wording-other = Text
 print-recording = The print is being recorded. Wait a moment.
+wording-register = Register
+wording-journal = Journal

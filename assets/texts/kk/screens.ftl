@@ -36,3 +36,5 @@ wording-paper = Қағаз
 wording-keep = Сақтау мерзімі
 wording-other = Мәтін
 print-recording = Басып шығару жазылып жатыр. Сәл күтіңіз.
+wording-register = Тізілім
+wording-journal = Журнал

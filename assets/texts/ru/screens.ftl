@@ -40,3 +40,5 @@ wording-paper = Бумага
 wording-keep = Срок хранения
 wording-other = Текст
 print-recording = Печать записывается. Подождите секунду.
+wording-register = Реестр
+wording-journal = Журнал

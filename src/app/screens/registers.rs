@@ -1,19 +1,28 @@
-//! What the office puts on paper of itself: registers of a period, the plate of the window.
+//! What the office puts on paper of itself: registers of a period, the plate of the window; and the registers and journals
+//! of its services.
 
+mod closed;
+mod fill;
+mod one;
 mod period;
+mod strike;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::complaints::ask;
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
-use crate::app::view::{Column, Part, TableView, Target, Tone, View, span, toned};
+use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::trouble::Say;
+use crate::office::request::pack_lists::{OfPack, PackList};
 use crate::office::request::registers::OfficeSheet;
-use crate::office::request::{RegisterRequest, Reply};
+use crate::office::request::{RegisterRequest, Reply, Request};
+use crate::texts::lang::Texts;
+use fill::Fill;
 use period::PeriodOf;
 
 /// Each with what it is called and what it holds.
@@ -41,6 +50,58 @@ const SHEETS: [(OfficeSheet, &str, &str); 5] = [
     (OfficeSheet::Plate, "paper-window-plate", "register-plate-what"),
 ];
 
+/// A row of the list.
+enum Row {
+    Sheet(OfficeSheet, &'static str, &'static str),
+    /// A register of a service: what it is called, and whose it is.
+    Register(OfPack, Texts, Texts),
+    Journal(OfPack, Texts, Texts),
+}
+
+fn of_pack(list: PackList) -> Request {
+    ask(RegisterRequest::OfPack(list))
+}
+
+/// What is there for everybody, then what the services of this office keep.
+fn rows(cx: &Shared) -> Vec<Row> {
+    let own = SHEETS
+        .iter()
+        .map(|(sheet, title, what)| Row::Sheet(*sheet, title, what));
+    let mut out: Vec<Row> = own.collect();
+    let Some(office) = &cx.office else {
+        return out;
+    };
+    let kind = &office.settings.kind;
+    for pack in office
+        .catalogue
+        .packs()
+        .filter(|p| !p.channels_of(kind).is_empty())
+    {
+        let of = |list: &crate::domain::code::RegisterCode| OfPack {
+            service: pack.code.clone(),
+            list: list.clone(),
+        };
+        let service = || pack.title.clone();
+        let registers = pack.registers.iter();
+        out.extend(registers.map(|r| Row::Register(of(&r.code), r.title.clone(), service())));
+        let journals = pack.journals.iter();
+        out.extend(journals.map(|j| Row::Journal(of(&j.code), j.title.clone(), service())));
+    }
+    out
+}
+
+impl Row {
+    fn cells(&self, cx: &Shared) -> Vec<Span> {
+        let (title, what) = match self {
+            Self::Sheet(_, title, what) => (cx.text(title), cx.text(what)),
+            Self::Register(_, title, service) | Self::Journal(_, title, service) => {
+                (title.get(cx.lang).to_owned(), service.get(cx.lang).to_owned())
+            }
+        };
+        vec![span(title, Tone::Plain), span(what, Tone::Dim)]
+    }
+}
+
 #[derive(Default)]
 pub struct Registers {
     row: usize,
@@ -49,16 +110,22 @@ pub struct Registers {
 
 impl Registers {
     fn open(&mut self, cx: &mut Shared) -> Turn {
-        let Some((sheet, title, _)) = SHEETS.get(self.row).copied() else {
-            return Turn::Stay;
+        let of = match rows(cx).into_iter().nth(self.row) {
+            None => return Turn::Stay,
+            Some(Row::Sheet(OfficeSheet::Plate, ..)) => {
+                let (sheet, from, until) = (OfficeSheet::Plate, cx.today(), cx.today());
+                self.asked
+                    .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
+                return Turn::Stay;
+            }
+            Some(Row::Register(of, title, _)) => {
+                cx.message = None;
+                return Turn::Push(Box::new(ListScreen::new(Fill::new(of, title))));
+            }
+            Some(Row::Sheet(sheet, title, _)) => PeriodOf::sheet(sheet, title),
+            Some(Row::Journal(of, title, _)) => PeriodOf::journal(of, title),
         };
-        if sheet != OfficeSheet::Plate {
-            return Turn::Push(Box::new(FormScreen::new(PeriodOf::new(sheet, title), cx)));
-        }
-        let (from, until) = (cx.today(), cx.today());
-        self.asked
-            .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
-        Turn::Stay
+        Turn::Push(Box::new(FormScreen::new(of, cx)))
     }
 }
 
@@ -72,9 +139,7 @@ impl Screen for Registers {
         }
     }
     fn view(&self, cx: &Shared) -> View {
-        let rows = SHEETS
-            .iter()
-            .map(|(_, title, what)| vec![span(cx.text(title), Tone::Plain), span(cx.text(what), Tone::Dim)]);
+        let rows = rows(cx);
         let column = |width| Column {
             width,
             ..Column::default()
@@ -90,7 +155,7 @@ impl Screen for Registers {
                 Part::Gap,
                 Part::Table(TableView {
                     columns: vec![column(32), column(0)],
-                    rows: rows.collect(),
+                    rows: rows.iter().map(|row| row.cells(cx)).collect(),
                     selected: Some(self.row),
                     focus: true,
                     whole: true,
@@ -110,8 +175,8 @@ impl Screen for Registers {
             _ => Turn::Stay,
         }
     }
-    fn key(&mut self, press: Press, _cx: &mut Shared) -> Turn {
-        self.row = press.key.row_after(self.row, SHEETS.len() - 1);
+    fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
+        self.row = press.key.row_after(self.row, rows(cx).len().saturating_sub(1));
         Turn::Stay
     }
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {

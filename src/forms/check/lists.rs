@@ -1,12 +1,14 @@
-//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, notes.
+//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, registers, notes.
 
 mod form;
 mod procedure;
+mod registers;
 mod representation;
 mod steps;
 
 pub use form::{fields, questions};
 pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, term};
+pub use registers::{journals, registers};
 pub use representation::representations;
 pub use steps::steps;
 

@@ -45,6 +45,8 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let steps = lists::steps(raw, &mut cited, found);
     let grounds = lists::grounds(raw, &mut cited, found);
     let papers = lists::papers(raw, &mut cited, found);
+    let registers = lists::registers(raw, &steps, &mut cited, found);
+    let journals = lists::journals(raw, &mut cited, found);
     let keep = lists::keep(raw, &mut cited, found);
     let notes = lists::notes(raw, &mut cited, found);
 
@@ -101,6 +103,8 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         steps,
         grounds,
         papers,
+        registers,
+        journals,
         keep,
         notes,
         unconfirmed: cited.unconfirmed,

@@ -23,7 +23,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 16] = [
+const TABLES: [&str; 18] = [
     "basis",
     "channel",
     "request",
@@ -39,6 +39,8 @@ const TABLES: [&str; 16] = [
     "step",
     "ground",
     "paper",
+    "register",
+    "journal",
     "keep",
 ];
 
@@ -78,6 +80,8 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "step" => pack.step = many(value, out),
             "ground" => pack.ground = many(value, out),
             "paper" => pack.paper = many(value, out),
+            "register" => pack.register = many(value, out),
+            "journal" => pack.journal = many(value, out),
             "keep" => pack.keep = one(value, out),
             _ => pack.note = many(value, out),
         }

@@ -65,6 +65,8 @@ fn number_of(entry: &Entry) -> Option<&Number> {
         Deed::Accepted(deed) => Some(&deed.number),
         Deed::IntakeRefused(deed) => Some(&deed.number),
         Deed::PaperIssued(deed) => Some(&deed.number),
+        Deed::RegisterClosed(deed) => Some(&deed.number),
+        Deed::JournalEntry(deed) => Some(&deed.number),
         Deed::Office(OfficeDeed::ComplaintReceived(deed)) => Some(&deed.number),
         _ => None,
     }
@@ -73,7 +75,14 @@ fn number_of(entry: &Entry) -> Option<&Number> {
 /// First and last of each series, and how many. A paper that bears its case's number takes none of its own.
 fn numbers(office: &OpenOffice, today: Period) -> Result<Vec<NumbersUsed>, Trouble> {
     let mut used: BTreeMap<Option<Series>, std::collections::BTreeSet<Number>> = BTreeMap::new();
-    for kind in ["accepted", "intake-refused", "paper-issued", "office"] {
+    for kind in [
+        "accepted",
+        "intake-refused",
+        "paper-issued",
+        "register-closed",
+        "journal-entry",
+        "office",
+    ] {
         for entry in entries(office, kind, today)? {
             let own = number_of(&entry).filter(|n| kind != "paper-issued" || n.series().is_some());
             if let Some(number) = own {

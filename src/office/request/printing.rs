@@ -1,9 +1,11 @@
 //! Printing as screens know it: printers and what they say, sheets on their way, what spoiled them.
 
+use super::pack_lists::{OfPack, PackList};
 use super::registers::{OfficeSheet, RegisterRequest};
 use super::{Request, Sheet, Size, Way};
 use crate::domain::act::SpoilCause;
-use crate::domain::code::ClerkCode;
+use crate::domain::code::{ClerkCode, RegisterCode, ServiceCode};
+use crate::domain::number::Number;
 use crate::domain::shift::Shift;
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -31,7 +33,7 @@ pub enum Printing {
 
 /// A sheet of no case, by what makes it anew. What is handed to whoever asks (a leaflet, a ticket) is not among them: who
 /// waited for it is gone when the power is back.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum OfOffice {
     Sheet {
@@ -40,12 +42,22 @@ pub enum OfOffice {
         until: NaiveDate,
     },
     TestPage(Size),
+    /// A closed register of a pack.
+    Register(Number),
+    /// A journal of a pack, in a period.
+    Journal {
+        service: ServiceCode,
+        journal: RegisterCode,
+        from: NaiveDate,
+        until: NaiveDate,
+    },
     /// Its code is kept nowhere.
     Recovery,
 }
 
 impl OfOffice {
     pub(super) fn anew(self) -> Option<Request> {
+        let of_pack = |list| Some(Request::Registers(Box::new(RegisterRequest::OfPack(list))));
         match self {
             Self::Sheet { sheet, from, until } => {
                 Some(Request::Registers(Box::new(RegisterRequest::Sheet {
@@ -55,6 +67,20 @@ impl OfOffice {
                 })))
             }
             Self::TestPage(size) => Some(Request::Printing(Printing::TestPage(size))),
+            Self::Register(number) => of_pack(PackList::Print(number)),
+            Self::Journal {
+                service,
+                journal,
+                from,
+                until,
+            } => of_pack(PackList::Journal {
+                of: OfPack {
+                    service,
+                    list: journal,
+                },
+                from,
+                until,
+            }),
             Self::Recovery => None,
         }
     }

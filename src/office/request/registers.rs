@@ -1,5 +1,6 @@
 //! Complaints, outages, days off that move terms, and the registers that are printed.
 
+use super::pack_lists::{PackList, PackListReply};
 use super::visit::WaitDay;
 use super::{CaseRow, OfficeSettings};
 use crate::domain::act::{Addressee, CaseId, ComplaintId, ComplaintTerm, Due, Failed, OutageId, Outcome};
@@ -95,6 +96,8 @@ pub enum RegisterRequest {
         from: NaiveDate,
         until: NaiveDate,
     },
+    /// Registers and journals that packs describe.
+    OfPack(PackList),
 }
 
 #[derive(Debug, Clone)]
@@ -108,6 +111,7 @@ pub enum RegisterReply {
     },
     WhatMoves(DayChange, Vec<Moved>),
     Day(Day),
+    OfPack(PackListReply),
 }
 
 /// Whose term moves.

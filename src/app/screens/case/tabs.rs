@@ -2,6 +2,7 @@
 
 mod acts;
 mod course;
+mod lists;
 mod office_acts;
 
 use crate::app::screens::home::tone_of;

@@ -38,7 +38,7 @@ pub fn question(sent: &SentSheet, cx: &Shared) -> CameOut {
         let own = cx.sayer.get(cx.lang, &format!("paper-{}", sent.sheet.paper));
         own.unwrap_or_else(|| sent.sheet.title.clone())
     };
-    let (title, look) = match (&sent.sheet.number, sent.sheet.of_office) {
+    let (title, look) = match (&sent.sheet.number, &sent.sheet.of_office) {
         (Some(number), _) => (
             Say::new("printing-cut-off-question").with("number", number),
             "printing-cut-off-look",

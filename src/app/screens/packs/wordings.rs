@@ -90,6 +90,14 @@ fn named<'a>(item: &str, pack: &'a Pack) -> (&'static str, Option<&'a Texts>) {
             "wording-paper",
             titled(&pack.papers, code, |p| (p.code.as_str(), &p.title)),
         ),
+        "register" => (
+            "wording-register",
+            titled(&pack.registers, code, |r| (r.code.as_str(), &r.title)),
+        ),
+        "journal" => (
+            "wording-journal",
+            titled(&pack.journals, code, |j| (j.code.as_str(), &j.title)),
+        ),
         "keep" => ("wording-keep", pack.keep.as_ref().map(|k| &k.rule)),
         _ => ("wording-other", None),
     }

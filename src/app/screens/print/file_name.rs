@@ -7,10 +7,15 @@ use std::path::Path;
 /// The name that is proposed for a sheet: what paper, and which of them – its number, the days of a register, or the
 /// moment, which stands on an application that has no number yet. Nobody's name is in it.
 pub(super) fn proposed(sheet: &Sheet, now: DateTime<FixedOffset>) -> String {
-    let which = match (&sheet.number, sheet.of_office) {
+    let which = match (&sheet.number, &sheet.of_office) {
         (Some(number), _) => number.to_string(),
-        (None, Some(OfOffice::Sheet { from, until, .. })) if from == until => from.to_string(),
-        (None, Some(OfOffice::Sheet { from, until, .. })) => format!("{from}-{until}"),
+        (None, Some(OfOffice::Sheet { from, until, .. } | OfOffice::Journal { from, until, .. })) => {
+            match from == until {
+                true => from.to_string(),
+                false => format!("{from}-{until}"),
+            }
+        }
+        (None, Some(OfOffice::Register(number))) => number.to_string(),
         (None, _) => {
             let at = sheet.unsigned.as_ref().map_or(now, |of| of.0);
             at.format("%Y-%m-%d-%H%M").to_string()

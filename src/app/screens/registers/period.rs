@@ -9,18 +9,25 @@ use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, line};
 use crate::domain::trouble::{Problem, Say};
+use crate::office::request::pack_lists::{OfPack, PackList};
 use crate::office::request::registers::OfficeSheet;
 use crate::office::request::{RegisterRequest, Reply};
+use crate::texts::lang::Texts;
 use chrono::Datelike;
 
-pub struct PeriodOf {
-    sheet: OfficeSheet,
-    title: &'static str,
+/// Of what: a register of the office, by the id of its name, or a journal of a service.
+pub enum PeriodOf {
+    Sheet(OfficeSheet, &'static str),
+    Journal(OfPack, Texts),
 }
 
 impl PeriodOf {
-    pub fn new(sheet: OfficeSheet, title: &'static str) -> Self {
-        Self { sheet, title }
+    pub fn sheet(sheet: OfficeSheet, title: &'static str) -> Self {
+        Self::Sheet(sheet, title)
+    }
+
+    pub fn journal(of: OfPack, title: Texts) -> Self {
+        Self::Journal(of, title)
     }
 }
 
@@ -46,7 +53,10 @@ impl Filled for PeriodOf {
         cx.tell(Say::new("register-period-say"));
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
-        let lines = vec![line(cx.text(self.title))];
+        let lines = vec![line(match self {
+            Self::Sheet(_, title) => cx.text(title),
+            Self::Journal(_, title) => title.get(cx.lang).to_owned(),
+        })];
         vec![Part::Lines(lines), Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
@@ -62,8 +72,18 @@ impl Filled for PeriodOf {
         if form.is_marked() {
             return Done::Mend;
         }
-        let sheet = self.sheet;
-        Done::ask(ask(RegisterRequest::Sheet { sheet, from, until }))
+        Done::ask(ask(match self {
+            Self::Sheet(sheet, _) => RegisterRequest::Sheet {
+                sheet: *sheet,
+                from,
+                until,
+            },
+            Self::Journal(of, _) => RegisterRequest::OfPack(PackList::Journal {
+                of: of.clone(),
+                from,
+                until,
+            }),
+        }))
     }
     fn answered(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {

@@ -113,7 +113,7 @@ pub fn grounds(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> V
 }
 
 /// The mark of a series; two kinds of paper with one would have numbers that look alike.
-fn series(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Series> {
+pub(super) fn series(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Series> {
     found.defines("series", raw);
     let read = Series::parse(raw.get_ref()).ok();
     if read.is_none() {
@@ -134,11 +134,14 @@ fn series(raw: &Spanned<String>, found: &mut Gathering<'_>) -> Option<Series> {
 /// Marks that papers of other services bear.
 pub fn series_taken(raw: &RawPack, others: &[&Pack], found: &mut Gathering<'_>) {
     let code = raw.head.as_ref().map(|h| h.code.get_ref().as_str());
-    for mark in raw.paper.iter().filter_map(|p| p.get_ref().series.as_ref()) {
+    let papers = raw.paper.iter().filter_map(|p| p.get_ref().series.as_ref());
+    let registers = raw.register.iter().map(|r| &r.get_ref().series);
+    let journals = raw.journal.iter().map(|j| &j.get_ref().series);
+    for mark in papers.chain(registers).chain(journals) {
         let Ok(series) = Series::parse(mark.get_ref()) else {
             continue;
         };
-        let bears = |p: &Pack| p.papers.iter().any(|paper| paper.series == Some(series));
+        let bears = |p: &Pack| p.marks().any(|mark| mark == series);
         let other = others.iter().find(|p| Some(p.code.as_str()) != code && bears(p));
         if let Some(other) = other {
             let say = Say::new("pack-series-taken").with("mark", series);

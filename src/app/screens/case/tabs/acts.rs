@@ -1,6 +1,6 @@
 //! What was done and what is under way: the procedure, and the history act by act.
 
-use super::{course, doubt, local, office_acts};
+use super::{course, doubt, lists, local, office_acts};
 use crate::app::list_screen::longest;
 use crate::app::screens::home::tone_of;
 use crate::app::shared::Shared;
@@ -125,7 +125,7 @@ fn matters(act: &Act) -> bool {
 
 /// An act in words.
 fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
-    if let Some(say) = course::what(&act.deed, pack, cx) {
+    if let Some(say) = course::what(&act.deed, pack, cx).or_else(|| lists::what(&act.deed, pack, cx)) {
         return cx.say(&say);
     }
     let say = match &act.deed {
@@ -210,6 +210,10 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         | Deed::Recalled(_)
         | Deed::NoteRead { .. }
         | Deed::Withdrawn(_)
+        | Deed::RegisterClosed(_)
+        | Deed::Registered(_)
+        | Deed::JournalEntry(_)
+        | Deed::LineStruck(_)
         | Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
     };
     cx.say(&say)

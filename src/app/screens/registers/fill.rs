@@ -1,0 +1,187 @@
+//! A register of a pack to be closed: the cases that it takes now, all marked at first.
+
+use super::closed::Closed;
+use super::of_pack;
+use crate::app::asked::Asked;
+use crate::app::command::{Binding, Command};
+use crate::app::key::Key;
+use crate::app::list_screen::{ListScreen, Listed, column};
+use crate::app::screen::Turn;
+use crate::app::screens::print::Print;
+use crate::app::shared::Shared;
+use crate::app::view::{Column, Line, Span, Tone, line, span, toned};
+use crate::domain::act::CaseId;
+use crate::domain::trouble::Say;
+use crate::office::request::pack_lists::{OfPack, PackList, PackListReply};
+use crate::office::request::{CaseRow, RegisterReply, Reply};
+use crate::office::rights::Right;
+use crate::texts::format;
+use crate::texts::lang::Texts;
+use std::collections::BTreeSet;
+
+pub struct Fill {
+    of: OfPack,
+    title: Texts,
+    /// None: not read yet.
+    rows: Option<Vec<CaseRow>>,
+    left_out: BTreeSet<CaseId>,
+    reading: Asked,
+    closing: Asked,
+}
+
+impl Fill {
+    pub fn new(of: OfPack, title: Texts) -> Self {
+        Self {
+            of,
+            title,
+            rows: None,
+            left_out: BTreeSet::new(),
+            reading: Asked::default(),
+            closing: Asked::default(),
+        }
+    }
+
+    fn marked(&self) -> Vec<CaseId> {
+        let all = self.rows.iter().flatten().map(|row| row.id);
+        all.filter(|id| !self.left_out.contains(id)).collect()
+    }
+
+    fn mark(&mut self, row: usize) {
+        if let Some(row) = self.rows.as_ref().and_then(|rows| rows.get(row))
+            && !self.left_out.remove(&row.id)
+        {
+            self.left_out.insert(row.id);
+        }
+    }
+
+    /// All of them; or none, where all are marked.
+    fn mark_all(&mut self) {
+        let all = self.rows.iter().flatten().map(|row| row.id);
+        match self.left_out.is_empty() {
+            true => self.left_out = all.collect(),
+            false => self.left_out.clear(),
+        }
+    }
+
+    fn cells(&self, row: &CaseRow, cx: &Shared) -> Vec<Span> {
+        let mark = match self.left_out.contains(&row.id) {
+            true => span("–", Tone::Dim),
+            false => span("✓", Tone::Done),
+        };
+        let zone = cx.office.as_ref().map(|o| o.settings.zone);
+        let due = row.due.zip(zone);
+        let due = due.map_or(String::new(), |(at, zone)| {
+            format::date(at.with_timezone(&zone).date_naive())
+        });
+        let who = match row.cyrillic.as_str() {
+            "" => row.latin.clone(),
+            cyrillic => cyrillic.to_owned(),
+        };
+        let born = row.born.map_or(String::new(), format::birth_date);
+        vec![
+            mark,
+            span(
+                row.number.as_ref().map_or(String::new(), |n| n.short()),
+                Tone::Plain,
+            ),
+            span(who, Tone::Plain),
+            span(born, Tone::Dim),
+            span(due, Tone::Dim),
+        ]
+    }
+}
+
+impl Listed for Fill {
+    fn name(&self) -> &'static str {
+        "register-fill"
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        self.reading.ask(of_pack(PackList::Offered(self.of.clone())), cx);
+        if cx.message.is_none() {
+            cx.tell(Say::new("register-fill-say"));
+        }
+    }
+    fn above(&self, cx: &Shared) -> Vec<Line> {
+        let marked = Say::new("register-fill-marked")
+            .with("marked", self.marked().len())
+            .with("count", self.rows.iter().flatten().count());
+        vec![line(self.title.get(cx.lang)), toned(cx.say(&marked), Tone::Dim)]
+    }
+    fn columns(&self, cx: &Shared) -> Vec<Column> {
+        let mark = Column {
+            width: 1,
+            ..Column::default()
+        };
+        vec![
+            mark,
+            column("column-number", 7, 0, cx),
+            column("column-who", 0, 0, cx),
+            column("column-born", 10, 1, cx),
+            column("column-due", 10, 0, cx),
+        ]
+    }
+    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
+        self.rows
+            .iter()
+            .flatten()
+            .map(|row| self.cells(row, cx))
+            .collect()
+    }
+    fn empty(&self, cx: &Shared) -> String {
+        cx.text(match self.rows {
+            Some(_) => "register-fill-none",
+            None => "home-reading",
+        })
+    }
+    fn bindings(&self, _row: usize, cx: &Shared) -> Vec<Binding> {
+        let none = self.rows.iter().flatten().next().is_none();
+        let none = none.then(|| Say::new("register-fill-none"));
+        let unmarked = self.marked().is_empty();
+        let unmarked = unmarked.then(|| Say::new("register-nothing-marked"));
+        let why = cx.lacks(Right::Serve).or(none.clone()).or(unmarked);
+        vec![
+            Binding::new(Key::Char(' '), Command::Mark, "key-mark").unless(none.clone()),
+            Binding::new(Key::F(2), Command::Forward, "key-close-register").unless(why),
+            Binding::new(Key::F(5), Command::Own(1), "key-mark-all").unless(none),
+            Binding::new(Key::F(6), Command::Own(2), "key-closed-registers"),
+        ]
+    }
+    fn command(&mut self, command: Command, row: usize, cx: &mut Shared) -> Turn {
+        match command {
+            Command::Mark => self.mark(row),
+            Command::Own(1) => self.mark_all(),
+            Command::Own(2) => {
+                let closed = Closed::new(self.of.clone(), self.title.clone());
+                cx.message = None;
+                return Turn::Push(Box::new(ListScreen::new(closed)));
+            }
+            Command::Forward => {
+                let close = PackList::Close {
+                    of: self.of.clone(),
+                    cases: self.marked(),
+                };
+                self.closing.ask(of_pack(close), cx);
+            }
+            _ => {}
+        }
+        Turn::Stay
+    }
+    fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
+        let (read, closed) = (self.reading.is_answered(cx), self.closing.is_answered(cx));
+        match reply {
+            Reply::Registers(reply) if read => {
+                if let RegisterReply::OfPack(PackListReply::Offered(rows)) = &**reply {
+                    self.rows = Some(rows.clone());
+                }
+            }
+            Reply::Sheet(sheet) if closed => {
+                self.left_out.clear();
+                cx.message = None;
+                return Turn::Push(Box::new(Print::new((**sheet).clone())));
+            }
+            Reply::Trouble(say) if read || closed => cx.trouble(say.clone()),
+            _ => {}
+        }
+        Turn::Stay
+    }
+}

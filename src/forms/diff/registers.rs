@@ -1,0 +1,44 @@
+//! Registers and journals, as the manager compares them.
+
+use super::items::{Put, texts, word};
+use crate::forms::condition;
+use crate::forms::pack::{ListColumn, Pack};
+
+fn columns(all: &[ListColumn]) -> String {
+    let one = |c: &ListColumn| format!("{} ({}, {})", texts(&c.heads), word(&c.value), c.share);
+    all.iter().map(one).collect::<Vec<_>>().join("; ")
+}
+
+pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
+    for r in &pack.registers {
+        let copies: Vec<String> = r.copies.iter().map(texts).collect();
+        put(
+            format!("register {}", r.code),
+            vec![
+                ("title", texts(&r.title)),
+                ("series", word(r.series)),
+                ("step", word(&r.step)),
+                ("end", word(&r.end)),
+                ("when", condition::written(&r.when)),
+                ("copies", copies.join("; ")),
+                ("columns", columns(&r.columns)),
+                ("source", word(r.source)),
+                ("point", word(&r.point)),
+            ],
+        );
+    }
+    for j in &pack.journals {
+        put(
+            format!("journal {}", j.code),
+            vec![
+                ("title", texts(&j.title)),
+                ("series", word(j.series)),
+                ("on", word(j.on)),
+                ("when", condition::written(&j.when)),
+                ("columns", columns(&j.columns)),
+                ("source", word(j.source)),
+                ("point", word(&j.point)),
+            ],
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! Registers that are filled with cases and closed, and journals into which a case enters by itself.
+
+use super::super::raw::Source;
+use super::step;
+use crate::domain::checklist::{Applicant, Condition};
+use crate::domain::code::{RegisterCode, StepCode};
+use crate::domain::number::Series;
+use crate::texts::lang::Texts;
+use serde::{Deserialize, Serialize};
+
+#[derive(Debug, Clone)]
+pub struct Register {
+    pub code: RegisterCode,
+    pub title: Texts,
+    pub point: Option<String>,
+    pub source: Source,
+    pub series: Series,
+    /// The step whose cases it takes; none: every case in work.
+    pub step: Option<StepCode>,
+    /// How it ends that step; none: the step runs on.
+    pub end: Option<String>,
+    pub when: Condition,
+    /// To whom each copy goes.
+    pub copies: Vec<Texts>,
+    pub columns: Vec<ListColumn>,
+}
+
+impl Register {
+    pub fn is_of(&self, applicant: &Applicant) -> bool {
+        step::is_of(&self.when, applicant)
+    }
+}
+
+#[derive(Debug, Clone)]
+pub struct Journal {
+    pub code: RegisterCode,
+    pub title: Texts,
+    pub point: Option<String>,
+    pub source: Source,
+    pub series: Series,
+    pub on: Entering,
+    pub when: Condition,
+    pub columns: Vec<ListColumn>,
+}
+
+impl Journal {
+    pub fn is_of(&self, applicant: &Applicant) -> bool {
+        step::is_of(&self.when, applicant)
+    }
+}
+
+/// The moment at which a case enters a journal.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Entering {
+    Accepted,
+    Granted,
+    HandedOver,
+}
+
+#[derive(Debug, Clone, PartialEq)]
+pub struct ListColumn {
+    pub heads: Texts,
+    pub share: u16,
+    /// The value that stands there; none: it is written by hand.
+    pub value: Option<String>,
+}

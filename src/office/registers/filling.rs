@@ -1,0 +1,146 @@
+//! A register of a pack: the cases that it takes now, and its closing. The number, a line in each case and the end of its
+//! step are one transaction.
+
+use super::closed;
+use super::lines;
+use crate::domain::act::{CaseId, Deed, LineEntered, RegisterClosed};
+use crate::domain::case::State;
+use crate::domain::case::{Case, Command};
+use crate::domain::refusal::Refusal;
+use crate::domain::trouble::Say;
+use crate::forms::pack::{Pack, Register};
+use crate::office::facts;
+use crate::office::home;
+use crate::office::open::OpenOffice;
+use crate::office::procedure;
+use crate::office::request::pack_lists::{OfPack, PackListReply};
+use crate::office::request::{RegisterReply, Reply};
+use crate::office::trouble::Trouble;
+use crate::store::projection::lists::{Order, Which};
+use chrono::{DateTime, Datelike, Utc};
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+/// More than a day of a large city.
+const MOST: u32 = 10_000;
+
+/// The pack that offers a list, and the register.
+fn pack_of(office: &OpenOffice, of: &OfPack) -> Result<Arc<Pack>, Trouble> {
+    let pack = office.view.catalogue.get(&of.service).cloned();
+    pack.ok_or_else(|| Trouble::problem("register-gone"))
+}
+
+/// Whether a register takes a case now: its step runs, or, without a step, it is in work; and no line of it holds yet.
+fn takes(register: &Register, case: &Case, pack: &Pack) -> bool {
+    let Some(applicant) = facts::applicant(case, pack) else {
+        return false;
+    };
+    let stands = case.line_in(&register.code);
+    let theirs = register.is_of(&applicant);
+    let now = match &register.step {
+        None => case.state.is_in_work() && stands.is_none(),
+        Some(step) => case.open_step(step).is_some_and(|open| match &register.end {
+            Some(end) => {
+                let rule = pack.step(step);
+                let known = rule.is_some_and(|r| r.ends.iter().any(|e| e.code == *end));
+                known && case.allows(Command::EndStep).is_ok()
+            }
+            // The step runs on: the line is what tells that the case went out.
+            None => stands.is_none_or(|line| line.at < open.began_at),
+        }),
+    };
+    theirs && now
+}
+
+pub fn offered(office: &OpenOffice, of: &OfPack) -> Result<Reply, Trouble> {
+    let pack = pack_of(office, of)?;
+    let register = pack
+        .register(&of.list)
+        .ok_or_else(|| Trouble::problem("register-gone"))?;
+    let which = Which {
+        states: State::all(State::is_in_work),
+        service: Some(of.service.clone()),
+        ..Which::default()
+    };
+    let mut out = Vec::new();
+    for row in office.store.cases(&which, Order::Due, MOST, 0)? {
+        let case = office.case(row.id)?;
+        // A case of a pack that this program cannot read goes on by hand.
+        let own = office.pack_of(&case).ok();
+        if own.is_some_and(|own| takes(register, &case, &own)) {
+            out.extend(home::row(row, None));
+        }
+    }
+    // As they were accepted: that is how files lie.
+    out.sort_by(|a, b| a.number.cmp(&b.number));
+    Ok(said(PackListReply::Offered(out)))
+}
+
+pub fn said(reply: PackListReply) -> Reply {
+    Reply::Registers(Box::new(RegisterReply::OfPack(reply)))
+}
+
+pub fn close(
+    office: &mut OpenOffice,
+    of: &OfPack,
+    cases: &[CaseId],
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let pack = pack_of(office, of)?;
+    let register = pack
+        .register(&of.list)
+        .ok_or_else(|| Trouble::problem("register-gone"))?;
+    let mut seen = BTreeSet::new();
+    let cases: Vec<CaseId> = cases.iter().copied().filter(|c| seen.insert(*c)).collect();
+    if cases.is_empty() {
+        return Err(Trouble::problem("register-nothing-marked"));
+    }
+    let at = office.at(now);
+    let mut made = Vec::new();
+    for id in &cases {
+        let case = office.case(*id)?;
+        let own = office.pack_of(&case)?;
+        if !takes(register, &case, &own) {
+            let number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
+            return Err(Refusal::new(Say::new("refusal-register-case").with("number", number)).into());
+        }
+        let rule = register.step.as_ref().and_then(|s| own.step(s));
+        let end = rule.zip(register.end.as_deref());
+        let done = end.map(|(rule, end)| procedure::done(office, &case, &own, rule, end, at));
+        made.push((case, own, done.transpose()?));
+    }
+    office.keep_pack(&pack.hash)?;
+    let template = office.act(None, at, Deed::Unknown(serde_json::Value::Null));
+    let (view, sayer) = (&office.view, &office.sayer);
+    let year = u16::try_from(at.year()).unwrap_or(2000);
+    let number = office.store.commit::<_, Trouble>(|batch| {
+        let number = batch.next_number(Some(register.series), year)?;
+        let mut acts = Vec::new();
+        let mut put = |case: Option<CaseId>, deed: Deed| acts.push(lines::act(&template, case, deed));
+        put(
+            None,
+            Deed::RegisterClosed(RegisterClosed {
+                service: of.service.clone(),
+                pack: pack.hash.clone(),
+                register: register.code.clone(),
+                number: number.clone(),
+                cases,
+            }),
+        );
+        for (case, own, done) in made {
+            let line = Deed::Registered(LineEntered {
+                list: register.code.clone(),
+                number: number.clone(),
+                pack: pack.hash.clone(),
+                cells: lines::cells(&register.columns, &case, &own, &number, (view, sayer), at),
+            });
+            put(Some(case.id), line);
+            if let Some(done) = done {
+                put(Some(case.id), Deed::Step(done));
+            }
+        }
+        batch.append(&acts)?;
+        Ok(number)
+    })?;
+    closed::print(office, &number, now)
+}

@@ -1,0 +1,76 @@
+//! Registers and journals that packs describe: filled, closed, printed.
+
+use super::CaseRow;
+use crate::domain::act::CaseId;
+use crate::domain::code::{ClerkCode, RegisterCode, ServiceCode};
+use crate::domain::number::Number;
+use chrono::{DateTime, FixedOffset, NaiveDate};
+
+/// A register or a journal of a service.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OfPack {
+    pub service: ServiceCode,
+    pub list: RegisterCode,
+}
+
+#[derive(Debug, Clone)]
+pub enum PackList {
+    /// The cases that a register takes now.
+    Offered(OfPack),
+    /// The register closed with these cases: its number, and the sheet.
+    Close { of: OfPack, cases: Vec<CaseId> },
+    /// Registers of a kind that were closed, the last first.
+    Closed(OfPack),
+    /// One of them with its lines.
+    One(Number),
+    /// Its sheet once more.
+    Print(Number),
+    /// A line struck, with the reason.
+    Strike {
+        number: Number,
+        case: CaseId,
+        reason: String,
+    },
+    /// The entries of a journal in a period.
+    Journal {
+        of: OfPack,
+        from: NaiveDate,
+        until: NaiveDate,
+    },
+}
+
+#[derive(Debug, Clone)]
+pub enum PackListReply {
+    Offered(Vec<CaseRow>),
+    Closed(Vec<ClosedRow>),
+    One(Box<ClosedRegister>),
+}
+
+/// A closed register in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedRow {
+    pub number: Number,
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+    pub lines: usize,
+    pub struck: usize,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedRegister {
+    pub number: Number,
+    pub at: DateTime<FixedOffset>,
+    pub clerk: ClerkCode,
+    pub lines: Vec<ClosedLine>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ClosedLine {
+    pub case: CaseId,
+    pub number: Option<Number>,
+    pub who: String,
+    /// What stands in its columns; none once the case is erased.
+    pub cells: Option<Vec<String>>,
+    /// When it was struck, by whom and why.
+    pub struck: Option<(DateTime<FixedOffset>, ClerkCode, String)>,
+}
