@@ -335,10 +335,34 @@ fn decided_here(clerk: &mut Clerk, home: &Path) {
     clerk.answer_question("counter-pack-accept-yes");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
+    taken_in(clerk, "U76543210");
+    for _ in 0..3 {
+        clerk.command(Command::Forward);
+        clerk.press(Key::Char('1'));
+        clerk.on("case");
+    }
+    clerk.command(Command::Forward);
+    clerk.on("decide-grant");
+    clerk.type_in("KZ 0012345");
+    clerk.command(Command::Forward);
+    clerk.on("case");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+    register(clerk);
+    // One that can be refused only.
+    taken_in(clerk, "U76543211");
+    clerk.command(Command::Forward);
+    clerk.press(Key::Char('2'));
+    clerk.on("case");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+}
+
+fn taken_in(clerk: &mut Clerk, document: &str) {
     clerk.begin("aged");
     clerk.mark("passport");
     clerk.command(Command::Forward);
-    clerk.scan(&clerk::zone("TUR", "DEMIREL", "AYSE", "U76543210", "550512"));
+    clerk.scan(&clerk::zone("TUR", "DEMIREL", "AYSE", document, "550512"));
     clerk.fill_application(&clerk::Person {
         visual: ("Demirel", "Ayşe"),
         cyrillic: ("Демирель", "Айше"),
@@ -353,19 +377,6 @@ fn decided_here(clerk: &mut Clerk, home: &Path) {
     clerk.answer_question("review-consent-yes");
     clerk.print();
     clerk.on("case");
-    for _ in 0..3 {
-        clerk.command(Command::Forward);
-        clerk.press(Key::Char('1'));
-        clerk.on("case");
-    }
-    clerk.command(Command::Forward);
-    clerk.on("decide-grant");
-    clerk.type_in("KZ 0012345");
-    clerk.command(Command::Forward);
-    clerk.on("case");
-    clerk.press(Key::Esc);
-    clerk.on("home");
-    register(clerk);
 }
 
 /// The register of the service closed with its case, whose line is struck.

@@ -144,8 +144,7 @@ fn an_office_that_no_list_names_is_founded_by_its_own_name() {
     clerk.type_text(clerk::PASSWORD);
     clerk.press(F2);
     clerk.says("problem-office-name");
-    // The cursor stands there.
-    clerk.press(Enter);
+    // The cursor stands where it lacks.
     clerk.enter("Полиция Тараза");
     clerk.press(F2);
     clerk.says("recovery-say");

@@ -81,7 +81,7 @@ fn the_district_register_from_its_cases_to_its_sheet() {
     clerk.press(F6);
     clerk.see("1-2026-50-000001");
     clerk.press(Enter);
-    clerk.see("Жұматөлеген");
+    clerk.see("Жайлауов");
     clerk.press(F8);
     clerk.says("strike-line-say");
     clerk.type_text("формуляр не подписан");
