@@ -121,10 +121,12 @@
 //!   disappear; the journal begins with the acceptance or the refusal of intake, whose act holds both values of a
 //!   difference, the choice and the reason.
 //! - **Numbers** ([`domain::number`]): a case's is `window-year-place`, a paper's `window-year-series-place`, gapless for
-//!   each window, year and series. Every kind of paper of every pack has a two-digit mark of its own, so that one number
-//!   means one thing wherever it is read, scanned or spoken. Taken only inside the transaction of the act that carries them
+//!   each window, year and series. Every kind of paper, register and journal of every pack has a two-digit mark of its own, so that one
+//!   number means one thing wherever it is read, scanned or spoken. Taken only inside the transaction of the act that carries them
 //!   (a number that no act carries undoes the transaction), so none is lost or given twice. Digits and hyphens alone: a
 //!   scanner types them alike under every layout. A practice window is `DEMO`.
+//! - **A line of a register is an act of its case** ([`domain::act::LineEntered`]): what it says goes when the case is erased.
+//!   The act of the register itself names its cases and nothing of them, and never changes: a line is struck by another act.
 //! - **Saving is idempotent.** Cases and acts are ULIDs made by the program; an acceptance asked for twice, after a crash or
 //!   by a key pressed twice, comes back as it was the first time.
 //! - **What is unconfirmed asks.** A treaty, a rule of transcription, a wording that no source confirms is a question, a
