@@ -267,3 +267,153 @@ fn refugee_status_refused_on_the_answer_of_national_security() {
     // The refusal is told to the applicant, on paper.
     hands_over(&mut clerk, &office, &["reply"]);
 }
+
+/// A citizen with an identity card: made up.
+fn citizen() -> Passport {
+    let issued = super::passport::today() - chrono::Months::new(24);
+    Passport {
+        surname: "TUMANBAYEVA",
+        given_names: "AISULU",
+        state: "KAZ",
+        number: "041270015",
+        born: chrono::NaiveDate::from_ymd_opt(1990, 3, 14).unwrap(),
+        sex: "F",
+        issued,
+        expires: issued + chrono::Months::new(120),
+    }
+}
+
+/// The documents by their digits; then the card is read on its three lines.
+fn shows_card(clerk: &mut Session, documents: &str, card: &Passport) {
+    clerk.type_text(documents);
+    clerk.press(F2);
+    clerk.says("passport-say");
+    clerk.scan(&card.card());
+    clerk.says("application-say");
+}
+
+/// Chosen by the key that goes through the choices, so many times.
+fn chooses(clerk: &mut Session, times: usize) {
+    for _ in 0..times {
+        clerk.type_text(" ");
+    }
+    clerk.press(Enter);
+}
+
+/// The fields of a citizen; `iin` stands where the service asks for the own number.
+fn of_citizen(clerk: &mut Session, card: &Passport, asks_iin: bool) {
+    for name in ["Tumanbayeva", "Aisulu"] {
+        clerk.enter(name);
+        clerk.press(Enter);
+    }
+    clerk.type_text("-");
+    clerk.press(Enter);
+    clerk.enter(&typed(card.born));
+    clerk.press(Enter);
+    clerk.enter(card.state);
+    if asks_iin {
+        clerk.type_text("-");
+        clerk.press(Enter);
+    }
+    clerk.press_times(Enter, 2);
+    clerk.enter(&typed(card.issued));
+    clerk.press_times(Enter, 2);
+    clerk.enter("СЕМЕЙ");
+    clerk.press_times(Enter, 2);
+    clerk.enter("");
+    clerk.type_text("Абай даңғылы 7");
+}
+
+#[test]
+fn a_passport_of_a_citizen_by_the_general_order() {
+    let (office, mut clerk) = inland("service-centre");
+    let card = citizen();
+    begins(&mut clerk, "service-centre", "passport-id");
+    shows_card(&mut clerk, "256", &card);
+    // The general order, an electronic formulyar.
+    chooses(&mut clerk, 1);
+    chooses(&mut clerk, 1);
+    clerk.enter("ЭФ 0001");
+    of_citizen(&mut clerk, &card, false);
+    clerk::goes_to_review(&mut clerk);
+    accepts(&mut clerk, 0);
+    papers::saved(&office, "coupon");
+    steps(
+        &mut clerk,
+        &[
+            "районный реестр",
+            "проверка, сводный реестр",
+            "проверка правильности",
+            "направление второго экземпляра",
+            "изготовление документов",
+            "регистрация реестров",
+            "отправка готовых документов",
+            "подшивка реестра",
+            "отправка документов в районный",
+        ],
+    );
+    clerk.says("case-next-result");
+    clerk.press(F2);
+    clerk.enter("N 12345678");
+    clerk.type_text(&typed(card.expires));
+    clerk.press(F2);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["delivery-slip"]);
+}
+
+#[test]
+fn a_temporary_certificate() {
+    let (office, mut clerk) = inland("service-centre");
+    let card = citizen();
+    begins(&mut clerk, "service-centre", "temporary-id");
+    shows_card(&mut clerk, "256", &card);
+    of_citizen(&mut clerk, &card, true);
+    clerk.press(Enter);
+    // Why it is asked for: the last field.
+    clerk.type_text(" ");
+    clerk::goes_to_review(&mut clerk);
+    accepts(&mut clerk, 0);
+    papers::saved(&office, "coupon");
+    clerk.press(F2);
+    clerk.enter("ВУ 00017");
+    clerk.type_text(&typed(card.expires));
+    clerk.press(F2);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["filling-sheet"]);
+}
+
+/// Registered, and taken off the record again: the result is what is written down.
+fn residence(service: &str, documents: &str, address: &[&str]) {
+    let (office, mut clerk) = inland("service-centre");
+    let card = citizen();
+    begins(&mut clerk, "service-centre", service);
+    shows_card(&mut clerk, documents, &card);
+    of_citizen(&mut clerk, &card, true);
+    clerk.press(Enter);
+    for field in address {
+        match *field {
+            " " => chooses(&mut clerk, 1),
+            text => clerk.type_text(text),
+        }
+    }
+    clerk::goes_to_review(&mut clerk);
+    accepts(&mut clerk, 0);
+    papers::saved(&office, "coupon");
+    clerk.press(F2);
+    clerk.enter("Абай даңғылы 7");
+    clerk.enter("проспект Абая, 7");
+    clerk.enter(&typed(super::passport::today()));
+    clerk.press(F2);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["record"]);
+}
+
+#[test]
+fn a_registration_at_the_place_of_residence() {
+    residence("residence-registration", "258", &[" ", " ", "-"]);
+}
+
+#[test]
+fn a_removal_from_registration() {
+    residence("residence-deregistration", "2", &[" ", "-"]);
+}

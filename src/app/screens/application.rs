@@ -300,8 +300,9 @@ impl Screen for Application {
     /// The passport is read at its own step: a date or a choice takes nothing of it.
     fn read(&mut self, c: char, cx: &mut Shared) -> Turn {
         match self.form.is_in_text() {
-            true if c != '\n' => self.paste(c.encode_utf8(&mut [0; 4]), cx),
-            true => Turn::Stay,
+            // The end of a line that was read on the screen before.
+            _ if c == '\n' => Turn::Stay,
+            true => self.paste(c.encode_utf8(&mut [0; 4]), cx),
             false => {
                 cx.warn(Say::new("reader-not-here"));
                 Turn::Stay
