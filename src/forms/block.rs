@@ -119,7 +119,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 32] = [
+pub const CASE_VALUES: [&str; 33] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -134,6 +134,7 @@ pub const CASE_VALUES: [&str; 32] = [
     "contact",
     "documents",
     "due",
+    "due_at",
     "former_names",
     "grounds",
     "iin",

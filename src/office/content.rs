@@ -299,6 +299,7 @@ fn put_case(content: &mut Content, case: &Case, pack: &Pack, view: &OfficeView, 
         // 003, 2.5 gives a day and no hour.
         let last = due.at.with_timezone(&view.settings.zone);
         put("due", text(format::date(last.date_naive())));
+        put("due_at", text(local(&last.fixed_offset())));
     }
     put("documents", documents(&case.documents, pack, sayer));
     let originals = case.drawer.iter().filter_map(|code| pack.document(code));

@@ -213,6 +213,20 @@ fn two_terms_of_one_text_are_both_kept() {
     );
 }
 
+/// A coupon may say the day of the term, or its hour, too.
+#[test]
+fn a_coupon_says_the_hour_where_its_pack_asks_for_it() {
+    let text = procedure::pack();
+    assert!(text.contains("value = \"due\""));
+    for (value, says) in [("due", "23.11.2026"), ("due_at", "23.11.2026 13:00")] {
+        let mut desk = with(&text.replace("value = \"due\"", &format!("value = \"{value}\"")));
+        let case = desk.waiting().id;
+        let sheet = desk.printed(case, "coupon");
+        let line = sheet.preview.iter().find(|l| l.contains("23.11.2026")).unwrap();
+        assert_eq!(line.trim(), says);
+    }
+}
+
 #[test]
 fn a_step_ends_only_while_it_runs_and_only_as_its_pack_says() {
     let mut desk = desk();

@@ -647,7 +647,7 @@ help-checklist =
     Enter opens a document: validity, apostille or legalisation, translation, sheets.
     Beneath the list stands what the line lacks and by which point; F4 opens that point.
     F2: next, to the passport. You may go on and come back: the program does not accept an incomplete package.
-    An incomplete package or an expired document is refused at intake (p. 7). F8: a receipt that names what is lacking.
+    An incomplete package or an expired document is refused at intake. F8: a receipt that names what is lacking.
     F11 lays the case aside from any step and frees the counter: papers that lack are waited for until closing, without a refusal.
 help-detail =
     One document in every particular. Left and right or Space change a choice, Tab and Enter go on.

@@ -4,13 +4,13 @@ screen-receipt-to = To whom the receipt is given
 receipt-to-latin = Latin
 receipt-to-cyrillic = Cyrillic
 receipt-to-say = Write the name of the person before you; one spelling is enough. F2: next
-receipt-to-about = No document has given the name yet. A receipt of refusal (point 7) is made out to a person: write the name as told, or from the document shown.
+receipt-to-about = No document has given the name yet. A receipt of refusal is made out to a person: write the name as told, or from the document shown.
 receipt-to-nobody = Write the surname or the given name, in Latin or Cyrillic: a receipt to nobody is no receipt.
 receipt-to-not-latin = Only Latin belongs here. What is in Cyrillic goes into the fields below. F6: layout
 receipt-to-not-cyrillic = Only Cyrillic belongs here. What is in Latin goes into the fields above. F6: layout
 refusal-receipt-to-nobody = Acceptance cannot be refused: it is not known to whom the receipt goes. Press F8 in the list of documents and write the name.
 help-receipt-to =
-    When documents are not accepted the applicant gets a receipt (point 7), which bears the applicant's name.
+    When documents are not accepted the applicant gets a receipt, which bears the applicant's name.
     Where the passport's MRZ was read the name is taken from it, and this is not asked.
     Latin or Cyrillic, one spelling is enough; both are better. F2: to the question of refusal.
     Esc: back to the documents; what was written stays in the draft.
