@@ -26,7 +26,7 @@ fn accepts_the_file(clerk: &mut Session) {
     clerk.says("settings-say");
     clerk.press(F4);
     clerk.see("forms/own.toml");
-    clerk.press(Down);
+    clerk.press(End);
     clerk.press(Enter);
     clerk.see("representation attorney, allowed: false → true");
     clerk.press(Enter);
