@@ -247,13 +247,15 @@ pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
     all
 }
 
-/// Until when a document is valid by what the application itself tells of it.
+/// Until when a document is valid by what the application itself tells of it: of the applicant's papers, the identity
+/// document alone.
 fn told_validity(draft: &Draft, pack: &Pack, rule: &DocumentRule) -> Option<NaiveDate> {
     if rule.expiry != Expiry::NotBeforeToday {
         return None;
     }
     match rule.bearer {
         Bearer::Applicant => {
+            pack.document(&rule.code).filter(|d| !d.formats.is_empty())?;
             let field = pack.field_of(MrzPart::Expiry);
             read_date(field.map_or("", |f| draft.text(f.key.as_str())))
         }

@@ -59,7 +59,8 @@ fn name_differs(field: &Field, typed: &FieldDraft, mrz: &Mrz, draft: &Draft, pac
     let Some((given, patronymic)) =
         patronymic::fields(pack).filter(|_| field.mrz == Some(MrzPart::GivenNames))
     else {
-        return part_text(mrz, MrzPart::Surname).is_some_and(|there| !mrz::could_be(&there, visual, cut));
+        let there = field.mrz.and_then(|part| part_text(mrz, part));
+        return there.is_some_and(|there| !mrz::could_be(&there, visual, cut));
     };
     let own = typed.text(0);
     if field.key == patronymic.key {
