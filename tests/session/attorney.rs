@@ -30,8 +30,7 @@ fn accepts_the_file(clerk: &mut Session) {
     clerk.press(Enter);
     clerk.see("representation attorney, allowed: false → true");
     clerk.press(Enter);
-    clerk.says("screen-question");
-    clerk.type_text("2");
+    clerk.answers("2");
     clerk.see("Файл принят");
     clerk.press(Esc);
     clerk.says("settings-say");

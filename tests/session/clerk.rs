@@ -315,8 +315,7 @@ pub fn accepts(clerk: &mut Session) {
         if clerk.lang == Lang::Ru {
             clerk.see(question);
         }
-        clerk.says("screen-question");
-        clerk.type_text("1");
+        clerk.answers("1");
     }
     clerk.says("review-consent-question");
     clerk.type_text("1");

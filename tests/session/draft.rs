@@ -93,8 +93,7 @@ fn a_draft_goes_on_at_the_stage_where_it_was_left() {
     clerk.says("signing-not-printed-mark");
     clerk.press(F2);
     for _ in 0..2 {
-        clerk.says("screen-question");
-        clerk.type_text("1");
+        clerk.answers("1");
     }
     // The sheet did not come out: this is said before the case is accepted on it.
     clerk.says("signing-not-printed");

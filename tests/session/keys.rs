@@ -29,12 +29,6 @@ fn by_arrows(clerk: &mut Session, label: &str) {
     panic!("no command «{label}»\n{}", clerk.screen());
 }
 
-fn answers_by_arrows(clerk: &mut Session, down: usize) {
-    clerk.says("screen-question");
-    clerk.press_times(Down, down);
-    clerk.press(Enter);
-}
-
 #[test]
 fn a_terminal_that_swallows_function_keys_shuts_nobody_out() {
     let office = Office::founded();
@@ -57,11 +51,11 @@ fn a_terminal_that_swallows_function_keys_shuts_nobody_out() {
     by_arrows(&mut clerk, "key-mark-signed");
     clerk.says("signing-not-printed-mark");
     by_arrows(&mut clerk, "key-accept");
-    answers_by_arrows(&mut clerk, 0);
+    clerk.answers(Enter.bytes());
     clerk.see("Были ли раньше гражданство");
-    answers_by_arrows(&mut clerk, 0);
+    clerk.answers(Enter.bytes());
     clerk.says("review-consent-question");
-    answers_by_arrows(&mut clerk, 0);
+    clerk.answers(Enter.bytes());
     clerk.says("print-to-file");
     by_arrows(&mut clerk, "print-to-file");
     clerk.says("field-file");

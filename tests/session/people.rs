@@ -114,8 +114,7 @@ fn two_clerks_and_a_manager_at_one_machine() {
     window.press(F2);
     window.see("Передано");
     window.press(F8);
-    window.says("screen-question");
-    window.type_text("2");
+    window.answers("2");
     window.says("people-blocked");
     window.press(Esc);
     window.says("queue-drafts");

@@ -279,6 +279,24 @@ impl Session {
         self.see(&self.text(id));
     }
 
+    /// Waits for a question: its title, not the same word in a list of commands.
+    pub fn asks(&self) {
+        let title = format!("{} ", self.text("screen-question"));
+        self.until("a question", |o| {
+            let screen = o.parser.screen().contents();
+            let row = screen.lines().next();
+            row.is_some_and(|row| row.trim_start().starts_with(&title))
+        });
+    }
+
+    /// Answers the question that is there, by its digit or by Enter; what comes after it stands on the screen.
+    pub fn answers(&mut self, key: &str) {
+        self.asks();
+        let asked = self.screen();
+        self.stroke(key);
+        self.changes_from(&asked);
+    }
+
     pub fn says_with(&self, say: &Say) {
         self.see(&self.sayer.say(self.lang, say));
     }
