@@ -133,6 +133,8 @@ pub enum Command {
         papers: Option<PathBuf>,
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=100_000))]
         cases: Option<u32>,
+        #[arg(long, value_name = "CODE", conflicts_with = "papers")]
+        office: Option<String>,
         #[arg(long, value_name = "S", default_value_t = 1)]
         seed: u64,
     },

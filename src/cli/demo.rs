@@ -6,6 +6,7 @@ use super::output::{put_value, tell};
 use super::{password, start};
 use crate::desk::passing::Passing;
 use crate::desk::{self, clock};
+use crate::domain::institution::InstitutionKind;
 use crate::domain::trouble::Say;
 use crate::office::demo::{self, papers};
 use crate::office::entrance::Entrance;
@@ -15,8 +16,8 @@ use serde_json::{Value, json};
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// Enough for every queue of the home screen to have something in it.
-const ON_SCREEN: usize = 40;
+/// Enough for every service to have a case in every state.
+const ON_SCREEN: usize = 120;
 
 /// A private folder for the time of this run.
 fn passing() -> Result<Passing, End> {
@@ -26,12 +27,26 @@ fn passing() -> Result<Passing, End> {
     })
 }
 
-pub fn demo(common: &Common, papers: Option<&Path>, cases: Option<u32>, seed: u64) -> Result<End, End> {
+pub fn demo(
+    common: &Common,
+    papers: Option<&Path>,
+    cases: Option<u32>,
+    of: Option<&str>,
+    seed: u64,
+) -> Result<End, End> {
+    let kind = match of.map(InstitutionKind::parse) {
+        Some(None) => return Err(End::Usage(Say::new("demo-no-kind").with("kinds", kinds()))),
+        known => known.flatten(),
+    };
     match (papers, cases) {
         (Some(to), _) => write_papers(common, to, seed),
-        (None, Some(count)) => office(common, count as usize, seed),
-        (None, None) => screen(common, seed),
+        (None, Some(count)) => office(common, count as usize, kind, seed),
+        (None, None) => screen(common, kind, seed),
     }
+}
+
+fn kinds() -> String {
+    InstitutionKind::ALL.map(InstitutionKind::code).join(", ")
 }
 
 fn write_papers(common: &Common, to: &Path, seed: u64) -> Result<End, End> {
@@ -53,7 +68,7 @@ fn write_papers(common: &Common, to: &Path, seed: u64) -> Result<End, End> {
     Ok(put_value(common, &written.iter().map(row).collect::<Value>()))
 }
 
-fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
+fn office(common: &Common, count: usize, kind: Option<InstitutionKind>, seed: u64) -> Result<End, End> {
     let Some(home) = common.home.clone() else {
         return Err(End::Usage(Say::new("demo-no-home")));
     };
@@ -63,6 +78,7 @@ fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
     }
     demo::open(
         &mut entrance,
+        demo::institution_of(kind)?,
         password::new(common)?,
         common.language(),
         count,
@@ -79,7 +95,7 @@ fn office(common: &Common, count: usize, seed: u64) -> Result<End, End> {
     Ok(put_value(common, &value))
 }
 
-fn screen(common: &Common, seed: u64) -> Result<End, End> {
+fn screen(common: &Common, kind: Option<InstitutionKind>, seed: u64) -> Result<End, End> {
     if !common.plain && !start::is_terminal() {
         return Err(End::Usage(Say::new("cli-no-terminal")));
     }
@@ -93,6 +109,7 @@ fn screen(common: &Common, seed: u64) -> Result<End, End> {
     let password = Zeroizing::new(practice.password.clone());
     demo::open(
         &mut entrance,
+        demo::institution_of(kind)?,
         password,
         common.language(),
         ON_SCREEN,

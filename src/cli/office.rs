@@ -57,7 +57,12 @@ pub fn run(common: &Common, command: Command) -> Result<End, End> {
                 recovery_file,
             },
         ),
-        Command::Demo { papers, cases, seed } => demo::demo(common, papers.as_deref(), cases, seed),
+        Command::Demo {
+            papers,
+            cases,
+            office,
+            seed,
+        } => demo::demo(common, papers.as_deref(), cases, office.as_deref(), seed),
         Command::Man { command } => manual::page(common, command.as_deref()),
         Command::Completions { shell } => Ok(manual::completions(common, shell)),
         // The commands without an office are done before.

@@ -60,7 +60,15 @@ impl Offices {
         let password = Zeroizing::new(demo::practice().password.clone());
         let now = clock::now();
         let seed = now.timestamp().unsigned_abs();
-        demo::open(&mut practice, password, lang, CASES, seed, now)?;
+        demo::open(
+            &mut practice,
+            demo::institution()?,
+            password,
+            lang,
+            CASES,
+            seed,
+            now,
+        )?;
         let view = practice.office().map(|o| Box::new(o.view().clone()));
         let view = view.ok_or_else(|| Trouble::problem("office-closed"))?;
         // The clerk's own office is shut meanwhile, its folder stays theirs.

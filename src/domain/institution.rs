@@ -17,9 +17,12 @@ pub enum InstitutionKind {
     ServiceCentre,
     /// A branch of the State Corporation (000, 002, 004).
     StateCorporation,
+    /// Made up: the practice office that stands for every kind. No pack names it, nobody founds it.
+    Practice,
 }
 
 impl InstitutionKind {
+    /// The real ones.
     pub const ALL: [Self; 8] = [
         Self::Embassy,
         Self::ConsulateGeneral,
@@ -33,7 +36,10 @@ impl InstitutionKind {
 
     /// Whether a list names all of the kind.
     pub fn is_listed(self) -> bool {
-        !matches!(self, Self::Police | Self::ServiceCentre | Self::StateCorporation)
+        !matches!(
+            self,
+            Self::Police | Self::ServiceCentre | Self::StateCorporation | Self::Practice
+        )
     }
 
     /// As packs name the offices of a channel.
@@ -47,7 +53,13 @@ impl InstitutionKind {
             Self::Police => "police",
             Self::ServiceCentre => "service-centre",
             Self::StateCorporation => "state-corporation",
+            Self::Practice => "practice",
         }
+    }
+
+    /// Whether an office of this kind, by its code, is one of those that a pack names.
+    pub fn is_among(office: &str, named: &[String]) -> bool {
+        office == Self::Practice.code() || named.iter().any(|kind| kind == office)
     }
 
     pub fn parse(text: &str) -> Option<Self> {

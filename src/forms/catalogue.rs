@@ -6,6 +6,7 @@ use super::embedded;
 use super::pack::Pack;
 use crate::domain::act::PackHash;
 use crate::domain::code::ServiceCode;
+use crate::domain::institution::InstitutionKind;
 use std::sync::Arc;
 
 /// Where a pack came from.
@@ -152,6 +153,6 @@ impl Catalogue {
         self.offered
             .iter()
             .map(|o| &o.pack)
-            .filter(move |p| p.office_kinds.iter().any(|k| k == kind))
+            .filter(move |p| InstitutionKind::is_among(kind, &p.office_kinds))
     }
 }

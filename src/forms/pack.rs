@@ -26,6 +26,7 @@ use crate::domain::code::{
     CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode, RequestCode,
     ServiceCode, StepCode,
 };
+use crate::domain::institution::InstitutionKind;
 use crate::domain::number::Series;
 use crate::texts::lang::{Lang, Texts};
 use chrono::NaiveDate;
@@ -192,7 +193,7 @@ impl Pack {
     pub fn channels_of(&self, office_kind: &str) -> Vec<&Channel> {
         self.channels
             .iter()
-            .filter(|c| c.offices.iter().any(|o| o == office_kind))
+            .filter(|c| InstitutionKind::is_among(office_kind, &c.offices))
             .collect()
     }
 

@@ -41,8 +41,8 @@ pub struct Practice {
     clerk: PersonName,
     post: Words,
     chief: PersonName,
-    /// Offices inside the country, one of each kind that no list names.
-    at_home: Vec<AtHome>,
+    /// Offices that no list names, one of each such kind, and the one that stands for every kind.
+    made_up: Vec<MadeUp>,
     instruction: PersonName,
     reason: Vec<Reason>,
     pub sent_back: PersonName,
@@ -50,19 +50,22 @@ pub struct Practice {
     answers: BTreeMap<String, String>,
 }
 
-/// Made up, of a kind that no list names.
+/// An office of a kind that no list names.
 #[derive(Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct AtHome {
+struct MadeUp {
     kind: String,
     name: Title,
     city: Title,
     chief: PersonName,
 }
 
-impl AtHome {
+impl MadeUp {
     fn institution(&self) -> Option<Institution> {
-        let kind = InstitutionKind::parse(&self.kind).filter(|k| !k.is_listed())?;
+        let mut kinds = InstitutionKind::ALL
+            .into_iter()
+            .chain([InstitutionKind::Practice]);
+        let kind = kinds.find(|k| k.code() == self.kind && !k.is_listed())?;
         Some(Institution::named(kind, self.name.clone(), self.city.clone()))
     }
 }
@@ -106,8 +109,7 @@ pub fn practice() -> &'static Practice {
 pub fn institutions_for(pack: &Pack) -> Vec<Institution> {
     let own = institution().ok();
     let listed = institution::embedded().all().iter().cloned();
-    let home = practice().at_home.iter().filter_map(AtHome::institution);
-    let all: Vec<Institution> = own.into_iter().chain(listed).chain(home).collect();
+    let all: Vec<Institution> = own.into_iter().chain(listed).chain(made_up()).collect();
     let takes = |channel: &Channel, kind: InstitutionKind| {
         let codes = [&channel.offices, &pack.office_kinds];
         codes.iter().all(|kinds| kinds.iter().any(|k| k == kind.code()))
@@ -118,6 +120,21 @@ pub fn institutions_for(pack: &Pack) -> Vec<Institution> {
         out.extend(there.filter(|i| out.iter().all(|o| o.code != i.code)));
     }
     out
+}
+
+fn made_up() -> impl Iterator<Item = Institution> {
+    let every = practice().made_up.iter().filter_map(MadeUp::institution);
+    every.filter(|i| i.kind != InstitutionKind::Practice)
+}
+
+/// The office that takes every service, or one of a kind: of a kind that a list names, the first listed.
+pub fn institution_of(kind: Option<InstitutionKind>) -> Result<Institution, Trouble> {
+    let wanted = kind.unwrap_or(InstitutionKind::Practice);
+    let made_up = practice().made_up.iter().filter_map(MadeUp::institution);
+    let listed = institution::embedded().all().iter().cloned();
+    let mut all = institution().into_iter().chain(listed).chain(made_up);
+    all.find(|i| i.kind == wanted)
+        .ok_or_else(|| Trouble::problem("founding-no-institution"))
 }
 
 /// The practice office's own.
@@ -137,8 +154,8 @@ pub fn foundation(
     let office = practice();
     let time =
         |text: &str| NaiveTime::parse_from_str(text, "%H%M").map_err(|_| Trouble::problem("problem-time"));
-    let at_home = office.at_home.iter().find(|a| a.kind == institution.kind.code());
-    let (post, chief) = match at_home {
+    let made_up = office.made_up.iter().find(|a| a.kind == institution.kind.code());
+    let (post, chief) = match made_up {
         None => {
             let (kk, ru, en) = (&office.post.kk, &office.post.ru, &office.post.en);
             let post = Texts {
@@ -148,7 +165,7 @@ pub fn foundation(
             };
             (post, office.chief.clone())
         }
-        Some(at_home) => {
+        Some(made_up) => {
             let sayer = Sayer::default();
             let said = |lang| sayer.text(lang, founding::usual_post(institution.kind));
             let post = Texts {
@@ -156,7 +173,7 @@ pub fn foundation(
                 ru: said(Lang::Ru),
                 en: said(Lang::En),
             };
-            (post, at_home.chief.clone())
+            (post, made_up.chief.clone())
         }
     };
     Ok(Foundation {
@@ -191,13 +208,14 @@ pub fn found(
 /// Opens a practice office in an empty folder and fills it with so many cases, the last of them today's.
 pub fn open(
     entrance: &mut Entrance,
+    institution: Institution,
     password: Zeroizing<String>,
     lang: Lang,
     count: usize,
     seed: u64,
     now: DateTime<Utc>,
 ) -> Result<(), Trouble> {
-    let foundation = foundation(institution()?, password, lang)?;
+    let foundation = foundation(institution, password, lang)?;
     // Earlier than every act in it: a working week has at least three days' work in eight cases.
     let founded = now - Duration::days(i64::try_from(count / 3).unwrap_or(0) + 60);
     entrance.practise(foundation, founded)?;
@@ -258,8 +276,12 @@ mod tests {
         assert_eq!((made.window.as_str(), made.open < made.close), (DEMO, true));
         // Every kind of office can be shown.
         for kind in InstitutionKind::ALL.into_iter().filter(|k| !k.is_listed()) {
-            let one = |a: &&AtHome| a.institution().is_some_and(|i| i.kind == kind);
-            assert_eq!(read.at_home.iter().filter(one).count(), 1, "{kind:?}");
+            let one = |a: &&MadeUp| a.institution().is_some_and(|i| i.kind == kind);
+            assert_eq!(read.made_up.iter().filter(one).count(), 1, "{kind:?}");
+        }
+        for kind in InstitutionKind::ALL.map(Some).into_iter().chain([None]) {
+            let shown = institution_of(kind).unwrap();
+            assert_eq!(shown.kind, kind.unwrap_or(InstitutionKind::Practice));
         }
     }
 }

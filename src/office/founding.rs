@@ -30,7 +30,7 @@ pub fn usual_post(kind: InstitutionKind) -> &'static str {
         | InstitutionKind::ConsulateGeneral
         | InstitutionKind::Consulate
         | InstitutionKind::EmbassyBranch => "first-run-post-consul",
-        InstitutionKind::Ministry => "first-run-post-officer",
+        InstitutionKind::Ministry | InstitutionKind::Practice => "first-run-post-officer",
         InstitutionKind::Police => "first-run-post-police",
         InstitutionKind::ServiceCentre => "first-run-post-centre",
         InstitutionKind::StateCorporation => "first-run-post-corporation",

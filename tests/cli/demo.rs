@@ -100,6 +100,8 @@ fn without_a_terminal_the_screens_say_what_to_do() {
     assert_eq!(said.len(), 3);
     run(&["demo", "--papers", "a", "--cases", "3"]).ended(2);
     run(&["demo", "--cases", "0"]).ended(2);
+    let unknown = run(&["demo", "--office", "polis"]).ended(2);
+    assert!(unknown.err.contains("police"), "{unknown:?}");
     run(&["fly"]).ended(2);
 }
 

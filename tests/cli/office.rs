@@ -28,6 +28,8 @@ static PRACTICE: LazyLock<Practice> = LazyLock::new(|| {
         "demo",
         "--cases",
         &count,
+        "--office",
+        "embassy",
         "--seed",
         "3",
         "--home",

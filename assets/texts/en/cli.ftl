@@ -14,6 +14,7 @@ cli-people-unreadable = Line { $line } of the file with the names cannot be read
 cli-no-command = There is no command “{ $text }”. See the list: tereze --help
 founding-exists = There is an office in this folder already; it was left as it is. For a new one name another folder: --home DIR
 demo-nobody = No made-up person fits this service in such an office. Check the categories in the service file.
+demo-no-kind = There is no such kind of office. Give one of: { $kinds }
 demo-no-home = Say in which folder the practice office is to be: --home DIR. Practice on the screen: tereze demo
 demo-opens = A practice office with made-up people is being prepared; it is gone when you leave. Account: { $account }, password: { $password }
 cli-same-script = --from and --to name the same script. Name two: latn and cyrl.

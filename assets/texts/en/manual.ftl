@@ -101,12 +101,14 @@ manual-demo = Practice with made-up cases: a screen, the papers, or an office
 manual-demo-more =
     Examples:
       tereze demo
+      tereze demo --office police
       tereze demo --papers out --seed 7
       tereze demo --cases 500 --seed 7 --home practice --password-file secret.txt
 
     Without options a practice office opens; it is gone when you leave.
 manual-demo-papers = Writes every paper of every service into a folder; needs no terminal, touches no office
 manual-demo-cases = Makes a practice office with so many cases in the folder of --home
+manual-demo-office = A practice office of one kind, with its services; every service without it. The answer to an unknown code names them
 manual-demo-seed = The same seed gives the same papers and the same cases
 manual-find = Finds cases by number, name in any spelling, IIN, document or birth date
 manual-find-more =

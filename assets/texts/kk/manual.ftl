@@ -101,12 +101,14 @@ manual-demo = Ойдан шығарылған істермен жаттығу: �
 manual-demo-more =
     Мысалдар:
       tereze demo
+      tereze demo --office police
       tereze demo --papers out --seed 7
       tereze demo --cases 500 --seed 7 --home practice --password-file secret.txt
 
     Кілтсіз шақырылса, жаттығу кеңсесі ашылады; шыққанда ол жойылады.
 manual-demo-papers = Барлық қызметтің барлық қағазын қалтаға жазады; терминал керек емес, ешбір кеңсеге тимейді
 manual-demo-cases = --home қалтасында осынша ісі бар жаттығу кеңсесін ашады
+manual-demo-office = Бір түрдегі жаттығу кеңсесі, өз қызметтерімен; кілтсіз – барлық қызмет. Түрлердің кодтарын белгісіз кодқа берілген жауап атайды
 manual-demo-seed = Бір сан бірдей қағаздар мен бірдей істер береді
 manual-find = Істерді нөмірі, кез келген жазылудағы аты, ЖСН, құжаты не туған күні бойынша табады
 manual-find-more =

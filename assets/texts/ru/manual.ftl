@@ -101,12 +101,14 @@ manual-demo = Учёба на вымышленных делах: экран, б�
 manual-demo-more =
     Примеры:
       tereze demo
+      tereze demo --office police
       tereze demo --papers out --seed 7
       tereze demo --cases 500 --seed 7 --home practice --password-file secret.txt
 
     Без ключей открывается учебный офис; при выходе он исчезает.
 manual-demo-papers = Пишет все бумаги всех услуг в папку; не нужен терминал, ни один офис не затронут
 manual-demo-cases = Создаёт учебный офис с таким числом дел в папке --home
+manual-demo-office = Учебный офис одного вида, с его услугами; без ключа – все услуги. Коды видов называет ответ на неизвестный код
 manual-demo-seed = Одно и то же число даёт те же бумаги и те же дела
 manual-find = Находит дела по номеру, имени в любом написании, ИИН, документу или дате рождения
 manual-find-more =

@@ -149,7 +149,7 @@ impl Default for Home {
     }
 }
 
-/// The title bar of the office: its name, the clerk, the local and Astana time.
+/// The title bar of the office: its name, the clerk, the local time, and Astana's where it is another.
 pub fn bar(cx: &Shared) -> (String, String) {
     let Some(office) = &cx.office else {
         return (cx.text("app-name"), String::new());
@@ -158,12 +158,10 @@ pub fn bar(cx: &Shared) -> (String, String) {
     let astana = cx.now.with_timezone(&chrono_tz::Asia::Almaty);
     let title = format!("{} · {}", cx.text("app-name"), office.settings.city.get(cx.lang));
     let who = office.clerk.name.get(cx.lang);
-    let clock = format!(
-        "{who} · {} · {} {}",
-        format::clock(&local),
-        cx.text("astana"),
-        format::clock(&astana)
-    );
+    let mut clock = format!("{who} · {}", format::clock(&local));
+    if astana.naive_local() != local.naive_local() {
+        clock += &format!(" · {} {}", cx.text("astana"), format::clock(&astana));
+    }
     (title, clock)
 }
 

@@ -105,6 +105,7 @@ fn act(
             let outer_number = format!("DEMO-{:08}", chance.below(100_000_000));
             course::transfer(office, case, outer_number, at)?;
         }
+        (Deed::Advance, Some(case)) => course::advance(office, case, at, chance)?,
         (Deed::SentBack, Some(case)) => {
             let words = practice().sent_back.clone();
             let (kk, ru) = (words.kk, words.ru);

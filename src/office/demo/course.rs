@@ -7,7 +7,7 @@ use super::{people, practice};
 use crate::domain::act::CaseId;
 use crate::domain::case::Case;
 use crate::domain::code::{FieldKey, StepCode};
-use crate::forms::pack::{Field, FieldKind, Pack};
+use crate::forms::pack::{Field, FieldKind, Pack, Step};
 use crate::office::open::OpenOffice;
 use crate::office::procedure;
 use crate::office::request::{Flow, GrantAnswer, Request};
@@ -43,6 +43,35 @@ pub fn until(office: &mut OpenOffice, id: CaseId, answer: &str, at: DateTime<Utc
         let flow = Flow::EndStep { case: id, step, end };
         office.handle(Request::Flow(flow), at)?;
     }
+}
+
+/// Some of the steps are done that the clerk records, each in one of its ways.
+pub fn advance(
+    office: &mut OpenOffice,
+    id: CaseId,
+    at: DateTime<Utc>,
+    chance: &mut Chance,
+) -> Result<(), Trouble> {
+    let pack = office.pack_of(&office.case(id)?)?;
+    let recorded = |s: &&Step| s.ends.iter().any(|e| !e.is_of_case());
+    let all = pack.steps.iter().filter(recorded).count();
+    if all == 0 {
+        return Ok(());
+    }
+    for _ in 0..=chance.below(all) {
+        let case = office.case(id)?;
+        let open = case.steps.iter().filter(|s| s.done.is_none());
+        let rules = open.filter_map(|s| pack.step(&s.begun.step));
+        let ends = rules.flat_map(|rule| rule.ends.iter().map(move |end| (rule, end)));
+        let ends: Vec<_> = ends.filter(|(_, end)| !end.is_of_case()).collect();
+        let Some((rule, end)) = chance.one_of(&ends) else {
+            return Ok(());
+        };
+        let (step, end) = (rule.code.clone(), end.code.clone());
+        let flow = Flow::EndStep { case: id, step, end };
+        office.handle(Request::Flow(flow), at)?;
+    }
+    Ok(())
 }
 
 /// The step to be ended now, and how: so that it leads to the answer, else in its first way.

@@ -46,6 +46,7 @@ pub enum Deed {
     Begin,
     Coupon,
     Transfer,
+    Advance,
     SentBack,
     Withdraw,
     Answer,
@@ -114,12 +115,14 @@ pub fn days(office: &OpenOffice, now: DateTime<Utc>, count: usize) -> Vec<NaiveD
     out
 }
 
+/// A service with those who may come for it.
+type Offered = (Arc<Pack>, Vec<(CategoryCode, Vec<&'static Someone>)>);
+
 pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut Chance) -> Vec<Plan> {
     let on = office.at(now).date_naive();
     let catalogue = Arc::clone(&office.view.catalogue);
     let kind = office.view.settings.kind.clone();
-    type Choices = Vec<(CategoryCode, Vec<&'static Someone>)>;
-    let offered: Vec<(Arc<Pack>, Choices)> = catalogue
+    let offered: Vec<Offered> = catalogue
         .for_office(&kind)
         .map(|pack| (Arc::clone(pack), filling::eligible(&office.view, pack, on)))
         .filter(|(_, choices)| !choices.is_empty())
@@ -127,8 +130,17 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
     let mut met = std::collections::BTreeMap::<(&str, &str), usize>::new();
     let key = |s: &Someone| (s.get("surname"), s.get("given_names"));
     let mut out = Vec::new();
+    let mut unmet: Vec<(usize, End)> = ENDS
+        .iter()
+        .flat_map(|(end, _)| (0..offered.len()).map(|place| (place, *end)))
+        .filter(|(place, end)| offered.get(*place).is_some_and(|(pack, _)| can_end(pack, *end)))
+        .collect();
     for nth in 0..count {
-        let Some((pack, choices)) = chance.one_of(&offered) else {
+        let Some((place, end)) = next(nth, &offered, &unmet, chance) else {
+            break;
+        };
+        unmet.retain(|pair| *pair != (place, end));
+        let Some((pack, choices)) = offered.get(place) else {
             break;
         };
         let Some((category, people)) = chance.one_of(choices) else {
@@ -155,7 +167,7 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
                 request: request.code.clone(),
                 nth: *times,
             },
-            end: end(nth, chance),
+            end,
             case: None,
         });
         *times += 1;
@@ -163,10 +175,39 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
     out
 }
 
-fn end(nth: usize, chance: &mut Chance) -> End {
-    if let Some((end, _)) = ENDS.get(nth) {
-        return *end;
+/// Whose case comes next, and how it ends: every end once, then every end of every service, then as it comes.
+fn next(
+    nth: usize,
+    offered: &[Offered],
+    unmet: &[(usize, End)],
+    chance: &mut Chance,
+) -> Option<(usize, End)> {
+    let drawn = || ENDS.get(nth).map(|(end, _)| *end);
+    let able = |end: End| {
+        let places = offered.iter().enumerate();
+        let able = places.filter(|(_, (pack, _))| can_end(pack, end));
+        able.map(|(place, _)| place).collect::<Vec<_>>()
+    };
+    if let Some(end) = drawn().filter(|end| !able(*end).is_empty()) {
+        let place = *chance.one_of(&able(end))?;
+        return Some((place, end));
     }
+    if let Some(pair) = unmet.first() {
+        return Some(*pair);
+    }
+    let all: Vec<usize> = (0..offered.len()).collect();
+    let place = *chance.one_of(&all)?;
+    let end = by_parts(chance);
+    let (pack, _) = offered.get(place)?;
+    Some((place, if can_end(pack, end) { end } else { End::HandedOver }))
+}
+
+/// Only the state system sends data back.
+fn can_end(pack: &Pack, end: End) -> bool {
+    end != End::Returned || pack.decided.is_in_state_system()
+}
+
+fn by_parts(chance: &mut Chance) -> End {
     let mut left = chance.below(ENDS.iter().map(|(_, part)| part).sum());
     for (end, part) in ENDS {
         if left < part {
@@ -200,7 +241,12 @@ pub fn moments(
     let deeds: &[(Deed, usize)] = match end {
         End::Draft | End::IntakeRefused => &[(Deed::Begin, 0)],
         End::Accepted => &[(Deed::Begin, 0), (Deed::Coupon, 0)],
-        End::Waiting => &[(Deed::Begin, 0), (Deed::Coupon, 0), (Deed::Transfer, 0)],
+        End::Waiting => &[
+            (Deed::Begin, 0),
+            (Deed::Coupon, 0),
+            (Deed::Transfer, 0),
+            (Deed::Advance, 0),
+        ],
         End::Returned => &[
             (Deed::Begin, 0),
             (Deed::Coupon, 0),

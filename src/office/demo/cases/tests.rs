@@ -2,23 +2,29 @@
 
 use super::*;
 use crate::domain::case::State;
+use crate::domain::institution::Institution;
 use crate::office::demo;
 use crate::store::folder::Folder;
 use crate::store::projection::lists::Which;
 use crate::texts::lang::Lang;
+use std::collections::BTreeSet;
 
 fn filled(seed: u64, dir: &std::path::Path) -> OpenOffice {
+    filled_with(demo::institution().unwrap(), 18, seed, dir)
+}
+
+fn filled_with(at: Institution, count: usize, seed: u64, dir: &std::path::Path) -> OpenOffice {
     let now: DateTime<Utc> = "2026-11-18T10:30:00Z".parse().unwrap();
     let folder = Folder::open(dir).unwrap();
     let founded = now - Duration::days(90);
-    let mut office = demo::found(&folder, demo::institution().unwrap(), Lang::Kk, founded).unwrap();
+    let mut office = demo::found(&folder, at, Lang::Kk, founded).unwrap();
     let mut told = 0;
-    fill(&mut office, 18, seed, now, |done, all| {
+    fill(&mut office, count, seed, now, |done, all| {
         assert!(done <= all);
         told = done;
     })
     .unwrap();
-    assert!(told > 18 * 3, "{told} acts");
+    assert!(told > count * 3, "{told} acts");
     office
 }
 
@@ -68,4 +74,43 @@ fn every_state_is_there_and_the_journal_holds() {
     assert_eq!(listed(&filled(7, again.path())), listed(&office));
     let other = tempfile::tempdir().unwrap();
     assert_ne!(listed(&filled(8, other.path())), listed(&office));
+}
+
+/// What a service can come to: only into the state system a request has yet to be entered, and only it sends data back.
+fn states(pack: &Pack) -> BTreeSet<&'static str> {
+    let elsewhere = [State::Accepted, State::Returned];
+    let all = State::ALL.into_iter().filter(|s| *s != State::Open);
+    all.filter(|s| pack.decided.is_in_state_system() || !elsewhere.contains(s))
+        .map(State::as_str)
+        .collect()
+}
+
+#[test]
+fn all_services_are_there_in_every_state() {
+    let dir = tempfile::tempdir().unwrap();
+    let office = filled_with(demo::institution_of(None).unwrap(), 120, 1, dir.path());
+    let rows = office
+        .store
+        .cases(&Which::default(), Default::default(), 200, 0)
+        .unwrap();
+    let drafts = office.store.drafts(&office.view.clerk.code).unwrap();
+    let all: Vec<Arc<Pack>> = office
+        .view
+        .catalogue
+        .all()
+        .iter()
+        .map(|o| Arc::clone(&o.pack))
+        .collect();
+    assert_eq!(all.len(), 9);
+    for pack in all {
+        let of = rows.iter().filter(|r| r.service.as_ref() == Some(&pack.code));
+        let met: BTreeSet<&str> = of.map(|r| r.state.as_str()).collect();
+        assert_eq!(met, states(&pack), "{}", pack.code);
+        assert!(
+            drafts.iter().any(|d| d.what == pack.code.as_str()),
+            "{}",
+            pack.code
+        );
+    }
+    assert!(office.store.verify(&[]).unwrap().is_whole());
 }
