@@ -7,6 +7,8 @@
 mod against;
 #[path = "procedures/opening.rs"]
 mod opening;
+#[path = "procedures/points.rs"]
+mod points;
 #[path = "procedures/quoted.rs"]
 mod quoted;
 #[path = "procedures/rows.rs"]
