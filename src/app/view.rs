@@ -105,6 +105,8 @@ pub struct Column {
     /// The least width that makes sense; 0 takes a share of what is left.
     pub width: u16,
     pub align: Align,
+    /// Of a column that takes a share: the least that makes sense; 0 stands for that of a name.
+    pub least: u16,
     /// Columns of a higher rank are dropped first when room is short.
     pub rank: u8,
     /// What the head is short for; empty: it is whole.

@@ -36,6 +36,8 @@ pub struct Pack {
     pub code: ServiceCode,
     pub version: String,
     pub title: Texts,
+    /// What lists call it; empty: its title.
+    pub(crate) short: Texts,
     pub hash: PackHash,
     pub basis: Vec<Basis>,
     /// Kinds of office where the service may be opened.
@@ -179,6 +181,14 @@ impl Pack {
     pub fn gives_iin(&self) -> bool {
         let first_shape = self.decided.is_in_state_system() && self.results().next().is_none();
         first_shape || self.results().any(|f| f.kind == FieldKind::Iin)
+    }
+
+    /// The service in a word or two, for lists.
+    pub fn short(&self, lang: Lang) -> &str {
+        match self.short.get(lang) {
+            "" => self.title.get(lang),
+            short => short,
+        }
     }
 
     /// The categories of a channel.

@@ -52,6 +52,7 @@ pub struct RawHead {
     pub code: Spanned<String>,
     pub version: Spanned<String>,
     pub title: Spanned<RawTexts>,
+    pub short: Option<Spanned<RawTexts>>,
     #[serde(default)]
     pub office_kinds: Vec<Spanned<String>>,
     #[serde(default)]

@@ -10,6 +10,7 @@ use super::trouble::Trouble;
 use super::visit::queue;
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
+use crate::domain::code::ServiceCode;
 use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::domain::term::at_local;
@@ -121,6 +122,7 @@ fn draft_row(office: &OpenOffice, kept: drafts::Draft) -> Result<DraftRow, Troub
     let corrects = read(&kept.body).and_then(|d| d.corrects);
     Ok(DraftRow {
         id: kept.id,
+        service: ServiceCode::parse(&kept.what).ok(),
         corrects: number_of(office, corrects)?,
         title: kept.title,
         saved_at: kept.updated,

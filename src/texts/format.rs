@@ -22,6 +22,14 @@ where
     at.format("%d.%m.%Y %H:%M").to_string()
 }
 
+/// `21.11 09:05`, where the year is plain.
+pub fn day_and_clock<Z: TimeZone>(at: &DateTime<Z>) -> String
+where
+    Z::Offset: Display,
+{
+    at.format("%d.%m %H:%M").to_string()
+}
+
 pub fn clock<Z: TimeZone>(at: &DateTime<Z>) -> String
 where
     Z::Offset: Display,

@@ -1,7 +1,7 @@
 //! Lists in columns.
 
 use super::{Canvas, clean, fit, fit_apart, prose, width};
-use crate::app::view::{Align, Line, TableView, Target, Tone, toned};
+use crate::app::view::{Align, Column, Line, TableView, Target, Tone, toned};
 use ratatui::layout::Rect;
 
 pub fn head_height(table: &TableView) -> u16 {
@@ -57,14 +57,15 @@ fn widths(table: &TableView, room: u16) -> Vec<u16> {
             .filter(|(k, _)| **k)
             .map(|(_, c)| c.width + 1)
             .sum();
-        let sharing = kept
-            .iter()
-            .zip(&table.columns)
-            .filter(|(k, c)| **k && c.width == 0)
-            .count();
-        let sharing = u16::try_from(sharing).unwrap_or(0);
+        let sharing = || {
+            let shown = kept.iter().zip(&table.columns);
+            shown.filter(|(k, c)| **k && c.width == 0).map(|(_, c)| c)
+        };
+        let least = |c: &Column| if c.least == 0 { LEAST_SHARE } else { c.least };
+        let needed: u16 = sharing().map(least).sum();
+        let sharing = u16::try_from(sharing().count()).unwrap_or(0);
         let left = room.saturating_sub(fixed);
-        if left >= sharing * LEAST_SHARE || !drop_one(table, &mut kept) {
+        if left >= needed || !drop_one(table, &mut kept) {
             let share = left.checked_div(sharing).unwrap_or(0);
             return kept
                 .iter()

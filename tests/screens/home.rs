@@ -2,10 +2,14 @@
 
 use super::beside::open_room;
 use super::desk::Desk;
-use super::office::{Home, lapsed_day};
+use super::office::{Home, PASSWORD, day, lapsed_day};
 use chrono::Duration;
 use tereze::app::key::Key;
 use tereze::domain::act::CaseId;
+use tereze::domain::institution::InstitutionKind;
+use tereze::forms::catalogue::Catalogue;
+use tereze::office::demo;
+use tereze::office::entrance::Entrance;
 use tereze::office::request::{RecallRow, Reply, Request};
 use tereze::texts::lang::Lang;
 
@@ -98,4 +102,41 @@ fn a_correction_among_the_drafts_says_what_it_is_and_the_case_says_that_it_was_b
     let row = text.lines().find(|l| l.contains("Исправление"));
     let row = row.unwrap_or_else(|| panic!("{text}"));
     assert!(row.contains("000003"), "{row}");
+}
+
+#[test]
+fn lists_say_of_which_service_a_case_is_where_an_office_has_several() {
+    let home = Home::empty();
+    let mut entrance = Entrance::new(home.path());
+    let police = demo::institution_of(Some(InstitutionKind::Police)).unwrap();
+    let password = PASSWORD.to_owned().into();
+    demo::open(&mut entrance, police, password, Lang::Ru, 12, 5, day()).unwrap();
+    entrance.close(day());
+    let mut desk = Desk::at(home);
+    // A list may cut it.
+    let begins = |name: &str| name.chars().take(8).collect::<String>();
+    let short: Vec<String> = Catalogue::embedded()
+        .packs()
+        .map(|p| begins(p.short(Lang::Ru)))
+        .collect();
+    let named = |text: &str| short.iter().any(|name| text.contains(name.as_str()));
+    let shows = |desk: &Desk| desk.text().contains("Услуга") && named(&desk.text());
+    assert!(shows(&desk), "{}", desk.text());
+    // The drafts, too.
+    desk.key(Key::Tab);
+    for _ in 0..20 {
+        desk.key(Key::Down);
+    }
+    desk.key(Key::Up);
+    assert!(
+        desk.text().contains("Сохранён") && shows(&desk),
+        "{}",
+        desk.text()
+    );
+    // And what is found.
+    desk.f(3);
+    desk.type_("а");
+    assert!(shows(&desk), "{}", desk.text());
+    let one = Desk::on(Home::at_work(), Lang::Ru, lapsed_day());
+    assert!(!one.text().contains("Услуга"), "{}", one.text());
 }

@@ -4,6 +4,7 @@ pack-misread = Файл оқылмады: { $message }. Осы жерді түз
 pack-not-utf8 = Осы жерден әрі файл UTF-8 емес: файлды UTF-8 кодтауында сақтаңыз.
 pack-not-a-code = «{ $code }» код емес: кіші латын әріптері, цифрлар, «.», «-», «_» пайдаланыңыз.
 pack-defined-twice = «{ $code }» екі рет анықталған: біреуін алып тастаңыз.
+pack-short-long = Қысқа атауы тым ұзын: short ішінде әр тілде { $most } әріптен аспасын, қысқартыңыз.
 pack-version-missing = Нұсқасы жазылмаған: version толтырыңыз.
 pack-no-basis = Құқықтық негізі жоқ: [[basis]] кестесін қосыңыз.
 pack-basis-without-beginning = Қолданысқа енгізілуі айтылмаған: in_force_from немесе in_force_rule жазыңыз.

@@ -4,6 +4,7 @@ pack-misread = Файл не читается: { $message }. Исправьте 
 pack-not-utf8 = Дальше этого места файл не в UTF-8: сохраните его в UTF-8.
 pack-not-a-code = «{ $code }» – не код: пишите строчными латинскими буквами, цифрами, «.», «-», «_».
 pack-defined-twice = «{ $code }» определено дважды: уберите одно.
+pack-short-long = Краткое название слишком длинное: сократите short, не больше { $most } букв на каждом языке.
 pack-version-missing = Не указана версия: заполните version.
 pack-no-basis = Нет правового основания: добавьте таблицу [[basis]].
 pack-basis-without-beginning = Не сказано, когда введено в действие: напишите in_force_from или in_force_rule.

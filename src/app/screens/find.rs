@@ -2,7 +2,7 @@
 
 use super::case::CaseScreen;
 use super::checklist::resume;
-use super::home::case_row;
+use super::home::{self, case_row};
 use super::new_case::NewCase;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
@@ -149,6 +149,7 @@ impl Screen for Find {
             field.slip = field.slip.take().filter(|_| none_found);
         }
         let form = show::form(&form, cx, 12);
+        let several = home::offered(cx).nth(1).is_some();
         let rows: Vec<Vec<Span>> = self
             .rows
             .iter()
@@ -167,6 +168,9 @@ impl Screen for Find {
                     .as_ref()
                     .map_or(String::new(), |m| format!("· {}", cx.text(&format!("match-{m}"))));
                 cells.push(span(how, Tone::Dim));
+                if several {
+                    cells.insert(2, span(home::short(&row.service, cx), Tone::Dim));
+                }
                 cells
             })
             .collect();
@@ -178,14 +182,25 @@ impl Screen for Find {
             ..Column::default()
         };
         let waiting = self.answered != self.typed().trim();
+        let left = longest(
+            &rows,
+            LEFT + usize::from(several),
+            17,
+            if several { 20 } else { 26 },
+        );
+        let mut columns = vec![
+            column("column-case", 9, Align::Left, 0),
+            column("column-who", 0, Align::Left, 0),
+            column("column-born", 10, Align::Left, 0),
+            column("column-left", left, Align::Right, 1),
+            column("column-match", 14, Align::Left, 2),
+        ];
+        if several {
+            columns[1].least = home::LEAST_NAME;
+            columns.insert(2, column("counter-column-service", 12, Align::Left, 0));
+        }
         let table = TableView {
-            columns: vec![
-                column("column-case", 9, Align::Left, 0),
-                column("column-who", 0, Align::Left, 0),
-                column("column-born", 10, Align::Left, 0),
-                column("column-left", longest(&rows, LEFT, 17, 26), Align::Right, 1),
-                column("column-match", 14, Align::Left, 2),
-            ],
+            columns,
             rows,
             selected: Some(self.row),
             empty: cx.text(if self.typed().is_empty() || waiting {

@@ -28,7 +28,8 @@ use crate::office::request::{CaseRow, DraftRow, HomeView, Queue, Reply, Request}
 use crate::office::rights::Right;
 use crate::texts::format;
 use holidays::NewHolidays;
-pub use lists::{case_row, tone_of};
+pub use lists::{LEAST_NAME, case_row, short, tone_of};
+pub use services::offered;
 use unanswered::Unanswered;
 
 pub struct Home {

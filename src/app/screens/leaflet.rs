@@ -8,6 +8,7 @@ use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
 use crate::app::picker::{Item, Picker};
 use crate::app::screen::{Screen, Turn};
+use crate::app::screens::home::offered;
 use crate::app::shared::Shared;
 use crate::app::view::{Target, View};
 use crate::domain::code::{CategoryCode, ServiceCode};
@@ -27,8 +28,7 @@ fn items(cx: &Shared) -> Vec<Item> {
     let Some(office) = &cx.office else {
         return Vec::new();
     };
-    let open = |p: &&Pack| !p.channels_of(&office.settings.kind).is_empty();
-    let packs: Vec<&Pack> = office.catalogue.packs().filter(open).collect();
+    let packs: Vec<&Pack> = offered(cx).collect();
     let several = packs.len() > 1;
     let mut out = Vec::new();
     for pack in packs {
@@ -41,7 +41,7 @@ fn items(cx: &Shared) -> Vec<Item> {
                 .also(&category.title.ru)
                 .also(&category.title.en);
             if several {
-                item = item.aside(pack.title.get(cx.lang));
+                item = item.aside(pack.short(cx.lang));
             }
             out.push(item);
         }

@@ -8,9 +8,13 @@ use crate::domain::trouble::Say;
 use crate::forms::embedded;
 use crate::forms::pack::{Basis, Pack, Source};
 use crate::forms::raw::{RawBasis, RawPack};
+use crate::texts::lang::Lang;
 use chrono::NaiveDate;
 use toml::Spanned;
 use toml::value::Datetime;
+
+/// The letters that a list has for the name of a service.
+const LONGEST_SHORT: usize = 15;
 
 /// None where the head itself could not be read; then something was found.
 pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<Pack> {
@@ -60,6 +64,16 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         .and_then(embedded::regulation)
         .is_some_and(|r| r.paragraphs().any(|p| p.contains(&title.kk)));
     let title = cited.wording(title, "title", quoted, &head.title.span(), found);
+    let short = head.short.as_ref().map(|short| {
+        let texts = plain(short.get_ref());
+        for lang in Lang::ALL {
+            if texts.get(lang).chars().count() > LONGEST_SHORT {
+                let say = Say::new("pack-short-long").with("most", LONGEST_SHORT);
+                found.at(short.span(), say);
+            }
+        }
+        texts
+    });
     let code = found.code(&head.code, |c| ServiceCode::parse(c).ok())?;
     let mut office_kinds = Vec::new();
     for kind in &head.office_kinds {
@@ -86,6 +100,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         code,
         version: head.version.get_ref().clone(),
         title,
+        short: short.unwrap_or_default(),
         hash,
         basis,
         office_kinds,

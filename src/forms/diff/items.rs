@@ -68,6 +68,7 @@ fn head(pack: &Pack, put: &mut Put<'_>) {
             ("code", pack.code.to_string()),
             ("version", pack.version.clone()),
             ("title", texts(&pack.title)),
+            ("short", texts(&pack.short)),
             ("office_kinds", word(&pack.office_kinds)),
             ("decided", word(pack.decided)),
         ],

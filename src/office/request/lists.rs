@@ -97,6 +97,7 @@ impl Queue {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DraftRow {
     pub id: CaseId,
+    pub service: Option<ServiceCode>,
     pub title: String,
     pub saved_at: DateTime<FixedOffset>,
     /// The number of the case whose data are corrected in it.

@@ -32,13 +32,13 @@ impl Home {
     /// Rows of the list at the right, as wide as those of cases.
     pub(super) fn complaints(&self, cx: &Shared) -> Vec<Vec<Span>> {
         let row = |c: &Complaint| {
-            let mut cells = vec![span("", Tone::Plain); 7];
+            let mut cells = vec![span("", Tone::Plain); 8];
             cells[0] = span(c.received.number.short(), Tone::Plain);
             cells[1] = span(
                 format!("{} · {}", c.received.from, next_words(c, cx)),
                 Tone::Plain,
             );
-            cells[6] = left(c, cx);
+            cells[7] = left(c, cx);
             cells
         };
         self.open_complaints().iter().map(row).collect()

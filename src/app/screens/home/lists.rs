@@ -1,9 +1,10 @@
 //! Queues, and the cases of the chosen one.
 
-use super::Home;
+use super::{Home, services};
 use crate::app::list_screen::longest;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Part, Span, TableView, Tone, span};
+use crate::domain::code::ServiceCode;
 use crate::domain::number::Number;
 use crate::domain::term::{Left, Pressing};
 use crate::domain::trouble::Say;
@@ -42,7 +43,8 @@ impl Home {
     }
 
     pub(super) fn cases(&self, cx: &Shared) -> Part {
-        let rows: Vec<Vec<Span>> = if self.chosen_queue() == Queue::Drafts {
+        let several = services::offered(cx).nth(1).is_some();
+        let mut rows: Vec<Vec<Span>> = if self.chosen_queue() == Queue::Drafts {
             let drafts = self
                 .home
                 .as_ref()
@@ -51,11 +53,20 @@ impl Home {
             drafts
                 .iter()
                 .map(|d| {
-                    let mut cells = vec![span("", Tone::Plain); 7];
+                    let mut cells = vec![span("", Tone::Plain); 8];
+                    cells[2] = span(
+                        d.service.as_ref().map_or(String::new(), |s| short(s, cx)),
+                        Tone::Dim,
+                    );
                     let number = d.corrects.as_ref().map_or(String::new(), Number::short);
                     cells[0] = span(number, Tone::Plain);
                     cells[1] = span(draft_title(&d.title, d.corrects.is_some(), cx), Tone::Plain);
-                    cells[6] = span(format::moment(&d.saved_at), Tone::Dim);
+                    // Beside the name of a service the year has no room.
+                    let saved = match several {
+                        true => format::day_and_clock(&d.saved_at),
+                        false => format::moment(&d.saved_at),
+                    };
+                    cells[7] = span(saved, Tone::Dim);
                     cells
                 })
                 .collect()
@@ -72,7 +83,13 @@ impl Home {
                 let clerk = row.clerk.as_ref().map_or("", |c| cx.name_of(c));
                 let born = row.born.map_or(String::new(), format::birth_date);
                 let outer = row.outer_number.clone().unwrap_or_default();
-                let more = [category(row, cx), clerk.to_owned(), born, outer];
+                let more = [
+                    short(&row.service, cx),
+                    category(row, cx),
+                    clerk.to_owned(),
+                    born,
+                    outer,
+                ];
                 cells.splice(2..2, more.map(|text| span(text, Tone::Dim)));
                 cells
             };
@@ -91,24 +108,36 @@ impl Home {
             rank,
             ..Column::default()
         };
+        let mut columns = vec![
+            column("column-case", 9, Align::Left),
+            Column {
+                least: if several { LEAST_NAME } else { 0 },
+                ..column("column-who", 0, Align::Left)
+            },
+            wide("counter-column-service", 10, 1),
+            wide("summary-category", 12, 2),
+            wide("column-clerk", 10, 3),
+            wide("column-born", 10, 4),
+            wide("column-outer", 16, 5),
+            column(
+                match self.chosen_queue() {
+                    Queue::Drafts => "column-saved",
+                    Queue::Ready => "column-ready",
+                    _ => "column-left",
+                },
+                longest(&rows, 7, if several { 11 } else { 17 }, 24),
+                Align::Right,
+            ),
+        ];
+        // An office of one service need not be told which.
+        if !several {
+            columns.remove(SERVICE);
+            for row in &mut rows {
+                row.remove(SERVICE);
+            }
+        }
         Part::Table(TableView {
-            columns: vec![
-                column("column-case", 9, Align::Left),
-                column("column-who", 0, Align::Left),
-                wide("summary-category", 12, 1),
-                wide("column-clerk", 10, 2),
-                wide("column-born", 10, 3),
-                wide("column-outer", 16, 4),
-                column(
-                    match self.chosen_queue() {
-                        Queue::Drafts => "column-saved",
-                        Queue::Ready => "column-ready",
-                        _ => "column-left",
-                    },
-                    longest(&rows, 6, 17, 24),
-                    Align::Right,
-                ),
-            ],
+            columns,
             rows,
             selected: Some(self.row),
             empty: cx.text(if self.home.is_some() {
@@ -132,6 +161,16 @@ pub(super) fn draft_title(title: &str, corrects: bool, cx: &Shared) -> String {
         true => cx.say(&Say::new("draft-correction-of").with("who", who)),
         false => who,
     }
+}
+
+/// The place of the service in a row, and the letters of a name that are left beside it.
+const SERVICE: usize = 2;
+pub const LEAST_NAME: u16 = 14;
+
+/// A service as lists call it, in its pack as it is now.
+pub fn short(service: &ServiceCode, cx: &Shared) -> String {
+    let pack = cx.office.as_ref().and_then(|o| o.catalogue.pack(service));
+    pack.map_or_else(|| service.to_string(), |p| p.short(cx.lang).to_owned())
 }
 
 /// The category's title in the pack of the service as it is now.

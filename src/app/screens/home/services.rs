@@ -6,6 +6,18 @@ use crate::app::view::{Line, Tone, toned};
 use crate::domain::trouble::Say;
 use crate::forms::pack::{BasisState, Pack};
 
+/// The services of this office.
+pub fn offered(cx: &Shared) -> impl Iterator<Item = &Pack> {
+    let office = cx.office.iter();
+    office.flat_map(|office| {
+        let kind = &office.settings.kind;
+        office
+            .catalogue
+            .packs()
+            .filter(move |p| !p.channels_of(kind).is_empty())
+    })
+}
+
 /// Said on the home screen, across its whole width; of several lapsed ones, how many.
 pub fn said(cx: &Shared) -> Vec<Line> {
     let Some(office) = &cx.office else {
@@ -17,10 +29,7 @@ pub fn said(cx: &Shared) -> Vec<Line> {
         let say = Say::new("counter-home-disabled").with("service", code);
         toned(cx.say(&say), Tone::Problem)
     });
-    let lapsed: Vec<&Pack> = office
-        .catalogue
-        .packs()
-        .filter(|p| !p.channels_of(&office.settings.kind).is_empty())
+    let lapsed: Vec<&Pack> = offered(cx)
         .filter(|p| p.state(today) == BasisState::Lapsed)
         .collect();
     let lapsed = match lapsed.as_slice() {

@@ -3,10 +3,12 @@
 use super::NewCase;
 use crate::app::picker::{Item, Picker};
 use crate::app::point;
-use crate::app::screens::packs;
 use crate::app::screens::service::state_id;
+use crate::app::screens::{home, packs};
 use crate::app::shared::Shared;
 use crate::app::view::Tone;
+use crate::forms::pack::Pack;
+use crate::texts::lang::Lang;
 
 /// Before the code of a service that cannot be opened.
 pub(super) const DISABLED: &str = "disabled:";
@@ -16,12 +18,8 @@ pub(super) fn services(cx: &Shared) -> Picker {
         return Picker::new(Vec::new());
     };
     let today = cx.today();
-    let packs = office
-        .catalogue
-        .packs()
-        .filter(|p| !p.channels_of(&office.settings.kind).is_empty());
-    let items = packs.map(|p| {
-        Item::new(p.code.as_str(), p.title.get(cx.lang))
+    let items = home::offered(cx).map(|p| {
+        Item::new(p.code.as_str(), called(p, cx.lang))
             .aside(cx.text(state_id(p.state(today))))
             .also(p.code.as_str())
             .also(&p.title.kk)
@@ -36,6 +34,15 @@ pub(super) fn services(cx: &Shared) -> Picker {
         items.push(item);
     }
     Picker::new(items).numbered()
+}
+
+/// Titles begin alike: the short name comes first.
+fn called(pack: &Pack, lang: Lang) -> String {
+    let title = pack.title.get(lang);
+    match pack.short(lang) {
+        short if short == title => title.to_owned(),
+        short => format!("{short} · {title}"),
+    }
 }
 
 impl NewCase {
