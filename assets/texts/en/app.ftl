@@ -356,7 +356,7 @@ proposal-short-used = { $count ->
 settle-nothing-differs = The zones do not differ in this field: no reason is needed.
 reason-ours = In the application: { $value }
 reason-other = In the MRZ: { $value }
-form-mend-marked = Mend the marked fields: the reason stands under each.
+form-mend-marked = Mend the marked fields: the reason stands beside each.
 
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
