@@ -2,7 +2,7 @@
 //! cases rest on already is still read.
 #![cfg(test)]
 
-use tereze::forms::check;
+use tereze::forms::{check, diff};
 
 const GOOD: &str = include_str!("fixtures/tenth.toml");
 
@@ -395,4 +395,134 @@ fn codes_ages_and_states_that_nobody_has_are_found() {
         &[("[[request]]", channel)],
         &[("\"back\"", "pack-channel-without-category")],
     );
+}
+
+#[test]
+fn what_is_of_some_is_written_so_that_it_can_be() {
+    let document = "code     = \"application\"\n";
+    let paper = "code   = \"application\"\n";
+    let when = "when = { category = [\"cook\"] }\n";
+    let (of_some, on_paper) = (format!("{document}{when}"), format!("{paper}{when}"));
+    bars(
+        &[(document, &of_some)],
+        &[("\"application\"\non ", "pack-printed-when")],
+    );
+    bars(
+        &[(paper, &on_paper)],
+        &[("\"application\"\nwhen", "pack-printed-when")],
+    );
+    told(&[(document, &of_some), (paper, &on_paper)], &[]);
+    bars(
+        &[("on     = \"open\"", "on     = \"accepted\"")],
+        &[("\"application\"\non ", "pack-printed-on")],
+    );
+    // A result of some; a number of an organisation; a value that stands in for another; no question of validity.
+    let class = "zone   = \"worked-out\"";
+    for (old, new) in [
+        (
+            class,
+            "zone   = \"worked-out\"\nunless = { chosen = { urgency = [\"sailing\"] } }",
+        ),
+        (
+            "kind   = \"text\"\nzone   = \"machine-readable\"\nmrz    = \"number\"",
+            "kind   = \"bin\"\nzone   = \"machine-readable\"\nmrz    = \"number\"",
+        ),
+        (
+            "value = \"clerk\" },\n  { code",
+            "value = \"clerk\", or = \"chief\" },\n  { code",
+        ),
+        ("expires  = \"not before today\"", "expires  = \"not asked\""),
+        ("clerk   = {", "decided = \"state-system\"\nclerk   = {"),
+    ] {
+        told(&[(old, new)], &[]);
+    }
+    told(
+        &[(
+            class,
+            "zone   = \"worked-out\"\nunless = { chosen = { urgency = [\"soon\"] } }",
+        )],
+        &[("\"soon\"", "pack-no-such-choice")],
+    );
+    let mute = "{ pair = [\"К\", \"С\"], or = \"applicant\" },";
+    told(&[(HEADING, mute)], &[(mute, "paper-block-or")]);
+    let stranger = "{ pair = [\"К\", \"С\"], value = \"applicant\", or = \"stranger\" },";
+    told(&[(HEADING, stranger)], &[(stranger, "pack-no-such-field")]);
+    for (old, new, piece) in [
+        (
+            "clerk   = {",
+            "decided = \"elsewhere\"\nclerk   = {",
+            "\"elsewhere\"",
+        ),
+        (
+            "expires  = \"not before today\"",
+            "expires  = \"never\"",
+            "\"never\"",
+        ),
+        (
+            "kind   = \"two-texts\"",
+            "kind   = \"number-of-firm\"",
+            "\"number-of-firm\"",
+        ),
+    ] {
+        let text = changed(&[(old, new)]);
+        let (line, column) = place(&text, piece);
+        assert!(
+            found(&text).contains(&(line, column, "pack-misread")),
+            "{new}: {:?}",
+            found(&text)
+        );
+    }
+    // Where a channel decides otherwise its end comes, and it is asked of those who come by it.
+    let sent = "ends   = [{ code = \"transferred\" , next = [\"conclude\"] }]";
+    let listed = "ends   = [{ code = \"listed\", title = { kk = \"енгізілді\", ru = \"внесено\", en = \"listed\" }, next = [\"conclude\"] }]";
+    let there = ("clerk   = {", "decided = \"state-system\"\nclerk   = {");
+    let no_end = ("end     = \"listed\"\n", "");
+    told(&[(listed, sent), there, no_end], &[]);
+    told(
+        &[(listed, sent), no_end],
+        &[("{ code = \"transferred\"", "pack-end-transferred-here")],
+    );
+}
+
+#[test]
+fn the_manager_sees_what_is_of_some() {
+    let before = check::read("own.toml", GOOD.as_bytes()).unwrap();
+    for (old, new, item, property, after) in [
+        (
+            "clerk   = {",
+            "decided = \"state-system\"\nclerk   = {",
+            "channel counter",
+            "decided",
+            "state-system",
+        ),
+        (
+            "expires  = \"not before today\"",
+            "expires  = \"not asked\"",
+            "document passport",
+            "expires",
+            "not-asked",
+        ),
+        (
+            "kind   = \"two-texts\"",
+            "kind   = \"bin\"",
+            "field vessel",
+            "kind",
+            "bin",
+        ),
+        (
+            "zone   = \"worked-out\"",
+            "zone   = \"worked-out\"\nunless = { request = [\"issue\"] }",
+            "field galley-class",
+            "when",
+            "not(request = issue)",
+        ),
+    ] {
+        let own = check::read("own.toml", changed(&[(old, new)]).as_bytes()).unwrap();
+        let all = diff::diff(&before, &own);
+        let seen: Vec<_> = all
+            .iter()
+            .map(|c| (c.item.as_str(), c.property.as_str(), c.after.as_str()))
+            .collect();
+        assert_eq!(seen, [(item, property, after)]);
+    }
 }

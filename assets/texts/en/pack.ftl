@@ -70,6 +70,8 @@ pack-list-columns = A list has { $most } columns at most (number, Kazakh, Russia
 pack-wider-than-page = { $mm } mm do not fit the sheet: write { $most } mm at most, or take a larger size.
 pack-shares = The shares of the columns make { $all } together: write them so that they make about 100.
 pack-column-narrow = Column { $column } is narrower than { $mm } mm and holds no word: give it a larger share, or the others a smaller one.
+pack-printed-when = The document "{ $code }" is signed here, and its paper is of other people: write the same when and unless in [[document]] and [[paper]].
+pack-printed-on = The document "{ $code }" is signed before acceptance: write on = "open" in its paper, or give the paper another code.
 pack-diff-added = Added: { $item } – { $value }
 pack-diff-removed = Removed: { $item } – { $value }
 pack-diff-changed = Changed: { $item }, { $property }: { $before } → { $after }

@@ -70,6 +70,8 @@ pack-list-columns = Тізімде { $most } бағаннан артық бол�
 pack-wider-than-page = { $mm } мм бетке сыймайды: { $most } мм-ден асырмай жазыңыз немесе size үлкейтіңіз.
 pack-shares = Бағандардың үлестері бірге { $all } болады: қосындысы шамамен 100 болатындай етіп жазыңыз.
 pack-column-narrow = { $column }-баған { $mm } мм-ден тар, оған сөз сыймайды: share үлкейтіңіз немесе басқа бағандарды азайтыңыз.
+pack-printed-when = «{ $code }» құжатына осында қол қойылады, ал қағазы басқа адамдарға арналған: [[document]] пен [[paper]] кестелеріне бірдей when және unless жазыңыз.
+pack-printed-on = «{ $code }» құжатына қабылдауға дейін қол қойылады: қағазына on = "open" жазыңыз немесе кодын өзгертіңіз.
 pack-diff-added = Қосылды: { $item } – { $value }
 pack-diff-removed = Алынды: { $item } – { $value }
 pack-diff-changed = Өзгерді: { $item }, { $property }: { $before } → { $after }

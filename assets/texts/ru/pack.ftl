@@ -70,6 +70,8 @@ pack-list-columns = В списке не больше { $most } столбцов
 pack-wider-than-page = { $mm } мм не помещаются на листе: напишите не больше { $most } мм или возьмите лист больше (size).
 pack-shares = Доли столбцов вместе дают { $all }: напишите их так, чтобы вышло около 100.
 pack-column-narrow = Столбец { $column } уже { $mm } мм, слово в него не войдёт: увеличьте share или уменьшите другие.
+pack-printed-when = Документ «{ $code }» подписывается здесь, а его бумага – для других людей: напишите в [[document]] и [[paper]] одинаковые when и unless.
+pack-printed-on = Документ «{ $code }» подписывается до приёма: напишите у его бумаги on = "open" или дайте ей другой код.
 pack-diff-added = Добавлено: { $item } – { $value }
 pack-diff-removed = Убрано: { $item } – { $value }
 pack-diff-changed = Изменено: { $item }, { $property }: { $before } → { $after }

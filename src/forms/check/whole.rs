@@ -3,6 +3,7 @@
 
 mod known;
 mod offices;
+mod printed;
 mod walk;
 mod ways;
 mod wide;
@@ -15,5 +16,6 @@ pub fn check(raw: &RawPack, pack: &Pack, found: &mut Gathering<'_>) {
     offices::check(raw, found);
     ways::check(raw, pack, found);
     known::check(raw, pack, found);
+    printed::check(raw, pack, found);
     wide::check(raw, found);
 }

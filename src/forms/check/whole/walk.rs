@@ -23,6 +23,8 @@ pub struct Walk<'a> {
     pub steps: &'a [Step],
     /// Which of them are theirs.
     pub theirs: Set,
+    /// Their request is transferred to the state system.
+    pub transfers: bool,
 }
 
 /// What was met on all ways together.
@@ -105,7 +107,8 @@ impl Walk<'_> {
             for (e, end) in step.ends.iter().enumerate() {
                 let answer = ends_of_answer().contains(&end.code.as_str());
                 let given = end.code == State::HandedOver.as_str();
-                if (answer && from.answered) || (given && !from.answered) {
+                let unsent = end.code == End::TRANSFERRED && !self.transfers;
+                if (answer && from.answered) || (given && !from.answered) || unsent {
                     continue;
                 }
                 let mut to = self.ended(from, n, end);

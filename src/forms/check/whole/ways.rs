@@ -7,7 +7,7 @@ use crate::domain::case::State;
 use crate::domain::checklist::{Applicant, Condition, Past};
 use crate::domain::code::{FieldKey, StepCode};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{End, Pack, Step};
+use crate::forms::pack::{Channel, End, Pack, Step};
 use crate::forms::raw::{RawPack, RawStep};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -62,9 +62,11 @@ fn joins(pack: &Pack, raws: &[&RawStep], found: &mut Gathering<'_>) -> bool {
 /// Ends that cannot come, and what would follow when the case is closed.
 fn ends(pack: &Pack, raws: &[&RawStep], found: &mut Gathering<'_>) -> bool {
     let mut all = true;
+    let by = |c: &Channel| pack.decided_by(&c.code).is_in_state_system();
+    let nowhere = !pack.channels.iter().any(by);
     for (step, raw) in pack.steps.iter().zip(raws) {
         for (end, place) in step.ends.iter().zip(&raw.ends) {
-            let id = if end.code == End::TRANSFERRED && !pack.decided.is_in_state_system() {
+            let id = if end.code == End::TRANSFERRED && nowhere {
                 "pack-end-transferred-here"
             } else if end.code == State::HandedOver.as_str() && !end.next.is_empty() {
                 "pack-next-after-hand-over"
@@ -98,8 +100,13 @@ fn walked(pack: &Pack, raws: &[&RawStep], found: &mut Gathering<'_>) {
     };
     let applicants = applicants(pack);
     let anybody = applicants.values().next().cloned().unwrap_or_default();
-    for (theirs, whom) in applicants {
-        let Some(met) = (Walk { steps, theirs }).all() else {
+    for ((theirs, transfers), whom) in applicants {
+        let walk = Walk {
+            steps,
+            theirs,
+            transfers,
+        };
+        let Some(met) = walk.all() else {
             return;
         };
         begun |= met.begun;
@@ -143,8 +150,8 @@ fn walked(pack: &Pack, raws: &[&RawStep], found: &mut Gathering<'_>) {
     }
 }
 
-/// Who can come, as far as it makes a difference which steps are theirs, each named by an example.
-fn applicants(pack: &Pack) -> BTreeMap<Set, String> {
+/// Who can come, as far as it makes a difference which steps are theirs and where it is decided, each named by an example.
+fn applicants(pack: &Pack) -> BTreeMap<(Set, bool), String> {
     let mut fields: BTreeSet<&FieldKey> = BTreeSet::new();
     for step in &pack.steps {
         step.when.each(&mut |c| {
@@ -191,7 +198,8 @@ fn applicants(pack: &Pack) -> BTreeMap<Set, String> {
                         request.code.to_string(),
                     ];
                     whom.extend(chosen.iter().map(|(f, c)| format!("{f} = {c}")));
-                    out.entry(theirs).or_insert_with(|| whom.join(", "));
+                    let transfers = pack.decided_by(channel).is_in_state_system();
+                    out.entry((theirs, transfers)).or_insert_with(|| whom.join(", "));
                 }
             }
         }
