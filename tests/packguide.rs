@@ -150,7 +150,7 @@ fn the_example_is_a_pack() {
         .split("```")
         .next()
         .unwrap();
-    let read = check::read("example.toml", example.as_bytes());
+    let read = check::read_beside("example.toml", example.as_bytes(), &[]);
     let pack = read.unwrap_or_else(|found| panic!("{found:#?}"));
     assert_eq!(pack.code.as_str(), "example");
     assert_eq!(

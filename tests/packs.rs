@@ -228,7 +228,7 @@ proptest! {
         let from = from % letters.len();
         let to = (from + len).min(letters.len());
         let damaged: String = letters[..from].iter().chain(put.chars().collect::<Vec<_>>().iter()).chain(&letters[to..]).collect();
-        if let Err(found) = check::read(name, damaged.as_bytes()) {
+        if let Err(found) = check::read_beside(name, damaged.as_bytes(), &[]) {
             prop_assert!(!found.is_empty());
             let lines = damaged.lines().count() + 1;
             for one in found {

@@ -149,6 +149,13 @@ impl Iin {
         }
     }
 
+    /// A BIN whose month is none.
+    pub fn odd_month(&self) -> Option<Problem> {
+        let month = self.pair(2);
+        let say = Say::new("iin-bin-month").with("read", format!("{month:02}"));
+        (!(1..=12).contains(&month)).then(|| Problem::warning(say))
+    }
+
     /// What its digits say beside the control digit.
     pub fn notes(&self) -> Vec<Say> {
         let mut notes = Vec::new();

@@ -76,6 +76,8 @@ pub enum Block {
     Pair {
         labels: [String; 2],
         value: Option<String>,
+        /// The value that stands there where the first has none.
+        or: Option<String>,
         look: PairLook,
     },
     Line {
@@ -97,6 +99,7 @@ pub enum Block {
     Signature {
         labels: [String; 2],
         value: Option<String>,
+        or: Option<String>,
     },
     Code {
         value: String,
@@ -159,8 +162,8 @@ impl Block {
     /// The keys of the values that the block prints, so that a pack can be checked against its fields.
     pub fn keys(&self) -> Vec<&str> {
         match self {
-            Block::Pair { value, .. } | Block::Signature { value, .. } => {
-                value.as_deref().into_iter().collect()
+            Block::Pair { value, or, .. } | Block::Signature { value, or, .. } => {
+                [value, or].into_iter().filter_map(|v| v.as_deref()).collect()
             }
             Block::Line { segments, .. } => segments
                 .iter()

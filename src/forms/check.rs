@@ -5,6 +5,7 @@ mod gathering;
 mod lists;
 mod rules;
 mod service;
+mod whole;
 
 pub use gathering::{Found, Gathering};
 
@@ -20,13 +21,19 @@ pub fn hash(bytes: &[u8]) -> PackHash {
     PackHash(digest.iter().map(|byte| format!("{byte:02x}")).collect())
 }
 
-/// Reads a pack; `file` names it in what is found.
+/// Reads a pack that is in use; `file` names it in what is found. Rules that came after it was accepted do not take it
+/// from the cases that rest on it.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Pack, Vec<Found>> {
-    read_beside(file, bytes, &[])
+    read_as(file, bytes, None)
 }
 
-/// Reads a pack that is to be offered beside others: no number of its papers may look like one of theirs.
+/// Reads a pack that is to be offered beside others: it has to hold together, and no number of its papers may look like
+/// one of theirs.
 pub fn read_beside(file: &str, bytes: &[u8], others: &[&Pack]) -> Result<Pack, Vec<Found>> {
+    read_as(file, bytes, Some(others))
+}
+
+fn read_as(file: &str, bytes: &[u8], beside: Option<&[&Pack]>) -> Result<Pack, Vec<Found>> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -38,16 +45,22 @@ pub fn read_beside(file: &str, bytes: &[u8], others: &[&Pack]) -> Result<Pack, V
         }
     };
     let mut found = Gathering::new(file, text);
+    if beside.is_some() {
+        found = found.offered();
+    }
     let (raw, misread) = reading::read(text);
-    let readable = misread.is_empty();
+    found.readable = misread.is_empty();
     for error in misread {
-        found.at(error.at, Say::new("pack-misread").with("message", error.message));
+        found.at(error.at, error.say);
     }
     let pack = service::pack(&raw, hash(bytes), &mut found);
-    lists::series_taken(&raw, others, &mut found);
+    lists::series_taken(&raw, beside.unwrap_or_default(), &mut found);
     // Codes that a table which could not be read would have defined are not missed besides.
-    if readable {
+    if found.readable {
         found.resolve();
+        if let (Some(pack), true) = (&pack, found.is_offered()) {
+            whole::check(&raw, pack, &mut found);
+        }
     }
     let found = found.into_found();
     match pack {

@@ -4,6 +4,7 @@ use super::check::Gathering;
 use super::raw::condition::{OneOrMore, RawCondition, each};
 use crate::domain::checklist::Condition;
 use crate::domain::code::{FieldKey, NotACode};
+use crate::domain::country;
 use crate::domain::trouble::Say;
 use toml::Spanned;
 
@@ -49,6 +50,12 @@ fn one(raw: &RawCondition, found: &mut Gathering<'_>) -> Condition {
     }
     if let Some(codes) = &raw.proved_elsewhere {
         parts.push(Condition::ProvedElsewhere(parsed(codes, found, |c| c.try_into())));
+    }
+    if let (Some(below), Some(from)) = (&raw.age_below, &raw.age_from)
+        && below.get_ref() <= from.get_ref()
+    {
+        let say = Say::new("pack-age-nobody").with("below", below.get_ref());
+        found.bars(below.span(), say.with("from", from.get_ref()));
     }
     if let Some(age) = &raw.age_below {
         parts.push(Condition::AgeBelow(years(age, found)));
@@ -181,6 +188,10 @@ fn states(codes: &Spanned<OneOrMore>, found: &mut Gathering<'_>) -> Vec<String> 
     let mut out = Vec::new();
     for code in each(codes) {
         if is_state(code.get_ref()) {
+            if country::listed(code.get_ref()).is_none_or(|c| c.code != code.get_ref()) {
+                let say = Say::new("pack-no-such-state").with("code", code.get_ref());
+                found.bars(code.span(), say);
+            }
             out.push(code.into_inner());
         } else {
             found.at(
@@ -192,7 +203,7 @@ fn states(codes: &Spanned<OneOrMore>, found: &mut Gathering<'_>) -> Vec<String> 
     out
 }
 
-/// ISO 3166-1 alpha-3, or a code of Doc 9303 part 3 section 5 (`D` is Germany's).
+/// In the shape of ISO 3166-1 alpha-3, or of a code of Doc 9303 part 3 section 5.
 pub fn is_state(code: &str) -> bool {
     (1..=3).contains(&code.len()) && code.bytes().all(|b| b.is_ascii_uppercase())
 }

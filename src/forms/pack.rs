@@ -42,7 +42,7 @@ pub struct Pack {
     pub basis: Vec<Basis>,
     /// Kinds of office where the service may be opened.
     pub office_kinds: Vec<String>,
-    /// In the state system to which the request is transferred, or here.
+    /// In the state system to which the request is transferred, or here; a channel may say otherwise.
     pub decided: Decided,
     pub channels: Vec<Channel>,
     pub requests: Vec<Request>,
@@ -177,10 +177,27 @@ impl Pack {
         self.fields.iter().filter(|f| f.zone == Zone::WorkedOut)
     }
 
-    /// Whether the answer says an IIN. Packs of the first shape name no result: an IIN is what their service forms.
+    /// What the answer says of this applicant; of one who is not known any more, all.
+    pub fn results_for(&self, of: Option<&Applicant>) -> Vec<&Field> {
+        let theirs = |f: &&Field| of.is_none_or(|of| step::is_of(&f.when, of));
+        self.results().filter(theirs).collect()
+    }
+
+    /// Whether an answer says an IIN. Packs of the first shape name no result: an IIN is what their service forms.
     pub fn gives_iin(&self) -> bool {
+        self.gives_iin_to(None)
+    }
+
+    /// Whether the answer to this applicant says one.
+    pub fn gives_iin_to(&self, of: Option<&Applicant>) -> bool {
         let first_shape = self.decided.is_in_state_system() && self.results().next().is_none();
-        first_shape || self.results().any(|f| f.kind == FieldKind::Iin)
+        first_shape || self.results_for(of).iter().any(|f| f.kind == FieldKind::Iin)
+    }
+
+    /// Where what came by this channel is decided.
+    pub fn decided_by(&self, channel: &ChannelCode) -> Decided {
+        let own = self.channel(channel).and_then(|c| c.decided);
+        own.unwrap_or(self.decided)
     }
 
     /// The service in a word or two, for lists.

@@ -100,6 +100,8 @@ pub struct RawChannel {
     pub offices: Vec<Spanned<String>>,
     pub title: RawTexts,
     pub clerk: RawTexts,
+    /// Where what came by it is decided, if not as the pack says.
+    pub decided: Option<crate::domain::act::Decided>,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,
@@ -214,6 +216,7 @@ pub struct RawField {
     #[serde(default)]
     pub usual: bool,
     pub when: Option<RawCondition>,
+    pub unless: Option<RawCondition>,
     pub max: Option<Spanned<i64>>,
 }
 

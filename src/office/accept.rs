@@ -197,7 +197,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let particulars = particulars::recorded(draft, &pack, &office.view, at);
     particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
-    let documents = intake::presented(draft, &pack);
+    let documents = intake::presented(draft, &pack, at.date_naive());
     let drawer = intake::drawer(&documents, &pack);
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let (first, second) = (make(opened(draft, &pack)), make(Deed::Presented { documents }));
@@ -214,7 +214,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         let contact = draft.contact.as_ref();
         let signed = printed.map(|p| signing::deeds(p, &number, contact)).transpose()?;
         let deed = Deed::Accepted(Accepted {
-            decided: pack.decided,
+            decided: pack.decided_by(&draft.channel),
             number,
             person,
             answers,
@@ -291,7 +291,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let first = make(opened(draft, &pack));
     // The application is kept once it is signed; a refusal comes before that as a rule.
     let mut documents = if draft.consent_signed {
-        intake::presented(draft, &pack)
+        intake::presented(draft, &pack, at.date_naive())
     } else {
         intake::laid_down(draft, &pack)
     };

@@ -218,7 +218,7 @@ pub fn answer(field: &Field, typed: &FieldDraft) -> Option<Answer> {
         FieldKind::Country => Answer::Country(text(0)),
         FieldKind::Choice => Answer::Choice(text(0)),
         FieldKind::Iin => Answer::Iin(text(0)),
-        FieldKind::Text | FieldKind::Number => Answer::Text(text(0)),
+        FieldKind::Text | FieldKind::Number | FieldKind::Bin => Answer::Text(text(0)),
     })
 }
 

@@ -230,7 +230,7 @@ pub fn record(
             answers.insert(key.clone(), entry.clone());
         }
     }
-    let documents = intake::presented(draft, &pack);
+    let documents = intake::presented(draft, &pack, then);
     let documents = (documents != case.documents).then_some(documents);
     // Former names, another document, what settles a field: recorded anew where the clerk changed any of it.
     let besides = particulars::recorded(draft, &pack, &office.view, draft.weighed_at(at));

@@ -231,10 +231,12 @@ pub fn drawer(documents: &PresentedAll, pack: &Pack) -> Vec<DocumentCode> {
         .collect()
 }
 
-/// What lies on the counter, and the application that is signed at the review.
-pub fn presented(draft: &Draft, pack: &Pack) -> PresentedAll {
+/// What lies on the counter, and the application that is signed at the review, where this applicant signs one.
+pub fn presented(draft: &Draft, pack: &Pack, on: NaiveDate) -> PresentedAll {
     let mut all = laid_down(draft, pack);
-    let printed = pack.rules.documents.iter().map(|rule| &rule.code);
+    let applicant = applicant(draft, pack, on);
+    let theirs = pack.rules.documents.iter().filter(|rule| rule.is_of(&applicant));
+    let printed = theirs.map(|rule| &rule.code);
     for code in printed.filter(|code| is_printed_here(pack, code)) {
         let signed = Presented {
             original: Original::Kept,
@@ -266,6 +268,15 @@ fn told_validity(draft: &Draft, pack: &Pack, rule: &DocumentRule) -> Option<Naiv
     }
 }
 
+/// Whether it is asked until when the identity document at hand is good; while none lies there, whether of any it is.
+pub fn asks_validity(draft: &Draft, pack: &Pack) -> bool {
+    let identity = pack.documents.iter().filter(|d| !d.formats.is_empty());
+    let (there, others): (Vec<_>, Vec<_>) = identity.partition(|d| draft.documents.contains_key(&d.code));
+    let at_hand = if there.is_empty() { others } else { there };
+    let mut rules = at_hand.iter().filter_map(|d| pack.rules.document(&d.code));
+    at_hand.is_empty() || rules.any(|r| r.expiry != Expiry::NotAsked)
+}
+
 /// The validity that the application tells is taken off the documents again: it follows what is typed from here on.
 pub fn untold(draft: &mut Draft, pack: &Pack) {
     for rule in &pack.rules.documents {
@@ -293,7 +304,7 @@ pub fn laid_down(draft: &Draft, pack: &Pack) -> PresentedAll {
 
 pub fn checklist(draft: &Draft, pack: &Pack, treaties: &Treaties, on: NaiveDate) -> Checklist {
     let applicant = applicant(draft, pack, on);
-    let presented = presented(draft, pack);
+    let presented = presented(draft, pack, on);
     checklist::evaluate(&pack.rules, &applicant, &presented, on, &by_state(treaties, on))
 }
 

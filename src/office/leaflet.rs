@@ -18,7 +18,7 @@ use crate::domain::code::{DocumentCode, PaperCode};
 use crate::domain::country;
 use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
-use crate::forms::pack::{BasisState, GroundOf, Pack};
+use crate::forms::pack::{BasisState, Document, GroundOf, Pack};
 use crate::office::said;
 use crate::papers::block::{Column, Look, Paper, Said, Side, Size};
 use crate::texts::lang::{Lang, Texts};
@@ -194,7 +194,11 @@ impl Words<'_> {
         }
         // What is filled in and signed here is not brought.
         let here = self.pack.documents.iter();
-        for document in here.filter(|d| intake::is_printed_here(self.pack, &d.code)) {
+        let theirs = |d: &&Document| {
+            let rule = self.pack.rules.document(&d.code);
+            intake::is_printed_here(self.pack, &d.code) && rule.is_some_and(|r| self.holds(&r.when))
+        };
+        for document in here.filter(theirs) {
             let title = document.title.get(lang);
             let say = Say::new("leaflet-printed-here").with("document", title);
             out.push(self.plain(&format!("{} {}", self.say(&say), document.note.get(lang))));

@@ -108,7 +108,9 @@ pub fn expiring(
     view: Option<&OfficeView>,
     at: DateTime<FixedOffset>,
 ) -> Option<(GroundKind, NaiveDate, NaiveDate)> {
-    let field = pack.field_of(MrzPart::Expiry)?;
+    let field = pack
+        .field_of(MrzPart::Expiry)
+        .filter(|_| intake::asks_validity(draft, pack))?;
     let until = read_date(draft.text(field.key.as_str()))?;
     let on = at.date_naive();
     if until == on {

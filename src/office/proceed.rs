@@ -3,6 +3,7 @@
 use super::application;
 use super::course::recorded;
 use super::draft::FieldDraft;
+use super::facts;
 use super::open::OpenOffice;
 use super::procedure;
 use super::request::{GrantAnswer, Reply, TypedAnswer};
@@ -64,17 +65,19 @@ fn granted(office: &OpenOffice, case: &Case, typed: &GrantAnswer) -> Result<Prov
     let pack = office.pack_of(case)?;
     let mut values = Answers::new();
     let mut notes = Vec::new();
-    if pack.gives_iin() {
+    let of = facts::applicant(case, &pack);
+    let results = pack.results_for(of.as_ref());
+    if pack.gives_iin_to(of.as_ref()) {
         let (entry, note) = iin(office, case, typed)?;
-        let of_pack = pack
-            .results()
+        let of_pack = results
+            .iter()
             .find(|f| f.kind == FieldKind::Iin)
             .map(|f| f.key.clone());
         let key = of_pack.or_else(|| FieldKey::parse(IIN).ok());
         values.extend(key.map(|key| (key, entry)));
         notes.extend(note);
     }
-    for field in pack.results().filter(|f| f.kind != FieldKind::Iin) {
+    for field in results.into_iter().filter(|f| f.kind != FieldKind::Iin) {
         if let Some(answer) = result(field, typed.values.get(&field.key))? {
             let entry = Entry {
                 answer,

@@ -50,7 +50,12 @@ fn say(block: &Block, content: &Content) -> Option<Said> {
         Block::Heading(texts) => Said::Heading {
             texts: tidy_texts(texts),
         },
-        Block::Pair { labels, value, look } => Said::Pair {
+        Block::Pair {
+            labels,
+            value,
+            or,
+            look,
+        } => Said::Pair {
             kk: tidy(&labels[0]),
             ru: tidy(&labels[1]),
             look: match look {
@@ -59,7 +64,7 @@ fn say(block: &Block, content: &Content) -> Option<Said> {
                 PairLook::Small => Look::Small,
                 PairLook::Large => Look::Large,
             },
-            value: value.as_deref().map(|key| shown(content.value(key))),
+            value: value.as_ref().map(|_| shown(first([value, or], content))),
         },
         Block::Line { segments, look } => Said::Line {
             look: match look {
@@ -97,10 +102,10 @@ fn say(block: &Block, content: &Content) -> Option<Said> {
                 },
             },
         },
-        Block::Signature { labels, value } => Said::Signature {
+        Block::Signature { labels, value, or } => Said::Signature {
             kk: tidy(&labels[0]),
             ru: tidy(&labels[1]),
-            value: shown(value.as_deref().and_then(|key| content.value(key))),
+            value: shown(first([value, or], content)),
         },
         Block::Code { value, label, side } => match content.value(value) {
             Some(Value::Text(payload)) => Said::Code {
@@ -140,6 +145,11 @@ fn foot(blocks: &[Block], content: &Content) -> Option<Vec<Said>> {
     (!mute).then_some(said)
 }
 
+/// A value, or the one that stands in its place.
+fn first(keys: [&Option<String>; 2], content: &Content) -> Option<Value> {
+    keys.into_iter().flatten().find_map(|key| content.value(key))
+}
+
 fn shown(value: Option<Value>) -> Shown {
     match value {
         None => Shown::Blank,
@@ -171,10 +181,7 @@ fn shown(value: Option<Value>) -> Shown {
 }
 
 fn segment(segment: &pack::Segment, content: &Content) -> Segment {
-    let value = [&segment.value, &segment.or]
-        .into_iter()
-        .flatten()
-        .find_map(|key| content.value(key));
+    let value = first([&segment.value, &segment.or], content);
     let pick = |asked: &str, other: &str| {
         if asked.trim().is_empty() {
             tidy(other)
@@ -314,6 +321,33 @@ mod tests {
         let parent = Value::Text("Ковач Анна".to_owned());
         content.values.insert("representative".to_owned(), parent);
         assert_eq!(segment(&line, &content).value, "Ковач Анна");
+        // The same under a pair of labels and on the rule of a signature.
+        let keys = || (Some("representative".to_owned()), Some("applicant".to_owned()));
+        let labels = || ["а".to_owned(), "б".to_owned()];
+        let blocks = |content: &Content| {
+            let (value, or) = keys();
+            let pair = Block::Pair {
+                labels: labels(),
+                value,
+                or,
+                look: PairLook::Row,
+            };
+            let (value, or) = keys();
+            let signature = Block::Signature {
+                labels: labels(),
+                value,
+                or,
+            };
+            let said = [pair, signature].map(|b| match say(&b, content) {
+                Some(Said::Pair { value, .. }) => value,
+                Some(Said::Signature { value, .. }) => Some(value),
+                _ => None,
+            });
+            said.map(|s| s.map(|s| matches!(s, Shown::Name { .. })))
+        };
+        assert_eq!(blocks(&content), [Some(false); 2]);
+        content.values.remove("representative");
+        assert_eq!(blocks(&content), [Some(true); 2]);
     }
 
     #[test]

@@ -96,6 +96,7 @@ fn expected(
         lacks.insert(What::Original);
     }
     match p.valid_until {
+        _ if rule.expiry == Expiry::NotAsked => {}
         Some(day) if day < today() => {
             lacks.insert(What::Expired);
         }

@@ -62,6 +62,26 @@ fn the_answer_asks_for_the_fields_of_its_pack() {
     }
 }
 
+/// What is no result of this person is not asked with the answer.
+#[test]
+fn the_answer_asks_for_what_is_theirs_alone() {
+    let text = procedure::decided_here();
+    let of_others = "fill   = \"optional\"\nunless = { category = [\"aged\"] }\n";
+    assert!(text.contains("fill   = \"optional\"\n"));
+    let mut desk = at_a_case(&text.replacen("fill   = \"optional\"\n", of_others, 1));
+    for _ in 0..3 {
+        desk.f(2);
+        desk.type_("1");
+    }
+    desk.f(2);
+    let form = desk.form().unwrap();
+    let labels: Vec<&str> = form.rows.iter().map(|r| r.label.as_str()).collect();
+    assert_eq!(labels, ["Номер разрешения"]);
+    desk.type_("KZ 0012345");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+}
+
 #[test]
 fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
     let mut desk = at_a_case(&procedure::pack());

@@ -264,7 +264,7 @@ impl Screen for ChecklistScreen {
                         .get(&line.document)
                         .cloned()
                         .unwrap_or_default();
-                    return Turn::Push(Box::new(FormScreen::new(Detail::new(line, there), cx)));
+                    return Turn::Push(Box::new(FormScreen::new(Detail::new(line, there, pack), cx)));
                 }
             }
             Command::Forward => {

@@ -1,6 +1,7 @@
 //! The list of documents of a service as plain values. `forms` fills them from a pack.
 
-use super::condition::Condition;
+use super::applicant::{Applicant, LegalisationRule};
+use super::condition::{AtHand, Condition, Truth};
 use super::tree::Node;
 use crate::domain::code::DocumentCode;
 use serde::{Deserialize, Serialize};
@@ -74,6 +75,14 @@ pub struct DocumentRule {
     pub bearer: Bearer,
 }
 
+impl DocumentRule {
+    /// Whether it is asked of this applicant; what is not known bars nothing.
+    pub fn is_of(&self, applicant: &Applicant) -> bool {
+        let ask = |_: &str, _: &[String]| LegalisationRule::Ask;
+        self.when.holds(applicant, AtHand::default(), &ask) != Truth::No
+    }
+}
+
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(from = "bool", into = "bool")]
 pub enum Copies {
@@ -112,6 +121,9 @@ pub enum Expiry {
     /// A date that it bears must not be before today.
     #[default]
     IfStated,
+    /// Until when it is good is nobody's question: it is taken whatever date it bears.
+    #[serde(alias = "not asked")]
+    NotAsked,
 }
 
 /// Papers under a foreign state's seal: legalised or apostilled, parties to the named treaties excepted.

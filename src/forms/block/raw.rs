@@ -12,6 +12,8 @@ pub struct RawBlock {
     pub pair: Option<[String; 2]>,
     /// The key of the value that stands under the pair, or beside the signature.
     pub value: Option<String>,
+    /// The key of the value that stands there where the first has none.
+    pub or: Option<String>,
     /// The look, where a kind has several.
     #[serde(rename = "as")]
     pub look: Option<String>,
@@ -97,8 +99,8 @@ pub(super) fn kinds_of(raw: &RawBlock) -> Vec<&'static str> {
 /// What else a kind may carry; anything more is a slip of the pen in the pack, never dropped in silence.
 pub(super) fn only(raw: &RawBlock, kind: &'static str) -> Result<(), Say> {
     let allowed: &[&str] = match kind {
-        "pair" => &["value", "as"],
-        "signature" => &["value"],
+        "pair" => &["value", "or", "as"],
+        "signature" => &["value", "or"],
         "paragraph" | "line" => &["as"],
         "list" => &["columns"],
         "table" => &["columns", "value"],
@@ -109,6 +111,7 @@ pub(super) fn only(raw: &RawBlock, kind: &'static str) -> Result<(), Say> {
     };
     let carried = [
         ("value", raw.value.is_some()),
+        ("or", raw.or.is_some()),
         ("as", raw.look.is_some()),
         ("columns", raw.columns.is_some()),
         ("label", raw.label.is_some()),

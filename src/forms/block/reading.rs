@@ -15,12 +15,16 @@ impl Block {
             more => return Err(Say::new("paper-block-many-kinds").with("kinds", more.join(", "))),
         };
         only(&raw, kind)?;
+        if raw.or.is_some() && raw.value.is_none() {
+            return Err(Say::new("paper-block-or").with("kind", kind));
+        }
         let look = raw.look.as_deref();
         let odd = |word: &str| Say::new("paper-block-look").with("kind", kind).with("word", word);
         match kind {
             "pair" => Ok(Block::Pair {
                 labels: raw.pair.unwrap_or_default(),
                 value: raw.value,
+                or: raw.or,
                 look: match look {
                     None => PairLook::Row,
                     Some("heading") => PairLook::Heading,
@@ -70,6 +74,7 @@ impl Block {
             "signature" => Ok(Block::Signature {
                 labels: raw.signature.unwrap_or_default(),
                 value: raw.value,
+                or: raw.or,
             }),
             "code" => {
                 let side = raw.side.unwrap_or(SMALLEST_CODE);
@@ -192,7 +197,8 @@ mod tests {
         let blocks = read(
             r#"
             { pair = ["Тіркеу куәлігі", "Регистрационное свидетельство"], as = "heading" },
-            { pair = ["Тегі", "Фамилия"], value = "surname" },
+            { pair = ["Тегі", "Фамилия"], value = "surname", or = "y" },
+            { signature = ["қолы", "подпись"], value = "z", or = "applicant" },
             { line = [ { label = "Туған күні", value = "birth_date" }, { label = "Жынысы", value = "sex", or = "x" } ] },
             { frame = [ { pair = ["Аты", "Имя"], value = "given_names" }, { code = "code", side = 28 } ] },
             { columns = [ { kk = "а" }, { ru = "б" } ], table = [ ["1", "2"] ] },
@@ -200,7 +206,20 @@ mod tests {
         );
         let blocks: Vec<Block> = blocks.into_iter().map(Result::unwrap).collect();
         let keys: Vec<&str> = blocks.iter().flat_map(Block::keys).collect();
-        assert_eq!(keys, ["surname", "birth_date", "sex", "x", "given_names", "code"]);
+        assert_eq!(
+            keys,
+            [
+                "surname",
+                "y",
+                "z",
+                "applicant",
+                "birth_date",
+                "sex",
+                "x",
+                "given_names",
+                "code"
+            ]
+        );
         assert!(matches!(
             &blocks[0],
             Block::Pair {
@@ -218,6 +237,8 @@ mod tests {
             ("{ rule = true, value = \"iin\" }", "paper-block-key"),
             ("{ pair = [\"a\", \"b\"], as = \"huge\" }", "paper-block-look"),
             ("{ heading = { kk = \"\" } }", "paper-block-empty"),
+            ("{ pair = [\"a\", \"b\"], or = \"x\" }", "paper-block-or"),
+            ("{ heading = { kk = \"a\" }, or = \"x\" }", "paper-block-key"),
             ("{ code = \"code\", side = 12 }", "paper-block-code-small"),
             ("{ list = \"documents\" }", "paper-block-columns"),
             (

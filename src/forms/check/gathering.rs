@@ -19,6 +19,9 @@ pub struct Gathering<'a> {
     file: &'a str,
     text: &'a str,
     found: Vec<(usize, Found)>,
+    offered: bool,
+    /// Every table could be read: what is missing is not there.
+    pub readable: bool,
     defined: BTreeSet<(&'static str, String)>,
     named: BTreeMap<(usize, String), (&'static str, Range<usize>)>,
 }
@@ -29,6 +32,8 @@ impl<'a> Gathering<'a> {
             file,
             text,
             found: Vec::new(),
+            offered: false,
+            readable: true,
             defined: BTreeSet::new(),
             named: BTreeMap::new(),
         }
@@ -49,6 +54,23 @@ impl<'a> Gathering<'a> {
         };
         if !self.found.iter().any(|(_, f)| *f == found) {
             self.found.push((start, found));
+        }
+    }
+
+    /// The pack is offered anew: what bars it besides is told, too.
+    pub fn offered(mut self) -> Self {
+        self.offered = true;
+        self
+    }
+
+    pub fn is_offered(&self) -> bool {
+        self.offered
+    }
+
+    /// What bars a pack that is offered, and not one that cases rest on already: those go on under it.
+    pub fn bars(&mut self, place: Range<usize>, say: Say) {
+        if self.offered {
+            self.at(place, say);
         }
     }
 

@@ -53,6 +53,7 @@ pub fn channels(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
             offices: raw.offices.iter().map(|o| o.get_ref().clone()).collect(),
             title,
             clerk: plain(&raw.clerk),
+            decided: raw.decided,
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
         });
     }

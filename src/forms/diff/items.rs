@@ -113,6 +113,7 @@ fn people(pack: &Pack, put: &mut Put<'_>) {
                 ("title", texts(&c.title)),
                 ("clerk", texts(&c.clerk)),
                 ("offices", word(&c.offices)),
+                ("decided", word(c.decided)),
                 ("point", word(&c.point)),
             ],
         );

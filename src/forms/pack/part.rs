@@ -2,6 +2,7 @@
 
 use super::super::block::Block;
 use super::super::raw::{Family, Fill, Source};
+use crate::domain::act::Decided;
 use crate::domain::answer::Zone;
 use crate::domain::case::State;
 use crate::domain::checklist::{Condition, What};
@@ -21,6 +22,8 @@ pub struct Channel {
     pub title: Texts,
     /// What the clerk is called there.
     pub clerk: Texts,
+    /// Where what came by it is decided; none: as the pack says.
+    pub decided: Option<Decided>,
     pub point: Option<String>,
 }
 
@@ -69,6 +72,8 @@ pub enum FieldKind {
     Choice,
     Number,
     Iin,
+    /// Of an organisation.
+    Bin,
 }
 
 /// The parts of a machine-readable zone that a form can use.

@@ -145,7 +145,9 @@ impl Looking<'_> {
             return self.missing(field);
         }
         let mut said: Said = Vec::new();
-        said.extend(value_problem(field, typed, self.on, self.today).map(|p| (p, None)));
+        let lasts = !intake::asks_validity(self.draft, self.pack);
+        let wrong = value_problem(field, typed, (self.on, self.today), lasts);
+        said.extend(wrong.map(|p| (p, None)));
         said.extend(self.letters(field, typed).into_iter().map(|p| (p, None)));
         by_layout(&mut said);
         said.extend(self.rests_on(field).map(|p| (p, None)));

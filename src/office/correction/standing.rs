@@ -41,7 +41,7 @@ pub(super) fn allows(
     }
     let by_state = intake::by_state(&view.treaties, today);
     representative::allows(draft, pack, &applicant, &by_state, today)?;
-    let presented = intake::presented(draft, pack);
+    let presented = intake::presented(draft, pack, today);
     let verdict = checklist::evaluate(&pack.rules, &applicant, &presented, today, &by_state).verdict;
     let lacks = verdict.lacks.iter().filter(|l| is_for(pack, &l.document));
     match lacks.count() {

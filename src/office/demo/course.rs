@@ -23,7 +23,8 @@ pub fn transfer(
     at: DateTime<Utc>,
 ) -> Result<(), Trouble> {
     let known = office.case(case)?;
-    if office.pack_of(&known)?.decided.is_in_state_system() {
+    let there = known.accepted.as_ref().map(|a| a.decided).unwrap_or_default();
+    if there.is_in_state_system() {
         office.handle(Request::Transfer { case, outer_number }, at)?;
     }
     Ok(())
@@ -116,6 +117,7 @@ fn result(field: &Field, visit: &Visit, on: NaiveDate, chance: &mut Chance) -> O
     let key = field.key.as_str();
     let numbered = || format!("DEMO {:06}", visit.nth + 1);
     match field.kind {
+        FieldKind::Bin => known(key).map(|bin| vec![bin]),
         FieldKind::Text | FieldKind::Number => Some(vec![known(key).unwrap_or_else(numbered)]),
         FieldKind::TwoTexts => {
             // Where somebody is registered is where they live.

@@ -212,8 +212,8 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
         FieldKind::Text | FieldKind::Number if text.is_empty() && field.fill == Fill::Needed => {
             vec![format!("DEMO {:06}", visit.nth + 1)]
         }
-        FieldKind::Text | FieldKind::Number if text.is_empty() => Vec::new(),
-        FieldKind::Text | FieldKind::Number => vec![text],
+        FieldKind::Text | FieldKind::Number | FieldKind::Bin if text.is_empty() => Vec::new(),
+        FieldKind::Text | FieldKind::Number | FieldKind::Bin => vec![text],
     };
     typed.texts = texts;
     if application::was_cut(typed.text(0), typed.text(1)) {

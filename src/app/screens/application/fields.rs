@@ -46,7 +46,7 @@ pub fn kind(field: &PackField, cx: &Shared) -> Kind {
                 .map(|c| (c.code.clone(), c.title.get(cx.lang).to_owned()));
             Kind::Choice(options.collect())
         }
-        FieldKind::Iin => Kind::Digits,
+        FieldKind::Iin | FieldKind::Bin => Kind::Digits,
         FieldKind::Text | FieldKind::Number => Kind::Text,
     }
 }

@@ -10,16 +10,19 @@ use crate::app::screen::{Returned, Turn};
 use crate::app::screens::checklist::document_title;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
-use crate::domain::checklist::Line;
+use crate::domain::checklist::{Expiry, Line};
 use crate::domain::country::{self, NameIn};
 use crate::domain::document::{Legalised, Original, Presented, Translated};
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
+use crate::forms::pack::Pack;
 use crate::office::said::name_in;
 
 pub struct Detail {
     line: Line,
     there: Presented,
+    /// Until when it is good is nobody's question.
+    lasting: bool,
 }
 
 const ORIGINALS: [(Original, &str); 3] = [
@@ -43,8 +46,10 @@ const TRANSLATED: [(Translated, &str); 4] = [
 const COPIES: [(bool, &str); 2] = [(false, "no"), (true, "yes")];
 
 impl Detail {
-    pub fn new(line: Line, there: Presented) -> Self {
-        Self { line, there }
+    pub fn new(line: Line, there: Presented, pack: &Pack) -> Self {
+        let rule = pack.rules.document(&line.document);
+        let lasting = rule.is_some_and(|r| r.expiry == Expiry::NotAsked);
+        Self { line, there, lasting }
     }
 }
 
@@ -55,6 +60,7 @@ impl Filled for Detail {
     fn form(&self, cx: &Shared) -> Form {
         let there = &self.there;
         let mut until = Field::new("valid-until", String::new(), Kind::Date).optional();
+        until.hidden = self.lasting;
         if let Some(date) = there.valid_until {
             until.set_date(date);
         }

@@ -9,6 +9,7 @@ use crate::domain::code::FieldKey;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{FieldKind, Fill};
+use crate::office::facts;
 use std::collections::BTreeMap;
 
 fn hidden(mut field: Field) -> Field {
@@ -23,14 +24,16 @@ impl Decide {
             return Vec::new();
         };
         let mut fields = Vec::new();
-        if pack.gives_iin() {
+        let of = facts::applicant(&self.view.case, pack);
+        if pack.gives_iin_to(of.as_ref()) {
             fields.extend([
                 Field::new("iin", String::new(), Kind::Digits),
                 Field::new("iin-again", String::new(), Kind::Digits),
                 hidden(Field::new("override-reason", String::new(), Kind::Text).writing(Writing::Words)),
             ]);
         }
-        let others = pack.results().filter(|f| f.kind != FieldKind::Iin);
+        let results = pack.results_for(of.as_ref()).into_iter();
+        let others = results.filter(|f| f.kind != FieldKind::Iin);
         fields.extend(others.map(|f| Field::new(f.key.as_str(), String::new(), fields::kind(f, cx))));
         fields
     }

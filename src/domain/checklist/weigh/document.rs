@@ -294,6 +294,7 @@ impl Scale<'_> {
     fn validity(&mut self, on: chrono::NaiveDate) {
         let point = self.rule.point.clone();
         match (self.presented.valid_until, self.rule.expiry) {
+            (_, Expiry::NotAsked) => {}
             (Some(until), _) if until < on => {
                 let say = Say::new("checklist-expired").with("until", until.format("%d.%m.%Y"));
                 self.part(PartKind::Validity, Status::Expired, What::Expired, say, &point);

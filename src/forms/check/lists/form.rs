@@ -127,7 +127,7 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             found.at(at, Say::new("pack-usual-field").with("field", raw.key.get_ref()));
         }
         let choices = choices(raw, found);
-        let when = condition::read(raw.when.as_ref(), None, found);
+        let when = condition::read(raw.when.as_ref(), raw.unless.as_ref(), found);
         let max = max(raw, found);
         let Some(key) = found.code(&raw.key, |c| FieldKey::parse(c).ok()) else {
             continue;
@@ -177,7 +177,7 @@ fn max(raw: &RawField, found: &mut Gathering<'_>) -> u16 {
     let usual = match raw.kind {
         FieldKind::Name => 120,
         FieldKind::Number => 32,
-        FieldKind::Iin => 12,
+        FieldKind::Iin | FieldKind::Bin => 12,
         _ => 300,
     };
     match raw.max.as_ref().map(|m| (m, within(m))) {

@@ -2,7 +2,7 @@
 
 use crate::domain::answer::Zone;
 use crate::domain::country;
-use crate::domain::iin::Iin;
+use crate::domain::iin::{Iin, Kind};
 use crate::domain::keyboard::scripts;
 use crate::domain::name::{self, Script};
 use crate::domain::trouble::{Problem, Say};
@@ -11,19 +11,19 @@ use crate::office::draft::FieldDraft;
 use crate::office::intake::{read_birth, read_date};
 use chrono::NaiveDate;
 
-/// A value that cannot be right, whatever the other zone says.
+/// A value that cannot be right, whatever the other zone says. `lasts`: until when the document is good is not asked.
 pub(super) fn value_problem(
     field: &Field,
     typed: &FieldDraft,
-    on: NaiveDate,
-    today: NaiveDate,
+    (on, today): (NaiveDate, NaiveDate),
+    lasts: bool,
 ) -> Option<Problem> {
     let text = typed.text(0);
     match field.kind {
         FieldKind::Name => name_problem(typed),
         FieldKind::Date => match read_date(text) {
             None => Some(Problem::error(Say::new("problem-date"))),
-            Some(date) => date_problem(field, date, on, today),
+            Some(date) => date_problem(field, date, (on, today), lasts),
         },
         FieldKind::BirthDate => match read_birth(text) {
             None => Some(Problem::error(Say::new("problem-birth-date"))),
@@ -50,6 +50,15 @@ pub(super) fn value_problem(
             // A number given long ago may be wrong in itself: the correction is asked for that very reason.
             Ok(iin) => iin.problems().into_iter().next().map(|p| Problem::warning(p.say)),
         },
+        FieldKind::Bin => match Iin::parse(text) {
+            Err(say) => Some(Problem::error(say)),
+            Ok(number) if number.kind() == Kind::Iin => Some(Problem::error(Say::new("iin-not-bin"))),
+            Ok(number) => number
+                .problems()
+                .into_iter()
+                .next()
+                .or_else(|| number.odd_month()),
+        },
         _ => None,
     }
 }
@@ -74,9 +83,14 @@ fn name_problem(typed: &FieldDraft) -> Option<Problem> {
     foreign.then(|| Problem::error(Say::new("problem-name-not-cyrillic")))
 }
 
-fn date_problem(field: &Field, date: NaiveDate, on: NaiveDate, today: NaiveDate) -> Option<Problem> {
+fn date_problem(
+    field: &Field,
+    date: NaiveDate,
+    (on, today): (NaiveDate, NaiveDate),
+    lasts: bool,
+) -> Option<Problem> {
     if field.mrz == Some(MrzPart::Expiry) {
-        if date < on {
+        if date < on && !lasts {
             return Some(Problem::error(Say::new("counter-document-expired")));
         }
         return None;

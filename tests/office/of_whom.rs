@@ -1,0 +1,220 @@
+//! What is asked, printed and decided of some and not of others: results, the application that is signed, the validity of
+//! a paper, where it is decided, and the number of an organisation.
+
+use super::desk::*;
+use crate::made_up;
+use tereze::domain::case::{Case, State};
+use tereze::domain::checklist::What;
+use tereze::domain::code::{DocumentCode, FieldKey, ServiceCode};
+use tereze::domain::institution::InstitutionKind;
+use tereze::forms::check;
+use tereze::forms::embedded;
+use tereze::forms::pack::Pack;
+use tereze::office::application;
+use tereze::office::demo::chance::Chance;
+use tereze::office::demo::filling::{self, Visit};
+use tereze::office::draft::Draft;
+use tereze::office::intake;
+use tereze::office::request::{GrantAnswer, Reply, Request};
+
+const LEAVING: &str = "residence-deregistration";
+
+fn text_of(service: &str) -> &'static str {
+    let file = format!("{service}.toml");
+    embedded::PACKS.iter().find(|(name, _)| *name == file).unwrap().1
+}
+
+fn use_own(desk: &mut Desk, text: &str) {
+    desk.put_file("own.toml", text);
+    let pack = check::hash(text.as_bytes());
+    let accepted = desk.ask(Request::AcceptPack { pack });
+    assert!(matches!(accepted, Reply::Office(_)), "{accepted:?}");
+}
+
+fn accepted(desk: &mut Desk, service: &str, answers: &[(&str, &str)]) -> Case {
+    let view = desk.view.clone();
+    let mut ask = |request| desk.ask(request);
+    made_up::accepted(&mut ask, &view, service, 1, answers, now()).remove(0)
+}
+
+fn pack(desk: &Desk, service: &str) -> Pack {
+    let service = ServiceCode::parse(service).unwrap();
+    desk.view.catalogue.pack(&service).unwrap().clone()
+}
+
+/// Somebody of the service at the counter, with all that is asked; of this category, where one is named.
+fn begun(desk: &Desk, pack: &Pack, of: Option<&str>) -> Draft {
+    let people = filling::eligible(&desk.view, pack, now().date_naive());
+    let fits = |category: &str| of.is_none_or(|of| of == category);
+    let (category, all) = people.into_iter().find(|(c, _)| fits(c.as_str())).unwrap();
+    let visit = Visit {
+        someone: all[0],
+        category,
+        request: pack.requests[0].code.clone(),
+        nth: 0,
+    };
+    filling::draft(&desk.view, pack, &visit, now(), &mut Chance::new(7)).unwrap()
+}
+
+fn said(draft: &Draft, pack: &Pack, key: &str) -> Vec<&'static str> {
+    let findings = application::findings(draft, pack, now().date_naive());
+    let of = findings.into_iter().filter(|f| f.key == key);
+    of.map(|f| f.problem.say.id).collect()
+}
+
+#[test]
+fn a_result_is_asked_of_those_of_whom_it_holds() {
+    let mut desk = Desk::inland(InstitutionKind::ServiceCentre);
+    // Were it needed, it would be of those who leave the republic, and of nobody else.
+    let text = text_of(LEAVING);
+    let optional = "when     = { chosen = { leaves_for = [\"outside\"] } }\nfill     = \"optional\"\n";
+    assert!(text.contains(optional));
+    use_own(
+        &mut desk,
+        &text.replacen("\nfill     = \"optional\"\nmax      = 120", "\nmax      = 120", 1),
+    );
+    let leaving = FieldKey::parse("exit_document").unwrap();
+    let answer = |exit: Option<&str>| {
+        let mut values: std::collections::BTreeMap<FieldKey, Vec<String>> = [
+            ("removed_address", vec!["Тараз қ.", "г. Тараз"]),
+            ("removed_on", vec!["20112026"]),
+            ("card_address", vec!["no-carrier"]),
+        ]
+        .into_iter()
+        .map(|(key, cells)| {
+            let cells = cells.into_iter().map(str::to_owned).collect();
+            (FieldKey::parse(key).unwrap(), cells)
+        })
+        .collect();
+        values.extend(exit.map(|e| (leaving.clone(), vec![e.to_owned()])));
+        GrantAnswer {
+            values,
+            ..GrantAnswer::default()
+        }
+    };
+    let stays = accepted(&mut desk, LEAVING, &[("leaves_for", "inside")]).id;
+    let granted = desk.recorded(Request::Grant {
+        case: stays,
+        answer: answer(Some("№ 7")),
+    });
+    assert_eq!(granted.state, State::Granted);
+    assert!(
+        !granted.result.contains_key(&leaving),
+        "not asked, and not recorded"
+    );
+    let leaves = accepted(&mut desk, LEAVING, &[("leaves_for", "outside")]).id;
+    let missing = desk.trouble(Request::Grant {
+        case: leaves,
+        answer: answer(None),
+    });
+    assert_eq!(missing, "problem-value-missing");
+    let granted = desk.recorded(Request::Grant {
+        case: leaves,
+        answer: answer(Some("№ 7")),
+    });
+    assert!(granted.result.contains_key(&leaving));
+}
+
+#[test]
+fn an_application_that_is_not_of_this_person_is_not_among_their_documents() {
+    let application = DocumentCode::parse("application").unwrap();
+    let mut desk = Desk::new();
+    let draft = desk.whole("aged");
+    let presented = |draft: &Draft, pack: &Pack| intake::presented(draft, pack, now().date_naive());
+    assert!(presented(&draft, &desk.pack()).contains_key(&application));
+    let when = "code     = \"application\"\nwhen     = { category = [\"heir\"] }\n";
+    let text = embedded::PACKS[0].1.replace("code     = \"application\"\n", when);
+    assert_eq!(text.matches(when).count(), 2, "the document and its paper");
+    use_own(&mut desk, &text);
+    let draft = desk.whole("aged");
+    assert!(!presented(&draft, &desk.pack()).contains_key(&application));
+    let verdict = intake::checklist_in(&desk.view, &draft, &desk.pack(), now().date_naive()).verdict;
+    assert!(verdict.complete(), "{verdict:?}");
+    let view = match desk.ask(Request::Accept(Box::new(draft))) {
+        Reply::Accepted(view) => view,
+        other => panic!("{other:?}"),
+    };
+    assert!(!view.case.documents.contains_key(&application));
+}
+
+#[test]
+fn the_old_passport_is_taken_whatever_date_it_bears() {
+    let desk = Desk::inland(InstitutionKind::ServiceCentre);
+    let own = pack(&desk, "passport-id");
+    let text = text_of("passport-id").replace("expires  = \"not asked\"\n", "");
+    let asking = check::read("own.toml", text.as_bytes()).unwrap();
+    let past = chrono::NaiveDate::from_ymd_opt(2020, 1, 31);
+    let mut draft = begun(&desk, &own, None);
+    draft.mrz.clear();
+    set(&mut draft, "document_expires", &["31012020"]);
+    let identity = own
+        .documents
+        .iter()
+        .find(|d| draft.documents.contains_key(&d.code) && !d.formats.is_empty());
+    let identity = identity.unwrap().code.clone();
+    draft.documents.get_mut(&identity).unwrap().valid_until = past;
+    for (pack, problems, lacks) in [(&own, vec![], 0), (&asking, vec!["counter-document-expired"], 1)] {
+        assert_eq!(said(&draft, pack, "document_expires"), problems);
+        let list = intake::checklist_in(&desk.view, &draft, pack, now().date_naive());
+        let expired = list.verdict.lacks.iter().filter(|l| l.what == What::Expired);
+        assert_eq!(expired.count(), lacks);
+    }
+    // What expires before the result is there bars nothing either.
+    set(&mut draft, "document_expires", &["21112026"]);
+    let in_office = |pack| {
+        let at = now().with_timezone(&desk.view.settings.zone).fixed_offset();
+        let found = application::findings_in(&desk.view, &draft, pack, at);
+        found.into_iter().filter(|f| f.key == "document_expires").count()
+    };
+    assert_eq!((in_office(&own), in_office(&asking)), (0, 1));
+}
+
+#[test]
+fn it_is_decided_where_its_channel_says() {
+    let mut window = Desk::inland(InstitutionKind::Police);
+    let case = accepted(&mut window, "labour-permit", &[]);
+    assert_eq!(case.state, State::Waiting, "point 7: nothing is transferred");
+    let mut corporation = Desk::inland(InstitutionKind::StateCorporation);
+    let case = accepted(&mut corporation, "labour-permit", &[]);
+    assert_eq!(
+        case.state,
+        State::Accepted,
+        "point 12: formalised in another system"
+    );
+    let open = |case: &Case| -> Vec<String> {
+        let open = case.steps.iter().filter(|s| s.done.is_none());
+        open.map(|s| s.begun.step.to_string()).collect()
+    };
+    assert_eq!(open(&case), ["formalise"]);
+    let case = corporation.recorded(Request::Transfer {
+        case: case.id,
+        outer_number: "ХҚКО-7".to_owned(),
+    });
+    assert_eq!(
+        (case.state, open(&case)),
+        (State::Waiting, vec!["deliver-papers".to_owned()])
+    );
+}
+
+#[test]
+fn the_number_of_an_organisation_is_looked_at() {
+    let desk = Desk::inland(InstitutionKind::ServiceCentre);
+    let pack = pack(&desk, LEAVING);
+    let mut draft = begun(&desk, &pack, Some("legal-person"));
+    assert_eq!(said(&draft, &pack, "bin"), [""; 0], "{}", draft.text("bin"));
+    for (bin, id) in [
+        ("960340000514", None),
+        ("961141000023", None),
+        ("960340000515", Some("iin-control-wrong")),
+        ("96034000051", Some("iin-length")),
+        ("9603400005I4", Some("iin-not-a-digit")),
+        // A person's.
+        ("900101300017", Some("iin-not-bin")),
+        // The thirteenth month; its control digit is right.
+        ("961340000001", Some("iin-bin-month")),
+    ] {
+        set(&mut draft, "bin", &[bin]);
+        let wanted: Vec<&str> = id.into_iter().collect();
+        assert_eq!(said(&draft, &pack, "bin"), wanted, "{bin}");
+    }
+}
