@@ -31,6 +31,7 @@ mod office {
     mod pack_registers;
     mod people;
     mod procedure;
+    mod proposals;
     mod recovery;
     mod registers;
     mod rekey;

@@ -97,6 +97,21 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .collect(),
     );
     map.insert(
+        "proposals".into(),
+        pack.proposals
+            .iter()
+            .map(|p| {
+                let documents: Vec<Value> = p
+                    .documents
+                    .iter()
+                    .map(|(d, _)| json!({ "code": d.code, "title": text(&d.title), "point": d.point }))
+                    .collect();
+                json!({ "code": p.code, "title": text(&p.title), "day": p.day, "confirmed": p.confirmed,
+                        "text": text(&p.text), "on": pack.on.contains(&p.code), "documents": documents })
+            })
+            .collect(),
+    );
+    map.insert(
         "fields".into(),
         pack.fields
             .iter()

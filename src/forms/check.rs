@@ -3,12 +3,13 @@
 mod cited;
 mod gathering;
 mod lists;
+mod proposals;
 mod rules;
 mod service;
 
 pub use gathering::{Found, Gathering};
 
-use super::pack::Pack;
+use super::pack::{Pack, proposal};
 use super::raw::reading;
 use crate::domain::act::PackHash;
 use crate::domain::trouble::Say;
@@ -22,11 +23,16 @@ pub fn hash(bytes: &[u8]) -> PackHash {
 
 /// Reads a pack; `file` names it in what is found.
 pub fn read(file: &str, bytes: &[u8]) -> Result<Pack, Vec<Found>> {
-    read_beside(file, bytes, &[])
+    reading(file, bytes, &[], true)
 }
 
-/// Reads a pack that is to be offered beside others: no number of its papers may look like one of theirs.
+/// Reads a pack that is to be offered beside others: no number of its papers may look like one of theirs. What proposals
+/// are on is said in the program and not in the file.
 pub fn read_beside(file: &str, bytes: &[u8], others: &[&Pack]) -> Result<Pack, Vec<Found>> {
+    reading(file, bytes, others, false)
+}
+
+fn reading(file: &str, bytes: &[u8], others: &[&Pack], may_be_on: bool) -> Result<Pack, Vec<Found>> {
     let text = match std::str::from_utf8(bytes) {
         Ok(text) => text,
         Err(error) => {
@@ -43,7 +49,13 @@ pub fn read_beside(file: &str, bytes: &[u8], others: &[&Pack]) -> Result<Pack, V
     for error in misread {
         found.at(error.at, Say::new("pack-misread").with("message", error.message));
     }
-    let pack = service::pack(&raw, hash(bytes), &mut found);
+    let mut pack = service::pack(&raw, hash(bytes), &mut found);
+    if let Some(pack) = &mut pack {
+        pack.file = hash(proposal::plain(bytes));
+    }
+    for code in raw.head.iter().flat_map(|h| &h.on).filter(|_| !may_be_on) {
+        found.at(code.span(), Say::new("pack-proposal-on-in-file"));
+    }
     lists::series_taken(&raw, others, &mut found);
     // Codes that a table which could not be read would have defined are not missed besides.
     if readable {

@@ -2,6 +2,7 @@
 
 pub mod basis;
 pub mod part;
+pub mod proposal;
 pub mod question;
 pub mod register;
 pub mod representation;
@@ -13,6 +14,7 @@ pub use part::{
     Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
     Paper, Request, Size, TermRule,
 };
+pub use proposal::Proposal;
 pub use question::{Question, QuestionPart, Reason};
 pub use register::{Entering, Journal, ListColumn, Register};
 pub use representation::{AuthorityPart, Representation};
@@ -36,6 +38,10 @@ pub struct Pack {
     pub version: String,
     pub title: Texts,
     pub hash: PackHash,
+    /// The hash of the file itself, whatever proposals are on.
+    pub file: PackHash,
+    /// The proposals that are on.
+    pub on: Vec<String>,
     pub basis: Vec<Basis>,
     /// Kinds of office where the service may be opened.
     pub office_kinds: Vec<String>,
@@ -48,6 +54,7 @@ pub struct Pack {
     pub representations: Vec<Representation>,
     pub documents: Vec<Document>,
     pub rules: Rules,
+    pub proposals: Vec<Proposal>,
     pub questions: Vec<Question>,
     pub fields: Vec<Field>,
     /// The term of the whole case.
@@ -120,6 +127,15 @@ impl Pack {
     }
     pub fn document(&self, code: &DocumentCode) -> Option<&Document> {
         self.documents.iter().find(|d| d.code == *code)
+    }
+    pub fn proposal(&self, code: &str) -> Option<&Proposal> {
+        self.proposals.iter().find(|p| p.code == code)
+    }
+    /// The proposal that is on and that a document came with.
+    pub fn proposed(&self, document: &DocumentCode) -> Option<&Proposal> {
+        let on = self.proposals.iter().filter(|p| self.on.contains(&p.code));
+        on.into_iter()
+            .find(|p| p.documents.iter().any(|(d, _)| d.code == *document))
     }
     pub fn field(&self, key: &FieldKey) -> Option<&Field> {
         self.fields.iter().find(|f| f.key == *key)

@@ -2,6 +2,7 @@
 //! may have something to say.
 
 pub mod condition;
+pub mod proposal;
 pub mod question;
 pub mod reading;
 pub mod register;
@@ -12,6 +13,7 @@ use super::block::RawBlock;
 use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
 use condition::RawCondition;
+use proposal::RawProposal;
 use question::RawQuestion;
 use register::{RawJournal, RawRegister};
 use representation::RawRepresentation;
@@ -31,6 +33,7 @@ pub struct RawPack {
     pub representation: Vec<Spanned<RawRepresentation>>,
     pub legalisation: Option<Spanned<RawLegalisation>>,
     pub document: Vec<Spanned<RawDocument>>,
+    pub proposal: Vec<Spanned<RawProposal>>,
     pub requirement: Vec<Spanned<RawRequirement>>,
     pub question: Vec<Spanned<RawQuestion>>,
     pub field: Vec<Spanned<RawField>>,
@@ -56,6 +59,9 @@ pub struct RawHead {
     pub office_kinds: Vec<Spanned<String>>,
     #[serde(default)]
     pub decided: crate::domain::act::Decided,
+    /// The proposals that are on: the program's own line.
+    #[serde(default)]
+    pub on: Vec<Spanned<String>>,
 }
 
 /// A text, with the languages in which it stands in an official source. Kazakh needs no mark where `words` or the text

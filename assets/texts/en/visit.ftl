@@ -121,6 +121,7 @@ leaflet-original = original
 leaflet-original-or-copy = original or copy
 leaflet-copy = copy
 leaflet-valid = not expired
+leaflet-proposed = by the office's list
 leaflet-by-treaty = only where an international treaty provides so: name the treaty
 leaflet-legalisation-ask = if the document bears the emblem seal of a foreign state, an apostille or legalisation is needed; ask which, and whether a treaty exempts, naming the country of issue
 leaflet-legalisation-exempt = no apostille and no legalisation (international treaty)

@@ -23,7 +23,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 19] = [
     "basis",
     "channel",
     "request",
@@ -31,6 +31,7 @@ const TABLES: [&str; 18] = [
     "representation",
     "legalisation",
     "document",
+    "proposal",
     "requirement",
     "question",
     "field",
@@ -72,6 +73,7 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "representation" => pack.representation = many(value, out),
             "legalisation" => pack.legalisation = one(value, out),
             "document" => pack.document = many(value, out),
+            "proposal" => pack.proposal = many(value, out),
             "requirement" => pack.requirement = many(value, out),
             "question" => pack.question = many(value, out),
             "field" => pack.field = many(value, out),
