@@ -42,4 +42,5 @@ mod office {
     mod typing;
     mod usual;
     mod visits;
+    mod window;
 }

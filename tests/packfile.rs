@@ -611,3 +611,47 @@ fn what_a_proposal_asks_for_is_shown_before_a_file_is_accepted() {
         ]
     );
 }
+
+#[test]
+fn mistakes_of_terms_at_the_window_are_found_where_they_stand() {
+    let passport = include_str!("../forms/passport-id.toml");
+    let found = |old: &str, new: &str| {
+        assert!(passport.contains(old), "{old}");
+        let text = passport.replacen(old, new, 1);
+        let place = text.rfind(new).unwrap();
+        let lines = |at: usize| text[..at].matches('\n').count() + 1;
+        let found = check::read(FILE, text.as_bytes()).unwrap_err();
+        let of = |f: &check::Found| (f.line - lines(place), f.column, f.say.id);
+        found.iter().map(of).collect::<Vec<_>>()
+    };
+    let take = "code     = \"take\"\nwithin   = ";
+    assert_eq!(
+        found(&format!("{take}\"30 min\""), &format!("{take}\"1 working day\"")),
+        [(1, 12, "pack-not-by-the-clock")]
+    );
+    assert_eq!(
+        found("code     = \"register\"", "code     = \"take\""),
+        [(0, 12, "pack-defined-twice")]
+    );
+    assert_eq!(
+        found("of     = \"collection\"", "of     = \"submission\"")[0].2,
+        "pack-defined-twice"
+    );
+    let before = check::read(FILE, passport.as_bytes()).unwrap();
+    let text = passport
+        .replacen(&format!("{take}\"30 min\""), &format!("{take}\"25 min\""), 1)
+        .replacen(
+            "of     = \"collection\"\nwithin = \"30 min\"",
+            "of     = \"collection\"\nwithin = \"1 h\"",
+            1,
+        );
+    let changes = diff::diff(&before, &check::read(FILE, text.as_bytes()).unwrap());
+    let items: Vec<_> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(
+        items,
+        [("acceptance take", "within"), ("waiting collection", "within")]
+    );
+}

@@ -11,3 +11,5 @@ mod opening;
 mod quoted;
 #[path = "procedures/rows.rs"]
 mod rows;
+#[path = "procedures/window.rs"]
+mod window;

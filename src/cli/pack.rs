@@ -124,6 +124,20 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
     let term = |t: &crate::forms::pack::TermRule| json!({ "within": t.within, "counting": t.counting, "point": t.point });
     map.insert("term".into(), pack.term.as_ref().map_or(Value::Null, term));
     map.insert(
+        "acceptance".into(),
+        pack.acceptance
+            .iter()
+            .map(|a| json!({ "code": a.code, "title": text(&a.title), "term": term(&a.term) }))
+            .collect(),
+    );
+    map.insert(
+        "waiting".into(),
+        pack.waiting
+            .iter()
+            .map(|(of, rule)| json!({ "of": of.as_str(), "term": term(rule) }))
+            .collect(),
+    );
+    map.insert(
         "steps".into(),
         pack.steps
             .iter()

@@ -7,6 +7,7 @@ pub mod question;
 pub mod register;
 pub mod representation;
 pub mod step;
+pub mod window;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
@@ -19,8 +20,9 @@ pub use question::{Question, QuestionPart, Reason};
 pub use register::{Entering, Journal, ListColumn, Register};
 pub use representation::{AuthorityPart, Representation};
 pub use step::{End, Step};
+pub use window::AtWindow;
 
-use crate::domain::act::{ComplaintTerm, Decided, PackHash};
+use crate::domain::act::{ComplaintTerm, Decided, PackHash, Purpose};
 use crate::domain::answer::Zone;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
@@ -61,6 +63,10 @@ pub struct Pack {
     pub term: Option<TermRule>,
     /// The terms of a complaint about the service, each with its point.
     pub complaints: Vec<(ComplaintTerm, TermRule)>,
+    /// What is done at the window before acceptance, each with its term.
+    pub acceptance: Vec<AtWindow>,
+    /// How long people may wait for the window.
+    pub waiting: Vec<(Purpose, TermRule)>,
     pub steps: Vec<Step>,
     pub grounds: Vec<Ground>,
     pub papers: Vec<Paper>,

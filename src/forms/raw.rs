@@ -8,6 +8,7 @@ pub mod reading;
 pub mod register;
 pub mod representation;
 pub mod requirement;
+pub mod window;
 
 use super::block::RawBlock;
 use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
@@ -39,6 +40,8 @@ pub struct RawPack {
     pub field: Vec<Spanned<RawField>>,
     pub term: Option<Spanned<RawTerm>>,
     pub complaint: Vec<Spanned<RawComplaint>>,
+    pub acceptance: Vec<Spanned<window::RawAcceptance>>,
+    pub waiting: Vec<Spanned<window::RawWaiting>>,
     pub step: Vec<Spanned<RawStep>>,
     pub ground: Vec<Spanned<RawGround>>,
     pub paper: Vec<Spanned<RawPaper>>,

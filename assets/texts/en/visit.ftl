@@ -22,6 +22,7 @@ visit-stamped-submission = Ticket { $number }: submission. The wait is counted f
 visit-stamped-collection = Ticket { $number }: collection. The wait is counted from this minute.
 visit-called = Ticket { $number } is called; it waited { $minutes } min.
 visit-state-waits = waits
+visit-state-late = over { $limit } min
 visit-state-called = called { $time }
 visit-state-left = left { $time }
 visit-minutes = { $minutes } min
@@ -36,6 +37,7 @@ visit-column-called = Called
 visit-column-left = Left
 visit-column-median = Median
 visit-column-longest = Longest
+visit-column-late = Late
 visit-no-tickets = No ticket was given today. F5 or F6: the first.
 visit-no-days = No ticket was given during the last month.
 visit-nobody-waits = Nobody waits. Give a new ticket: F5 or F6.
@@ -45,6 +47,7 @@ visit-called-already = This ticket no longer waits. Press Enter to call it to th
 visit-not-a-coupon = This is no coupon's code. Scan the coupon again, or find the case by name (F3 on the first screen).
 visit-coupon-of-nobody = There is no case { $number } here. Check the coupon: another window may have given it.
 visit-home-waiting = Waiting: { $count }. Longest: ticket { $number }, { $length }. F4: queue
+visit-home-waiting-late = Waiting: { $count }. Ticket { $number }: { $length }, allowed { $limit } min. F4: call them
 
 # A visit: the family at the window.
 screen-visit = Visit

@@ -22,6 +22,7 @@ visit-stamped-submission = { $number }-нөмір: тапсыру. Күту ос
 visit-stamped-collection = { $number }-нөмір: алу. Күту осы минуттан есептеледі.
 visit-called = { $number }-нөмір шақырылды, күткені { $minutes } мин.
 visit-state-waits = күтіп отыр
+visit-state-late = { $limit } минуттан ұзақ
 visit-state-called = шақырылды { $time }
 visit-state-left = кетті { $time }
 visit-minutes = { $minutes } мин
@@ -36,6 +37,7 @@ visit-column-called = Шақыр.
 visit-column-left = Кеткен
 visit-column-median = Медиана
 visit-column-longest = Ең ұзағы
+visit-column-late = Шектен ұзақ
 visit-no-tickets = Бүгін нөмір берілген жоқ. Алғашқы нөмір: F5 не F6.
 visit-no-days = Соңғы айда нөмір берілген жоқ.
 visit-nobody-waits = Күтіп тұрған ешкім жоқ. Жаңа нөмір беріңіз: F5 не F6.
@@ -45,6 +47,7 @@ visit-called-already = Бұл нөмір енді күтпейді. Терезе
 visit-not-a-coupon = Бұл талонның коды емес. Талонды қайта сканерлеңіз немесе істі есімі бойынша табыңыз (бірінші экранда F3).
 visit-coupon-of-nobody = Мұнда { $number } нөмірлі іс жоқ. Талонды тексеріңіз: оны басқа терезе берген болуы мүмкін.
 visit-home-waiting = Күтіп тұрғандар: { $count }. Ең ұзақ күткені – { $number }-нөмір: { $length }. F4 – кезек
+visit-home-waiting-late = Күтіп тұрғандар: { $count }. { $number }-нөмір: { $length }, шек – { $limit } мин. F4 – шақырыңыз
 
 # Келу: терезедегі отбасы.
 screen-visit = Бірге келгендер

@@ -22,6 +22,7 @@ visit-stamped-submission = Номер { $number }: подача. Ожидани�
 visit-stamped-collection = Номер { $number }: выдача. Ожидание считается с этой минуты.
 visit-called = Вызван номер { $number }, ожидание { $minutes } мин.
 visit-state-waits = ждёт
+visit-state-late = дольше { $limit } мин
 visit-state-called = вызван { $time }
 visit-state-left = ушёл { $time }
 visit-minutes = { $minutes } мин
@@ -36,6 +37,7 @@ visit-column-called = Вызвано
 visit-column-left = Ушло
 visit-column-median = Медиана
 visit-column-longest = Дольше всех
+visit-column-late = Опоздало
 visit-no-tickets = Сегодня номеров не выдавали. F5 или F6 – первый номер.
 visit-no-days = За последний месяц номеров не выдавали.
 visit-nobody-waits = Никто не ждёт. Новый номер: F5 или F6.
@@ -45,6 +47,7 @@ visit-called-already = Этот номер больше не ждёт. Нажм�
 visit-not-a-coupon = Это не код талона. Отсканируйте талон ещё раз или найдите дело по имени (F3 на первом экране).
 visit-coupon-of-nobody = Дела с номером { $number } здесь нет. Проверьте талон: возможно, он выдан в другом окне.
 visit-home-waiting = Ждут: { $count }. Дольше всех номер { $number }: { $length }. F4 – очередь
+visit-home-waiting-late = Ждут: { $count }. Номер { $number }: { $length } при пределе { $limit } мин. F4 – вызовите
 
 # Визит: семья у окна.
 screen-visit = Визит

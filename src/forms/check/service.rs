@@ -43,6 +43,8 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let fields = lists::fields(raw, &mut cited, found);
     let term = lists::term(raw, &mut cited, found);
     let complaints = lists::complaints(raw, &mut cited, found);
+    let acceptance = lists::acceptance(raw, &mut cited, found);
+    let waiting = lists::waiting(raw, &mut cited, found);
     let steps = lists::steps(raw, &mut cited, found);
     let grounds = lists::grounds(raw, &mut cited, found);
     let papers = lists::papers(raw, &mut cited, found);
@@ -112,6 +114,8 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         fields,
         term,
         complaints,
+        acceptance,
+        waiting,
         steps,
         grounds,
         papers,

@@ -1,6 +1,6 @@
 //! Everything that a pack says, item by item, each property as a word: what two packs are compared by.
 
-use super::{Item, registers, representation};
+use super::{Item, registers, representation, window};
 use crate::domain::checklist::{DocumentRule, Node};
 use crate::forms::condition;
 use crate::forms::pack::{Document, Pack, Question, TermRule};
@@ -32,6 +32,7 @@ pub(super) fn items(pack: &Pack) -> Vec<(String, Item)> {
     documents(pack, &mut put);
     form(pack, &mut put);
     procedure(pack, &mut put);
+    window::items(pack, &mut put);
     registers::items(pack, &mut put);
     // The order of fields and documents is what the form and the checklist follow.
     let codes = |all: Vec<&str>| all.join(", ");

@@ -23,7 +23,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 19] = [
+const TABLES: [&str; 21] = [
     "basis",
     "channel",
     "request",
@@ -37,6 +37,8 @@ const TABLES: [&str; 19] = [
     "field",
     "term",
     "complaint",
+    "acceptance",
+    "waiting",
     "step",
     "ground",
     "paper",
@@ -79,6 +81,8 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "field" => pack.field = many(value, out),
             "term" => pack.term = one(value, out),
             "complaint" => pack.complaint = many(value, out),
+            "acceptance" => pack.acceptance = many(value, out),
+            "waiting" => pack.waiting = many(value, out),
             "step" => pack.step = many(value, out),
             "ground" => pack.ground = many(value, out),
             "paper" => pack.paper = many(value, out),
