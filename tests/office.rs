@@ -25,6 +25,7 @@ mod office {
     mod leaflet;
     mod letters;
     mod lock;
+    mod marking;
     mod outages;
     mod overtaken;
     mod own_packs;

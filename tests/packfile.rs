@@ -619,9 +619,9 @@ fn mistakes_of_terms_at_the_window_are_found_where_they_stand() {
         assert!(passport.contains(old), "{old}");
         let text = passport.replacen(old, new, 1);
         let place = text.rfind(new).unwrap();
-        let lines = |at: usize| text[..at].matches('\n').count() + 1;
+        let lines = |at: usize| text[..at].matches('\n').count() as i64 + 1;
         let found = check::read(FILE, text.as_bytes()).unwrap_err();
-        let of = |f: &check::Found| (f.line - lines(place), f.column, f.say.id);
+        let of = |f: &check::Found| (f.line as i64 - lines(place), f.column, f.say.id);
         found.iter().map(of).collect::<Vec<_>>()
     };
     let take = "code     = \"take\"\nwithin   = ";
@@ -653,5 +653,28 @@ fn mistakes_of_terms_at_the_window_are_found_where_they_stand() {
     assert_eq!(
         items,
         [("acceptance take", "within"), ("waiting collection", "within")]
+    );
+}
+
+#[test]
+fn changes_are_marked_on_what_is_signed_alone() {
+    let passport = include_str!("../forms/passport-id.toml");
+    let coupon = "on       = \"accepted\"\nsize     = \"A5\"";
+    assert!(passport.contains(coupon));
+    let text = passport.replacen(coupon, &format!("marks_changes = true\n{coupon}"), 1);
+    let line = text[..text.rfind("marks_changes").unwrap()].matches('\n').count() + 1;
+    let found = check::read(FILE, text.as_bytes()).unwrap_err();
+    let found: Vec<_> = found.iter().map(|f| (f.line, f.column, f.say.id)).collect();
+    assert_eq!(found, [(line, 17, "pack-marks-nothing-signed")]);
+    let before = check::read(FILE, passport.as_bytes()).unwrap();
+    let text = passport.replacen("marks_changes = true\n", "", 1);
+    let changes = diff::diff(&before, &check::read(FILE, text.as_bytes()).unwrap());
+    assert_eq!(
+        (
+            changes.len(),
+            changes[0].item.as_str(),
+            changes[0].property.as_str()
+        ),
+        (1, "paper application", "marks_changes")
     );
 }

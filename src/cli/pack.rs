@@ -161,7 +161,7 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .iter()
             .map(|p| {
                 json!({ "code": p.code, "title": text(&p.title), "on": p.on, "annex": p.annex, "source": p.source,
-                        "series": p.series, "size": p.size, "point": p.point })
+                        "series": p.series, "size": p.size, "marks_changes": p.marks_changes, "point": p.point })
             })
             .collect(),
     );

@@ -1,6 +1,7 @@
 //! A pack as it stands in TOML: a mirror for serde that refuses what it does not know. Places are kept where a check
 //! may have something to say.
 
+pub mod complaint;
 pub mod condition;
 pub mod proposal;
 pub mod question;
@@ -13,6 +14,7 @@ pub mod window;
 use super::block::RawBlock;
 use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
+pub use complaint::RawComplaint;
 use condition::RawCondition;
 use proposal::RawProposal;
 use question::RawQuestion;
@@ -272,20 +274,6 @@ pub struct RawTerm {
     pub source: Source,
 }
 
-/// A term of a complaint about the service.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawComplaint {
-    pub of: crate::domain::act::ComplaintTerm,
-    pub within: Spanned<String>,
-    pub counting: crate::domain::term::Counting,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub words: String,
-    #[serde(default)]
-    pub source: Source,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawStep {
@@ -376,6 +364,8 @@ pub struct RawPaper {
     pub series: Option<Spanned<String>>,
     #[serde(default)]
     pub size: super::pack::Size,
+    /// Printed again, it marks what differs from the sheet before.
+    pub marks_changes: Option<Spanned<bool>>,
     #[serde(default)]
     pub blocks: Vec<Spanned<RawBlock>>,
 }

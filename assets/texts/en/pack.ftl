@@ -34,6 +34,7 @@ pack-not-a-format = "{ $format }" is not a format of the machine-readable zone: 
 pack-not-a-series = "{ $mark }" is not the mark of a series of numbers: write two digits, 01 to 99.
 pack-series-taken = The mark "{ $mark }" is taken by papers of the service { $service }: their numbers would look alike. Take a free one; "tereze pack show" shows those taken.
 pack-seal-without-legalisation = The document is under a state seal, and there is no [legalisation] table: add it.
+pack-marks-nothing-signed = Only a paper to be signed marks changes: write on = "open" or remove marks_changes.
 pack-not-by-the-clock = A term at the window is counted in minutes or hours: write for instance 20 min instead of "{ $term }".
 pack-proposal-on-in-file = Proposals are turned on in the program: remove the line "on" from the file.
 pack-proposal-not-offices = A document or question of a proposed list is the office's own: write source = "office".

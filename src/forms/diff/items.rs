@@ -322,6 +322,7 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 ("annex", word(&p.annex)),
                 ("series", word(p.series)),
                 ("size", word(p.size)),
+                ("marks_changes", word(p.marks_changes)),
                 // What stands on the paper, block by block: long, but nothing of it may change unseen.
                 ("blocks", format!("{:?}", p.blocks)),
                 ("source", word(p.source)),
