@@ -47,3 +47,4 @@ pub mod terms;
 pub mod told;
 pub mod trouble;
 pub mod visit;
+pub mod window;

@@ -1,6 +1,7 @@
 //! Papers: blocks of a pack and what a case says → a paper that says it → pages → PDF.
 
 pub mod block;
+pub mod changes;
 pub mod code;
 pub mod compose;
 pub mod content;

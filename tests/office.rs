@@ -25,6 +25,7 @@ mod office {
     mod leaflet;
     mod letters;
     mod lock;
+    mod marking;
     mod of_whom;
     mod outages;
     mod overtaken;
@@ -32,6 +33,7 @@ mod office {
     mod pack_registers;
     mod people;
     mod procedure;
+    mod proposals;
     mod recovery;
     mod registers;
     mod rekey;
@@ -42,4 +44,5 @@ mod office {
     mod typing;
     mod usual;
     mod visits;
+    mod window;
 }

@@ -523,3 +523,158 @@ fn mistakes_of_registers_and_journals_are_found_where_they_stand() {
         .collect();
     assert_eq!(said, [("register ready", "end")]);
 }
+
+const RESIDENCE: &str = include_str!("../forms/permanent-residence.toml");
+
+/// Line, column and kind of what is found where the file of permanent residence is changed so.
+fn found_in_proposal(old: &str, new: &str) -> Vec<(usize, usize, &'static str)> {
+    assert!(RESIDENCE.contains(old), "{old}");
+    let text = RESIDENCE.replacen(old, new, 1);
+    let at = text.find(new.lines().last().unwrap()).unwrap();
+    let line = text[..at].matches('\n').count() + 1;
+    let found = check::read_beside(FILE, text.as_bytes(), &[])
+        .err()
+        .unwrap_or_default();
+    found
+        .iter()
+        .map(|f| (f.line.abs_diff(line), f.column, f.say.id))
+        .collect()
+}
+
+#[test]
+fn mistakes_of_proposals_are_found_where_they_stand() {
+    assert_eq!(found_in_proposal("[[proposal]]", "[[proposal]]"), []);
+    for (old, new, expected) in [
+        // The program says which are on; a file that says so itself is refused.
+        (
+            "code         = \"permanent-residence\"",
+            "on = [\"standard-315\"]\ncode         = \"permanent-residence\"",
+            (1, 7, "pack-proposal-on-in-file"),
+        ),
+        (
+            "code     = \"autobiography\"\nsource   = \"office\"",
+            "code     = \"autobiography\"",
+            (0, 12, "pack-proposal-not-offices"),
+        ),
+        (
+            "code      = \"state-duty\"",
+            "code      = \"standard-315\"",
+            (0, 13, "pack-defined-twice"),
+        ),
+        (
+            "day       = 2017-10-30",
+            "day       = 2017-10-30T10:00:00",
+            (0, 13, "pack-not-a-date"),
+        ),
+        (
+            "code     = \"autobiography\"",
+            "code     = \"passport\"",
+            (0, 12, "pack-defined-twice"),
+        ),
+    ] {
+        let found = found_in_proposal(old, new);
+        let kinds: Vec<_> = found.iter().map(|f| f.2).collect();
+        assert_eq!(kinds, [expected.2], "{new}");
+        if expected.0 == 0 && new.matches(old).count() == 0 {
+            assert_eq!(found[0].1, expected.1, "{new}");
+        }
+    }
+    let empty = format!("{RESIDENCE}\n[[proposal]]\ncode = \"none\"\ntitle.kk = \"а\"\ntext.kk = \"а\"\n");
+    let found = check::read(FILE, empty.as_bytes()).unwrap_err();
+    assert_eq!(found[0].say.id, "pack-proposal-empty");
+    assert_eq!(found[0].line, RESIDENCE.matches('\n').count() + 2);
+    // One more line before the file turns a proposal on; what is not proposed cannot be.
+    let on = tereze::forms::pack::proposal::turned_on(RESIDENCE.as_bytes(), &["unheard-of"]);
+    let found = check::read(FILE, &on).unwrap_err();
+    assert_eq!(
+        (found[0].line, found[0].column, found[0].say.id),
+        (1, 7, "pack-no-such-proposal")
+    );
+}
+
+#[test]
+fn what_a_proposal_asks_for_is_shown_before_a_file_is_accepted() {
+    let before = check::read(FILE, RESIDENCE.as_bytes()).unwrap();
+    let text = RESIDENCE
+        .replacen("day       = 2017-10-30", "day       = 2018-01-24", 1)
+        .replacen("autobiography in Kazakh", "biography in Kazakh", 1);
+    let changes = diff::diff(&before, &check::read(FILE, text.as_bytes()).unwrap());
+    let items: Vec<_> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(
+        items,
+        [
+            ("proposal standard-315", "day"),
+            ("proposal standard-315 document autobiography", "title")
+        ]
+    );
+}
+
+#[test]
+fn mistakes_of_terms_at_the_window_are_found_where_they_stand() {
+    let passport = include_str!("../forms/passport-id.toml");
+    let found = |old: &str, new: &str| {
+        assert!(passport.contains(old), "{old}");
+        let text = passport.replacen(old, new, 1);
+        let place = text.rfind(new).unwrap();
+        let lines = |at: usize| text[..at].matches('\n').count() as i64 + 1;
+        let found = check::read(FILE, text.as_bytes()).unwrap_err();
+        let of = |f: &check::Found| (f.line as i64 - lines(place), f.column, f.say.id);
+        found.iter().map(of).collect::<Vec<_>>()
+    };
+    let take = "code     = \"take\"\nwithin   = ";
+    assert_eq!(
+        found(&format!("{take}\"30 min\""), &format!("{take}\"1 working day\"")),
+        [(1, 12, "pack-not-by-the-clock")]
+    );
+    assert_eq!(
+        found("code     = \"register\"", "code     = \"take\""),
+        [(0, 12, "pack-defined-twice")]
+    );
+    assert_eq!(
+        found("of     = \"collection\"", "of     = \"submission\"")[0].2,
+        "pack-defined-twice"
+    );
+    let before = check::read(FILE, passport.as_bytes()).unwrap();
+    let text = passport
+        .replacen(&format!("{take}\"30 min\""), &format!("{take}\"25 min\""), 1)
+        .replacen(
+            "of     = \"collection\"\nwithin = \"30 min\"",
+            "of     = \"collection\"\nwithin = \"1 h\"",
+            1,
+        );
+    let changes = diff::diff(&before, &check::read(FILE, text.as_bytes()).unwrap());
+    let items: Vec<_> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(
+        items,
+        [("acceptance take", "within"), ("waiting collection", "within")]
+    );
+}
+
+#[test]
+fn changes_are_marked_on_what_is_signed_alone() {
+    let passport = include_str!("../forms/passport-id.toml");
+    let coupon = "on       = \"accepted\"\nsize     = \"A5\"";
+    assert!(passport.contains(coupon));
+    let text = passport.replacen(coupon, &format!("marks_changes = true\n{coupon}"), 1);
+    let line = text[..text.rfind("marks_changes").unwrap()].matches('\n').count() + 1;
+    let found = check::read(FILE, text.as_bytes()).unwrap_err();
+    let found: Vec<_> = found.iter().map(|f| (f.line, f.column, f.say.id)).collect();
+    assert_eq!(found, [(line, 17, "pack-marks-nothing-signed")]);
+    let before = check::read(FILE, passport.as_bytes()).unwrap();
+    let text = passport.replacen("marks_changes = true\n", "", 1);
+    let changes = diff::diff(&before, &check::read(FILE, text.as_bytes()).unwrap());
+    assert_eq!(
+        (
+            changes.len(),
+            changes[0].item.as_str(),
+            changes[0].property.as_str()
+        ),
+        (1, "paper application", "marks_changes")
+    );
+}

@@ -90,6 +90,36 @@ fn a_childs_application_names_the_citizenship_of_who_signs() {
 }
 
 /// Below the annex, marked as the office's: what is to be corrected. Of any other request nothing stands there.
+/// Everything on the sheet was another before: it fits all the same, and is taken off again without a trace.
+#[test]
+fn what_was_changed_is_marked_in_order() {
+    let words = tereze::papers::changes::Words {
+        changed: ["өзгертілді".to_owned(), "изменено".to_owned()],
+        was: ["бұрын".to_owned(), "было".to_owned()],
+    };
+    for code in CODES {
+        for (before, now) in [
+            (turkish(), vietnamese()),
+            (longest(), turkish()),
+            (turkish(), longest()),
+        ] {
+            let (former, plain) = (paper(code, &before), paper(code, &now));
+            let marked = plain.clone().differing(&former, &[], &words);
+            let pages = pages(&marked).unwrap();
+            fits::in_order(&pages).unwrap();
+            assert!(
+                self::words(&pages).contains("өзгертілді / изменено; бұрын / было:"),
+                "{code}"
+            );
+            print(&marked).unwrap();
+            let read = Paper::from_snapshot(&marked.snapshot().unwrap()).unwrap();
+            assert_eq!(read.unmarked(), plain, "{code}");
+        }
+    }
+    let same = paper("application", &turkish());
+    assert_eq!(same.clone().differing(&same, &[], &words), same);
+}
+
 #[test]
 fn a_correction_is_signed_as_one() {
     let said = |content: &Content| words(&pages(&paper("application", content)).unwrap()[..1]);

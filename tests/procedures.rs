@@ -13,3 +13,5 @@ mod points;
 mod quoted;
 #[path = "procedures/rows.rs"]
 mod rows;
+#[path = "procedures/window.rs"]
+mod window;

@@ -550,6 +550,18 @@ fn services_and_days(clerk: &mut Clerk, home: &Path) {
     clerk.command(Command::Enter);
     clerk.on("pack");
     clerk.press(Key::Esc);
+    // A service with lists that are proposed.
+    clerk.press(Key::Down);
+    clerk.command(Command::Enter);
+    clerk.command(Command::List);
+    clerk.on("proposed-lists");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-proposal-on-yes");
+    clerk.on("proposed-lists");
+    clerk.command(Command::Enter);
+    clerk.answer_question("counter-proposal-off-yes");
+    clerk.press(Key::Esc);
+    clerk.press(Key::Esc);
     clerk.press(Key::End);
     clerk.command(Command::Enter);
     clerk.on("offer-pack");

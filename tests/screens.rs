@@ -37,4 +37,5 @@ mod screens {
     mod typing;
     mod update;
     mod whole;
+    mod window;
 }

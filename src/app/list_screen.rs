@@ -31,6 +31,10 @@ pub trait Listed {
     fn beneath(&self, _cx: &Shared) -> Vec<Line> {
         Vec::new()
     }
+    /// The same, of the chosen row.
+    fn beneath_row(&self, _row: usize, cx: &Shared) -> Vec<Line> {
+        self.beneath(cx)
+    }
     fn bindings(&self, _row: usize, _cx: &Shared) -> Vec<Binding> {
         Vec::new()
     }
@@ -120,7 +124,7 @@ impl<T: Listed> Screen for ListScreen<T> {
             parts.extend([Part::Prose { lines, from: 0 }, Part::Gap]);
         }
         parts.push(Part::Table(table));
-        let lines = self.of.beneath(cx);
+        let lines = self.of.beneath_row(self.row, cx);
         if !lines.is_empty() {
             parts.extend([Part::Gap, Part::Prose { lines, from: 0 }]);
         }

@@ -138,5 +138,7 @@ fn row(pack: &Pack, line: &Line, lang: Lang, say: &dyn Fn(&Say) -> String) -> Va
             Some(Translator::Notary) => "notary",
         },
         "point": line.point,
+        "source": pack.document(&line.document).map(|d| d.source),
+        "proposal": pack.proposed(&line.document).map(|p| &p.code),
     })
 }

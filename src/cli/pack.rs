@@ -97,6 +97,21 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .collect(),
     );
     map.insert(
+        "proposals".into(),
+        pack.proposals
+            .iter()
+            .map(|p| {
+                let documents: Vec<Value> = p
+                    .documents
+                    .iter()
+                    .map(|(d, _)| json!({ "code": d.code, "title": text(&d.title), "point": d.point }))
+                    .collect();
+                json!({ "code": p.code, "title": text(&p.title), "day": p.day, "confirmed": p.confirmed,
+                        "text": text(&p.text), "on": pack.on.contains(&p.code), "documents": documents })
+            })
+            .collect(),
+    );
+    map.insert(
         "fields".into(),
         pack.fields
             .iter()
@@ -108,6 +123,20 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
     );
     let term = |t: &crate::forms::pack::TermRule| json!({ "within": t.within, "counting": t.counting, "point": t.point });
     map.insert("term".into(), pack.term.as_ref().map_or(Value::Null, term));
+    map.insert(
+        "acceptance".into(),
+        pack.acceptance
+            .iter()
+            .map(|a| json!({ "code": a.code, "title": text(&a.title), "term": term(&a.term) }))
+            .collect(),
+    );
+    map.insert(
+        "waiting".into(),
+        pack.waiting
+            .iter()
+            .map(|(of, rule)| json!({ "of": of.as_str(), "term": term(rule) }))
+            .collect(),
+    );
     map.insert(
         "steps".into(),
         pack.steps
@@ -132,7 +161,7 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .iter()
             .map(|p| {
                 json!({ "code": p.code, "title": text(&p.title), "on": p.on, "annex": p.annex, "source": p.source,
-                        "series": p.series, "size": p.size, "point": p.point })
+                        "series": p.series, "size": p.size, "marks_changes": p.marks_changes, "point": p.point })
             })
             .collect(),
     );

@@ -3,10 +3,11 @@
 
 use super::check::{self, Found};
 use super::embedded;
-use super::pack::Pack;
+use super::pack::{Pack, proposal};
 use crate::domain::act::PackHash;
 use crate::domain::code::ServiceCode;
 use crate::domain::institution::InstitutionKind;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// Where a pack came from.
@@ -83,6 +84,21 @@ impl Catalogue {
                 service: service_of(bytes),
                 found,
             }),
+        }
+    }
+
+    /// The pack of a service with the proposals on that the manager turned on, as far as this version has them.
+    pub fn turn_on(&mut self, service: &ServiceCode, codes: &BTreeSet<String>) {
+        let Some(offered) = self.offered(service).cloned() else {
+            return;
+        };
+        let known = offered.pack.proposals.iter().map(|p| p.code.as_str());
+        let codes: Vec<&str> = known.filter(|c| codes.contains(*c)).collect();
+        let bytes = proposal::turned_on(&offered.bytes, &codes);
+        if !codes.is_empty()
+            && let Ok(pack) = check::read(service.as_str(), &bytes)
+        {
+            self.offer(offered.origin, Arc::new(pack), bytes.into());
         }
     }
 

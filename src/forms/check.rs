@@ -3,13 +3,14 @@
 mod cited;
 mod gathering;
 mod lists;
+mod proposals;
 mod rules;
 mod service;
 mod whole;
 
 pub use gathering::{Found, Gathering};
 
-use super::pack::Pack;
+use super::pack::{Pack, proposal};
 use super::raw::reading;
 use crate::domain::act::PackHash;
 use crate::domain::trouble::Say;
@@ -28,7 +29,7 @@ pub fn read(file: &str, bytes: &[u8]) -> Result<Pack, Vec<Found>> {
 }
 
 /// Reads a pack that is to be offered beside others: it has to hold together, and no number of its papers may look like
-/// one of theirs.
+/// one of theirs. What proposals are on is said in the program and not in the file.
 pub fn read_beside(file: &str, bytes: &[u8], others: &[&Pack]) -> Result<Pack, Vec<Found>> {
     read_as(file, bytes, Some(others))
 }
@@ -53,7 +54,13 @@ fn read_as(file: &str, bytes: &[u8], beside: Option<&[&Pack]>) -> Result<Pack, V
     for error in misread {
         found.at(error.at, error.say);
     }
-    let pack = service::pack(&raw, hash(bytes), &mut found);
+    let mut pack = service::pack(&raw, hash(bytes), &mut found);
+    if let Some(pack) = &mut pack {
+        pack.file = hash(proposal::plain(bytes));
+    }
+    for code in raw.head.iter().flat_map(|h| &h.on).filter(|_| beside.is_some()) {
+        found.at(code.span(), Say::new("pack-proposal-on-in-file"));
+    }
     lists::series_taken(&raw, beside.unwrap_or_default(), &mut found);
     // Codes that a table which could not be read would have defined are not missed besides.
     if found.readable {

@@ -3,6 +3,7 @@
 mod items;
 mod registers;
 mod representation;
+mod window;
 
 use super::pack::Pack;
 use crate::domain::trouble::Say;

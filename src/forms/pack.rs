@@ -2,10 +2,12 @@
 
 pub mod basis;
 pub mod part;
+pub mod proposal;
 pub mod question;
 pub mod register;
 pub mod representation;
 pub mod step;
+pub mod window;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
@@ -13,12 +15,14 @@ pub use part::{
     Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
     Paper, Request, Size, TermRule,
 };
+pub use proposal::Proposal;
 pub use question::{Question, QuestionPart, Reason};
 pub use register::{Entering, Journal, ListColumn, Register};
 pub use representation::{AuthorityPart, Representation};
 pub use step::{End, Step};
+pub use window::AtWindow;
 
-use crate::domain::act::{ComplaintTerm, Decided, PackHash};
+use crate::domain::act::{ComplaintTerm, Decided, PackHash, Purpose};
 use crate::domain::answer::Zone;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
@@ -39,6 +43,10 @@ pub struct Pack {
     /// What lists call it; empty: its title.
     pub(crate) short: Texts,
     pub hash: PackHash,
+    /// The hash of the file itself, whatever proposals are on.
+    pub file: PackHash,
+    /// The proposals that are on.
+    pub on: Vec<String>,
     pub basis: Vec<Basis>,
     /// Kinds of office where the service may be opened.
     pub office_kinds: Vec<String>,
@@ -51,12 +59,17 @@ pub struct Pack {
     pub representations: Vec<Representation>,
     pub documents: Vec<Document>,
     pub rules: Rules,
+    pub proposals: Vec<Proposal>,
     pub questions: Vec<Question>,
     pub fields: Vec<Field>,
     /// The term of the whole case.
     pub term: Option<TermRule>,
     /// The terms of a complaint about the service, each with its point.
     pub complaints: Vec<(ComplaintTerm, TermRule)>,
+    /// What is done at the window before acceptance, each with its term.
+    pub acceptance: Vec<AtWindow>,
+    /// How long people may wait for the window.
+    pub waiting: Vec<(Purpose, TermRule)>,
     pub steps: Vec<Step>,
     pub grounds: Vec<Ground>,
     pub papers: Vec<Paper>,
@@ -123,6 +136,15 @@ impl Pack {
     }
     pub fn document(&self, code: &DocumentCode) -> Option<&Document> {
         self.documents.iter().find(|d| d.code == *code)
+    }
+    pub fn proposal(&self, code: &str) -> Option<&Proposal> {
+        self.proposals.iter().find(|p| p.code == code)
+    }
+    /// The proposal that is on and that a document came with.
+    pub fn proposed(&self, document: &DocumentCode) -> Option<&Proposal> {
+        let on = self.proposals.iter().filter(|p| self.on.contains(&p.code));
+        on.into_iter()
+            .find(|p| p.documents.iter().any(|(d, _)| d.code == *document))
     }
     pub fn field(&self, key: &FieldKey) -> Option<&Field> {
         self.fields.iter().find(|f| f.key == *key)

@@ -1,17 +1,22 @@
 //! A pack as it stands in TOML: a mirror for serde that refuses what it does not know. Places are kept where a check
 //! may have something to say.
 
+pub mod complaint;
 pub mod condition;
+pub mod proposal;
 pub mod question;
 pub mod reading;
 pub mod register;
 pub mod representation;
 pub mod requirement;
+pub mod window;
 
 use super::block::RawBlock;
 use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
+pub use complaint::RawComplaint;
 use condition::RawCondition;
+use proposal::RawProposal;
 use question::RawQuestion;
 use register::{RawJournal, RawRegister};
 use representation::RawRepresentation;
@@ -31,11 +36,14 @@ pub struct RawPack {
     pub representation: Vec<Spanned<RawRepresentation>>,
     pub legalisation: Option<Spanned<RawLegalisation>>,
     pub document: Vec<Spanned<RawDocument>>,
+    pub proposal: Vec<Spanned<RawProposal>>,
     pub requirement: Vec<Spanned<RawRequirement>>,
     pub question: Vec<Spanned<RawQuestion>>,
     pub field: Vec<Spanned<RawField>>,
     pub term: Option<Spanned<RawTerm>>,
     pub complaint: Vec<Spanned<RawComplaint>>,
+    pub acceptance: Vec<Spanned<window::RawAcceptance>>,
+    pub waiting: Vec<Spanned<window::RawWaiting>>,
     pub step: Vec<Spanned<RawStep>>,
     pub ground: Vec<Spanned<RawGround>>,
     pub paper: Vec<Spanned<RawPaper>>,
@@ -57,6 +65,9 @@ pub struct RawHead {
     pub office_kinds: Vec<Spanned<String>>,
     #[serde(default)]
     pub decided: crate::domain::act::Decided,
+    /// The proposals that are on: the program's own line.
+    #[serde(default)]
+    pub on: Vec<Spanned<String>>,
 }
 
 /// A text, with the languages in which it stands in an official source. Kazakh needs no mark where `words` or the text
@@ -267,20 +278,6 @@ pub struct RawTerm {
     pub source: Source,
 }
 
-/// A term of a complaint about the service.
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawComplaint {
-    pub of: crate::domain::act::ComplaintTerm,
-    pub within: Spanned<String>,
-    pub counting: crate::domain::term::Counting,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub words: String,
-    #[serde(default)]
-    pub source: Source,
-}
-
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct RawStep {
@@ -371,6 +368,8 @@ pub struct RawPaper {
     pub series: Option<Spanned<String>>,
     #[serde(default)]
     pub size: super::pack::Size,
+    /// Printed again, it marks what differs from the sheet before.
+    pub marks_changes: Option<Spanned<bool>>,
     #[serde(default)]
     pub blocks: Vec<Spanned<RawBlock>>,
 }

@@ -162,6 +162,8 @@ fn make(
             replaces: other.map(|former| in_place_of(former, sayer)),
             ..compose::compose(&rule.blocks, &content)
         };
+        let former = case.withdrawn(code).map(|p| p.issued.snapshot.as_str());
+        let paper = signing::marked(paper, rule, former, sayer);
         // A letter that the face lacks is found before the number is used up.
         papers::print(&paper)?;
         let snapshot = signing::kept(paper.clone(), case.contact())?;
@@ -214,6 +216,13 @@ pub fn of_draft(
         .ok_or_else(|| Trouble::problem("case-no-paper-now"))?;
     let at = office.at(now);
     let paper = signing::paper(draft, &pack, rule, &office.view, &office.sayer, at);
+    let printed = draft.printed.as_ref().filter(|p| p.paper == *code);
+    // Of a correction the sheet before is the one that was signed.
+    let former = match (printed, draft.corrects) {
+        (None, Some(case)) => office.case(case)?.paper(code).map(|p| p.issued.snapshot.clone()),
+        (printed, _) => printed.map(|p| p.snapshot.clone()),
+    };
+    let paper = signing::marked(paper, rule, former.as_deref(), &office.sayer);
     let snapshot = paper
         .snapshot()
         .map_err(|_| Trouble::problem("paper-snapshot-unreadable"))?;

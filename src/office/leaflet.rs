@@ -278,6 +278,9 @@ impl Words<'_> {
             (Originals::Either, _) => "leaflet-original-or-copy",
             (Originals::None, _) => "leaflet-copy",
         })];
+        if self.pack.proposed(&rule.code).is_some() {
+            how.push(self.text("leaflet-proposed"));
+        }
         if rule.expiry == Expiry::NotBeforeToday {
             how.push(self.text("leaflet-valid"));
         }

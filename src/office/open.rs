@@ -104,6 +104,7 @@ impl OpenOffice {
             confirmed: Vec::new(),
             instructions: BTreeMap::new(),
             own_files: Vec::new(),
+            proposals: Arc::default(),
             people: people::accounts::names(&store)?,
             acting: store
                 .acting_chiefs()?
@@ -131,11 +132,17 @@ impl OpenOffice {
         let offered = catalogue.all().iter().map(|o| &o.pack);
         let begun = self.kept.iter().filter_map(|hash| catalogue.by_hash(hash));
         for pack in offered.chain(begun) {
-            if let Some(signed) = self.store.basis_confirmed(&pack.hash)? {
+            // A proposal turned on leaves the basis what it was.
+            let signed = match self.store.basis_confirmed(&pack.file)? {
+                None => self.store.basis_confirmed(&pack.hash)?,
+                signed => signed,
+            };
+            if let Some(signed) = signed {
                 confirmed.push((pack.code.clone(), pack.hash.clone()));
                 instructions.insert(pack.hash.clone(), signed.instruction);
             }
         }
+        self.view.proposals = Arc::new(self.store.proposals_turned()?);
         self.view.own_files = packs::own_files(&self.folder, &catalogue);
         self.view.catalogue = Arc::new(catalogue);
         self.view.confirmed = confirmed;
@@ -262,6 +269,11 @@ impl OpenOffice {
             Request::SaveSettings(settings) => moved::change(self, DayChange::Settings(settings), now),
             Request::Packs => packs::look_again(self),
             Request::AcceptPack { pack } => packs::accept(self, &pack, now),
+            Request::TurnProposal {
+                service,
+                proposal,
+                on,
+            } => packs::turn(self, service, proposal, on, now),
             Request::Visit(asked) => visit::handle(self, asked, now),
             Request::People(request) => people::handle(self, request, now),
             Request::Found(_)
@@ -307,7 +319,7 @@ impl OpenOffice {
         self.keep_pack(&pack.hash)?;
         let deed = OfficeDeed::BasisConfirmed {
             service: service.clone(),
-            pack: pack.hash.clone(),
+            pack: pack.file.clone(),
             instruction: instruction.clone(),
         };
         let act = self.act(None, self.at(now), Deed::Office(deed));

@@ -18,6 +18,7 @@ use crate::store::folder::Folder;
 use crate::store::packs::Origin;
 use crate::texts::machine;
 use chrono::{DateTime, Utc};
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -56,6 +57,15 @@ pub fn catalogue(store: &Store) -> Result<Catalogue, Trouble> {
             Ok(_) => catalogue.accept(&file, &bytes),
             Err(found) => catalogue.disable(service, &file, found),
         }
+    }
+    let mut on: BTreeMap<ServiceCode, BTreeSet<String>> = BTreeMap::new();
+    for ((service, proposal), (is_on, _)) in store.proposals_turned()? {
+        if is_on {
+            on.entry(service).or_default().insert(proposal);
+        }
+    }
+    for (service, codes) in &on {
+        catalogue.turn_on(service, codes);
     }
     for hash in store.packs_kept()? {
         if catalogue.by_hash(&hash).is_none()
@@ -115,7 +125,7 @@ fn look(path: &Path, catalogue: &Catalogue) -> Lying {
     let (service, state) = match check::read_beside(&file, &bytes, &others) {
         Err(found) => (catalogue::service_of(&bytes), OwnFileState::Broken(found)),
         Ok(pack) => {
-            let in_force = catalogue.get(&pack.code).is_some_and(|p| p.hash == pack.hash);
+            let in_force = catalogue.get(&pack.code).is_some_and(|p| p.file == pack.hash);
             let service = Some(pack.code.clone());
             if in_force {
                 (service, OwnFileState::InForce)
@@ -188,5 +198,31 @@ pub fn accept(office: &mut OpenOffice, hash: &PackHash, now: DateTime<Utc>) -> R
     })?;
     office.kept.insert(pack.hash);
     office.read_packs()?;
+    Ok(Reply::Office(Box::new(office.view.clone())))
+}
+
+/// The manager turns a proposed list of documents on or off. What was begun goes on by what held then.
+pub fn turn(
+    office: &mut OpenOffice,
+    service: ServiceCode,
+    proposal: String,
+    on: bool,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
+    let pack = office.view.catalogue.get(&service);
+    let is_on = pack
+        .filter(|p| p.proposal(&proposal).is_some())
+        .map(|p| p.on.contains(&proposal))
+        .ok_or_else(|| Trouble::problem("counter-pack-changed-meanwhile"))?;
+    if is_on != on {
+        let deed = OfficeDeed::ProposalTurned {
+            service,
+            proposal,
+            on,
+        };
+        let act = office.act(None, office.at(now), Deed::Office(deed));
+        office.store.append(&[act])?;
+        office.read_packs()?;
+    }
     Ok(Reply::Office(Box::new(office.view.clone())))
 }

@@ -272,6 +272,12 @@ pub enum Request {
     AcceptPack {
         pack: PackHash,
     },
+    /// The manager turns a proposed list of documents on or off.
+    TurnProposal {
+        service: ServiceCode,
+        proposal: String,
+        on: bool,
+    },
     /// Complaints, outages, days that move terms, registers on paper.
     Registers(Box<RegisterRequest>),
     /// Accounts, absence, what was half-typed.

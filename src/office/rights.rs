@@ -147,7 +147,10 @@ pub fn needed(request: &Request) -> Option<Right> {
         | Request::IssueDraft { .. }
         | Request::CameOut { .. }
         | Request::Spoiled { .. } => Right::Serve,
-        Request::ConfirmBasis { .. } | Request::SaveSettings(_) | Request::AcceptPack { .. } => Right::Settings,
+        Request::ConfirmBasis { .. }
+        | Request::SaveSettings(_)
+        | Request::AcceptPack { .. }
+        | Request::TurnProposal { .. } => Right::Settings,
         Request::People(people) => of_people(people),
         Request::Flow(Flow::Recall { .. } | Flow::NoteRead { .. }) => Right::Recall,
         Request::Flow(_) => Right::Serve,

@@ -12,8 +12,10 @@ use crate::domain::contact::Contact;
 use crate::domain::number::Number;
 use crate::forms::pack::{Pack, Paper as Rule};
 use crate::papers::block::Paper;
+use crate::papers::changes::Words;
 use crate::papers::compose;
 use crate::texts::Sayer;
+use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset};
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -51,11 +53,28 @@ pub fn of(draft: &Draft, pack: &Pack, view: &OfficeView, sayer: &Sayer) -> Signi
             .snapshot()
             .ok()
     });
-    if anew.as_ref() == Some(&printed.snapshot) {
-        Signing::Printed
-    } else {
-        Signing::Changed
+    let as_it_says = || {
+        let sheet = Paper::from_snapshot(&printed.snapshot).ok()?;
+        sheet.unmarked().snapshot().ok()
+    };
+    match anew {
+        Some(anew) if anew == printed.snapshot || Some(&anew) == as_it_says().as_ref() => Signing::Printed,
+        _ => Signing::Changed,
     }
+}
+
+/// The sheet with marks where it differs from the one printed before, where its pack wants them.
+pub fn marked(paper: Paper, rule: &Rule, former: Option<&str>, sayer: &Sayer) -> Paper {
+    let former = former.filter(|_| rule.marks_changes);
+    let Some(former) = former.and_then(|text| Paper::from_snapshot(text).ok()) else {
+        return paper;
+    };
+    let both = |id| [Lang::Kk, Lang::Ru].map(|lang| sayer.text(lang, id));
+    let words = Words {
+        changed: both("paper-changed"),
+        was: both("paper-was"),
+    };
+    paper.differing(&former, &rule.labels_of("contact"), &words)
 }
 
 /// What an act keeps of a paper: all that it says but the contact, which has an act of its own and may be withdrawn.

@@ -154,6 +154,11 @@ pub enum Said {
     Big {
         text: String,
     },
+    /// What differs from the sheet that was printed before, and the words that say so.
+    Changed {
+        text: String,
+        blocks: Vec<Said>,
+    },
     Rule,
     Space {
         mm: u16,
@@ -262,7 +267,9 @@ fn each_value(blocks: &mut [Said], change: &mut impl FnMut(&mut Shown)) {
             Said::Pair {
                 value: Some(value), ..
             } => change(value),
-            Said::Frame { blocks } | Said::Foot { blocks } => each_value(blocks, change),
+            Said::Frame { blocks } | Said::Foot { blocks } | Said::Changed { blocks, .. } => {
+                each_value(blocks, change);
+            }
             _ => {}
         }
     }

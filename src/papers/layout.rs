@@ -167,7 +167,9 @@ const MOST_ROWS: usize = 66;
 fn rows(said: &Said) -> usize {
     match said {
         Said::Table { rows, .. } => rows.len(),
-        Said::Frame { blocks } | Said::Foot { blocks } => blocks.iter().map(rows).sum(),
+        Said::Frame { blocks } | Said::Foot { blocks } | Said::Changed { blocks, .. } => {
+            blocks.iter().map(rows).sum()
+        }
         _ => 0,
     }
 }
@@ -240,6 +242,13 @@ fn set(said: &Said, w: f32, scale: Scale, out: &mut Vec<Piece>) -> Result<(), Fa
             for block in blocks {
                 set(block, w, scale, out)?;
             }
+        }
+        Said::Changed { text, blocks } => {
+            let first = out.len();
+            for block in blocks {
+                set(block, w - text::BAR, scale, out)?;
+            }
+            text::changed(text, w, scale, out.get_mut(first..).unwrap_or_default());
         }
     }
     Ok(())

@@ -35,6 +35,9 @@ pub struct Signed {
     pub instruction: String,
 }
 
+/// Proposals of services, each on or not, and who said so.
+pub type Turned = BTreeMap<(ServiceCode, String), (bool, Signed)>;
+
 /// The identity of a pack's bytes.
 pub fn pack_hash(bytes: &[u8]) -> PackHash {
     PackHash(Hash::of(bytes).to_string())
@@ -113,6 +116,27 @@ impl Store {
             }
         }
         Ok(newest)
+    }
+
+    /// The proposed lists that the manager ever turned on or off: how each stands, who turned it last and when.
+    pub fn proposals_turned(&self) -> Result<Turned, Fault> {
+        let mut all = Turned::new();
+        for act in office_acts(&self.conn)? {
+            if let Deed::Office(OfficeDeed::ProposalTurned {
+                service,
+                proposal,
+                on,
+            }) = act.deed
+            {
+                let signed = Signed {
+                    clerk: act.clerk,
+                    at: act.at,
+                    instruction: String::new(),
+                };
+                all.insert((service, proposal), (on, signed));
+            }
+        }
+        Ok(all)
     }
 
     /// Every pack ever kept.

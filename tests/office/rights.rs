@@ -362,6 +362,14 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
             },
             ONLY,
         ),
+        (
+            Request::TurnProposal {
+                service: service(),
+                proposal: "list".to_owned(),
+                on: true,
+            },
+            ONLY,
+        ),
     ]
     .into_iter()
     .chain(of_visits(desk))
@@ -548,6 +556,7 @@ fn kind(request: &Request) -> &'static str {
         Request::SaveSettings(_) => "settings",
         Request::Packs => "packs",
         Request::AcceptPack { .. } => "accept-pack",
+        Request::TurnProposal { .. } => "turn-proposal",
         Request::RecoverySheet { .. } => "recovery-sheet",
         Request::People(people) => of_people(people),
         Request::Flow(flow) => of_flow(flow),
@@ -653,7 +662,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 95;
+const KINDS: usize = 96;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -41,12 +41,13 @@ fn the_usual_screens() {
                 "application-filled",
                 "review",
                 "case-procedure",
+                "proposed-lists",
             ];
             if wanted.contains(&name) {
                 kept.push((name.to_owned(), desk.picture((80, 24)).text()));
             }
         });
-        assert_eq!(kept.len(), 5);
+        assert_eq!(kept.len(), 6);
         for (name, text) in kept {
             insta::assert_snapshot!(format!("{name}-{}", lang.as_str()), text);
         }

@@ -382,7 +382,16 @@ pub fn everything(lang: Lang, person: &Person, seen: Seen<'_>) {
     desk.key(Key::Esc);
     open_settings(&mut desk);
     seen("settings", &mut desk);
-    desk.key(Key::Esc);
+    desk.f(4);
+    desk.keys(Key::Down, 4);
+    desk.key(Key::Enter);
+    seen("service-file", &mut desk);
+    desk.f(4);
+    desk.key(Key::Enter);
+    desk.key(Key::Down);
+    desk.key(Key::Enter);
+    seen("proposed-lists", &mut desk);
+    desk.keys(Key::Esc, 4);
     super::beside::through(&mut desk, seen);
     lapsed(lang, desk.leave(), seen);
 }

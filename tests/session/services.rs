@@ -229,8 +229,8 @@ fn refugee_status_refused_on_the_answer_of_national_security() {
     let (office, mut clerk) = inland("police");
     let passport = Passport::aged();
     begins(&mut clerk, "police", "refugee-status");
-    // The passport, and the photographs.
-    clerk.type_text("24");
+    // The passport.
+    clerk.type_text("2");
     fills(&mut clerk, &passport);
     document(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
     lives(&mut clerk);

@@ -815,6 +815,14 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "office.proposal-turned",
+            Deed::Office(OfficeDeed::ProposalTurned {
+                service: service.clone(),
+                proposal: "standard-315".to_owned(),
+                on: true,
+            }),
+        ),
+        (
             "office.pack-accepted",
             Deed::Office(OfficeDeed::PackAccepted { service, pack }),
         ),

@@ -232,6 +232,8 @@ aside-of = laid aside: { $clerk }
 draft-saved = saved { $time }
 draft-saving = saving
 draft-time-spent = { $minutes } min so far
+acceptance-clock = acceptance: { $spent } of { $limit } min
+acceptance-clock-late = acceptance late: { $spent } of { $limit } min
 draft-pack-gone = The service file of this draft is gone. Put the file back, or begin the case anew (F2).
 draft-unreadable = The draft cannot be read. Begin the case anew (F2); F10 lets you delete the draft.
 
@@ -400,6 +402,7 @@ summary-category = Category
 summary-born = Date of birth
 summary-document = Document
 summary-accepted = Accepted
+summary-acceptance = Acceptance took
 summary-due = Due
 summary-due-other = Due, read otherwise
 summary-outer = Request no. in IIS TsON

@@ -32,6 +32,9 @@ checklist-legalisation-by-seal = If the document is under the state's emblem sea
 } ({ $state }). If it is not, mark "not needed".
 checklist-legalisation-by-seal-which-state = If the document is under a foreign state's emblem seal, say which country issued it: apostille or legalisation turns on it. If it is not, mark "not needed".
 checklist-translation-script = A notarised translation is needed: a datum stands in neither Cyrillic nor Latin.
+checklist-proposed = { $document } · the office's list
+checklist-proposed-about = The office's list: { $title }.
+checklist-list-changed = The list has changed since: this case goes by the one it began with.
 checklist-translation-script-unknown = Say in which script surname, given name, patronymic and birthplace stand: the notarised translation turns on it.
 checklist-translation-wholly-foreign = If the document is wholly in a foreign language: a translation into Kazakh or Russian, certified by the translator or a translation organisation.
 checklist-lack-document = { $document }: not presented

@@ -62,6 +62,32 @@ counter-pack-accept-yes = yes, accept
 counter-pack-accepted = The file is accepted, the journal says so. New cases begin under it.
 counter-pack-not-begun = The basis of this version comes into force on { $day }. Accept it on that day: before it, it would close the service, which goes on by the version of now.
 counter-pack-changed-meanwhile = The file has changed meanwhile and was not accepted. Go back (Esc) and read its new changes.
+screen-proposed-lists = Proposed lists
+key-proposed-lists = lists
+key-turn-proposal = turn on / off
+counter-proposals-about = Lists that the regulation refers to and does not hold. Nothing is asked by them until the manager turns one on.
+counter-proposals-say = Enter: turn the list on or off. Its documents stand below. Esc: back.
+counter-proposals-none = This service has no proposed list.
+counter-proposals-in-pack = Proposed lists: { $count }, on: { $on }. F4 shows them.
+counter-column-proposal = List
+counter-column-of-day = Day
+counter-column-source = Source
+counter-proposal-on = on
+counter-proposal-off = off
+counter-proposal-confirmed = confirmed
+counter-proposal-unconfirmed = unconfirmed
+counter-proposal-ground = Documents ({ $point }, a ground of refusal): { $documents }
+counter-proposal-own = Documents (the office's own, no ground): { $documents }
+counter-proposal-asks = Asked: { $question }
+counter-proposal-turned-on = Turned on by { $who }, { $at }
+counter-proposal-turned-off = Turned off by { $who }, { $at }
+counter-proposal-on-question = Turn the list "{ $title }" on?
+counter-proposal-off-question = Turn the list "{ $title }" off?
+counter-proposal-consequence = New cases will begin by the new list; those begun end by their own. This is written into the journal under your name.
+counter-proposal-on-yes = yes, turn it on
+counter-proposal-off-yes = yes, turn it off
+counter-proposal-is-on = The list is on; this is written into the journal.
+counter-proposal-is-off = The list is off; this is written into the journal.
 
 # Own days.
 counter-column-date = Date
@@ -143,3 +169,6 @@ help-own-day =
 help-scripts =
     Point 6 of the Algorithm: where surname, given name, patronymic or birthplace stand in neither Cyrillic nor Latin, a translation certified by a notary is needed.
     Look at the passport itself and mark each datum by itself. The machine-readable zone is always Latin and does not count.
+help-proposed-lists =
+    Here stand the lists of documents of the "standard" that the regulation refers to: the standard itself is not among the sources, so they are no more than proposals. Each line says the day, whether it is confirmed, and whether it is on; its documents stand below.
+    Enter turns the list on or off. The documents of one that is on stand in the checklist, the leaflet and tereze checklist with the office's mark, and stop acceptance. A document without the point of the reference to the standard is no lawful ground of refusal.

@@ -6,8 +6,14 @@ key-park = lay aside
 key-take-up = back to the one laid aside
 column-parked-since = Since
 column-parked-until = To closing
-parked-done = Laid aside: { $who }. F11 comes back to it.
-parked-waits = Laid aside: { $who }. Papers are waited for until { $until }. F11 comes back to it.
+parked-done = Laid aside: { $who }. F11 comes back to it.{ $term ->
+    [0] {""}
+   *[other] {" "}The term of acceptance ({ $term } min) runs on.
+}
+parked-waits = Laid aside: { $who }. Papers are waited for until { $until }. F11 comes back to it.{ $term ->
+    [0] {""}
+   *[other] {" "}The term of acceptance ({ $term } min) runs on.
+}
 parked-lacks = Lacking: { $what }
 parked-nothing-lacks = The documents are in order, nothing is waited for.
 parked-without-term = no term

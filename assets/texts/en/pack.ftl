@@ -35,6 +35,12 @@ pack-not-a-format = "{ $format }" is not a format of the machine-readable zone: 
 pack-not-a-series = "{ $mark }" is not the mark of a series of numbers: write two digits, 01 to 99.
 pack-series-taken = The mark "{ $mark }" is taken by papers of the service { $service }: their numbers would look alike. Take a free one; "tereze pack show" shows those taken.
 pack-seal-without-legalisation = The document is under a state seal, and there is no [legalisation] table: add it.
+pack-marks-nothing-signed = Only a paper to be signed marks changes: write on = "open" or remove marks_changes.
+pack-not-by-the-clock = A term at the window is counted in minutes or hours: write for instance 20 min instead of "{ $term }".
+pack-proposal-on-in-file = Proposals are turned on in the program: remove the line "on" from the file.
+pack-proposal-not-offices = A document or question of a proposed list is the office's own: write source = "office".
+pack-proposal-empty = The proposal holds no document: add a table [[proposal.documents]].
+pack-no-such-proposal = There is no proposal "{ $code }". Check the code.
 pack-document-asks-nothing = Neither copy nor original of "{ $code }" is asked: write copy or original.
 pack-branch-all-or-any = A branch has exactly one of all and any: write one.
 pack-branch-empty = The branch is empty: add at least one document.

@@ -1,5 +1,7 @@
 paper-mark-duplicate = duplicate
 paper-replaces = issued in place of № { $number }
+paper-changed = changed
+paper-was = was
 paper-mark-specimen = SPECIMEN
 paper-page = page
 paper-taken-copy = copy

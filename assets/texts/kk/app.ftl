@@ -232,6 +232,8 @@ aside-of = қалдырды: { $clerk }
 draft-saved = { $time } сақталды
 draft-saving = сақталып жатыр
 draft-time-spent = { $minutes } мин өтті
+acceptance-clock = қабылдау: { $limit } минуттан { $spent } мин
+acceptance-clock-late = кешікті: { $limit } минуттан { $spent } мин
 draft-pack-gone = Қаралама басталған қызмет файлы енді жоқ. Сол файлды қайтарыңыз немесе істі қайта бастаңыз (F2).
 draft-unreadable = Қаралама оқылмайды. Істі қайта бастаңыз (F2); қараламаны F10 арқылы жоюға болады.
 
@@ -388,6 +390,7 @@ summary-category = Санаты
 summary-born = Туған күні
 summary-document = Құжат
 summary-accepted = Қабылданған уақыты
+summary-acceptance = Қабылдау ұзақтығы
 summary-due = Мерзімі
 summary-due-other = Басқаша оқығандағы мерзімі
 summary-outer = ХҚКО БАЖ өтінімінің №

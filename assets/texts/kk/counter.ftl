@@ -62,6 +62,32 @@ counter-pack-accept-yes = иә, қабылдау
 counter-pack-accepted = Файл қабылданды және журналға жазылды. Жаңа істер осы файл бойынша басталады.
 counter-pack-not-begun = Бұл нұсқаның негізі { $day } күні күшіне енеді. Оны сол күні қабылдаңыз: оған дейін ол қызметті жабар еді, ал қазіргі нұсқа қолданыста.
 counter-pack-changed-meanwhile = Файл осы уақытта өзгеріпті: қабылданған жоқ. Артқа қайтып (Esc), жаңа өзгерістерін оқыңыз.
+screen-proposed-lists = Ұсынылған тізбелер
+key-proposed-lists = ұсыныстар
+key-turn-proposal = қосу / өшіру
+counter-proposals-about = Регламент сілтеме жасайтын, бірақ өзі жоқ тізбелер. Басшы қоспайынша, олар бойынша ештеңе талап етілмейді.
+counter-proposals-say = Enter – тізбені қосу не өшіру. Төменде – оның құжаттары. Esc – артқа.
+counter-proposals-none = Бұл қызметте ұсынылған тізбе жоқ.
+counter-proposals-in-pack = Ұсынылған тізбелер: { $count }, қосылғаны: { $on }. F4 – қарау.
+counter-column-proposal = Тізбе
+counter-column-of-day = Күні
+counter-column-source = Дереккөз
+counter-proposal-on = қосулы
+counter-proposal-off = өшірулі
+counter-proposal-confirmed = расталған
+counter-proposal-unconfirmed = расталмаған
+counter-proposal-ground = Құжаттары ({ $point }, бас тартуға негіз): { $documents }
+counter-proposal-own = Құжаттары (мекеме талабы, негіз емес): { $documents }
+counter-proposal-asks = Сұралады: { $question }
+counter-proposal-turned-on = Қосқан: { $who }, { $at }
+counter-proposal-turned-off = Өшірген: { $who }, { $at }
+counter-proposal-on-question = «{ $title }» тізбесін қосу керек пе?
+counter-proposal-off-question = «{ $title }» тізбесін өшіру керек пе?
+counter-proposal-consequence = Жаңа істер осыдан былай жаңа тізбе бойынша басталады; басталғандары өз тізбесімен аяқталады. Бұл сіздің атыңыздан журналға жазылады.
+counter-proposal-on-yes = иә, қосу
+counter-proposal-off-yes = иә, өшіру
+counter-proposal-is-on = Тізбе қосылды, журналға жазылды.
+counter-proposal-is-off = Тізбе өшірілді, журналға жазылды.
 
 # Өз күндері.
 counter-column-date = Күні
@@ -143,3 +169,6 @@ help-own-day =
 help-scripts =
     Алгоритмнің 6-тармағы: тегі, аты, әкесінің аты немесе туған жері кирилл де, латын да әрпімен жазылмаған болса, нотариат куәландырған аударма керек.
     Паспорттың өзіне қарап, әр дерек үшін бөлек белгілеңіз. МОА әрқашан латынша, ол есепке алынбайды.
+help-proposed-lists =
+    Мұнда регламент сілтеме жасайтын «стандарттың» құжаттар тізбелері тұр: стандарттың өзі дереккөздерде жоқ, сондықтан олар – тек ұсыныс. Әр жолда күні, расталған-расталмағаны және күйі көрсетілген, төменде – құжаттары.
+    Enter тізбені қосады не өшіреді. Қосылған тізбенің құжаттары мекеме талабы ретінде тексеру тізбесінде, жадынамада және tereze checklist ішінде белгіленіп шығады; олар қабылдауды тоқтатады. Стандартқа сілтеме тармағы жоқ құжат заңды бас тарту негізі бола алмайды.

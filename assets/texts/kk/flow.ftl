@@ -6,8 +6,14 @@ key-park = кейінге қалдыру
 key-take-up = қалдырылғанға оралу
 column-parked-since = Қалдырылды
 column-parked-until = Жабылуға дейін
-parked-done = Кейінге қалдырылды: { $who }. F11 – оралу.
-parked-waits = Кейінге қалдырылды: { $who }. Құжаттарды { $until } дейін күтеміз. F11 – оралу.
+parked-done = Кейінге қалдырылды: { $who }. F11 – оралу.{ $term ->
+    [0] {""}
+   *[other] {" "}Қабылдау мерзімі ({ $term } мин) тоқтамайды.
+}
+parked-waits = Кейінге қалдырылды: { $who }. Құжаттарды { $until } дейін күтеміз. F11 – оралу.{ $term ->
+    [0] {""}
+   *[other] {" "}Қабылдау мерзімі ({ $term } мин) тоқтамайды.
+}
 parked-lacks = Жетпейді: { $what }
 parked-nothing-lacks = Құжаттар түгел, ештеңе жетіспей тұрған жоқ.
 parked-without-term = мерзімсіз

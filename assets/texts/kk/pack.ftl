@@ -35,6 +35,12 @@ pack-not-a-format = «{ $format }» – машинамен оқылатын ай
 pack-not-a-series = «{ $mark }» нөмірлер қатарының белгісі емес: екі цифр жазыңыз, 01-ден 99-ға дейін.
 pack-series-taken = «{ $mark }» белгісін { $service } қызметінің қағаздары алған: нөмірлері бірдей көрінер еді. Бос белгіні алыңыз; алынғандарын «tereze pack show» көрсетеді.
 pack-seal-without-legalisation = Құжат мемлекеттің мөрімен бекітілген, ал [legalisation] кестесі жоқ: қосыңыз.
+pack-marks-nothing-signed = Өзгерістер қол қойылатын қағазда ғана белгіленеді: on = "open" деп жазыңыз не marks_changes жазуын алып тастаңыз.
+pack-not-by-the-clock = Мерзім терезеде минутпен не сағатпен есептеледі: «{ $term }» орнына мысалы 20 min деп жазыңыз.
+pack-proposal-on-in-file = Ұсыныстар бағдарламада қосылады: файлдан on жолын алып тастаңыз.
+pack-proposal-not-offices = Ұсынылған тізбедегі құжат пен сұрақ – мекеменікі: source = "office" деп жазыңыз.
+pack-proposal-empty = Ұсыныста бір де құжат жоқ: [[proposal.documents]] кестесін қосыңыз.
+pack-no-such-proposal = «{ $code }» деген ұсыныс жоқ. Кодын тексеріңіз.
 pack-document-asks-nothing = «{ $code }» құжатынан көшірме де, түпнұсқа да сұралмайды: copy немесе original жазыңыз.
 pack-branch-all-or-any = Тармақта all немесе any – дәл біреуі болуы керек.
 pack-branch-empty = Тармақ бос: кемінде бір құжат қосыңыз.

@@ -1,5 +1,7 @@
 paper-mark-duplicate = көшірме
 paper-replaces = № { $number } орнына берілді
+paper-changed = өзгертілді
+paper-was = бұрын
 paper-mark-specimen = ҮЛГІ
 paper-page = бет
 paper-taken-copy = көшірмесі

@@ -232,6 +232,8 @@ aside-of = отложено: { $clerk }
 draft-saved = сохранён { $time }
 draft-saving = сохраняется
 draft-time-spent = идёт { $minutes } мин
+acceptance-clock = приём: { $spent } из { $limit } мин
+acceptance-clock-late = приём опаздывает: { $spent } из { $limit } мин
 draft-pack-gone = Файла услуги, по которому начат черновик, больше нет. Верните этот файл или начните дело заново (F2).
 draft-unreadable = Черновик не читается. Начните дело заново (F2); удалить его можно через F10.
 
@@ -405,6 +407,7 @@ summary-category = Категория
 summary-born = Дата рождения
 summary-document = Документ
 summary-accepted = Принято
+summary-acceptance = Приём длился
 summary-due = Срок
 summary-due-other = Срок по другому прочтению
 summary-outer = № заявки в ИИС ЦОН

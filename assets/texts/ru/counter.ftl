@@ -62,6 +62,32 @@ counter-pack-accept-yes = да, принять
 counter-pack-accepted = Файл принят, это записано в журнал. Новые дела начинаются по нему.
 counter-pack-not-begun = Основание этой версии вступает в силу { $day }. Примите её в тот день: до него она закрыла бы услугу, а нынешняя версия действует.
 counter-pack-changed-meanwhile = Файл за это время изменился и не принят. Вернитесь (Esc) и прочтите новые изменения.
+screen-proposed-lists = Предложенные перечни
+key-proposed-lists = перечни
+key-turn-proposal = включить / выключить
+counter-proposals-about = Перечни, на которые регламент ссылается, но которых в нём нет. Пока руководитель не включил, по ним ничего не требуют.
+counter-proposals-say = Enter – включить или выключить перечень. Ниже – его документы. Esc – назад.
+counter-proposals-none = У этой услуги предложенных перечней нет.
+counter-proposals-in-pack = Предложенных перечней: { $count }, включено: { $on }. F4 – посмотреть.
+counter-column-proposal = Перечень
+counter-column-of-day = День
+counter-column-source = Источник
+counter-proposal-on = включён
+counter-proposal-off = выключен
+counter-proposal-confirmed = подтверждён
+counter-proposal-unconfirmed = не подтверждён
+counter-proposal-ground = Документы ({ $point }, основание отказа): { $documents }
+counter-proposal-own = Документы (требование учреждения, не основание): { $documents }
+counter-proposal-asks = Спрашивается: { $question }
+counter-proposal-turned-on = Включил: { $who }, { $at }
+counter-proposal-turned-off = Выключил: { $who }, { $at }
+counter-proposal-on-question = Включить перечень «{ $title }»?
+counter-proposal-off-question = Выключить перечень «{ $title }»?
+counter-proposal-consequence = Новые дела будут начинаться по новому перечню; начатые закончатся по своему. Это записывается в журнал под вашим именем.
+counter-proposal-on-yes = да, включить
+counter-proposal-off-yes = да, выключить
+counter-proposal-is-on = Перечень включён, это записано в журнал.
+counter-proposal-is-off = Перечень выключен, это записано в журнал.
 
 # Свои дни.
 counter-column-date = Дата
@@ -143,3 +169,6 @@ help-own-day =
 help-scripts =
     Пункт 6 Алгоритма: если фамилия, имя, отчество или место рождения не написаны ни кириллицей, ни латиницей, нужен нотариально заверенный перевод.
     Смотрите на сам паспорт и отметьте каждое данное отдельно. МСЗ всегда латинская и не в счёт.
+help-proposed-lists =
+    Здесь перечни документов из «стандарта», на который регламент ссылается: самого стандарта среди источников нет, поэтому они – только предложения. В строке день, подтверждён ли перечень и включён ли он, ниже – документы.
+    Enter включает или выключает перечень. Документы включённого стоят в перечне проверки, в памятке и в tereze checklist с пометкой учреждения и останавливают приём. Документ без пункта ссылки на стандарт законным основанием отказа не бывает.

@@ -6,8 +6,14 @@ key-park = отложить
 key-take-up = к отложенному
 column-parked-since = Отложено
 column-parked-until = До закрытия
-parked-done = Отложено: { $who }. F11 – вернуться.
-parked-waits = Отложено: { $who }. Документы ждём до { $until }. F11 – вернуться.
+parked-done = Отложено: { $who }. F11 – вернуться.{ $term ->
+    [0] {""}
+   *[other] {" "}Срок приёма ({ $term } мин) не останавливается.
+}
+parked-waits = Отложено: { $who }. Документы ждём до { $until }. F11 – вернуться.{ $term ->
+    [0] {""}
+   *[other] {" "}Срок приёма ({ $term } мин) не останавливается.
+}
 parked-lacks = Не хватает: { $what }
 parked-nothing-lacks = Документы в порядке, ничего не ждём.
 parked-without-term = без срока

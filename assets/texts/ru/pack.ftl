@@ -35,6 +35,12 @@ pack-not-a-format = «{ $format }» – не формат машиносчиты
 pack-not-a-series = «{ $mark }» – не знак ряда номеров: напишите две цифры, от 01 до 99.
 pack-series-taken = Знак «{ $mark }» уже у бумаг услуги { $service }: номера выглядели бы одинаково. Возьмите свободный; занятые показывает «tereze pack show».
 pack-seal-without-legalisation = Документ под гербовой печатью, а таблицы [legalisation] нет: добавьте её.
+pack-marks-nothing-signed = Изменения отмечает только бумага на подпись: напишите on = "open" или уберите marks_changes.
+pack-not-by-the-clock = Срок у окна считают минутами или часами: вместо «{ $term }» напишите, например, 20 min.
+pack-proposal-on-in-file = Предложения включают в программе: уберите строку on из файла.
+pack-proposal-not-offices = Документ и вопрос предложенного перечня – учреждения: напишите source = "office".
+pack-proposal-empty = В предложении нет ни одного документа: добавьте таблицу [[proposal.documents]].
+pack-no-such-proposal = Предложения «{ $code }» нет. Проверьте код.
 pack-document-asks-nothing = От документа «{ $code }» не требуется ни копии, ни подлинника: напишите copy или original.
 pack-branch-all-or-any = В ветви должно быть ровно одно: all или any. Оставьте одно.
 pack-branch-empty = Ветвь пуста: добавьте хотя бы один документ.

@@ -1,5 +1,7 @@
 paper-mark-duplicate = дубликат
 paper-replaces = выдано взамен № { $number }
+paper-changed = изменено
+paper-was = было
 paper-mark-specimen = ОБРАЗЕЦ
 paper-page = стр.
 paper-taken-copy = копия

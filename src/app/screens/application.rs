@@ -11,7 +11,7 @@ mod proposals;
 mod reason;
 mod usual;
 
-use super::checklist::{ChecklistScreen, Saved, day, pack_of, park, save, title};
+use super::checklist::{ChecklistScreen, Saved, clock, day, pack_of, park, save, title};
 use super::new_case::NewCase;
 use super::particulars::ParticularsOf;
 use super::passport::Passport;
@@ -26,7 +26,7 @@ use crate::app::key::Press;
 use crate::app::list_screen::ListScreen;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Target, Tone, View};
+use crate::app::view::{Part, Target, View};
 use crate::domain::code::FieldKey;
 use crate::domain::trouble::Say;
 use crate::office::application::Finding;
@@ -146,7 +146,7 @@ impl Screen for Application {
             return View::default();
         };
         let (title, _) = title(&self.draft, pack, cx);
-        let right = self.saved.text(cx);
+        let (right, right_tone) = clock(self.saved.text(cx), &self.draft, pack, cx);
         let form = show::form(&fields::labelled(&self.form, pack, cx), cx, 0);
         let mut parts = Vec::new();
         parts.extend(self.mrz_part(cx));
@@ -157,7 +157,7 @@ impl Screen for Application {
         View {
             title,
             right,
-            right_tone: Tone::Dim,
+            right_tone,
             parts,
         }
     }

@@ -29,7 +29,7 @@ use crate::office::intake;
 use crate::office::request::{Reply, Request};
 use detail::Detail;
 pub use detail::countries;
-pub use draft::{Saved, day, pack_of, park, resume, save, title};
+pub use draft::{Saved, clock, day, pack_of, park, resume, save, title};
 use numbers::Numbers;
 
 pub struct ChecklistScreen {
@@ -191,7 +191,7 @@ impl Screen for ChecklistScreen {
         let Some(checklist) = self.checklist(cx) else {
             return View::default();
         };
-        let (title, right) = title(&self.draft, pack, cx);
+        let (title, (right, right_tone)) = title(&self.draft, pack, cx);
         let mut parts = vec![
             Part::Lines(self.head(pack, cx)),
             Part::Gap,
@@ -217,7 +217,7 @@ impl Screen for ChecklistScreen {
         View {
             title,
             right,
-            right_tone: Tone::Dim,
+            right_tone,
             parts,
         }
     }

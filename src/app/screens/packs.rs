@@ -1,6 +1,7 @@
 //! The services of this office: the packs in use, those that cannot be used and why, and the office's own that wait for
 //! the manager.
 
+mod proposals;
 mod shown;
 mod wordings;
 

@@ -13,7 +13,7 @@ use crate::app::key::{Key, Press};
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Tone, View};
+use crate::app::view::{Part, View};
 use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::Say;
 use crate::office::application;
@@ -213,7 +213,7 @@ impl Screen for Passport {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();
         };
-        let (title, right) = title(&self.draft, pack, cx);
+        let (title, (right, right_tone)) = title(&self.draft, pack, cx);
         let parts = vec![
             Part::Typing(cx.text(self.zone_words())),
             Part::Gap,
@@ -225,7 +225,7 @@ impl Screen for Passport {
         View {
             title,
             right,
-            right_tone: Tone::Dim,
+            right_tone,
             parts,
         }
     }

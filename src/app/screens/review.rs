@@ -6,7 +6,7 @@ mod doubts;
 mod earlier;
 
 use super::application::Application;
-use super::checklist::{Saved, day, pack_of, park, title};
+use super::checklist::{Saved, clock, day, pack_of, park, title};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
@@ -225,10 +225,11 @@ impl Screen for Review {
             let lines = vec![toned(cx.say(&say), Tone::Soon)];
             parts.push(Part::Prose { lines, from: 0 });
         }
+        let (right, right_tone) = clock(self.saved.text(cx), &self.draft, pack, cx);
         View {
             title,
-            right: self.saved.text(cx),
-            right_tone: Tone::Dim,
+            right,
+            right_tone,
             parts,
         }
     }

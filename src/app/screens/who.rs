@@ -251,7 +251,7 @@ impl Screen for Who {
         let Some(pack) = pack_of(&self.draft, cx) else {
             return View::default();
         };
-        let (title, right) = title(&self.draft, pack, cx);
+        let (title, (right, right_tone)) = title(&self.draft, pack, cx);
         let mut parts = vec![Part::Gap];
         parts.extend(
             self.picker
@@ -273,7 +273,7 @@ impl Screen for Who {
         View {
             title,
             right,
-            right_tone: Tone::Dim,
+            right_tone,
             parts,
         }
     }

@@ -48,6 +48,12 @@ pub enum OfficeDeed {
         service: ServiceCode,
         pack: PackHash,
     },
+    /// The manager turned a proposed list of documents on or off.
+    ProposalTurned {
+        service: ServiceCode,
+        proposal: String,
+        on: bool,
+    },
     /// A day on which the office is closed, or open against the calendar.
     OwnDay {
         date: NaiveDate,

@@ -5,12 +5,14 @@ mod procedure;
 mod registers;
 mod representation;
 mod steps;
+mod window;
 
 pub use form::{fields, questions};
 pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, term};
 pub use registers::{journals, registers};
 pub use representation::representations;
 pub use steps::steps;
+pub use window::{acceptance, waiting};
 
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};

@@ -21,15 +21,7 @@ pub fn read(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> (Vec
         ..Rules::default()
     };
     for document in &raw.document {
-        found.defines("document", &document.get_ref().code);
-        let seal = document.get_ref().public != SealRule::No;
-        if seal && raw.legalisation.is_none() {
-            found.at(
-                document.get_ref().code.span(),
-                Say::new("pack-seal-without-legalisation"),
-            );
-        }
-        if let Some((document, rule)) = one(document, cited, found) {
+        if let Some((document, rule)) = one(document, raw, cited, found) {
             documents.push(document);
             rules.documents.push(rule);
         }
@@ -82,13 +74,18 @@ fn exemption(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Exe
     }
 }
 
-fn one(
+pub(super) fn one(
     raw: &Spanned<RawDocument>,
+    of: &RawPack,
     cited: &mut Cited,
     found: &mut Gathering<'_>,
 ) -> Option<(Document, DocumentRule)> {
     let at = raw.span();
     let raw = raw.get_ref();
+    found.defines("document", &raw.code);
+    if raw.public != SealRule::No && of.legalisation.is_none() {
+        found.at(raw.code.span(), Say::new("pack-seal-without-legalisation"));
+    }
     let rests = Rests {
         item: format!("document {}", raw.code.get_ref()),
         point: raw.point.as_ref(),

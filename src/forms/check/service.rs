@@ -1,7 +1,7 @@
 //! The head of a pack, and the pack put together from its checked parts.
 
 use super::cited::{Cited, Rests, plain};
-use super::{Gathering, lists, rules};
+use super::{Gathering, lists, proposals, rules};
 use crate::domain::act::PackHash;
 use crate::domain::code::ServiceCode;
 use crate::domain::trouble::Say;
@@ -41,11 +41,14 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let requests = lists::requests(raw, &mut cited, found);
     let categories = lists::categories(raw, &mut cited, found);
     let representations = lists::representations(raw, &mut cited, found);
-    let (documents, rules) = rules::read(raw, &mut cited, found);
-    let questions = lists::questions(raw, &mut cited, found);
+    let (mut documents, mut rules) = rules::read(raw, &mut cited, found);
+    let proposals = proposals::read(raw, &mut cited, found);
+    let mut questions = lists::questions(&raw.question, &mut cited, found);
     let fields = lists::fields(raw, &mut cited, found);
     let term = lists::term(raw, &mut cited, found);
     let complaints = lists::complaints(raw, &mut cited, found);
+    let acceptance = lists::acceptance(raw, &mut cited, found);
+    let waiting = lists::waiting(raw, &mut cited, found);
     let steps = lists::steps(raw, &mut cited, found);
     let grounds = lists::grounds(raw, &mut cited, found);
     let papers = lists::papers(raw, &mut cited, found);
@@ -96,12 +99,22 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
             found.at(0..0, Say::new("pack-none-of").with("table", name));
         }
     }
+    let on = proposals::on(&head.on, &proposals, found);
+    for proposal in proposals.iter().filter(|p| on.contains(&p.code)) {
+        for (document, rule) in &proposal.documents {
+            documents.push(document.clone());
+            rules.documents.push(rule.clone());
+        }
+        questions.extend(proposal.questions.iter().cloned());
+    }
     Some(Pack {
         code,
         version: head.version.get_ref().clone(),
         title,
         short: short.unwrap_or_default(),
+        file: hash.clone(),
         hash,
+        on,
         basis,
         office_kinds,
         decided: head.decided,
@@ -111,10 +124,13 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         representations,
         documents,
         rules,
+        proposals,
         questions,
         fields,
         term,
         complaints,
+        acceptance,
+        waiting,
         steps,
         grounds,
         papers,
@@ -163,7 +179,7 @@ fn one_basis(raw: &Spanned<RawBasis>, found: &mut Gathering<'_>) -> Basis {
 }
 
 /// A TOML date without a time.
-fn date(raw: &Spanned<Datetime>, found: &mut Gathering<'_>) -> Option<NaiveDate> {
+pub(super) fn date(raw: &Spanned<Datetime>, found: &mut Gathering<'_>) -> Option<NaiveDate> {
     let value = raw.get_ref();
     let day = match (value.date, value.time, value.offset) {
         (Some(d), None, None) => NaiveDate::from_ymd_opt(d.year.into(), d.month.into(), d.day.into()),

@@ -1,9 +1,9 @@
 //! Everything that a pack says, item by item, each property as a word: what two packs are compared by.
 
-use super::{Item, registers, representation};
-use crate::domain::checklist::Node;
+use super::{Item, registers, representation, window};
+use crate::domain::checklist::{DocumentRule, Node};
 use crate::forms::condition;
-use crate::forms::pack::{Pack, TermRule};
+use crate::forms::pack::{Document, Pack, Question, TermRule};
 use crate::texts::lang::Texts;
 use serde::Serialize;
 use serde_json::Value;
@@ -32,6 +32,7 @@ pub(super) fn items(pack: &Pack) -> Vec<(String, Item)> {
     documents(pack, &mut put);
     form(pack, &mut put);
     procedure(pack, &mut put);
+    window::items(pack, &mut put);
     registers::items(pack, &mut put);
     // The order of fields and documents is what the form and the checklist follow.
     let codes = |all: Vec<&str>| all.join(", ");
@@ -137,33 +138,52 @@ fn people(pack: &Pack, put: &mut Put<'_>) {
     }
 }
 
+fn document(d: &Document, rule: &DocumentRule) -> Vec<(&'static str, String)> {
+    let translation = rule.translation.as_ref();
+    vec![
+        ("title", texts(&d.title)),
+        ("note", texts(&d.note)),
+        ("when", condition::written(&rule.when)),
+        ("copy", word(rule.copy)),
+        ("original", word(rule.original)),
+        ("expires", word(rule.expiry)),
+        ("public", word(rule.seal)),
+        ("treaty", word(rule.treaty)),
+        ("bearer", word(rule.bearer)),
+        ("translation", word(translation.map(|t| t.by))),
+        (
+            "translation when",
+            translation.map_or_else(String::new, |t| condition::written(&t.when)),
+        ),
+        ("translation point", word(translation.map(|t| &t.point))),
+        ("formats", word(&d.formats)),
+        ("family", word(d.family)),
+        ("source", word(d.source)),
+        ("point", word(&d.point)),
+    ]
+}
+
 fn documents(pack: &Pack, put: &mut Put<'_>) {
     for (d, rule) in pack.documents.iter().zip(&pack.rules.documents) {
-        let translation = rule.translation.as_ref();
+        put(format!("document {}", d.code), document(d, rule));
+    }
+    for p in &pack.proposals {
+        let name = format!("proposal {}", p.code);
         put(
-            format!("document {}", d.code),
+            name.clone(),
             vec![
-                ("title", texts(&d.title)),
-                ("note", texts(&d.note)),
-                ("when", condition::written(&rule.when)),
-                ("copy", word(rule.copy)),
-                ("original", word(rule.original)),
-                ("expires", word(rule.expiry)),
-                ("public", word(rule.seal)),
-                ("treaty", word(rule.treaty)),
-                ("bearer", word(rule.bearer)),
-                ("translation", word(translation.map(|t| t.by))),
-                (
-                    "translation when",
-                    translation.map_or_else(String::new, |t| condition::written(&t.when)),
-                ),
-                ("translation point", word(translation.map(|t| &t.point))),
-                ("formats", word(&d.formats)),
-                ("family", word(d.family)),
-                ("source", word(d.source)),
-                ("point", word(&d.point)),
+                ("title", texts(&p.title)),
+                ("day", word(p.day)),
+                ("confirmed", word(p.confirmed)),
+                ("text", texts(&p.text)),
             ],
         );
+        for (d, rule) in &p.documents {
+            put(format!("{name} document {}", d.code), document(d, rule));
+        }
+        for q in &p.questions {
+            put(format!("{name} question {}", q.code), question(q));
+        }
     }
     for r in &pack.rules.requirements {
         put(
@@ -187,21 +207,22 @@ fn documents(pack: &Pack, put: &mut Put<'_>) {
     );
 }
 
+fn question(q: &Question) -> Vec<(&'static str, String)> {
+    vec![
+        ("title", texts(&q.title)),
+        ("why", texts(&q.why)),
+        ("when", condition::written(&q.when)),
+        ("asks", word(&q.asks)),
+        ("reasons", representation::reasons(q)),
+        ("suggests", word(&q.suggests)),
+        ("source", word(q.source)),
+        ("point", word(&q.point)),
+    ]
+}
+
 fn form(pack: &Pack, put: &mut Put<'_>) {
     for q in &pack.questions {
-        put(
-            format!("question {}", q.code),
-            vec![
-                ("title", texts(&q.title)),
-                ("why", texts(&q.why)),
-                ("when", condition::written(&q.when)),
-                ("asks", word(&q.asks)),
-                ("reasons", representation::reasons(q)),
-                ("suggests", word(&q.suggests)),
-                ("source", word(q.source)),
-                ("point", word(&q.point)),
-            ],
-        );
+        put(format!("question {}", q.code), question(q));
     }
     for f in &pack.fields {
         let choices = f
@@ -303,6 +324,7 @@ fn procedure(pack: &Pack, put: &mut Put<'_>) {
                 ("annex", word(&p.annex)),
                 ("series", word(p.series)),
                 ("size", word(p.size)),
+                ("marks_changes", word(p.marks_changes)),
                 // What stands on the paper, block by block: long, but nothing of it may change unseen.
                 ("blocks", format!("{:?}", p.blocks)),
                 ("source", word(p.source)),

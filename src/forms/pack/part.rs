@@ -196,7 +196,29 @@ pub struct Paper {
     /// None: it bears the number of its case.
     pub series: Option<Series>,
     pub size: Size,
+    /// Printed again to be signed, it marks what differs from the sheet before.
+    pub marks_changes: bool,
     pub blocks: Vec<Block>,
+}
+
+impl Paper {
+    /// The labels, Kazakh and Russian, of the pairs that show a value.
+    pub fn labels_of(&self, key: &str) -> Vec<[String; 2]> {
+        fn within(blocks: &[Block], key: &str, out: &mut Vec<[String; 2]>) {
+            for block in blocks {
+                match block {
+                    Block::Pair { labels, value, .. } if value.as_deref() == Some(key) => {
+                        out.push(labels.clone());
+                    }
+                    Block::Frame(blocks) | Block::Foot(blocks) => within(blocks, key, out),
+                    _ => {}
+                }
+            }
+        }
+        let mut out = Vec::new();
+        within(&self.blocks, key, &mut out);
+        out
+    }
 }
 
 #[derive(Debug, Clone)]

@@ -34,7 +34,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 21] = [
     "basis",
     "channel",
     "request",
@@ -42,11 +42,14 @@ const TABLES: [&str; 18] = [
     "representation",
     "legalisation",
     "document",
+    "proposal",
     "requirement",
     "question",
     "field",
     "term",
     "complaint",
+    "acceptance",
+    "waiting",
     "step",
     "ground",
     "paper",
@@ -83,11 +86,14 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "representation" => pack.representation = many(&name, value, out),
             "legalisation" => pack.legalisation = one(&name, value, out),
             "document" => pack.document = many(&name, value, out),
+            "proposal" => pack.proposal = many(&name, value, out),
             "requirement" => pack.requirement = many(&name, value, out),
             "question" => pack.question = many(&name, value, out),
             "field" => pack.field = many(&name, value, out),
             "term" => pack.term = one(&name, value, out),
             "complaint" => pack.complaint = many(&name, value, out),
+            "acceptance" => pack.acceptance = many(&name, value, out),
+            "waiting" => pack.waiting = many(&name, value, out),
             "step" => pack.step = many(&name, value, out),
             "ground" => pack.ground = many(&name, value, out),
             "paper" => pack.paper = many(&name, value, out),

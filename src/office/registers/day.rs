@@ -10,6 +10,7 @@ use crate::office::parking;
 use crate::office::request::registers::{Day, NumbersUsed};
 use crate::office::trouble::Trouble;
 use crate::office::visit::queue;
+use crate::office::window;
 use crate::store::journal::Entry;
 use crate::store::projection::beside::Wanted;
 use crate::store::projection::lists::{CaseRow, Order, Which};
@@ -131,6 +132,29 @@ fn spoiled(office: &OpenOffice, today: Period) -> Result<Vec<Row>, Trouble> {
     Ok(out)
 }
 
+/// Whose acceptance took longer than its pack gives it.
+fn late_acceptance(office: &OpenOffice, today: Period) -> Result<Vec<Row>, Trouble> {
+    let mut out = Vec::new();
+    for entry in entries(office, "accepted", today)? {
+        let Some(case) = entry.act.case.and_then(|id| office.case(id).ok()) else {
+            continue;
+        };
+        let clock = office
+            .pack_of(&case)
+            .ok()
+            .and_then(|p| window::of_case(&case, &p));
+        if let Some(clock) = clock.filter(|c| c.is_late()) {
+            let number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
+            out.push([
+                number,
+                who(&case.person.latin, &case.person.cyrillic),
+                format!("{} / {}", clock.spent, clock.limit),
+            ]);
+        }
+    }
+    Ok(out)
+}
+
 /// What is open now.
 pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
     let date = office.at(now).date_naive();
@@ -169,6 +193,14 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
         let since = words.moment(&o.noticed.noticed);
         [String::new(), failed, format!("{since}; {}", o.noticed.cause)]
     });
+    let waits = queue::of_day(office, date)?;
+    let waited = waits.iter().flat_map(|w| {
+        let purpose = words.both(&format!("visit-purpose-{}", w.purpose.as_str()));
+        let one = move |(number, minutes): &(u32, i64)| {
+            [format!("№ {number}"), purpose.clone(), minutes.to_string()]
+        };
+        w.late.iter().map(one)
+    });
     let mut open = vec![
         ("day-no-outer-number", of(&accepted)),
         ("queue-returned", of(&returned)),
@@ -179,6 +211,8 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
         ("day-complaints", complaints.collect()),
         ("day-outages", outages.collect()),
         ("day-spoiled", spoiled(office, today)?),
+        ("day-late-acceptance", late_acceptance(office, today)?),
+        ("day-late-waiting", waited.collect()),
     ];
     open.retain(|(_, rows)| !rows.is_empty());
     let head = office.store.head()?.map(|h| (h.seq, hex8(&h.hash.0)));
@@ -187,7 +221,7 @@ pub fn day(office: &OpenOffice, now: DateTime<Utc>) -> Result<Day, Trouble> {
         date,
         open,
         numbers: numbers(office, today)?,
-        waits: queue::of_day(office, date)?,
+        waits,
         head,
         closed: closed.map(|d| (d.at, d.seq, d.head)),
     })

@@ -12,6 +12,7 @@ use crate::forms::pack::Pack;
 use crate::office::request::people::ActingRow;
 use crate::office::rights::{self, Right};
 use crate::store::keyring::Role;
+use crate::store::packs::Turned;
 use crate::texts::lang::{Lang, Texts};
 use chrono::{NaiveDate, NaiveTime};
 use chrono_tz::Tz;
@@ -113,6 +114,8 @@ pub struct OfficeView {
     pub confirmed: Vec<(ServiceCode, PackHash)>,
     /// The instructions that were relied on, by pack.
     pub instructions: BTreeMap<PackHash, String>,
+    /// The proposed lists of documents that the manager ever turned, and by whom.
+    pub proposals: Arc<Turned>,
     /// The files of the office's own packs, as they lie in its folder.
     pub own_files: Vec<OwnFile>,
     /// The names of all who have or had an account.

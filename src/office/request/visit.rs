@@ -73,6 +73,8 @@ pub struct TicketRow {
     pub wait: Wait,
     /// Whose result is to be collected, where a coupon said so.
     pub case: Option<CaseId>,
+    /// How many minutes they may wait, where a service served here says so.
+    pub limit: Option<i64>,
     /// Who they are, once that is known: the cases of the visit, or whose coupon it was.
     pub who: Vec<String>,
 }
@@ -90,6 +92,8 @@ pub struct WaitDay {
     pub date: NaiveDate,
     pub purpose: Purpose,
     pub waits: Waits,
+    /// Who waited longer than they may: numbers of tickets and minutes.
+    pub late: Vec<(u32, i64)>,
 }
 
 /// The queue as the first screen shows it.
@@ -100,6 +104,8 @@ pub struct QueueShort {
     pub waiting: usize,
     /// Number and wait of whoever came first.
     pub first: Option<(u32, Wait)>,
+    /// How many minutes the first may wait.
+    pub limit: Option<i64>,
 }
 
 /// Somebody of a visit: a case, or what is being typed for one.

@@ -1,6 +1,7 @@
 //! The queue: one key stamps a ticket, the wait is counted from it until the window calls.
 
 use crate::domain::act::{Arrived, CaseId, Deed, OfTicket, OfficeDeed, Purpose, VisitId};
+use crate::domain::case::Case;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
@@ -9,7 +10,7 @@ use crate::office::open::OpenOffice;
 use crate::office::request::Reply;
 use crate::office::request::visit::{QueueShort, QueueView, TicketRow, VisitReply, WaitDay};
 use crate::office::trouble::Trouble;
-use crate::office::{content, find, issue};
+use crate::office::{content, find, issue, window};
 use crate::papers::block::Size;
 use crate::papers::ticket;
 use crate::store::projection::visits::Ticket;
@@ -28,24 +29,53 @@ fn person(office: &OpenOffice, case: CaseId) -> Result<Option<String>, Trouble> 
     Ok(row.map(name).filter(|n| !n.is_empty()))
 }
 
+/// The cases of a ticket, as far as they are known: whose coupon it was, and those of the visit.
+fn cases_of(office: &OpenOffice, ticket: &Ticket) -> Result<Vec<Case>, Trouble> {
+    let of_visit = office.store.cases_of_visit(ticket.visit)?;
+    let ids = ticket.case.into_iter().chain(of_visit.into_iter().map(|r| r.id));
+    let mut out = Vec::new();
+    for id in ids {
+        out.extend(office.store.load_case(id)?);
+    }
+    Ok(out)
+}
+
+/// Who waited longer than they might: by the strictest service here, or by their own where it is known.
+fn late<'a>(
+    office: &OpenOffice,
+    purpose: Purpose,
+    of: impl Iterator<Item = &'a Ticket>,
+) -> Result<Vec<(u32, i64)>, Trouble> {
+    let mut out = Vec::new();
+    let Some(least) = window::waiting_limit(&office.view, purpose, &[]) else {
+        return Ok(out);
+    };
+    for ticket in of {
+        let Some(called) = ticket.wait.called else {
+            continue;
+        };
+        let minutes = ticket.wait.minutes(called);
+        if minutes > least
+            && window::limit_of(office, purpose, &cases_of(office, ticket)?).is_some_and(|l| minutes > l)
+        {
+            out.push((ticket.number, minutes));
+        }
+    }
+    Ok(out)
+}
+
 pub(super) fn row(office: &OpenOffice, ticket: Ticket) -> Result<TicketRow, Trouble> {
-    let mut cases: Vec<CaseId> = ticket.case.into_iter().collect();
-    cases.extend(
-        office
-            .store
-            .cases_of_visit(ticket.visit)?
-            .into_iter()
-            .map(|r| r.id),
-    );
     let mut who = Vec::new();
-    for case in cases {
-        who.extend(person(office, case)?);
+    let cases = cases_of(office, &ticket)?;
+    for case in &cases {
+        who.extend(person(office, case.id)?);
     }
     Ok(TicketRow {
         visit: ticket.visit,
         number: ticket.number,
         wait: ticket.wait,
         case: ticket.case,
+        limit: window::limit_of(office, ticket.wait.purpose, &cases),
         who,
     })
 }
@@ -134,31 +164,37 @@ pub(super) fn view(office: &OpenOffice, now: DateTime<Utc>) -> Result<Reply, Tro
     let tickets = of_today.map(|t| row(office, t)).collect::<Result<_, _>>()?;
     let view = QueueView {
         tickets,
-        days: days(&all),
+        days: days(office, &all)?,
     };
     Ok(Reply::Visit(VisitReply::Queue(Box::new(view))))
 }
 
 /// Day by day, the last first, what the waits of each purpose came to.
-fn days(all: &[Ticket]) -> Vec<WaitDay> {
+fn days(office: &OpenOffice, all: &[Ticket]) -> Result<Vec<WaitDay>, Trouble> {
     let mut dates: Vec<NaiveDate> = all.iter().map(|t| t.day).collect();
     dates.dedup();
     let mut out = Vec::new();
     for date in dates.into_iter().rev() {
         for purpose in Purpose::ALL {
-            let of = all.iter().filter(|t| t.day == date && t.wait.purpose == purpose);
-            let waits = Waits::of(of.map(|t| &t.wait));
+            let of = || all.iter().filter(|t| t.day == date && t.wait.purpose == purpose);
+            let waits = Waits::of(of().map(|t| &t.wait));
             if waits.came > 0 {
-                out.push(WaitDay { date, purpose, waits });
+                let late = late(office, purpose, of())?;
+                out.push(WaitDay {
+                    date,
+                    purpose,
+                    waits,
+                    late,
+                });
             }
         }
     }
-    out
+    Ok(out)
 }
 
 /// What the waits of a day came to, for its reports.
 pub fn of_day(office: &OpenOffice, date: NaiveDate) -> Result<Vec<WaitDay>, Trouble> {
-    Ok(days(&office.store.tickets(date, date)?))
+    days(office, &office.store.tickets(date, date)?)
 }
 
 pub(in crate::office) fn short(office: &OpenOffice, now: DateTime<Utc>) -> Result<QueueShort, Trouble> {
@@ -173,6 +209,9 @@ pub(in crate::office) fn short(office: &OpenOffice, now: DateTime<Utc>) -> Resul
         used: !all.is_empty(),
         waiting: open.len(),
         first: open.first().copied(),
+        limit: open
+            .first()
+            .and_then(|(_, wait)| window::waiting_limit(&office.view, wait.purpose, &[])),
     })
 }
 

@@ -172,6 +172,26 @@ pub(super) fn paragraph(texts: &Texts, look: Look, w: f32, scale: Scale) -> Piec
     piece
 }
 
+/// A bar beside what was changed, and words under the last of it.
+pub(super) fn changed(text: &str, w: f32, scale: Scale, pieces: &mut [Piece]) {
+    if let Some(last) = pieces.last_mut() {
+        last.unruled();
+        let set = Set::new(Face::Regular, scale.size(8.5), Align::Left);
+        last.height += set_lines(text, set, (0.0, last.height, w - BAR), &mut last.items);
+    }
+    for piece in pieces {
+        piece.items.iter_mut().for_each(|i| i.shift(BAR, 0.0));
+        piece.items.push(Item::Stroke {
+            from: (1.0, 0.0),
+            to: (1.0, piece.height),
+            weight: 1.6,
+        });
+    }
+}
+
+/// The room of that bar.
+pub(super) const BAR: f32 = 6.0;
+
 /// Between the Kazakh and the Russian column.
 pub(super) const GUTTER: f32 = 14.0;
 

@@ -36,6 +36,7 @@ pub(in crate::store) fn project(conn: &Connection, act: &Act, deed: &OfficeDeed)
         OfficeDeed::LeftQueue(ticket) => visits::left(conn, act, ticket)?,
         OfficeDeed::Founded { .. }
         | OfficeDeed::SettingChanged { .. }
+        | OfficeDeed::ProposalTurned { .. }
         | OfficeDeed::HolidaysRenewed(_)
         | OfficeDeed::SheetSpoiled(_)
         | OfficeDeed::AccountAdded { .. }

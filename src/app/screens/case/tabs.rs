@@ -18,6 +18,7 @@ use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{FieldKind, Moment, Pack, Paper};
 use crate::office::request::CaseView;
+use crate::office::window;
 use crate::office::{facts, particulars, representative, said, terms};
 use crate::texts::format;
 use crate::texts::lang::Lang;
@@ -139,11 +140,14 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         "summary-contact",
         case.contact().map_or(String::new(), |c| c.shown()),
     );
+    let accepted = case.accepted_at.as_ref();
     row(
         "summary-accepted",
-        case.accepted_at
-            .as_ref()
-            .map_or(String::new(), |at| local(at, cx)),
+        accepted.map_or(String::new(), |at| local(at, cx)),
+    );
+    row(
+        "summary-acceptance",
+        window::of_case(case, pack).map_or(String::new(), |clock| cx.say(&clock.say())),
     );
     row(
         "summary-due",

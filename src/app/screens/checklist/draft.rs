@@ -9,11 +9,13 @@ use crate::app::screens::correction::Correction;
 use crate::app::screens::passport::Passport;
 use crate::app::screens::review::Review;
 use crate::app::shared::Shared;
+use crate::app::view::Tone;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::draft::{Draft, Place, Stage};
 use crate::office::parking;
 use crate::office::request::{Reply, Request};
+use crate::office::window;
 use crate::texts::format;
 use chrono::NaiveDate;
 
@@ -59,6 +61,7 @@ pub fn park(draft: &Draft, place: Place, cx: &mut Shared) -> Turn {
         who if who.is_empty() => cx.text("draft-nameless"),
         who => who,
     };
+    let term = window::of_draft(draft, pack, cx.now).map_or(0, |c| c.limit);
     let say = match &aside.until {
         Some(until) => {
             let until = until.with_timezone(&office.settings.zone);
@@ -71,7 +74,7 @@ pub fn park(draft: &Draft, place: Place, cx: &mut Shared) -> Turn {
         ..draft.clone()
     };
     save(&parked, cx);
-    cx.tell(say.with("who", who));
+    cx.tell(say.with("who", who).with("term", term));
     Turn::Home
 }
 
@@ -126,8 +129,24 @@ impl Saved {
     }
 }
 
+/// The clock of acceptance beside the title, where the pack gives it a term; behind what else stands there.
+pub fn clock(before: String, draft: &Draft, pack: &Pack, cx: &Shared) -> (String, Tone) {
+    let Some(clock) = window::of_draft(draft, pack, cx.now) else {
+        return (before, Tone::Dim);
+    };
+    let tone = match clock.is_late() {
+        true => Tone::Problem,
+        false => Tone::Dim,
+    };
+    let said = cx.say(&clock.say());
+    match before.is_empty() {
+        true => (said, tone),
+        false => (format!("{before} · {said}"), tone),
+    }
+}
+
 /// The title of a draft: what it is and how long the clerk has been at it.
-pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
+pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, (String, Tone)) {
     let category = pack
         .category(&draft.category)
         .map_or("", |c| c.title.get(cx.lang));
@@ -142,9 +161,13 @@ pub fn title(draft: &Draft, pack: &Pack, cx: &Shared) -> (String, String) {
     } else {
         format!("{}{asked} · {who}", cx.text("draft"))
     };
-    let spent = cx.now.signed_duration_since(draft.began_at).num_minutes().max(0);
-    (
-        title,
-        cx.say(&Say::new("draft-time-spent").with("minutes", spent)),
-    )
+    let spent = match window::of_draft(draft, pack, cx.now) {
+        Some(_) => clock(String::new(), draft, pack, cx),
+        None => {
+            let spent = cx.now.signed_duration_since(draft.began_at).num_minutes().max(0);
+            let say = Say::new("draft-time-spent").with("minutes", spent);
+            (cx.say(&say), Tone::Dim)
+        }
+    };
+    (title, spent)
 }

@@ -17,6 +17,10 @@ impl ChecklistScreen {
     /// The service, and who stands for the applicant.
     pub(super) fn head(&self, pack: &Pack, cx: &Shared) -> Vec<ViewLine> {
         let mut lines = vec![service_line(pack, cx)];
+        let now = cx.office.as_ref().and_then(|o| o.catalogue.get(&pack.code));
+        if self.draft.corrects.is_none() && now.is_some_and(|n| n.on != pack.on) {
+            lines.push(toned(cx.text("checklist-list-changed"), Tone::Soon));
+        }
         if let Some(of) = self.draft.standing.as_ref().and_then(|s| s.representative(pack)) {
             let role = representative::title(&of, pack, cx.lang);
             let say = Say::new("checklist-represented").with("role", role);
@@ -83,6 +87,10 @@ impl ChecklistScreen {
                 true => cx.say(&Say::new("checklist-screen-one-of").with("document", title)),
                 false => title.to_owned(),
             };
+            let title = match pack.proposed(&line.document) {
+                Some(_) => cx.say(&Say::new("checklist-proposed").with("document", title)),
+                None => title,
+            };
             let title = format!("{}{title}", "  ".repeat(depth));
             let tone = if line.branch == Branch::Spared {
                 Tone::Dim
@@ -140,6 +148,10 @@ impl ChecklistScreen {
                 span(format!("{point} "), Tone::Dim),
                 span(document.title.get(cx.lang), Tone::Law),
             ]);
+            if let Some(proposal) = pack.proposed(&line.document) {
+                let say = Say::new("checklist-proposed-about").with("title", proposal.title.get(cx.lang));
+                lines.push(toned(cx.say(&say), Tone::Soon));
+            }
             let note = document.note.get(cx.lang);
             if !note.is_empty() {
                 lines.push(toned(note, Tone::Dim));

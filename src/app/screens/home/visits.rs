@@ -30,11 +30,21 @@ impl Home {
     pub(super) fn who_waits(&self, cx: &Shared) -> Option<Line> {
         let waiting = self.home.as_ref()?.waiting;
         let (number, wait) = waiting.first?;
-        let say = Say::new("visit-home-waiting")
-            .with("count", waiting.waiting)
-            .with("number", number)
-            .with("length", length(wait.minutes(cx.now.fixed_offset()), cx));
-        Some(toned(cx.say(&say), Tone::Soon))
+        let minutes = wait.minutes(cx.now.fixed_offset());
+        let late = waiting.limit.filter(|l| minutes > *l);
+        let say = Say::new(match late {
+            Some(_) => "visit-home-waiting-late",
+            None => "visit-home-waiting",
+        })
+        .with("limit", late.unwrap_or_default())
+        .with("count", waiting.waiting)
+        .with("number", number)
+        .with("length", length(minutes, cx));
+        let tone = match late {
+            Some(_) => Tone::Problem,
+            None => Tone::Soon,
+        };
+        Some(toned(cx.say(&say), tone))
     }
 
     pub(super) fn visit_command(&mut self, command: Command, cx: &mut Shared) -> Turn {

@@ -5,7 +5,9 @@ use super::wordings;
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::{Key, Press};
+use crate::app::list_screen::ListScreen;
 use crate::app::screen::{Returned, Screen, Turn};
+use crate::app::screens::packs::proposals::Proposals;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
@@ -135,6 +137,10 @@ fn detail(pack: &Pack, cx: &Shared) -> Vec<Line> {
         let say = Say::new("counter-pack-newer-waits").with("file", &newer.file);
         lines.push(toned(cx.say(&say), Tone::Soon));
     }
+    if !pack.proposals.is_empty() {
+        let say = Say::new("counter-proposals-in-pack").with("count", pack.proposals.len());
+        lines.push(toned(cx.say(&say.with("on", pack.on.len())), Tone::Plain));
+    }
     lines.push(Line::new());
     lines.push(toned(
         cx.say(&Say::new("counter-unconfirmed").with("count", pack.unconfirmed().len())),
@@ -145,7 +151,10 @@ fn detail(pack: &Pack, cx: &Shared) -> Vec<Line> {
 }
 
 fn offer(file: Option<&str>, pack: &Pack, cx: &Shared) -> Vec<Line> {
-    let before = cx.office.as_ref().and_then(|o| o.catalogue.pack(&pack.code));
+    // Compared by the files: what proposals are on stays as it is.
+    let catalogue = cx.office.as_ref().map(|o| &o.catalogue);
+    let before = catalogue.and_then(|c| c.get(&pack.code).and_then(|now| c.by_hash(&now.file)));
+    let before = before.map(|b| &**b);
     let mut lines = vec![service_line(pack, cx)];
     let source = match file {
         Some(file) => Say::new("counter-pack-from-file").with("file", file),
@@ -191,6 +200,12 @@ impl Screen for Shown {
         }
     }
     fn shown(&mut self, cx: &mut Shared) {
+        // A proposal turned meanwhile makes another pack of it.
+        if let What::Detail(pack) = &mut self.what
+            && let Some(now) = cx.office.as_ref().and_then(|o| o.catalogue.get(&pack.code))
+        {
+            *pack = Arc::clone(now);
+        }
         cx.tell(Say::new(match self.what {
             What::Detail(_) => "counter-pack-say",
             What::Offer(..) => "counter-pack-offer-say",
@@ -213,6 +228,13 @@ impl Screen for Shown {
             let accept = Binding::new(Key::Enter, Command::Enter, "key-accept-pack");
             all.push(accept.unless(cx.lacks(Right::Settings)));
         }
+        if let What::Detail(pack) = &self.what {
+            let none = pack
+                .proposals
+                .is_empty()
+                .then(|| Say::new("counter-proposals-none"));
+            all.push(Binding::new(Key::F(4), Command::List, "key-proposed-lists").unless(none));
+        }
         all.push(Binding::new(Key::Up, Command::Own(0), "key-up"));
         all.push(Binding::new(Key::Down, Command::Own(1), "key-down"));
         all
@@ -220,6 +242,12 @@ impl Screen for Shown {
     fn command(&mut self, command: Command, cx: &mut Shared) -> Turn {
         match command {
             Command::Enter => self.accept(),
+            Command::List => match &self.what {
+                What::Detail(pack) => {
+                    Turn::Push(Box::new(ListScreen::new(Proposals::new(pack.code.clone()))))
+                }
+                _ => Turn::Stay,
+            },
             Command::Own(0) => self.key(Press::of(Key::Up), cx),
             Command::Own(1) => self.key(Press::of(Key::Down), cx),
             Command::Back => Turn::Back,

@@ -53,6 +53,17 @@ pub(super) fn tickets(known: bool, rows: &[&TicketRow], chosen: usize, cx: &Shar
             ),
             (None, None) => (cx.text("visit-state-waits"), Tone::Soon),
         };
+        // Longer than anybody may wait: in a word and in colour.
+        let late = row
+            .limit
+            .filter(|l| row.wait.minutes(now) > *l && row.wait.left.is_none());
+        let (state, tone) = match late {
+            Some(limit) => {
+                let say = Say::new("visit-state-late").with("limit", limit);
+                (format!("{state}, {}", cx.say(&say)), Tone::Problem)
+            }
+            None => (state, tone),
+        };
         vec![
             span(row.number.to_string(), Tone::Strong),
             span(purpose, Tone::Plain),
@@ -69,7 +80,7 @@ pub(super) fn tickets(known: bool, rows: &[&TicketRow], chosen: usize, cx: &Shar
             column("visit-column-purpose", 10, Align::Left, cx),
             column("visit-column-came", 6, Align::Left, cx),
             column("visit-column-waited", 9, Align::Right, cx),
-            column("visit-column-state", 16, Align::Left, cx),
+            column("visit-column-state", 24, Align::Left, cx),
             column("column-who", 0, Align::Left, cx),
         ],
         rows,
@@ -93,7 +104,20 @@ pub(super) fn days(view: Option<&QueueView>, chosen: usize, cx: &Shared) -> Tabl
             span(day.waits.called.to_string(), Tone::Plain),
             span(day.waits.left.to_string(), Tone::Dim),
             span(length(day.waits.median), Tone::Plain),
-            span(length(day.waits.longest), Tone::Strong),
+            match day.late.len() {
+                0 => span(length(day.waits.longest), Tone::Strong),
+                _ => span(length(day.waits.longest), Tone::Problem),
+            },
+            span(
+                match day.late.len() {
+                    0 => "–".to_owned(),
+                    late => late.to_string(),
+                },
+                match day.late.len() {
+                    0 => Tone::Dim,
+                    _ => Tone::Problem,
+                },
+            ),
         ]
     });
     TableView {
@@ -105,6 +129,7 @@ pub(super) fn days(view: Option<&QueueView>, chosen: usize, cx: &Shared) -> Tabl
             column("visit-column-left", 8, Align::Right, cx),
             column("visit-column-median", 11, Align::Right, cx),
             column("visit-column-longest", 11, Align::Right, cx),
+            column("visit-column-late", 8, Align::Right, cx),
         ],
         rows: rows.collect(),
         selected: Some(chosen),

@@ -11,9 +11,13 @@ use crate::forms::raw::question::RawQuestion;
 use crate::forms::raw::{RawField, RawPack};
 use toml::Spanned;
 
-pub fn questions(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Question> {
+pub fn questions(
+    all: &[Spanned<RawQuestion>],
+    cited: &mut Cited,
+    found: &mut Gathering<'_>,
+) -> Vec<Question> {
     let mut out = Vec::new();
-    for raw in &raw.question {
+    for raw in all {
         let at = raw.span();
         let raw = raw.get_ref();
         found.defines("question", &raw.code);

@@ -9,7 +9,7 @@ use crate::domain::term::Term;
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, CASE_VALUES};
 use crate::forms::condition;
-use crate::forms::pack::{Ground, GroundOf, Keep, Note, Pack, Paper, Source, TermRule};
+use crate::forms::pack::{Ground, GroundOf, Keep, Moment, Note, Pack, Paper, Source, TermRule};
 use crate::forms::raw::RawPack;
 use toml::Spanned;
 
@@ -181,7 +181,12 @@ pub fn papers(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
                 Err(say) => found.at(block.span(), say),
             }
         }
+        let marks = raw.marks_changes.as_ref().filter(|m| *m.get_ref());
+        if let Some(marks) = marks.filter(|_| raw.on != Moment::Open) {
+            found.at(marks.span(), Say::new("pack-marks-nothing-signed"));
+        }
         out.push(Paper {
+            marks_changes: marks.is_some(),
             code,
             title,
             on: raw.on,
