@@ -6,7 +6,9 @@ use tereze::domain::act::{Act, ActId, CaseId, Deed, Erased};
 use tereze::domain::case::Case;
 use tereze::domain::code::{ClerkCode, RegisterCode, ServiceCode, StepCode};
 use tereze::domain::institution::InstitutionKind;
-use tereze::office::request::pack_lists::{ClosedRegister, ClosedRow, OfPack, PackList, PackListReply};
+use tereze::office::request::pack_lists::{
+    ClosedRegister, ClosedRow, OfPack, Offered, PackList, PackListReply,
+};
 use tereze::office::request::{CaseRow, Flow, RegisterReply, RegisterRequest, Reply, Request, Sheet};
 
 pub fn asked(list: PackList) -> Request {
@@ -20,7 +22,7 @@ pub fn of(service: &str, list: &str) -> OfPack {
     }
 }
 
-fn answer(desk: &mut Desk, list: PackList) -> PackListReply {
+pub fn answer(desk: &mut Desk, list: PackList) -> PackListReply {
     match desk.ask(asked(list)) {
         Reply::Registers(reply) => match *reply {
             RegisterReply::OfPack(reply) => reply,
@@ -30,28 +32,32 @@ fn answer(desk: &mut Desk, list: PackList) -> PackListReply {
     }
 }
 
-fn offered(desk: &mut Desk, list: &OfPack) -> Vec<CaseRow> {
+pub fn offers(desk: &mut Desk, list: &OfPack) -> Vec<Offered> {
     match answer(desk, PackList::Offered(list.clone())) {
         PackListReply::Offered(rows) => rows,
         other => panic!("{other:?}"),
     }
 }
 
-fn closed(desk: &mut Desk, list: &OfPack) -> Vec<ClosedRow> {
+fn offered(desk: &mut Desk, list: &OfPack) -> Vec<CaseRow> {
+    offers(desk, list).into_iter().map(|of| of.row).collect()
+}
+
+pub fn closed(desk: &mut Desk, list: &OfPack) -> Vec<ClosedRow> {
     match answer(desk, PackList::Closed(list.clone())) {
         PackListReply::Closed(rows) => rows,
         other => panic!("{other:?}"),
     }
 }
 
-fn one(desk: &mut Desk, list: PackList) -> ClosedRegister {
+pub fn one(desk: &mut Desk, list: PackList) -> ClosedRegister {
     match answer(desk, list) {
         PackListReply::One(register) => *register,
         other => panic!("{other:?}"),
     }
 }
 
-fn close(desk: &mut Desk, list: &OfPack, cases: &[CaseId]) -> Sheet {
+pub fn close(desk: &mut Desk, list: &OfPack, cases: &[CaseId]) -> Sheet {
     let close = PackList::Close {
         of: list.clone(),
         cases: cases.to_vec(),
@@ -59,19 +65,19 @@ fn close(desk: &mut Desk, list: &OfPack, cases: &[CaseId]) -> Sheet {
     sheet(desk, close)
 }
 
-fn sheet(desk: &mut Desk, list: PackList) -> Sheet {
+pub fn sheet(desk: &mut Desk, list: PackList) -> Sheet {
     match desk.ask(asked(list)) {
         Reply::Sheet(sheet) => *sheet,
         other => panic!("{other:?}"),
     }
 }
 
-fn said(sheet: &Sheet) -> String {
+pub fn said(sheet: &Sheet) -> String {
     let text = sheet.aloud.join(" ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn accepted(desk: &mut Desk, service: &str, count: usize, answers: &[(&str, &str)]) -> Vec<Case> {
+pub fn accepted(desk: &mut Desk, service: &str, count: usize, answers: &[(&str, &str)]) -> Vec<Case> {
     let view = desk.view.clone();
     made_up::accepted(
         &mut |request| desk.ask(request),
@@ -91,14 +97,14 @@ fn centre(count: usize, carrier: &str) -> (Desk, Vec<CaseId>) {
     (desk, cases.into_iter().map(|c| c.id).collect())
 }
 
-fn case(desk: &mut Desk, id: CaseId) -> (Case, Vec<Deed>) {
+pub fn case(desk: &mut Desk, id: CaseId) -> (Case, Vec<Deed>) {
     match desk.ask(Request::LoadCase(id)) {
         Reply::Case(view) => (view.case, view.acts.into_iter().map(|a| a.deed).collect()),
         other => panic!("{other:?}"),
     }
 }
 
-fn open(case: &Case) -> Vec<String> {
+pub fn open(case: &Case) -> Vec<String> {
     let open = case.steps.iter().filter(|s| s.done.is_none());
     open.map(|s| s.begun.step.to_string()).collect()
 }

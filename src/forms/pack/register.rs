@@ -2,6 +2,7 @@
 
 use super::super::raw::Source;
 use super::step;
+use crate::domain::case::State;
 use crate::domain::checklist::{Applicant, Condition};
 use crate::domain::code::{RegisterCode, StepCode};
 use crate::domain::number::Series;
@@ -19,9 +20,15 @@ pub struct Register {
     pub step: Option<StepCode>,
     /// How it ends that step; none: the step runs on.
     pub end: Option<String>,
+    /// Which cases it takes where no step is named.
+    pub stage: Stage,
+    /// It says what came back: its cases are waited for, and whoever is not marked waits on.
+    pub received: bool,
     pub when: Condition,
     /// To whom each copy goes.
     pub copies: Vec<Texts>,
+    /// Who signs it; none: as registers are signed.
+    pub signatures: Vec<Signing>,
     pub columns: Vec<ListColumn>,
 }
 
@@ -29,6 +36,31 @@ impl Register {
     pub fn is_of(&self, applicant: &Applicant) -> bool {
         step::is_of(&self.when, applicant)
     }
+}
+
+/// How far a case is that a register without a step takes.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Stage {
+    #[default]
+    InWork,
+    Decided,
+}
+
+impl Stage {
+    pub fn holds(self, state: State) -> bool {
+        match self {
+            Self::InWork => state.is_in_work(),
+            Self::Decided => matches!(state, State::Granted | State::Refused),
+        }
+    }
+}
+
+/// A rule to sign on: its words, and whether whoever closed the register signs there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Signing {
+    pub words: Texts,
+    pub clerk: bool,
 }
 
 #[derive(Debug, Clone)]

@@ -13,12 +13,12 @@ use crate::office::facts;
 use crate::office::home;
 use crate::office::open::OpenOffice;
 use crate::office::procedure;
-use crate::office::request::pack_lists::{OfPack, PackListReply};
-use crate::office::request::{RegisterReply, Reply};
+use crate::office::request::pack_lists::{OfPack, Offered, PackListReply};
+use crate::office::request::{CaseRow, RegisterReply, Reply};
 use crate::office::trouble::Trouble;
 use crate::store::projection::lists::{Order, Which};
 use chrono::{DateTime, Datelike, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// More than a day of a large city.
@@ -38,7 +38,7 @@ fn takes(register: &Register, case: &Case, pack: &Pack) -> bool {
     let stands = case.line_in(&register.code);
     let theirs = register.is_of(&applicant);
     let now = match &register.step {
-        None => case.state.is_in_work() && stands.is_none(),
+        None => register.stage.holds(case.state) && stands.is_none(),
         Some(step) => case.open_step(step).is_some_and(|open| match &register.end {
             Some(end) => {
                 let rule = pack.step(step);
@@ -52,11 +52,8 @@ fn takes(register: &Register, case: &Case, pack: &Pack) -> bool {
     theirs && now
 }
 
-pub fn offered(office: &OpenOffice, of: &OfPack) -> Result<Reply, Trouble> {
-    let pack = pack_of(office, of)?;
-    let register = pack
-        .register(&of.list)
-        .ok_or_else(|| Trouble::problem("register-gone"))?;
+/// The cases that it takes now, as they were accepted: that is how files lie.
+fn taken(office: &OpenOffice, of: &OfPack, register: &Register) -> Result<Vec<CaseRow>, Trouble> {
     let which = Which {
         states: State::all(State::is_in_work),
         service: Some(of.service.clone()),
@@ -71,9 +68,24 @@ pub fn offered(office: &OpenOffice, of: &OfPack) -> Result<Reply, Trouble> {
             out.extend(home::row(row, None));
         }
     }
-    // As they were accepted: that is how files lie.
     out.sort_by(|a, b| a.number.cmp(&b.number));
-    Ok(said(PackListReply::Offered(out)))
+    Ok(out)
+}
+
+pub fn offered(office: &OpenOffice, of: &OfPack, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+    let pack = pack_of(office, of)?;
+    let register = pack
+        .register(&of.list)
+        .ok_or_else(|| Trouble::problem("register-gone"))?;
+    let mut missed = match register.received {
+        true => closed::missed(office, of, office.at(now).date_naive())?,
+        false => BTreeMap::new(),
+    };
+    let rows = taken(office, of, register)?.into_iter().map(|row| Offered {
+        missed: missed.remove(&row.id),
+        row,
+    });
+    Ok(said(PackListReply::Offered(rows.collect())))
 }
 
 pub fn said(reply: PackListReply) -> Reply {
@@ -109,6 +121,13 @@ pub fn close(
         let done = end.map(|(rule, end)| procedure::done(office, &case, &own, rule, end, at));
         made.push((case, own, done.transpose()?));
     }
+    let absent = match register.received {
+        true => {
+            let waited = taken(office, of, register)?.into_iter().map(|row| row.id);
+            waited.filter(|id| !seen.contains(id)).collect()
+        }
+        false => Vec::new(),
+    };
     office.keep_pack(&pack.hash)?;
     let template = office.act(None, at, Deed::Unknown(serde_json::Value::Null));
     let (view, sayer) = (&office.view, &office.sayer);
@@ -125,6 +144,7 @@ pub fn close(
                 register: register.code.clone(),
                 number: number.clone(),
                 cases,
+                absent,
             }),
         );
         for (case, own, done) in made {

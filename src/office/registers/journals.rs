@@ -174,7 +174,7 @@ fn sheet(
         content.values.insert(key.to_owned(), value);
     }
     let which = OfficePaper::ServiceJournal;
-    let paper = office_papers::list(which, content, &journal.title, &journal.columns);
+    let paper = office_papers::list(which, content, &journal.title, &journal.columns, &[]);
     let sheet = issue::of_office_paper(office, which, &paper.map_err(Trouble::Problem)?)?;
     Ok(Sheet {
         of_office: Some(OfOffice::Journal {
