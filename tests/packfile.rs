@@ -510,6 +510,15 @@ fn mistakes_of_registers_and_journals_are_found_where_they_stand() {
             "pack-text-missing",
         ),
         ("step = \"form-iin\"", "received = \"yes\"", 6, "pack-misread"),
+        // A moment or a step, and one of them.
+        (
+            "on = \"accepted\"\n",
+            "on = \"accepted\"\nstep = \"form-iin\"\n",
+            11,
+            "pack-journal-moment",
+        ),
+        ("on = \"accepted\"\n", "\n", 11, "pack-journal-moment"),
+        ("on = \"accepted\"", "step = \"former\"", 15, "pack-no-such-step"),
         ("\"accepted\"", "\"refused\"", 15, "pack-misread"),
         ("share", "width", 8, "pack-misread"),
     ];
@@ -556,4 +565,14 @@ fn mistakes_of_registers_and_journals_are_found_where_they_stand() {
         ("register results-back", "stage"),
     ];
     assert_eq!(said, expected);
+    let text = embedded::PACKS
+        .iter()
+        .find(|(name, _)| *name == "temporary-id.toml");
+    let text = text.map_or("", |(_, text)| text);
+    let before = check::read(FILE, text.as_bytes()).unwrap();
+    let other = text.replacen("step     = \"journal\"", "on = \"granted\"", 1);
+    let other = check::read(FILE, other.as_bytes()).unwrap();
+    let changes = diff::diff(&before, &other);
+    let said: Vec<&str> = changes.iter().map(|c| c.property.as_str()).collect();
+    assert_eq!(said, ["on", "step"]);
 }

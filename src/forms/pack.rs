@@ -14,7 +14,7 @@ pub use part::{
     Paper, Request, Size, TermRule,
 };
 pub use question::{Question, QuestionPart, Reason};
-pub use register::{Entering, Journal, ListColumn, Register, Signing, Stage};
+pub use register::{Entering, Enters, Journal, ListColumn, Register, Signing, Stage};
 pub use representation::{AuthorityPart, Representation};
 pub use step::{End, Step};
 

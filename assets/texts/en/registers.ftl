@@ -271,6 +271,7 @@ act-journal-entry = { $list }: registration number { $number }
 act-line-struck = Line in register No. { $number } struck: { $reason }
 act-line-struck-again = Line in register No. { $number } struck: { $reason }. Step "{ $step }" runs again
 pack-register-end = "{ $end }" is no titled end of the register's step. Take one with a title from the ends of the step that step names.
+pack-journal-moment = "{ $code }": either on or step says when a case enters the journal. Fill in one of them and remove the other.
 pack-register-stage = "stage" is for a register without a step, and this one takes the cases of the step "{ $step }". Remove stage or step.
 pack-register-columns = "{ $code }": there are no columns. Fill in columns.
 help-register-fill =

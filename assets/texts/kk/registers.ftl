@@ -271,6 +271,7 @@ act-journal-entry = { $list }: тіркеу нөмірі { $number }
 act-line-struck = № { $number } тізілімдегі жол сызылды: { $reason }
 act-line-struck-again = № { $number } тізілімдегі жол сызылды: { $reason }. «{ $step }» қадамы қайта жүріп жатыр
 pack-register-end = «{ $end }» – тізілім қадамының атауы бар аяғы емес. step жолындағы қадамның ends тізімінен title бар аяқты алыңыз.
+pack-journal-moment = «{ $code }»: істің журналға қашан енетінін екеуінің бірі айтады: on не step. Бір кілтін қалдырыңыз.
 pack-register-stage = stage қадамы жоқ тізілімге арналған, ал бұл «{ $step }» қадамының істерін алады. stage не step кілтін алып тастаңыз.
 pack-register-columns = «{ $code }»: бағандары жоқ. columns толтырыңыз.
 help-register-fill =

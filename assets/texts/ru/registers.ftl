@@ -271,6 +271,7 @@ act-journal-entry = { $list }: регистрационный номер { $numb
 act-line-struck = Строка в реестре № { $number } зачёркнута: { $reason }
 act-line-struck-again = Строка в реестре № { $number } зачёркнута: { $reason }. Шаг «{ $step }» идёт снова
 pack-register-end = «{ $end }» – не конец шага этого реестра, имеющий название. Возьмите конец с title из ends шага, названного в step.
+pack-journal-moment = «{ $code }»: когда дело входит в журнал, говорит одно из двух – on или step. Оставьте один ключ.
 pack-register-stage = «stage» – для реестра без шага, а этот берёт дела шага «{ $step }». Уберите stage или step.
 pack-register-columns = «{ $code }»: нет граф. Заполните columns.
 help-register-fill =

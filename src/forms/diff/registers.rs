@@ -41,7 +41,8 @@ pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
             vec![
                 ("title", texts(&j.title)),
                 ("series", word(j.series)),
-                ("on", word(j.on)),
+                ("on", word(j.on())),
+                ("step", word(j.step())),
                 ("when", condition::written(&j.when)),
                 ("columns", columns(&j.columns)),
                 ("source", word(j.source)),

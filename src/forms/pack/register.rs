@@ -70,15 +70,36 @@ pub struct Journal {
     pub point: Option<String>,
     pub source: Source,
     pub series: Series,
-    pub on: Entering,
+    pub enters: Enters,
     pub when: Condition,
     pub columns: Vec<ListColumn>,
 }
 
 impl Journal {
+    pub fn on(&self) -> Option<Entering> {
+        match &self.enters {
+            Enters::On(on) => Some(*on),
+            Enters::With(_) => None,
+        }
+    }
+
+    pub fn step(&self) -> Option<&StepCode> {
+        match &self.enters {
+            Enters::On(_) => None,
+            Enters::With(step) => Some(step),
+        }
+    }
+
     pub fn is_of(&self, applicant: &Applicant) -> bool {
         step::is_of(&self.when, applicant)
     }
+}
+
+/// When a case enters a journal: at a moment of its own, or with the end of a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Enters {
+    On(Entering),
+    With(StepCode),
 }
 
 /// The moment at which a case enters a journal.

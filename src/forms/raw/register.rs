@@ -49,7 +49,9 @@ pub struct RawJournal {
     #[serde(default)]
     pub source: Source,
     pub series: Spanned<String>,
-    pub on: Entering,
+    /// The moment at which a case enters, or the step with whose end it does: one of them.
+    pub on: Option<Entering>,
+    pub step: Option<Spanned<String>>,
     pub when: Option<RawCondition>,
     pub unless: Option<RawCondition>,
     pub columns: Vec<Spanned<RawListColumn>>,

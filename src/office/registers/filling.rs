@@ -2,8 +2,8 @@
 //! step are one transaction.
 
 use super::closed;
-use super::lines;
-use crate::domain::act::{CaseId, Deed, LineEntered, RegisterClosed};
+use super::{journals, lines};
+use crate::domain::act::{Act, CaseId, Deed, LineEntered, RegisterClosed};
 use crate::domain::case::State;
 use crate::domain::case::{Case, Command};
 use crate::domain::refusal::Refusal;
@@ -134,30 +134,29 @@ pub fn close(
     let year = u16::try_from(at.year()).unwrap_or(2000);
     let number = office.store.commit::<_, Trouble>(|batch| {
         let number = batch.next_number(Some(register.series), year)?;
-        let mut acts = Vec::new();
-        let mut put = |case: Option<CaseId>, deed: Deed| acts.push(lines::act(&template, case, deed));
-        put(
-            None,
-            Deed::RegisterClosed(RegisterClosed {
-                service: of.service.clone(),
-                pack: pack.hash.clone(),
-                register: register.code.clone(),
-                number: number.clone(),
-                cases,
-                absent,
-            }),
-        );
-        for (case, own, done) in made {
+        let closed = Deed::RegisterClosed(RegisterClosed {
+            service: of.service.clone(),
+            pack: pack.hash.clone(),
+            register: register.code.clone(),
+            number: number.clone(),
+            cases,
+            absent,
+        });
+        let mut acts = vec![lines::act(&template, None, closed)];
+        for (mut case, own, done) in made {
             let line = Deed::Registered(LineEntered {
                 list: register.code.clone(),
                 number: number.clone(),
                 pack: pack.hash.clone(),
                 cells: lines::cells(&register.columns, &case, &own, &number, (view, sayer), at),
             });
-            put(Some(case.id), line);
-            if let Some(done) = done {
-                put(Some(case.id), Deed::Step(done));
-            }
+            let deeds = std::iter::once(line).chain(done.map(Deed::Step));
+            let of_case: Vec<Act> = deeds
+                .map(|deed| lines::act(&template, Some(case.id), deed))
+                .collect();
+            of_case.iter().for_each(|act| case.apply(act));
+            let entries = journals::entered(batch, &case, &own, &of_case, (view, sayer))?;
+            acts.extend(of_case.into_iter().chain(entries));
         }
         batch.append(&acts)?;
         Ok(number)

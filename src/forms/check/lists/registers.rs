@@ -7,9 +7,9 @@ use crate::domain::code::{RegisterCode, StepCode};
 use crate::domain::trouble::Say;
 use crate::forms::block::CASE_VALUES;
 use crate::forms::condition;
-use crate::forms::pack::{Journal, ListColumn, Register, Signing, Step};
+use crate::forms::pack::{Enters, Journal, ListColumn, Register, Signing, Step};
 use crate::forms::raw::RawPack;
-use crate::forms::raw::register::{RawListColumn, RawRegister};
+use crate::forms::raw::register::{RawJournal, RawListColumn, RawRegister};
 use crate::texts::lang::Texts;
 use toml::Spanned;
 
@@ -146,6 +146,22 @@ fn columns(
     out
 }
 
+/// A moment or a step, and one of them.
+fn enters(raw: &RawJournal, found: &mut Gathering<'_>) -> Option<Enters> {
+    match (raw.on, &raw.step) {
+        (Some(on), None) => Some(Enters::On(on)),
+        (None, Some(step)) => {
+            found.named("step", step.get_ref(), step.span());
+            StepCode::parse(step.get_ref()).ok().map(Enters::With)
+        }
+        _ => {
+            let say = Say::new("pack-journal-moment").with("code", raw.code.get_ref());
+            found.at(raw.code.span(), say);
+            None
+        }
+    }
+}
+
 pub fn journals(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Journal> {
     let mut out = Vec::new();
     for raw in &raw.journal {
@@ -161,10 +177,11 @@ pub fn journals(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
             at,
         };
         let title = cited.title(&raw.title, &rests, found);
+        let enters = enters(raw, found);
         let columns = columns(&raw.code, &raw.columns, found);
         let series = series(&raw.series, found);
         let code = found.code(&raw.code, |c| RegisterCode::parse(c).ok());
-        let (Some(code), Some(series)) = (code, series) else {
+        let (Some(code), Some(series), Some(enters)) = (code, series, enters) else {
             continue;
         };
         out.push(Journal {
@@ -173,7 +190,7 @@ pub fn journals(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
             source: raw.source,
             series,
-            on: raw.on,
+            enters,
             when: condition::read(raw.when.as_ref(), raw.unless.as_ref(), found),
             columns,
         });
