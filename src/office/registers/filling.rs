@@ -5,7 +5,7 @@ use super::closed;
 use super::{journals, lines};
 use crate::domain::act::{Act, CaseId, Deed, LineEntered, RegisterClosed};
 use crate::domain::case::State;
-use crate::domain::case::{Case, Command};
+use crate::domain::case::{Command, Standing};
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Register};
@@ -30,26 +30,23 @@ fn pack_of(office: &OpenOffice, of: &OfPack) -> Result<Arc<Pack>, Trouble> {
     pack.ok_or_else(|| Trouble::problem("register-gone"))
 }
 
-/// Whether a register takes a case now: its step runs, or, without a step, it is in work; and no line of it holds yet.
-fn takes(register: &Register, case: &Case, pack: &Pack) -> bool {
-    let Some(applicant) = facts::applicant(case, pack) else {
-        return false;
-    };
-    let stands = case.line_in(&register.code);
-    let theirs = register.is_of(&applicant);
+/// Whether a register takes a case now: its step runs, or, without a step, it is so far as its stage says; and no line of
+/// it holds yet.
+fn takes(register: &Register, case: &Standing, pack: &Pack) -> bool {
+    let entered = case.entered(&register.code);
     let now = match &register.step {
-        None => register.stage.holds(case.state) && stands.is_none(),
-        Some(step) => case.open_step(step).is_some_and(|open| match &register.end {
+        None => register.stage.holds(case.state) && entered.is_none(),
+        Some(step) => case.runs(step).is_some_and(|began| match &register.end {
             Some(end) => {
                 let rule = pack.step(step);
                 let known = rule.is_some_and(|r| r.ends.iter().any(|e| e.code == *end));
-                known && case.allows(Command::EndStep).is_ok()
+                known && case.state.allows(Command::EndStep)
             }
             // The step runs on: the line is what tells that the case went out.
-            None => stands.is_none_or(|line| line.at < open.began_at),
+            None => entered.is_none_or(|at| at < began),
         }),
     };
-    theirs && now
+    now && register.is_of(&facts::of(&case.facts, pack))
 }
 
 /// The cases that it takes now, as they were accepted: that is how files lie.
@@ -57,14 +54,14 @@ fn taken(office: &OpenOffice, of: &OfPack, register: &Register) -> Result<Vec<Ca
     let which = Which {
         states: State::all(State::is_in_work),
         service: Some(of.service.clone()),
+        step: register.step.clone(),
         ..Which::default()
     };
     let mut out = Vec::new();
-    for row in office.store.cases(&which, Order::Due, MOST, 0)? {
-        let case = office.case(row.id)?;
+    for (row, standing) in office.store.standings(&which, Order::Due, MOST)? {
         // A case of a pack that this program cannot read goes on by hand.
-        let own = office.pack_of(&case).ok();
-        if own.is_some_and(|own| takes(register, &case, &own)) {
+        let own = office.view.catalogue.by_hash(&standing.pack);
+        if own.is_some_and(|own| takes(register, &standing, own)) {
             out.extend(home::row(row, None));
         }
     }
@@ -112,7 +109,10 @@ pub fn close(
     for id in &cases {
         let case = office.case(*id)?;
         let own = office.pack_of(&case)?;
-        if !takes(register, &case, &own) {
+        if !case
+            .standing()
+            .is_some_and(|standing| takes(register, &standing, &own))
+        {
             let number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
             return Err(Refusal::new(Say::new("refusal-register-case").with("number", number)).into());
         }
