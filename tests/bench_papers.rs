@@ -84,6 +84,7 @@ fn a_register_of_a_service_of_a_thousand_rows_takes_less_than_a_tenth_of_a_secon
                 content,
                 &register.title,
                 &register.columns,
+                &register.signatures,
             );
             std::hint::black_box(print(&paper.unwrap()).unwrap());
             start.elapsed().as_secs_f64() * 1000.0

@@ -495,6 +495,30 @@ fn mistakes_of_registers_and_journals_are_found_where_they_stand() {
             2,
             "pack-register-columns",
         ),
+        // Its step says which cases it takes; nobody signs without words.
+        (
+            "\"form-iin\"",
+            "\"form-iin\"\nstage = \"decided\"",
+            7,
+            "pack-register-stage",
+        ),
+        ("step = \"form-iin\"", "stage = \"granted\"", 6, "pack-misread"),
+        (
+            "step = \"form-iin\"",
+            "signatures = [{ clerk = true }]",
+            6,
+            "pack-text-missing",
+        ),
+        ("step = \"form-iin\"", "received = \"yes\"", 6, "pack-misread"),
+        // A moment or a step, and one of them.
+        (
+            "on = \"accepted\"\n",
+            "on = \"accepted\"\nstep = \"form-iin\"\n",
+            11,
+            "pack-journal-moment",
+        ),
+        ("on = \"accepted\"\n", "\n", 11, "pack-journal-moment"),
+        ("on = \"accepted\"", "step = \"former\"", 15, "pack-no-such-step"),
         ("\"accepted\"", "\"refused\"", 15, "pack-misread"),
         ("share", "width", 8, "pack-misread"),
     ];
@@ -522,6 +546,35 @@ fn mistakes_of_registers_and_journals_are_found_where_they_stand() {
         .map(|c| (c.item.as_str(), c.property.as_str()))
         .collect();
     assert_eq!(said, [("register ready", "end")]);
+    let text = embedded::PACKS
+        .iter()
+        .find(|(name, _)| *name == "iin-temporary.toml");
+    let text = text.map_or("", |(_, text)| text);
+    let before = check::read(FILE, text.as_bytes()).unwrap();
+    let mut other = text.replacen("stage    = \"decided\"\nreceived = true\n", "", 1);
+    other = other.replacen(", clerk = true }", " }", 1);
+    let other = check::read(FILE, other.as_bytes()).unwrap();
+    let changes = diff::diff(&before, &other);
+    let said: Vec<(&str, &str)> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    let expected = [
+        ("register papers-out", "signatures"),
+        ("register results-back", "received"),
+        ("register results-back", "stage"),
+    ];
+    assert_eq!(said, expected);
+    let text = embedded::PACKS
+        .iter()
+        .find(|(name, _)| *name == "temporary-id.toml");
+    let text = text.map_or("", |(_, text)| text);
+    let before = check::read(FILE, text.as_bytes()).unwrap();
+    let other = text.replacen("step     = \"journal\"", "on = \"granted\"", 1);
+    let other = check::read(FILE, other.as_bytes()).unwrap();
+    let changes = diff::diff(&before, &other);
+    let said: Vec<&str> = changes.iter().map(|c| c.property.as_str()).collect();
+    assert_eq!(said, ["on", "step"]);
 }
 
 const RESIDENCE: &str = include_str!("../forms/permanent-residence.toml");

@@ -101,7 +101,7 @@ fn every_value_of_a_choice_is_described() {
         ("forms/raw.rs", &["Family", "Fill", "Source"]),
         ("forms/pack/representation.rs", &["AuthorityPart"]),
         ("forms/pack/question.rs", &["QuestionPart"]),
-        ("forms/pack/register.rs", &["Entering"]),
+        ("forms/pack/register.rs", &["Entering", "Stage"]),
         (
             "domain/checklist/rules.rs",
             &[

@@ -160,7 +160,7 @@ fn offered(desk: &mut Desk) -> Vec<CaseId> {
         panic!("no register");
     };
     match *reply {
-        RegisterReply::OfPack(PackListReply::Offered(rows)) => rows.into_iter().map(|r| r.id).collect(),
+        RegisterReply::OfPack(PackListReply::Offered(rows)) => rows.into_iter().map(|of| of.row.id).collect(),
         other => panic!("{other:?}"),
     }
 }

@@ -171,6 +171,7 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
             .iter()
             .map(|r| {
                 json!({ "code": r.code, "title": text(&r.title), "series": r.series, "step": r.step, "end": r.end,
+                        "stage": r.stage, "received": r.received,
                         "source": r.source, "point": r.point })
             })
             .collect(),
@@ -180,7 +181,7 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
         pack.journals
             .iter()
             .map(|j| {
-                json!({ "code": j.code, "title": text(&j.title), "series": j.series, "on": j.on,
+                json!({ "code": j.code, "title": text(&j.title), "series": j.series, "on": j.on(), "step": j.step(),
                         "source": j.source, "point": j.point })
             })
             .collect(),

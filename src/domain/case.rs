@@ -3,10 +3,12 @@
 mod course;
 mod lists;
 mod record;
+mod standing;
 mod step;
 
 pub use lists::ListRecord;
 pub use record::{PaperRecord, RecallRecord, StepRecord};
+pub use standing::{Facts, Standing};
 pub use step::{Command, STEPS, State};
 
 use super::act::{

@@ -17,7 +17,7 @@ pub use part::{
 };
 pub use proposal::Proposal;
 pub use question::{Question, QuestionPart, Reason};
-pub use register::{Entering, Journal, ListColumn, Register};
+pub use register::{Entering, Enters, Journal, ListColumn, Register, Signing, Stage};
 pub use representation::{AuthorityPart, Representation};
 pub use step::{End, Step};
 pub use window::AtWindow;

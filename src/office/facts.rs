@@ -1,9 +1,7 @@
 //! Who the applicant of a case is, as far as its pack's conditions ask after acceptance; and which papers are theirs.
 
-use crate::domain::answer::Answer;
-use crate::domain::asked;
-use crate::domain::case::Case;
-use crate::domain::checklist::{Applicant, Past, Represented};
+use crate::domain::case::{Case, Facts};
+use crate::domain::checklist::{Applicant, Past};
 use crate::forms::pack::{Moment, MrzPart, Pack, Paper};
 use crate::office::draft::Draft;
 use crate::office::intake;
@@ -12,40 +10,30 @@ use std::collections::BTreeMap;
 
 /// None of a case whose contents were erased.
 pub fn applicant(case: &Case, pack: &Pack) -> Option<Applicant> {
-    let opened = case.opened.as_ref()?;
-    let (accepted, refused) = (case.accepted.as_ref(), case.intake_refused.as_ref());
-    let answers = accepted.map(|a| &a.answers).or(refused.map(|r| &r.answers))?;
+    case.facts().map(|facts| of(&facts, pack))
+}
+
+/// The applicant whom these facts are of.
+pub fn of(facts: &Facts, pack: &Pack) -> Applicant {
     let issued_in = pack.field_of(MrzPart::IssuingState);
-    let issued_in = issued_in.and_then(|f| match &answers.get(&f.key)?.answer {
-        Answer::Country(state) => Some(state.clone()),
-        _ => None,
-    });
-    let chosen = answers.iter().filter_map(|(key, given)| match &given.answer {
-        Answer::Choice(code) => Some((key.clone(), code.clone())),
-        _ => None,
-    });
     let asked = pack.questions.iter();
-    let answered = asked.filter_map(|q| Some((q.code.clone(), accepted?.asked.get(&q.code)? == asked::YES)));
-    let on = case.accepted_at.map(|at| at.date_naive());
-    Some(Applicant {
-        category: opened.category.clone(),
-        channel: opened.channel.clone(),
-        request: opened.request.clone(),
-        age: case.person.birth.zip(on).map(|(born, on)| born.age_on(on)),
-        citizenship: case.person.citizenship.clone(),
-        issued_in,
+    let answered = asked.filter_map(|q| Some((q.code.clone(), *facts.asked.get(&q.code)?)));
+    Applicant {
+        category: facts.category.clone(),
+        channel: facts.channel.clone(),
+        request: facts.request.clone(),
+        age: facts.age,
+        citizenship: facts.citizenship.clone(),
+        issued_in: issued_in.and_then(|f| facts.states.get(&f.key)).cloned(),
         scripts: BTreeMap::new(),
         elsewhere: Default::default(),
-        represented: case.representative().map(|r| Represented {
-            by: r.representation.clone(),
-            citizenship: r.citizenship.clone(),
-        }),
+        represented: facts.represented.clone(),
         past: Past {
             answered: answered.collect(),
             ..Past::default()
         },
-        chosen: chosen.collect(),
-    })
+        chosen: facts.chosen.clone(),
+    }
 }
 
 /// The papers of a case that are made at a moment of it.

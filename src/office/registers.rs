@@ -97,7 +97,7 @@ fn note_printed(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<(), Troub
 /// Registers and journals that packs describe.
 fn of_pack(office: &mut OpenOffice, asked: PackList, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let reply = match asked {
-        PackList::Offered(of) => return filling::offered(office, &of),
+        PackList::Offered(of) => return filling::offered(office, &of, now),
         PackList::Closed(of) => return closed::all(office, &of, now),
         PackList::One(number) => return closed::one(office, &number, now),
         PackList::Strike { number, case, reason } => {

@@ -6,7 +6,7 @@ use super::compose::compose;
 use super::content::{Content, Value};
 use crate::domain::trouble::Say;
 use crate::forms::block::{Block, Column, RawBlock, Rows};
-use crate::forms::pack::{ListColumn, Source};
+use crate::forms::pack::{ListColumn, Signing, Source};
 use crate::texts::lang::{Lang, Texts};
 use serde::Deserialize;
 
@@ -50,7 +50,8 @@ papers! {
     Refusals = "refusals-register",
     Complaints = "complaints-register",
     Outages = "outages-register",
-    /// A register of a pack, closed. Values: `copy`, `service`, `closed_at`, `closed_by`, `rows`, `corrections`, `count`.
+    /// A register of a pack, closed. Values: `copy`, `service`, `closed_at`, `closed_by`, `rows`, `absent`,
+    /// `corrections`, `count`.
     ServiceRegister = "service-register",
     /// A journal of a pack, in a period. Values: `service`, `period`, `rows`, `count`.
     ServiceJournal = "service-journal",
@@ -88,13 +89,14 @@ pub fn paper(which: OfficePaper, mut content: Content) -> Result<Paper, Say> {
     Ok(made(sheet, &blocks, content))
 }
 
-/// A register or a journal of a pack: under its own heading, its columns after those of the sheet. What has nothing to
-/// say is left out, but for the rows.
+/// A register or a journal of a pack: under its own heading, its columns after those of the sheet, its own signatures in
+/// place of those of the sheet. What has nothing to say is left out, but for the rows.
 pub fn list(
     which: OfficePaper,
     mut content: Content,
     title: &Texts,
     columns: &[ListColumn],
+    signatures: &[Signing],
 ) -> Result<Paper, Say> {
     let (sheet, mut blocks) = read(which)?;
     blocks.retain(|block| !is_idle(block, &content));
@@ -108,11 +110,23 @@ pub fn list(
                 heads: in_print(&c.heads),
                 share: c.share,
             })),
+            Block::Foot(foot) if !signatures.is_empty() => {
+                foot.retain(|block| !matches!(block, Block::Signature { .. }));
+                foot.extend(signatures.iter().map(signature));
+            }
             _ => {}
         }
     }
     content.title = title.get(Lang::Kk).to_owned();
     Ok(made(sheet, &blocks, content))
+}
+
+fn signature(of: &Signing) -> Block {
+    Block::Signature {
+        labels: [of.words.kk.clone(), of.words.ru.clone()],
+        value: of.clerk.then(|| "closed_by".to_owned()),
+        or: None,
+    }
 }
 
 /// Kazakh and Russian: the languages of papers.

@@ -7,6 +7,7 @@ pub mod lists;
 pub(super) mod office;
 mod office_people;
 pub(super) mod people;
+mod standing;
 pub mod visits;
 
 use super::Store;
@@ -96,6 +97,7 @@ pub(super) fn project(conn: &Connection, case: &Case) -> Result<i64, Fault> {
         )?;
     project_papers(conn, place, case)?;
     course::project(conn, place, case)?;
+    standing::project(conn, place, case)?;
     visits::project(conn, place, case)?;
     Ok(place)
 }
@@ -151,6 +153,7 @@ impl Store {
             )?;
             batch.tx.execute_batch(office_people::TABLES)?;
             batch.tx.execute_batch(beside::EMPTY)?;
+            batch.tx.execute_batch(standing::EMPTY)?;
             let ids = case_ids(batch.tx)?;
             let of = ids.len() as u64;
             for (done, case) in (0u64..).zip(ids) {

@@ -4,10 +4,14 @@ use super::desk::*;
 use crate::made_up;
 use tereze::domain::act::{Act, ActId, CaseId, Deed, Erased};
 use tereze::domain::case::Case;
-use tereze::domain::code::{ClerkCode, RegisterCode, ServiceCode, StepCode};
+use tereze::domain::code::{ClerkCode, FieldKey, RegisterCode, ServiceCode, StepCode};
 use tereze::domain::institution::InstitutionKind;
-use tereze::office::request::pack_lists::{ClosedRegister, ClosedRow, OfPack, PackList, PackListReply};
-use tereze::office::request::{CaseRow, Flow, RegisterReply, RegisterRequest, Reply, Request, Sheet};
+use tereze::office::request::pack_lists::{
+    ClosedRegister, ClosedRow, OfPack, Offered, PackList, PackListReply,
+};
+use tereze::office::request::{
+    CaseRow, Flow, GrantAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet,
+};
 
 pub fn asked(list: PackList) -> Request {
     Request::Registers(Box::new(RegisterRequest::OfPack(list)))
@@ -20,7 +24,7 @@ pub fn of(service: &str, list: &str) -> OfPack {
     }
 }
 
-fn answer(desk: &mut Desk, list: PackList) -> PackListReply {
+pub fn answer(desk: &mut Desk, list: PackList) -> PackListReply {
     match desk.ask(asked(list)) {
         Reply::Registers(reply) => match *reply {
             RegisterReply::OfPack(reply) => reply,
@@ -30,28 +34,32 @@ fn answer(desk: &mut Desk, list: PackList) -> PackListReply {
     }
 }
 
-fn offered(desk: &mut Desk, list: &OfPack) -> Vec<CaseRow> {
+pub fn offers(desk: &mut Desk, list: &OfPack) -> Vec<Offered> {
     match answer(desk, PackList::Offered(list.clone())) {
         PackListReply::Offered(rows) => rows,
         other => panic!("{other:?}"),
     }
 }
 
-fn closed(desk: &mut Desk, list: &OfPack) -> Vec<ClosedRow> {
+fn offered(desk: &mut Desk, list: &OfPack) -> Vec<CaseRow> {
+    offers(desk, list).into_iter().map(|of| of.row).collect()
+}
+
+pub fn closed(desk: &mut Desk, list: &OfPack) -> Vec<ClosedRow> {
     match answer(desk, PackList::Closed(list.clone())) {
         PackListReply::Closed(rows) => rows,
         other => panic!("{other:?}"),
     }
 }
 
-fn one(desk: &mut Desk, list: PackList) -> ClosedRegister {
+pub fn one(desk: &mut Desk, list: PackList) -> ClosedRegister {
     match answer(desk, list) {
         PackListReply::One(register) => *register,
         other => panic!("{other:?}"),
     }
 }
 
-fn close(desk: &mut Desk, list: &OfPack, cases: &[CaseId]) -> Sheet {
+pub fn close(desk: &mut Desk, list: &OfPack, cases: &[CaseId]) -> Sheet {
     let close = PackList::Close {
         of: list.clone(),
         cases: cases.to_vec(),
@@ -59,19 +67,19 @@ fn close(desk: &mut Desk, list: &OfPack, cases: &[CaseId]) -> Sheet {
     sheet(desk, close)
 }
 
-fn sheet(desk: &mut Desk, list: PackList) -> Sheet {
+pub fn sheet(desk: &mut Desk, list: PackList) -> Sheet {
     match desk.ask(asked(list)) {
         Reply::Sheet(sheet) => *sheet,
         other => panic!("{other:?}"),
     }
 }
 
-fn said(sheet: &Sheet) -> String {
+pub fn said(sheet: &Sheet) -> String {
     let text = sheet.aloud.join(" ");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn accepted(desk: &mut Desk, service: &str, count: usize, answers: &[(&str, &str)]) -> Vec<Case> {
+pub fn accepted(desk: &mut Desk, service: &str, count: usize, answers: &[(&str, &str)]) -> Vec<Case> {
     let view = desk.view.clone();
     made_up::accepted(
         &mut |request| desk.ask(request),
@@ -91,14 +99,14 @@ fn centre(count: usize, carrier: &str) -> (Desk, Vec<CaseId>) {
     (desk, cases.into_iter().map(|c| c.id).collect())
 }
 
-fn case(desk: &mut Desk, id: CaseId) -> (Case, Vec<Deed>) {
+pub fn case(desk: &mut Desk, id: CaseId) -> (Case, Vec<Deed>) {
     match desk.ask(Request::LoadCase(id)) {
         Reply::Case(view) => (view.case, view.acts.into_iter().map(|a| a.deed).collect()),
         other => panic!("{other:?}"),
     }
 }
 
-fn open(case: &Case) -> Vec<String> {
+pub fn open(case: &Case) -> Vec<String> {
     let open = case.steps.iter().filter(|s| s.done.is_none());
     open.map(|s| s.begun.step.to_string()).collect()
 }
@@ -330,6 +338,64 @@ fn a_case_enters_its_journal_by_itself_and_once() {
         other => panic!("{other:?}"),
     };
     assert!(day.contains("60-000003") || day.contains("place: 3"), "{day}");
+}
+
+/// A journal that a step of the procedure is: the entry comes when the step is done, and the step goes on as its table has
+/// it.
+#[test]
+fn a_case_enters_with_the_end_of_the_step_that_is_the_journal() {
+    const CERTIFICATES: &str = "temporary-id";
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    let cases = accepted(&mut desk, CERTIFICATES, 1, &[]);
+    let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
+    let values = [
+        value("certificate_number", "ВУ 0012345"),
+        value("valid_until", "01112027"),
+    ];
+    let answer = GrantAnswer {
+        values: values.into_iter().collect(),
+        ..GrantAnswer::default()
+    };
+    let granted = desk.recorded(Request::Grant {
+        case: cases[0].id,
+        answer,
+    });
+    assert!(granted.lists.is_empty(), "it is made out, and not entered yet");
+    assert_eq!(open(&granted), ["journal"]);
+    let entered = desk.recorded(Request::Flow(Flow::EndStep {
+        case: cases[0].id,
+        step: StepCode::parse("journal").unwrap(),
+        end: "recorded".to_owned(),
+    }));
+    assert_eq!(entered.lists[0].number.to_string(), "1-2026-65-000001");
+    assert_eq!(open(&entered), ["hand-over"]);
+    let list = PackList::Journal {
+        of: of(CERTIFICATES, "issued"),
+        from: now().date_naive(),
+        until: now().date_naive(),
+    };
+    let text = said(&sheet(&mut desk, list));
+    for part in [
+        "1-2026-65-000001",
+        "ВУ 0012345",
+        "01.11.2027",
+        &entered.person.cyrillic,
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+}
+
+#[test]
+fn an_application_for_refugee_status_has_its_number_with_its_registration() {
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    let cases = accepted(&mut desk, "refugee-status", 1, &[]);
+    assert!(cases[0].lists.is_empty());
+    let entered = desk.recorded(Request::Flow(Flow::EndStep {
+        case: cases[0].id,
+        step: StepCode::parse("register").unwrap(),
+        end: "registered".to_owned(),
+    }));
+    assert_eq!(entered.lists[0].number.to_string(), "1-2026-66-000001");
 }
 
 /// The whole way on the screens: filled, one left out, closed, a line struck, the register printed with it.

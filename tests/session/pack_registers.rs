@@ -3,21 +3,24 @@
 use super::clerk::{self, ACCOUNT, Office, PASSWORD};
 use super::papers;
 use super::terminal::Key::*;
+use super::terminal::Session;
 use crate::made_up;
 use chrono::{NaiveTime, Utc};
-use tereze::domain::code::ClerkCode;
+use tereze::domain::act::CaseId;
+use tereze::domain::code::{ClerkCode, FieldKey, StepCode};
 use tereze::domain::institution::{Institution, InstitutionKind};
 use tereze::domain::title::Title;
+use tereze::forms::catalogue::Catalogue;
 use tereze::office::entrance::Entrance;
-use tereze::office::request::{Foundation, PersonName, Reply, Request, Stock};
+use tereze::office::request::{Flow, Foundation, GrantAnswer, OfficeView, PersonName, Reply, Request, Stock};
 use tereze::texts::lang::{Lang, Texts};
 use zeroize::Zeroizing;
 
-/// An office of a kind that no list names, with two applications for a passport, on paper.
-fn centre() -> Office {
+/// An office of a kind that no list names, and its entrance.
+fn founded(kind: InstitutionKind) -> (Office, Entrance, OfficeView) {
     let office = Office::empty();
     let institution = Institution::named(
-        InstitutionKind::ServiceCentre,
+        kind,
         Title::new("Орталық", "Центр", ""),
         Title::new("Тараз", "Тараз", ""),
     );
@@ -46,6 +49,12 @@ fn centre() -> Office {
     let Reply::Founded { view, .. } = founded else {
         panic!("{founded:?}");
     };
+    (office, entrance, *view)
+}
+
+/// Two applications for a passport, on paper.
+fn centre() -> Office {
+    let (office, mut entrance, view) = founded(InstitutionKind::ServiceCentre);
     let mut ask = |request| entrance.handle(request, Utc::now());
     let paper = [("carrier", "paper")];
     made_up::accepted(&mut ask, &view, "passport-id", 2, &paper, Utc::now());
@@ -89,4 +98,114 @@ fn the_district_register_from_its_cases_to_its_sheet() {
     clerk.see("зачёркнута: формуляр не подписан");
     clerk.press_times(Esc, 2);
     clerk.see("Отмечено: 2, всего: 2");
+}
+
+/// A step of each case ended, by the codes of the pack.
+fn ends(entrance: &mut Entrance, cases: &[CaseId], step: &str, end: &str) {
+    for case in cases {
+        let flow = Flow::EndStep {
+            case: *case,
+            step: StepCode::parse(step).unwrap(),
+            end: end.to_owned(),
+        };
+        let reply = entrance.handle(Request::Flow(flow), Utc::now());
+        assert!(matches!(reply, Reply::Case(_) | Reply::Recorded(_)), "{reply:?}");
+    }
+}
+
+/// What the provider does meanwhile: the request checked, the permits signed.
+fn permits_signed(office: &Office, cases: &[CaseId]) {
+    let mut entrance = Entrance::new(office.home.clone());
+    entrance.handle(
+        Request::LogIn {
+            account: ACCOUNT.to_owned(),
+            password: Zeroizing::new(PASSWORD.to_owned()),
+        },
+        Utc::now(),
+    );
+    ends(&mut entrance, cases, "check-request", "printed");
+    for case in cases {
+        let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
+        let until = (Utc::now() + chrono::Duration::days(80))
+            .format("%d%m%Y")
+            .to_string();
+        let values = [
+            value("permit_blank", "РТМ 0012345"),
+            value("permit_until", &until),
+        ];
+        let answer = GrantAnswer {
+            values: values.into_iter().collect(),
+            ..GrantAnswer::default()
+        };
+        let reply = entrance.handle(Request::Grant { case: *case, answer }, Utc::now());
+        assert!(!matches!(reply, Reply::Trouble(_)), "{reply:?}");
+    }
+    entrance.handle(Request::LogOut, Utc::now());
+}
+
+/// The list by its place: those of every office, those of the service before, its own.
+fn opens_list(clerk: &mut Session, place: usize) {
+    clerk::command(clerk, "key-registers");
+    clerk.says("registers-say");
+    let catalogue = Catalogue::embedded();
+    let before: usize = catalogue
+        .packs()
+        .filter(|p| !p.channels_of("state-corporation").is_empty())
+        .take_while(|p| p.code.as_str() != "labour-permit")
+        .map(|p| p.registers.len() + p.journals.len())
+        .sum();
+    clerk.press_times(Down, 5 + before + place);
+    clerk.press(Enter);
+}
+
+#[test]
+fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
+    let (office, mut entrance, view) = founded(InstitutionKind::StateCorporation);
+    let mut ask = |request| entrance.handle(request, Utc::now());
+    let cases = made_up::accepted(&mut ask, &view, "labour-permit", 2, &[], Utc::now());
+    let cases: Vec<CaseId> = cases.into_iter().map(|c| c.id).collect();
+    ends(&mut entrance, &cases, "formalise", "sent");
+    entrance.handle(Request::LogOut, Utc::now());
+    drop(entrance);
+
+    // Handed over: both files go, the list is signed by both sides.
+    let mut clerk = office.enter(Lang::Ru);
+    opens_list(&mut clerk, 0);
+    clerk.says("register-fill-say");
+    clerk.see("Отмечено: 2, всего: 2");
+    clerk.press(F2);
+    clerk.see("1-2026-63-000001");
+    clerk::writes_file(&mut clerk, "print-written");
+    papers::saved(&office, "service-register-1-2026-63-000001");
+    clerk.says("register-fill-none");
+    clerk.press_times(Esc, 2);
+    clerk::leave(&mut clerk);
+    permits_signed(&office, &cases);
+
+    // Received back: one permit came, the other is waited for and named.
+    let mut clerk = office.enter(Lang::Ru);
+    opens_list(&mut clerk, 1);
+    clerk.says("register-fill-received-say");
+    clerk.see("Отмечено: 0, всего: 2");
+    clerk.press(Space);
+    clerk.see("Отмечено: 1, всего: 2");
+    clerk.press(F2);
+    clerk.see("1-2026-64-000001");
+    clerk::writes_file(&mut clerk, "print-written");
+    clerk.see("Отмечено: 0, всего: 1");
+    clerk.see("1-2026-64-000001");
+    clerk.press(F6);
+    clerk.says("registers-closed-say");
+    clerk.press(Enter);
+    clerk.see("не поступило");
+    clerk.press_times(Esc, 2);
+    clerk.says("register-fill-received-say");
+    clerk.press(F5);
+    clerk.see("Отмечено: 1, всего: 1");
+    clerk.press(F2);
+    clerk.see("1-2026-64-000002");
+    clerk::writes_file(&mut clerk, "print-written");
+    clerk.says("register-fill-none");
+    clerk.press_times(Esc, 2);
+    clerk::leave(&mut clerk);
 }

@@ -1,9 +1,9 @@
 //! Acts, numbers, drafts, projections: one transaction.
 
 use super::sample::*;
-use tereze::domain::act::{Act, CaseId, Deed};
+use tereze::domain::act::{Act, CaseId, Deed, Erased, StepBegun, StepDone};
 use tereze::domain::case::State;
-use tereze::domain::code::ClerkCode;
+use tereze::domain::code::{ClerkCode, StepCode};
 use tereze::domain::number::Series;
 use tereze::store::drafts::{Draft, Parked, Saved};
 use tereze::store::fault::Fault;
@@ -276,6 +276,14 @@ fn dump(office: &Office) -> Vec<String> {
             "usual_answers JOIN cases c ON c.place = case_place",
             "c.id, field, value",
         ),
+        (
+            "running_steps JOIN cases c ON c.place = case_place",
+            "c.id, running_steps.step",
+        ),
+        (
+            "standings JOIN cases c ON c.place = case_place",
+            "c.id, standings.body",
+        ),
         ("name_terms", "term, col, doc, cnt"),
         ("packs_accepted", "*"),
         ("bases_confirmed", "*"),
@@ -346,6 +354,59 @@ fn a_rebuild_equals_what_grew() {
     assert_ne!(dump(&office), grown);
     office.store.rebuild(|_| {}).unwrap();
     assert_eq!(dump(&office), grown);
+}
+
+/// What lies beside a row is what the acts make of the case, and nothing lies there of a case that is over.
+#[test]
+fn where_a_case_stands_lies_beside_its_row_while_it_is_in_work() {
+    let mut office = office();
+    let case = file(&mut office.store, 1, &eva());
+    let begun = StepBegun {
+        step: StepCode::parse("check").unwrap(),
+        due: None,
+    };
+    let done = |next: Vec<StepBegun>| {
+        Deed::Step(StepDone {
+            step: StepCode::parse("before").unwrap(),
+            end: "done".to_owned(),
+            next,
+        })
+    };
+    office
+        .store
+        .append(&[act(70_000, Some(case), done(vec![begun.clone()]))])
+        .unwrap();
+    let standings = |store: &Store, step: Option<&str>| {
+        let which = Which {
+            step: step.map(|s| StepCode::parse(s).unwrap()),
+            ..Which::default()
+        };
+        store.standings(&which, Order::Due, 10).unwrap()
+    };
+    let found = standings(&office.store, Some("check"));
+    let known = office.store.load_case(case).unwrap().unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!(
+        (found[0].0.id, Some(&found[0].1)),
+        (case, known.standing().as_ref())
+    );
+    assert!(found[0].1.runs(&begun.step).is_some());
+    assert!(standings(&office.store, Some("before")).is_empty());
+    let gone = Deed::Erased(Erased {
+        ground: "retention".to_owned(),
+        number: None,
+        entries: Vec::new(),
+    });
+    office.store.append(&[act(70_001, Some(case), gone)]).unwrap();
+    assert!(standings(&office.store, None).is_empty());
+    let left: i64 = raw(&office.path)
+        .query_row(
+            "SELECT (SELECT count(*) FROM standings) + (SELECT count(*) FROM running_steps)",
+            [],
+            |r| r.get(0),
+        )
+        .unwrap();
+    assert_eq!(left, 0);
 }
 
 #[test]

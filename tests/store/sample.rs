@@ -647,6 +647,18 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 register: RegisterCode::parse("district").unwrap(),
                 number: Number::parse("1-2026-50-000001").unwrap(),
                 cases: vec![CaseId(Ulid::from(7u128)), CaseId(Ulid::from(8u128))],
+                absent: Vec::new(),
+            }),
+        ),
+        (
+            "register-closed.received",
+            Deed::RegisterClosed(RegisterClosed {
+                service: ServiceCode::parse("some-service").unwrap(),
+                pack: PackHash("ab".repeat(32)),
+                register: RegisterCode::parse("permits-back").unwrap(),
+                number: Number::parse("1-2026-64-000001").unwrap(),
+                cases: vec![CaseId(Ulid::from(7u128))],
+                absent: vec![CaseId(Ulid::from(8u128))],
             }),
         ),
         (

@@ -245,6 +245,7 @@ key-closed-registers = closed ones
 key-strike-line = strike the line
 column-due = Due
 register-fill-say = Space changes a mark. F2 closes the register with the marked cases: it is given its number.
+register-fill-received-say = Space – mark what came. F2 – close it: the rest wait on and are named in the list.
 register-fill-marked = Marked: { $marked } of { $count }
 register-fill-none = There is no case for this register. F6 shows the closed registers.
 register-nothing-marked = No case is marked. Mark one with Space.
@@ -256,6 +257,8 @@ register-column-closed = Closed
 register-column-lines = Lines
 register-column-struck = Struck
 register-column-note = Note
+register-column-missed = Missing from
+register-line-absent = did not come
 register-closed-say = A closed register does not change. F8 strikes a wrong line, with the reason. F7 prints again.
 register-closed-when = Closed: { $at }, { $clerk }
 register-line-struck = struck: { $reason }
@@ -270,11 +273,14 @@ act-journal-entry = { $list }: registration number { $number }
 act-line-struck = Line in register No. { $number } struck: { $reason }
 act-line-struck-again = Line in register No. { $number } struck: { $reason }. Step "{ $step }" runs again
 pack-register-end = "{ $end }" is no titled end of the register's step. Take one with a title from the ends of the step that step names.
+pack-journal-moment = "{ $code }": either on or step says when a case enters the journal. Fill in one of them and remove the other.
+pack-register-stage = "stage" is for a register without a step, and this one takes the cases of the step "{ $step }". Remove stage or step.
 pack-register-columns = "{ $code }": there are no columns. Fill in columns.
 help-register-fill =
     The cases that the register takes: those whose step runs now, all marked. Space changes a mark, F5 changes all at once.
     F2 closes the register: its number leaves no gap, the step of each case ends, every copy is printed with its addressee.
     A closed register does not change; a wrong line is struck with a reason in the register itself, from the list of F6.
+    Where the register says what came back, nothing is marked at first: mark what came. The rest waits on and is named on the sheet.
 help-registers-closed =
     Closed registers of this kind, the last at the top: number, when and by whom closed, how many lines and how many struck.
     Enter shows the lines, F7 prints it again as it was closed.

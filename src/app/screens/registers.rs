@@ -53,8 +53,8 @@ const SHEETS: [(OfficeSheet, &str, &str); 5] = [
 /// A row of the list.
 enum Row {
     Sheet(OfficeSheet, &'static str, &'static str),
-    /// A register of a service: what it is called, and whose it is.
-    Register(OfPack, Texts, Texts),
+    /// A register of a service: what it is called, whose it is, and whether it says what came back.
+    Register(OfPack, Texts, Texts, bool),
     Journal(OfPack, Texts, Texts),
 }
 
@@ -83,7 +83,7 @@ fn rows(cx: &Shared) -> Vec<Row> {
         };
         let service = || pack.title.clone();
         let registers = pack.registers.iter();
-        out.extend(registers.map(|r| Row::Register(of(&r.code), r.title.clone(), service())));
+        out.extend(registers.map(|r| Row::Register(of(&r.code), r.title.clone(), service(), r.received)));
         let journals = pack.journals.iter();
         out.extend(journals.map(|j| Row::Journal(of(&j.code), j.title.clone(), service())));
     }
@@ -94,7 +94,7 @@ impl Row {
     fn cells(&self, cx: &Shared) -> Vec<Span> {
         let (title, what) = match self {
             Self::Sheet(_, title, what) => (cx.text(title), cx.text(what)),
-            Self::Register(_, title, service) | Self::Journal(_, title, service) => {
+            Self::Register(_, title, service, _) | Self::Journal(_, title, service) => {
                 (title.get(cx.lang).to_owned(), service.get(cx.lang).to_owned())
             }
         };
@@ -118,9 +118,9 @@ impl Registers {
                     .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
                 return Turn::Stay;
             }
-            Some(Row::Register(of, title, _)) => {
+            Some(Row::Register(of, title, _, received)) => {
                 cx.message = None;
-                return Turn::Push(Box::new(ListScreen::new(Fill::new(of, title))));
+                return Turn::Push(Box::new(ListScreen::new(Fill::new(of, title, received))));
             }
             Some(Row::Sheet(sheet, title, _)) => PeriodOf::sheet(sheet, title),
             Some(Row::Journal(of, title, _)) => PeriodOf::journal(of, title),

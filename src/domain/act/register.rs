@@ -16,6 +16,9 @@ pub struct RegisterClosed {
     pub register: RegisterCode,
     pub number: Number,
     pub cases: Vec<CaseId>,
+    /// Those that it waited for and that did not come, where it says what came back.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub absent: Vec<CaseId>,
 }
 
 /// A case stands in a register or a journal, with what its line says.

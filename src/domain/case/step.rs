@@ -75,6 +75,11 @@ impl State {
         !self.is_end() && self != Self::Open
     }
 
+    /// Whether a command leads on from it.
+    pub fn allows(self, command: Command) -> bool {
+        allows(self, command).is_ok()
+    }
+
     /// All states of a kind.
     pub fn all(kind: fn(Self) -> bool) -> Vec<Self> {
         Self::ALL.into_iter().filter(|s| kind(*s)).collect()

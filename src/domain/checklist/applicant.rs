@@ -31,7 +31,7 @@ pub enum LegalisationRule {
 }
 
 /// Who stands for the applicant, as far as conditions ask for it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Represented {
     pub by: RepresentationCode,
     /// The representative's citizenship, alpha-3; none while not known.

@@ -2,7 +2,7 @@
 
 use super::items::{Put, texts, word};
 use crate::forms::condition;
-use crate::forms::pack::{ListColumn, Pack};
+use crate::forms::pack::{ListColumn, Pack, Signing};
 
 fn columns(all: &[ListColumn]) -> String {
     let one = |c: &ListColumn| format!("{} ({}, {})", texts(&c.heads), word(&c.value), c.share);
@@ -12,6 +12,11 @@ fn columns(all: &[ListColumn]) -> String {
 pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
     for r in &pack.registers {
         let copies: Vec<String> = r.copies.iter().map(texts).collect();
+        let signing = |s: &Signing| match s.clerk {
+            true => format!("{} (clerk)", texts(&s.words)),
+            false => texts(&s.words),
+        };
+        let signatures: Vec<String> = r.signatures.iter().map(signing).collect();
         put(
             format!("register {}", r.code),
             vec![
@@ -19,8 +24,11 @@ pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
                 ("series", word(r.series)),
                 ("step", word(&r.step)),
                 ("end", word(&r.end)),
+                ("stage", word(r.stage)),
+                ("received", word(r.received)),
                 ("when", condition::written(&r.when)),
                 ("copies", copies.join("; ")),
+                ("signatures", signatures.join("; ")),
                 ("columns", columns(&r.columns)),
                 ("source", word(r.source)),
                 ("point", word(&r.point)),
@@ -33,7 +41,8 @@ pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
             vec![
                 ("title", texts(&j.title)),
                 ("series", word(j.series)),
-                ("on", word(j.on)),
+                ("on", word(j.on())),
+                ("step", word(j.step())),
                 ("when", condition::written(&j.when)),
                 ("columns", columns(&j.columns)),
                 ("source", word(j.source)),

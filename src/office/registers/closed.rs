@@ -111,6 +111,30 @@ pub fn all(office: &OpenOffice, of: &OfPack, now: DateTime<Utc>) -> Result<Reply
     Ok(said(PackListReply::Closed(rows)))
 }
 
+/// Number and name of a case as it stands now; an erased one has no name.
+fn named(office: &OpenOffice, case: CaseId) -> Result<(Option<Number>, String), Trouble> {
+    let row = office.store.case_row(case)?;
+    Ok(row.map_or((None, String::new()), |row| {
+        let who = match row.cyrillic.as_str() {
+            "" => row.latin,
+            _ => row.cyrillic,
+        };
+        (row.number, who)
+    }))
+}
+
+/// The last register of a kind that waited for a case in vain, for each case.
+pub fn missed(office: &OpenOffice, of: &OfPack, now: NaiveDate) -> Result<BTreeMap<CaseId, Number>, Trouble> {
+    let mut out = BTreeMap::new();
+    for closed in of_years(office, now.year() - 1, now.year())? {
+        let deed = closed.deed;
+        if deed.service == of.service && deed.register == of.list {
+            out.extend(deed.absent.into_iter().map(|case| (case, deed.number.clone())));
+        }
+    }
+    Ok(out)
+}
+
 fn lines(office: &OpenOffice, of: &Closed, now: DateTime<Utc>) -> Result<Vec<ClosedLine>, Trouble> {
     let day = of.at.date_naive();
     let mut cells = BTreeMap::new();
@@ -123,14 +147,11 @@ fn lines(office: &OpenOffice, of: &Closed, now: DateTime<Utc>) -> Result<Vec<Clo
     }
     let mut struck = struck(office, day, &of.deed.number, office.at(now).date_naive())?;
     let line = |case: &CaseId| {
-        let row = office.store.case_row(*case)?;
+        let (number, who) = named(office, *case)?;
         Ok(ClosedLine {
             case: *case,
-            number: row.as_ref().and_then(|r| r.number.clone()),
-            who: row.map_or_else(String::new, |r| match r.cyrillic.as_str() {
-                "" => r.latin,
-                _ => r.cyrillic,
-            }),
+            number,
+            who,
             cells: cells.remove(case),
             struck: struck.remove(case),
         })
@@ -141,11 +162,14 @@ fn lines(office: &OpenOffice, of: &Closed, now: DateTime<Utc>) -> Result<Vec<Clo
 pub fn one(office: &OpenOffice, number: &Number, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let of = found(office, number)?;
     let lines = lines(office, &of, now)?;
+    let absent = of.deed.absent.iter().map(|case| named(office, *case));
+    let absent = absent.collect::<Result<_, _>>()?;
     Ok(said(PackListReply::One(Box::new(ClosedRegister {
         number: of.deed.number,
         at: of.at,
         clerk: of.clerk,
         lines,
+        absent,
     }))))
 }
 
@@ -174,6 +198,16 @@ pub fn print(office: &OpenOffice, number: &Number, now: DateTime<Utc>) -> Result
         row.resize(register.columns.len() + 1, String::new());
         rows.push(row.iter().map(|cell| printable(cell)).collect());
     }
+    let mut absent = Vec::new();
+    for case in &of.deed.absent {
+        let (number, who) = named(office, *case)?;
+        let number = number.as_ref().map_or_else(String::new, ToString::to_string);
+        let who = match who.is_empty() {
+            true => words.both("register-erased"),
+            false => who,
+        };
+        absent.push(vec![number, printable(&who)]);
+    }
     let mut content = crate::office::content::of_office(&office.view, &office.sayer, of.at);
     content.number = number.to_string();
     let titles = |texts: &Texts| both(texts.get(Lang::Kk), texts.get(Lang::Ru));
@@ -183,6 +217,7 @@ pub fn print(office: &OpenOffice, number: &Number, now: DateTime<Utc>) -> Result
         ("closed_by", text(words.clerk(&of.clerk))),
         ("count", text(of.deed.cases.len().to_string())),
         ("rows", Value::Rows(rows)),
+        ("absent", Value::Rows(absent)),
         ("corrections", Value::Rows(corrections)),
     ] {
         content.values.insert(key.to_owned(), value);
@@ -204,6 +239,7 @@ pub fn print(office: &OpenOffice, number: &Number, now: DateTime<Utc>) -> Result
             content,
             &register.title,
             &register.columns,
+            &register.signatures,
         );
         papers.push(paper.map_err(Trouble::Problem)?);
     }

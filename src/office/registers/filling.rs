@@ -2,10 +2,10 @@
 //! step are one transaction.
 
 use super::closed;
-use super::lines;
-use crate::domain::act::{CaseId, Deed, LineEntered, RegisterClosed};
+use super::{journals, lines};
+use crate::domain::act::{Act, CaseId, Deed, LineEntered, RegisterClosed};
 use crate::domain::case::State;
-use crate::domain::case::{Case, Command};
+use crate::domain::case::{Command, Standing};
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Pack, Register};
@@ -13,12 +13,12 @@ use crate::office::facts;
 use crate::office::home;
 use crate::office::open::OpenOffice;
 use crate::office::procedure;
-use crate::office::request::pack_lists::{OfPack, PackListReply};
-use crate::office::request::{RegisterReply, Reply};
+use crate::office::request::pack_lists::{OfPack, Offered, PackListReply};
+use crate::office::request::{CaseRow, RegisterReply, Reply};
 use crate::office::trouble::Trouble;
 use crate::store::projection::lists::{Order, Which};
 use chrono::{DateTime, Datelike, Utc};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 /// More than a day of a large city.
@@ -30,50 +30,59 @@ fn pack_of(office: &OpenOffice, of: &OfPack) -> Result<Arc<Pack>, Trouble> {
     pack.ok_or_else(|| Trouble::problem("register-gone"))
 }
 
-/// Whether a register takes a case now: its step runs, or, without a step, it is in work; and no line of it holds yet.
-fn takes(register: &Register, case: &Case, pack: &Pack) -> bool {
-    let Some(applicant) = facts::applicant(case, pack) else {
-        return false;
-    };
-    let stands = case.line_in(&register.code);
-    let theirs = register.is_of(&applicant);
+/// Whether a register takes a case now: its step runs, or, without a step, it is so far as its stage says; and no line of
+/// it holds yet.
+fn takes(register: &Register, case: &Standing, pack: &Pack) -> bool {
+    let entered = case.entered(&register.code);
     let now = match &register.step {
-        None => case.state.is_in_work() && stands.is_none(),
-        Some(step) => case.open_step(step).is_some_and(|open| match &register.end {
+        None => register.stage.holds(case.state) && entered.is_none(),
+        Some(step) => case.runs(step).is_some_and(|began| match &register.end {
             Some(end) => {
                 let rule = pack.step(step);
                 let known = rule.is_some_and(|r| r.ends.iter().any(|e| e.code == *end));
-                known && case.allows(Command::EndStep).is_ok()
+                known && case.state.allows(Command::EndStep)
             }
             // The step runs on: the line is what tells that the case went out.
-            None => stands.is_none_or(|line| line.at < open.began_at),
+            None => entered.is_none_or(|at| at < began),
         }),
     };
-    theirs && now
+    now && register.is_of(&facts::of(&case.facts, pack))
 }
 
-pub fn offered(office: &OpenOffice, of: &OfPack) -> Result<Reply, Trouble> {
+/// The cases that it takes now, as they were accepted: that is how files lie.
+fn taken(office: &OpenOffice, of: &OfPack, register: &Register) -> Result<Vec<CaseRow>, Trouble> {
+    let which = Which {
+        states: State::all(State::is_in_work),
+        service: Some(of.service.clone()),
+        step: register.step.clone(),
+        ..Which::default()
+    };
+    let mut out = Vec::new();
+    for (row, standing) in office.store.standings(&which, Order::Due, MOST)? {
+        // A case of a pack that this program cannot read goes on by hand.
+        let own = office.view.catalogue.by_hash(&standing.pack);
+        if own.is_some_and(|own| takes(register, &standing, own)) {
+            out.extend(home::row(row, None));
+        }
+    }
+    out.sort_by(|a, b| a.number.cmp(&b.number));
+    Ok(out)
+}
+
+pub fn offered(office: &OpenOffice, of: &OfPack, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let pack = pack_of(office, of)?;
     let register = pack
         .register(&of.list)
         .ok_or_else(|| Trouble::problem("register-gone"))?;
-    let which = Which {
-        states: State::all(State::is_in_work),
-        service: Some(of.service.clone()),
-        ..Which::default()
+    let mut missed = match register.received {
+        true => closed::missed(office, of, office.at(now).date_naive())?,
+        false => BTreeMap::new(),
     };
-    let mut out = Vec::new();
-    for row in office.store.cases(&which, Order::Due, MOST, 0)? {
-        let case = office.case(row.id)?;
-        // A case of a pack that this program cannot read goes on by hand.
-        let own = office.pack_of(&case).ok();
-        if own.is_some_and(|own| takes(register, &case, &own)) {
-            out.extend(home::row(row, None));
-        }
-    }
-    // As they were accepted: that is how files lie.
-    out.sort_by(|a, b| a.number.cmp(&b.number));
-    Ok(said(PackListReply::Offered(out)))
+    let rows = taken(office, of, register)?.into_iter().map(|row| Offered {
+        missed: missed.remove(&row.id),
+        row,
+    });
+    Ok(said(PackListReply::Offered(rows.collect())))
 }
 
 pub fn said(reply: PackListReply) -> Reply {
@@ -100,7 +109,10 @@ pub fn close(
     for id in &cases {
         let case = office.case(*id)?;
         let own = office.pack_of(&case)?;
-        if !takes(register, &case, &own) {
+        if !case
+            .standing()
+            .is_some_and(|standing| takes(register, &standing, &own))
+        {
             let number = case.number.as_ref().map_or_else(String::new, ToString::to_string);
             return Err(Refusal::new(Say::new("refusal-register-case").with("number", number)).into());
         }
@@ -109,35 +121,42 @@ pub fn close(
         let done = end.map(|(rule, end)| procedure::done(office, &case, &own, rule, end, at));
         made.push((case, own, done.transpose()?));
     }
+    let absent = match register.received {
+        true => {
+            let waited = taken(office, of, register)?.into_iter().map(|row| row.id);
+            waited.filter(|id| !seen.contains(id)).collect()
+        }
+        false => Vec::new(),
+    };
     office.keep_pack(&pack.hash)?;
     let template = office.act(None, at, Deed::Unknown(serde_json::Value::Null));
     let (view, sayer) = (&office.view, &office.sayer);
     let year = u16::try_from(at.year()).unwrap_or(2000);
     let number = office.store.commit::<_, Trouble>(|batch| {
         let number = batch.next_number(Some(register.series), year)?;
-        let mut acts = Vec::new();
-        let mut put = |case: Option<CaseId>, deed: Deed| acts.push(lines::act(&template, case, deed));
-        put(
-            None,
-            Deed::RegisterClosed(RegisterClosed {
-                service: of.service.clone(),
-                pack: pack.hash.clone(),
-                register: register.code.clone(),
-                number: number.clone(),
-                cases,
-            }),
-        );
-        for (case, own, done) in made {
+        let closed = Deed::RegisterClosed(RegisterClosed {
+            service: of.service.clone(),
+            pack: pack.hash.clone(),
+            register: register.code.clone(),
+            number: number.clone(),
+            cases,
+            absent,
+        });
+        let mut acts = vec![lines::act(&template, None, closed)];
+        for (mut case, own, done) in made {
             let line = Deed::Registered(LineEntered {
                 list: register.code.clone(),
                 number: number.clone(),
                 pack: pack.hash.clone(),
                 cells: lines::cells(&register.columns, &case, &own, &number, (view, sayer), at),
             });
-            put(Some(case.id), line);
-            if let Some(done) = done {
-                put(Some(case.id), Deed::Step(done));
-            }
+            let deeds = std::iter::once(line).chain(done.map(Deed::Step));
+            let of_case: Vec<Act> = deeds
+                .map(|deed| lines::act(&template, Some(case.id), deed))
+                .collect();
+            of_case.iter().for_each(|act| case.apply(act));
+            let entries = journals::entered(batch, &case, &own, &of_case, (view, sayer))?;
+            acts.extend(of_case.into_iter().chain(entries));
         }
         batch.append(&acts)?;
         Ok(number)

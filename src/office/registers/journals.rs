@@ -6,7 +6,7 @@ use super::rows::{Period, entries};
 use super::words::{Words, both};
 use crate::domain::act::{Act, CaseId, Deed, LineEntered};
 use crate::domain::case::Case;
-use crate::forms::pack::{Entering, Journal, Pack};
+use crate::forms::pack::{Entering, Enters, Journal, Pack};
 use crate::office::facts;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
@@ -22,27 +22,28 @@ use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
-/// The moments that a deed is.
-fn moment(deed: &Deed, after: &Case) -> Option<Entering> {
+/// The moment that a deed is.
+fn moment(deed: &Deed, after: &Case) -> Option<Enters> {
     match deed {
-        Deed::Accepted(_) => Some(Entering::Accepted),
-        Deed::Granted { .. } => Some(Entering::Granted),
-        Deed::AnswerCorrected(_) if after.refusal.is_none() => Some(Entering::Granted),
-        Deed::HandedOver(_) => Some(Entering::HandedOver),
+        Deed::Accepted(_) => Some(Enters::On(Entering::Accepted)),
+        Deed::Granted { .. } => Some(Enters::On(Entering::Granted)),
+        Deed::AnswerCorrected(_) if after.refusal.is_none() => Some(Enters::On(Entering::Granted)),
+        Deed::HandedOver(_) => Some(Enters::On(Entering::HandedOver)),
+        Deed::Step(done) => Some(Enters::With(done.step.clone())),
         _ => None,
     }
 }
 
 /// The journals that a case, as it stands after these acts, enters by them.
 fn due<'a>(pack: &'a Pack, case: &Case, acts: &[Act]) -> Vec<&'a Journal> {
-    let moments: Vec<Entering> = acts.iter().filter_map(|a| moment(&a.deed, case)).collect();
+    let moments: Vec<Enters> = acts.iter().filter_map(|a| moment(&a.deed, case)).collect();
     if moments.is_empty() {
         return Vec::new();
     }
     let Some(applicant) = facts::applicant(case, pack) else {
         return Vec::new();
     };
-    let enters = |j: &&Journal| moments.contains(&j.on) && case.line_in(&j.code).is_none();
+    let enters = |j: &&Journal| moments.contains(&j.enters) && case.line_in(&j.code).is_none();
     let journals = pack.journals.iter().filter(enters);
     journals.filter(|j| j.is_of(&applicant)).collect()
 }
@@ -174,7 +175,7 @@ fn sheet(
         content.values.insert(key.to_owned(), value);
     }
     let which = OfficePaper::ServiceJournal;
-    let paper = office_papers::list(which, content, &journal.title, &journal.columns);
+    let paper = office_papers::list(which, content, &journal.title, &journal.columns, &[]);
     let sheet = issue::of_office_paper(office, which, &paper.map_err(Trouble::Problem)?)?;
     Ok(Sheet {
         of_office: Some(OfOffice::Journal {

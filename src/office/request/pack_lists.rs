@@ -41,9 +41,17 @@ pub enum PackList {
 
 #[derive(Debug, Clone)]
 pub enum PackListReply {
-    Offered(Vec<CaseRow>),
+    Offered(Vec<Offered>),
     Closed(Vec<ClosedRow>),
     One(Box<ClosedRegister>),
+}
+
+/// A case that a register takes now.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Offered {
+    pub row: CaseRow,
+    /// The last register that waited for it in vain.
+    pub missed: Option<Number>,
 }
 
 /// A closed register in a list.
@@ -62,6 +70,8 @@ pub struct ClosedRegister {
     pub at: DateTime<FixedOffset>,
     pub clerk: ClerkCode,
     pub lines: Vec<ClosedLine>,
+    /// What it waited for in vain: the case's number, and whose it is.
+    pub absent: Vec<(Option<Number>, String)>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]

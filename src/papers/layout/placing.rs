@@ -63,6 +63,7 @@ impl<'a> Placing<'a> {
         let w = self.sheet.2.w;
         let mut pieces = Vec::new();
         let mut foot = None;
+        let mut counted = false;
         if let Some(note) = &side.aid {
             pieces.push(text::banner(note, w, scale));
         }
@@ -88,7 +89,22 @@ impl<'a> Placing<'a> {
                     }
                 }
                 Said::Foot { blocks } => foot = Some(foot_piece(blocks, w, scale)?),
-                other => set(other, w, scale, &mut pieces)?,
+                other => {
+                    let from = pieces.len();
+                    set(other, w, scale, &mut pieces)?;
+                    // A register's rows are those of its first table; what is told beneath it is no line of it.
+                    let laid = pieces.iter_mut().skip(from);
+                    let rows: usize = laid
+                        .map(|p| {
+                            if counted {
+                                std::mem::take(&mut p.rows)
+                            } else {
+                                p.rows
+                            }
+                        })
+                        .sum();
+                    counted |= rows > 0;
+                }
             }
         }
         self.new_page();

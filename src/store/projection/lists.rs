@@ -3,7 +3,7 @@
 use crate::domain::act::CaseId;
 use crate::domain::birth::BirthDate;
 use crate::domain::case::State;
-use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode};
+use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode, StepCode};
 use crate::domain::number::Number;
 use crate::store::Store;
 use crate::store::fault::Fault;
@@ -66,6 +66,8 @@ pub struct Which {
     pub due_before: Option<DateTime<FixedOffset>>,
     pub clerk: Option<ClerkCode>,
     pub service: Option<ServiceCode>,
+    /// Those for which this step runs.
+    pub step: Option<StepCode>,
 }
 
 pub(in crate::store) const COLUMNS: &str = "c.id, c.number, c.service, c.category, c.state, c.erased, c.latin,
@@ -118,8 +120,17 @@ pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
     })
 }
 
+impl Order {
+    pub(super) fn sql(self) -> &'static str {
+        match self {
+            Self::Due => "c.due_at IS NULL, c.due_at, c.id",
+            Self::Touched => "c.touched_at DESC, c.id DESC",
+        }
+    }
+}
+
 impl Which {
-    fn condition(&self) -> (String, Vec<Value>) {
+    pub(super) fn condition(&self) -> (String, Vec<Value>) {
         let mut parts = vec!["1".to_owned()];
         let mut values = Vec::new();
         if !self.states.is_empty() {
@@ -143,6 +154,10 @@ impl Which {
             "c.service = ?",
             self.service.as_ref().map(|s| s.as_str().to_owned().into()),
         );
+        and(
+            "EXISTS (SELECT 1 FROM running_steps r WHERE r.step = ? AND r.case_place = c.place)",
+            self.step.as_ref().map(|s| s.as_str().to_owned().into()),
+        );
         (parts.join(" AND "), values)
     }
 }
@@ -164,10 +179,7 @@ pub(in crate::store) fn rows(
 impl Store {
     pub fn cases(&self, which: &Which, order: Order, limit: u32, skip: u32) -> Result<Vec<CaseRow>, Fault> {
         let (condition, values) = which.condition();
-        let order = match order {
-            Order::Due => "c.due_at IS NULL, c.due_at, c.id",
-            Order::Touched => "c.touched_at DESC, c.id DESC",
-        };
+        let order = order.sql();
         let sql = format!(
             "SELECT {COLUMNS} FROM cases c WHERE {condition} ORDER BY {order} LIMIT {limit} OFFSET {skip}"
         );

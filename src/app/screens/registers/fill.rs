@@ -1,4 +1,4 @@
-//! A register of a pack to be closed: the cases that it takes now, all marked at first.
+//! A register of a pack to be closed: the cases that it takes now, all marked at first; where it says what came back, none.
 
 use super::closed::Closed;
 use super::of_pack;
@@ -12,8 +12,8 @@ use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Span, Tone, line, span, toned};
 use crate::domain::act::CaseId;
 use crate::domain::trouble::Say;
-use crate::office::request::pack_lists::{OfPack, PackList, PackListReply};
-use crate::office::request::{CaseRow, RegisterReply, Reply};
+use crate::office::request::pack_lists::{OfPack, Offered, PackList, PackListReply};
+use crate::office::request::{RegisterReply, Reply};
 use crate::office::rights::Right;
 use crate::texts::format;
 use crate::texts::lang::Texts;
@@ -23,50 +23,63 @@ pub struct Fill {
     of: OfPack,
     title: Texts,
     /// None: not read yet.
-    rows: Option<Vec<CaseRow>>,
-    left_out: BTreeSet<CaseId>,
+    rows: Option<Vec<Offered>>,
+    /// It says what came back.
+    received: bool,
+    /// Those whose mark is not what it was at first.
+    turned: BTreeSet<CaseId>,
     reading: Asked,
     closing: Asked,
 }
 
 impl Fill {
-    pub fn new(of: OfPack, title: Texts) -> Self {
+    pub fn new(of: OfPack, title: Texts, received: bool) -> Self {
         Self {
             of,
             title,
             rows: None,
-            left_out: BTreeSet::new(),
+            received,
+            turned: BTreeSet::new(),
             reading: Asked::default(),
             closing: Asked::default(),
         }
     }
 
+    fn ids(&self) -> impl Iterator<Item = CaseId> {
+        self.rows.iter().flatten().map(|of| of.row.id)
+    }
+
+    fn is_marked(&self, id: &CaseId) -> bool {
+        self.turned.contains(id) == self.received
+    }
+
     fn marked(&self) -> Vec<CaseId> {
-        let all = self.rows.iter().flatten().map(|row| row.id);
-        all.filter(|id| !self.left_out.contains(id)).collect()
+        self.ids().filter(|id| self.is_marked(id)).collect()
     }
 
     fn mark(&mut self, row: usize) {
-        if let Some(row) = self.rows.as_ref().and_then(|rows| rows.get(row))
-            && !self.left_out.remove(&row.id)
+        let id = self.ids().nth(row);
+        if let Some(id) = id
+            && !self.turned.remove(&id)
         {
-            self.left_out.insert(row.id);
+            self.turned.insert(id);
         }
     }
 
     /// All of them; or none, where all are marked.
     fn mark_all(&mut self) {
-        let all = self.rows.iter().flatten().map(|row| row.id);
-        match self.left_out.is_empty() {
-            true => self.left_out = all.collect(),
-            false => self.left_out.clear(),
-        }
+        let marked = !self.ids().all(|id| self.is_marked(&id));
+        self.turned = match marked == self.received {
+            true => self.ids().collect(),
+            false => BTreeSet::new(),
+        };
     }
 
-    fn cells(&self, row: &CaseRow, cx: &Shared) -> Vec<Span> {
-        let mark = match self.left_out.contains(&row.id) {
-            true => span("–", Tone::Dim),
-            false => span("✓", Tone::Done),
+    fn cells(&self, of: &Offered, cx: &Shared) -> Vec<Span> {
+        let row = &of.row;
+        let mark = match self.is_marked(&row.id) {
+            true => span("✓", Tone::Done),
+            false => span("–", Tone::Dim),
         };
         let zone = cx.office.as_ref().map(|o| o.settings.zone);
         let due = row.due.zip(zone);
@@ -78,6 +91,13 @@ impl Fill {
             cyrillic => cyrillic.to_owned(),
         };
         let born = row.born.map_or(String::new(), format::birth_date);
+        let last = match self.received {
+            true => {
+                let missed = of.missed.as_ref().map_or(String::new(), ToString::to_string);
+                span(missed, Tone::Soon)
+            }
+            false => span(born, Tone::Dim),
+        };
         vec![
             mark,
             span(
@@ -85,7 +105,7 @@ impl Fill {
                 Tone::Plain,
             ),
             span(who, Tone::Plain),
-            span(born, Tone::Dim),
+            last,
             span(due, Tone::Dim),
         ]
     }
@@ -98,7 +118,10 @@ impl Listed for Fill {
     fn shown(&mut self, cx: &mut Shared) {
         self.reading.ask(of_pack(PackList::Offered(self.of.clone())), cx);
         if cx.message.is_none() {
-            cx.tell(Say::new("register-fill-say"));
+            cx.tell(Say::new(match self.received {
+                true => "register-fill-received-say",
+                false => "register-fill-say",
+            }));
         }
     }
     fn above(&self, cx: &Shared) -> Vec<Line> {
@@ -116,7 +139,10 @@ impl Listed for Fill {
             mark,
             column("column-number", 7, 0, cx),
             column("column-who", 0, 0, cx),
-            column("column-born", 10, 1, cx),
+            match self.received {
+                true => column("register-column-missed", 16, 0, cx),
+                false => column("column-born", 10, 1, cx),
+            },
             column("column-due", 10, 0, cx),
         ]
     }
@@ -175,7 +201,7 @@ impl Listed for Fill {
                 }
             }
             Reply::Sheet(sheet) if closed => {
-                self.left_out.clear();
+                self.turned.clear();
                 cx.message = None;
                 return Turn::Push(Box::new(Print::new((**sheet).clone())));
             }

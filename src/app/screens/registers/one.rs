@@ -62,6 +62,20 @@ impl One {
             span(sign, Tone::Soon),
         ]
     }
+
+    /// What it waited for in vain stands beneath its lines, without a place among them.
+    fn absent(number: Option<&Number>, who: &str, cx: &Shared) -> Vec<Span> {
+        let who = match who {
+            "" => cx.text("register-erased"),
+            who => who.to_owned(),
+        };
+        vec![
+            span(String::new(), Tone::Dim),
+            span(number.map_or(String::new(), |n| n.short()), Tone::Plain),
+            span(who, Tone::Plain),
+            span(cx.text("register-line-absent"), Tone::Soon),
+        ]
+    }
 }
 
 impl Listed for One {
@@ -98,7 +112,12 @@ impl Listed for One {
     }
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
         let lines = self.register.iter().flat_map(|r| &r.lines).enumerate();
-        lines.map(|(n, of)| Self::cells(n, of, cx)).collect()
+        let absent = self.register.iter().flat_map(|r| &r.absent);
+        let absent = absent.map(|(number, who)| Self::absent(number.as_ref(), who, cx));
+        lines
+            .map(|(n, of)| Self::cells(n, of, cx))
+            .chain(absent)
+            .collect()
     }
     fn empty(&self, cx: &Shared) -> String {
         cx.text("home-reading")

@@ -7,9 +7,9 @@ use crate::domain::code::{RegisterCode, StepCode};
 use crate::domain::trouble::Say;
 use crate::forms::block::CASE_VALUES;
 use crate::forms::condition;
-use crate::forms::pack::{Journal, ListColumn, Register, Step};
+use crate::forms::pack::{Enters, Journal, ListColumn, Register, Signing, Step};
 use crate::forms::raw::RawPack;
-use crate::forms::raw::register::{RawListColumn, RawRegister};
+use crate::forms::raw::register::{RawJournal, RawListColumn, RawRegister};
 use crate::texts::lang::Texts;
 use toml::Spanned;
 
@@ -33,6 +33,7 @@ pub fn registers(
         };
         let title = cited.title(&raw.title, &rests, found);
         ends(raw, steps, found);
+        let signatures = signatures(raw, found);
         let columns = columns(&raw.code, &raw.columns, found);
         let series = series(&raw.series, found);
         let code = found.code(&raw.code, |c| RegisterCode::parse(c).ok());
@@ -47,8 +48,11 @@ pub fn registers(
             series,
             step: raw.step.as_ref().and_then(|s| StepCode::parse(s.get_ref()).ok()),
             end: raw.end.as_ref().map(|e| e.get_ref().clone()),
+            stage: raw.stage.as_ref().map(|s| *s.get_ref()).unwrap_or_default(),
+            received: raw.received,
             when: condition::read(raw.when.as_ref(), raw.unless.as_ref(), found),
             copies: raw.copies.iter().map(plain).collect(),
+            signatures,
             columns,
         });
     }
@@ -59,6 +63,11 @@ pub fn registers(
 fn ends(raw: &RawRegister, steps: &[Step], found: &mut Gathering<'_>) {
     if let Some(step) = &raw.step {
         found.named("step", step.get_ref(), step.span());
+        // Its step says which cases it takes.
+        if let Some(stage) = &raw.stage {
+            let say = Say::new("pack-register-stage").with("step", step.get_ref());
+            found.at(stage.span(), say);
+        }
     }
     let Some(end) = &raw.end else {
         return;
@@ -76,6 +85,27 @@ fn ends(raw: &RawRegister, steps: &[Step], found: &mut Gathering<'_>) {
         let say = Say::new("pack-register-end").with("end", end.get_ref());
         found.at(end.span(), say);
     }
+}
+
+fn signatures(raw: &RawRegister, found: &mut Gathering<'_>) -> Vec<Signing> {
+    let mut out = Vec::new();
+    for signing in &raw.signatures {
+        let at = signing.span();
+        let signing = signing.get_ref();
+        if signing.kk.trim().is_empty() && signing.ru.trim().is_empty() {
+            let item = format!("register {}", raw.code.get_ref());
+            found.at(at, Say::new("pack-text-missing").with("item", item));
+        }
+        out.push(Signing {
+            words: Texts {
+                kk: signing.kk.clone(),
+                ru: signing.ru.clone(),
+                en: signing.en.clone(),
+            },
+            clerk: signing.clerk,
+        });
+    }
+    out
 }
 
 fn columns(
@@ -116,6 +146,22 @@ fn columns(
     out
 }
 
+/// A moment or a step, and one of them.
+fn enters(raw: &RawJournal, found: &mut Gathering<'_>) -> Option<Enters> {
+    match (raw.on, &raw.step) {
+        (Some(on), None) => Some(Enters::On(on)),
+        (None, Some(step)) => {
+            found.named("step", step.get_ref(), step.span());
+            StepCode::parse(step.get_ref()).ok().map(Enters::With)
+        }
+        _ => {
+            let say = Say::new("pack-journal-moment").with("code", raw.code.get_ref());
+            found.at(raw.code.span(), say);
+            None
+        }
+    }
+}
+
 pub fn journals(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Journal> {
     let mut out = Vec::new();
     for raw in &raw.journal {
@@ -131,10 +177,11 @@ pub fn journals(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
             at,
         };
         let title = cited.title(&raw.title, &rests, found);
+        let enters = enters(raw, found);
         let columns = columns(&raw.code, &raw.columns, found);
         let series = series(&raw.series, found);
         let code = found.code(&raw.code, |c| RegisterCode::parse(c).ok());
-        let (Some(code), Some(series)) = (code, series) else {
+        let (Some(code), Some(series), Some(enters)) = (code, series, enters) else {
             continue;
         };
         out.push(Journal {
@@ -143,7 +190,7 @@ pub fn journals(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
             source: raw.source,
             series,
-            on: raw.on,
+            enters,
             when: condition::read(raw.when.as_ref(), raw.unless.as_ref(), found),
             columns,
         });

@@ -101,7 +101,8 @@ pub fn check(raw: &RawPack, pack: &Pack, found: &mut Gathering<'_>) {
             columns(
                 &journal.columns,
                 &raw.columns,
-                At::Journal(journal.on),
+                // Its step may come after the answer.
+                At::Journal(journal.on().unwrap_or(Entering::HandedOver)),
                 pack,
                 found,
             );

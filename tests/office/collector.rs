@@ -1,0 +1,213 @@
+//! The collector's runs between the State Corporation and the provider: papers handed over, results brought back.
+
+use super::desk::*;
+use super::pack_registers::{accepted, case, close, closed, of, offers, one, open, said, sheet};
+use tereze::domain::act::CaseId;
+use tereze::domain::code::{FieldKey, StepCode};
+use tereze::domain::institution::InstitutionKind;
+use tereze::domain::number::Number;
+use tereze::office::request::pack_lists::{OfPack, PackList};
+use tereze::office::request::{Flow, GrantAnswer, Request};
+
+const PERMITS: &str = "labour-permit";
+
+fn ends(desk: &mut Desk, case: CaseId, step: &str, end: &str) {
+    desk.recorded(Request::Flow(Flow::EndStep {
+        case,
+        step: StepCode::parse(step).unwrap(),
+        end: end.to_owned(),
+    }));
+}
+
+fn grants(desk: &mut Desk, case: CaseId) {
+    let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
+    let values = [
+        value("permit_blank", "РТМ 0012345"),
+        value("permit_until", "01112027"),
+    ];
+    let answer = GrantAnswer {
+        values: values.into_iter().collect(),
+        ..GrantAnswer::default()
+    };
+    desk.recorded(Request::Grant { case, answer });
+}
+
+fn ids(desk: &mut Desk, list: &OfPack) -> Vec<CaseId> {
+    offers(desk, list).into_iter().map(|of| of.row.id).collect()
+}
+
+/// Requests formalised at the State Corporation: the papers lie ready for the collector.
+fn corporation(count: usize) -> (Desk, Vec<CaseId>) {
+    let mut desk = Desk::inland(InstitutionKind::StateCorporation);
+    let cases = accepted(&mut desk, PERMITS, count, &[]);
+    let cases: Vec<CaseId> = cases.into_iter().map(|c| c.id).collect();
+    for case in &cases {
+        ends(&mut desk, *case, "formalise", "sent");
+    }
+    (desk, cases)
+}
+
+#[test]
+fn papers_go_out_with_a_list_that_both_sides_sign_and_that_ends_the_collectors_step() {
+    let (mut desk, cases) = corporation(2);
+    let out = of(PERMITS, "papers-out");
+    assert_eq!(ids(&mut desk, &out), cases);
+    let list = close(&mut desk, &out, &cases);
+    let text = said(&list);
+    for part in [
+        "1-2026-63-000001",
+        "1 / 2: Мемлекеттік корпорацияға",
+        "сдал(а): работник Государственной корпорации",
+        "доставил(а): работник накопительного сектора",
+        "принял(а): сотрудник услугодателя",
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    assert!(
+        !text.contains("подпись руководителя"),
+        "its own signatures: {text}"
+    );
+    assert_eq!(list.lots.len(), 2, "a copy for each side");
+    for id in &cases {
+        assert_eq!(open(&case(&mut desk, *id).0), ["check-request"]);
+    }
+    // One that did not arrive is struck: it goes with the next list.
+    let strike = PackList::Strike {
+        number: closed(&mut desk, &out)[0].number.clone(),
+        case: cases[1],
+        reason: "услугодателю не поступило".to_owned(),
+    };
+    one(&mut desk, strike);
+    assert_eq!(ids(&mut desk, &out), [cases[1]]);
+}
+
+#[test]
+fn what_did_not_come_back_waits_on_and_is_named() {
+    let (mut desk, cases) = corporation(3);
+    close(&mut desk, &of(PERMITS, "papers-out"), &cases);
+    let back = of(PERMITS, "permits-back");
+    assert!(ids(&mut desk, &back).is_empty(), "nothing is granted yet");
+    for id in &cases {
+        ends(&mut desk, *id, "check-request", "printed");
+        grants(&mut desk, *id);
+    }
+    assert_eq!(ids(&mut desk, &back), cases);
+    let text = said(&close(&mut desk, &back, &cases[..2]));
+    let missing = case(&mut desk, cases[2]).0;
+    let (number, who) = (missing.number.unwrap().to_string(), missing.person.cyrillic);
+    for part in [
+        "1-2026-64-000001",
+        "1-2026-63-000001",
+        "РТМ 0012345",
+        "Ожидалось, не поступило",
+        "Записей на странице: 2 ",
+        &number,
+        &who,
+    ] {
+        assert!(text.contains(part), "{part}: {text}");
+    }
+    let waiting = offers(&mut desk, &back);
+    let first = Number::parse("1-2026-64-000001").unwrap();
+    assert_eq!((waiting[0].row.id, waiting.len()), (cases[2], 1));
+    assert_eq!(waiting[0].missed.as_ref(), Some(&first));
+    let register = one(&mut desk, PackList::One(first.clone()));
+    assert_eq!(register.absent[0].1, who);
+    let text = said(&close(&mut desk, &back, &[cases[2]]));
+    assert!(
+        text.contains("1-2026-64-000002") && !text.contains("не поступило"),
+        "{text}"
+    );
+    assert!(ids(&mut desk, &back).is_empty());
+    // The first is printed as it was closed.
+    let again = said(&sheet(&mut desk, PackList::Print(first)));
+    assert!(again.contains("не поступило") && again.contains(&who), "{again}");
+    // The step goes on: the permit is still to be delivered to the person.
+    assert_eq!(open(&case(&mut desk, cases[0]).0), ["deliver-permit"]);
+}
+
+#[test]
+fn where_the_text_knows_no_delivery_all_that_are_due_go() {
+    const NUMBERS: &str = "iin-temporary";
+    let mut desk = Desk::inland(InstitutionKind::StateCorporation);
+    let cases: Vec<CaseId> = accepted(&mut desk, NUMBERS, 2, &[])
+        .into_iter()
+        .map(|c| c.id)
+        .collect();
+    let (out, back) = (of(NUMBERS, "papers-out"), of(NUMBERS, "results-back"));
+    assert_eq!(ids(&mut desk, &out), cases);
+    let text = said(&close(&mut desk, &out, &cases[..1]));
+    assert!(text.contains("принял(а): сотрудник услугодателя"), "{text}");
+    assert_eq!(ids(&mut desk, &out), [cases[1]]);
+    assert!(ids(&mut desk, &back).is_empty(), "nothing is decided");
+    desk.recorded(Request::Transfer {
+        case: cases[0],
+        outer_number: "7-4410".to_owned(),
+    });
+    let ground = desk
+        .view
+        .catalogue
+        .packs()
+        .find(|p| p.code.as_str() == NUMBERS)
+        .unwrap();
+    let ground = ground
+        .grounds
+        .iter()
+        .find(|g| g.of == tereze::forms::pack::GroundOf::Service)
+        .unwrap()
+        .code
+        .clone();
+    desk.recorded(Request::RefuseService {
+        case: cases[0],
+        ground,
+        kk: "деректер сәйкес келмейді".to_owned(),
+        ru: "данные не совпадают".to_owned(),
+    });
+    assert_eq!(ids(&mut desk, &back), [cases[0]], "a refusal comes back, too");
+    let text = said(&close(&mut desk, &back, &cases[..1]));
+    assert!(
+        text.contains("1-2026-62-000001") && text.contains("1-2026-61-000001"),
+        "{text}"
+    );
+}
+
+/// Nothing is marked at first; what was waited for in vain is seen in the next list and in the closed one.
+#[test]
+fn what_came_is_marked_by_keys() {
+    use tereze::app::key::Key;
+    let (mut desk, cases) = corporation(2);
+    close(&mut desk, &of(PERMITS, "papers-out"), &cases);
+    for id in &cases {
+        ends(&mut desk, *id, "check-request", "printed");
+        grants(&mut desk, *id);
+    }
+    let lists = desk.view.catalogue.packs();
+    let lists = lists.filter(|p| !p.channels_of("state-corporation").is_empty());
+    let before: usize = lists
+        .take_while(|p| p.code.as_str() != PERMITS)
+        .map(|p| p.registers.len() + p.journals.len())
+        .sum();
+    let mut program = Program::before(desk);
+    program.command("реестры и журналы");
+    for _ in 0..5 + before + 1 {
+        program.key(Key::Down);
+    }
+    program.key(Key::Enter);
+    assert!(program.shows("Отмечено: 0, всего: 2"), "{}", program.screen());
+    assert!(!program.shows("закрыть реестр]"), "{}", program.screen());
+    program.key(Key::F(5));
+    assert!(program.shows("Отмечено: 2, всего: 2"), "{}", program.screen());
+    program.key(Key::Down);
+    program.key(Key::Char(' '));
+    program.key(Key::F(2));
+    assert!(program.shows("1-2026-64-000001"), "{}", program.screen());
+    program.key(Key::Esc);
+    assert!(program.shows("Отмечено: 0, всего: 1"), "{}", program.screen());
+    assert!(
+        program.shows("1-2026-64-000001"),
+        "where it was missed: {}",
+        program.screen()
+    );
+    program.key(Key::F(6));
+    program.key(Key::Enter);
+    assert!(program.shows("не поступило"), "{}", program.screen());
+}
