@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod application;
 pub mod begin;
+pub mod blanks;
 pub mod complaints;
 pub mod contact;
 pub mod content;

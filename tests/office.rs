@@ -14,6 +14,7 @@ mod office {
 
     mod accounts;
     mod attorney;
+    mod blanks;
     mod complaints;
     mod correcting;
     mod course;

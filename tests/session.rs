@@ -20,6 +20,7 @@ mod session {
 
     mod applicant;
     mod attorney;
+    mod blanks;
     mod budget;
     mod case;
     mod course;

@@ -9,6 +9,8 @@ pub enum Room {
     Complaints,
     Outages,
     Registers,
+    /// Numbered blanks: what came, what is left.
+    Blanks,
     DayEnd,
     Settings,
     /// What to bring, for somebody who only asks.

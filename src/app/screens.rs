@@ -3,6 +3,7 @@
 pub mod acting;
 pub mod application;
 pub mod barred;
+pub mod blanks;
 pub mod came_out;
 pub mod case;
 pub mod checklist;

@@ -1,6 +1,7 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
 mod answer;
+mod blank;
 mod complaint;
 mod course;
 mod day;
@@ -16,6 +17,7 @@ mod spoiled;
 mod visit;
 
 pub use answer::{AnswerCorrected, ProviderAnswer};
+pub use blank::{BlankDeed, BlankEntryTakenBack, BlankKind, BlankSpoiled, BlankUsed, BlanksReceived};
 pub use complaint::{
     Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
     ComplaintTermMoved, Outcome,
@@ -188,6 +190,8 @@ pub enum Deed {
     JournalEntry(LineEntered),
     /// Its line in a closed register was struck.
     LineStruck(LineStruck),
+    /// A numbered blank came, was spoiled, or stands in the answer of the case.
+    Blank(BlankDeed),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -213,7 +217,8 @@ pub struct StepDone {
     pub next: Vec<StepBegun>,
 }
 
-/// Why a case was erased. Its number is kept, and those of its journal entries, so that no row of numbers shows a gap.
+/// Why a case was erased. Its number is kept, those of its journal entries and of the blanks that were used, so that no row
+/// of numbers shows a gap and no used blank is counted as left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erased {
     pub ground: String,
@@ -221,6 +226,8 @@ pub struct Erased {
     pub number: Option<Number>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Number>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blanks: Vec<BlankUsed>,
 }
 
 impl Deed {
@@ -257,6 +264,7 @@ impl Deed {
             Self::Registered(_) => "registered",
             Self::JournalEntry(_) => "journal-entry",
             Self::LineStruck(_) => "line-struck",
+            Self::Blank(_) => "blank",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

@@ -10,8 +10,9 @@ pub use record::{PaperRecord, RecallRecord, StepRecord};
 pub use step::{Command, STEPS, State};
 
 use super::act::{
-    Accepted, Act, CaseId, Decided, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened,
-    Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId, Withdrawn,
+    Accepted, Act, BlankDeed, BlankUsed, CaseId, Decided, Deed, Delayed, Due, Erased, HandedOver,
+    IntakeRefused, Opened, Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId,
+    Withdrawn,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode, StepCode};
@@ -69,6 +70,9 @@ pub struct Case {
     /// Registers and journals in which it stands.
     #[serde(default)]
     pub lists: Vec<ListRecord>,
+    /// Numbered blanks that stand in its answer.
+    #[serde(default)]
+    pub blanks: Vec<BlankUsed>,
     /// Outages during which it waited.
     pub delays: Vec<Delayed>,
     /// The contents were erased; what is known now is the number and the ground.
@@ -110,6 +114,7 @@ impl Case {
             contact_turn: 0,
             recalls: Vec::new(),
             lists: Vec::new(),
+            blanks: Vec::new(),
             delays: Vec::new(),
             erased: None,
             touched: None,
@@ -253,12 +258,15 @@ impl Case {
                 self.contact = None;
                 self.recalls.clear();
                 self.lists.clear();
+                self.blanks.clone_from(&erased.blanks);
                 self.erased = Some((act.at, erased.clone()));
             }
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Registered(line) | Deed::JournalEntry(line) => self.apply_entered(line, act),
             Deed::LineStruck(struck) => self.apply_struck(struck, act),
-            Deed::RegisterClosed(_) | Deed::Office(_) | Deed::Unknown(_) => {}
+            Deed::Blank(BlankDeed::Used(used)) => self.blanks.push(used.clone()),
+            Deed::Blank(BlankDeed::Freed(freed)) => self.blanks.retain(|b| b != freed),
+            Deed::RegisterClosed(_) | Deed::Blank(_) | Deed::Office(_) | Deed::Unknown(_) => {}
         }
     }
 

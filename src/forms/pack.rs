@@ -1,6 +1,7 @@
 //! A pack: one service as data, read and checked. Nothing here can be half right.
 
 pub mod basis;
+pub mod blank;
 pub mod part;
 pub mod question;
 pub mod register;
@@ -9,6 +10,7 @@ pub mod step;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
+pub use blank::Blank;
 pub use part::{
     Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
     Paper, Request, Size, TermRule,
@@ -23,8 +25,8 @@ use crate::domain::answer::Zone;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
-    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode, RequestCode,
-    ServiceCode, StepCode,
+    BlankCode, CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode,
+    RequestCode, ServiceCode, StepCode,
 };
 use crate::domain::number::Series;
 use crate::texts::lang::{Lang, Texts};
@@ -59,6 +61,7 @@ pub struct Pack {
     pub papers: Vec<Paper>,
     pub registers: Vec<Register>,
     pub journals: Vec<Journal>,
+    pub blanks: Vec<Blank>,
     pub keep: Option<Keep>,
     pub notes: Vec<Note>,
     pub(crate) unconfirmed: Vec<Unconfirmed>,
@@ -146,6 +149,10 @@ impl Pack {
         self.journals.iter().find(|j| j.code == *code)
     }
 
+    pub fn blank(&self, code: &BlankCode) -> Option<&Blank> {
+        self.blanks.iter().find(|b| b.code == *code)
+    }
+
     /// The marks of its numbers.
     pub fn marks(&self) -> impl Iterator<Item = Series> {
         let papers = self.papers.iter().filter_map(|p| p.series);
@@ -172,6 +179,11 @@ impl Pack {
     /// What the answer says, field by field.
     pub fn results(&self) -> impl Iterator<Item = &Field> {
         self.fields.iter().filter(|f| f.zone == Zone::WorkedOut)
+    }
+
+    /// What the answer to this applicant says.
+    pub fn results_for(&self, applicant: &Applicant) -> impl Iterator<Item = &Field> {
+        self.results().filter(|f| step::is_of(&f.when, applicant))
     }
 
     /// Whether the answer says an IIN. Packs of the first shape name no result: an IIN is what their service forms.

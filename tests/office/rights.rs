@@ -6,10 +6,12 @@ use super::people;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tereze::domain::act::{
-    CaseId, Named, PackHash, Purpose, SheetBack, SpoilCause, StateAccount, StateAccountEvent, VisitId,
+    ActId, BlankKind, CaseId, Named, PackHash, Purpose, SheetBack, SpoilCause, StateAccount,
+    StateAccountEvent, VisitId,
 };
 use tereze::domain::calendar::OwnDay;
-use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode, StepCode};
+use tereze::domain::code::{BlankCode, ClerkCode, GroundCode, PaperCode, ServiceCode, StepCode};
+use tereze::office::request::blanks::BlankRequest;
 use tereze::office::request::pack_lists::PackList;
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
@@ -474,7 +476,7 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
         (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
-    let all = all.into_iter().chain(pack_lists());
+    let all = all.into_iter().chain(pack_lists()).chain(blanks());
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
     all.map(boxed).collect()
 }
@@ -509,6 +511,42 @@ fn pack_lists() -> Vec<(RegisterRequest, &'static [&'static str])> {
         (strike, SERVE),
     ];
     let said = |(list, who)| (RegisterRequest::OfPack(list), who);
+    all.into_iter().map(said).collect()
+}
+
+/// Numbered blanks that packs describe.
+fn blanks() -> Vec<(RegisterRequest, &'static [&'static str])> {
+    let of = || BlankKind {
+        service: ServiceCode::parse("some-service").unwrap(),
+        blank: BlankCode::parse("some-blank").unwrap(),
+    };
+    let text = || "N 1".to_owned();
+    let receive = BlankRequest::Receive {
+        of: of(),
+        first: text(),
+        last: text(),
+        from: text(),
+    };
+    let spoil = BlankRequest::Spoil {
+        of: of(),
+        number: text(),
+        reason: text(),
+    };
+    let take_back = BlankRequest::TakeBack {
+        of: of(),
+        entry: ActId(Ulid::from(7u128)),
+        reason: text(),
+    };
+    let all = vec![
+        (BlankRequest::Kinds, ALL),
+        (BlankRequest::Ledger(of()), ALL),
+        (BlankRequest::Print(of()), ALL),
+        (BlankRequest::Lowest(CaseId(Ulid::from(7u128))), ALL),
+        (receive, SERVE),
+        (spoil, SERVE),
+        (take_back, SERVE),
+    ];
+    let said = |(request, who)| (RegisterRequest::Blanks(request), who);
     all.into_iter().map(said).collect()
 }
 
@@ -618,6 +656,15 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
         RegisterRequest::Sheet { .. } => "sheet",
+        RegisterRequest::Blanks(blanks) => match blanks {
+            BlankRequest::Kinds => "blank-kinds",
+            BlankRequest::Ledger(_) => "blank-ledger",
+            BlankRequest::Receive { .. } => "blank-receive",
+            BlankRequest::Spoil { .. } => "blank-spoil",
+            BlankRequest::TakeBack { .. } => "blank-take-back",
+            BlankRequest::Print(_) => "blank-print",
+            BlankRequest::Lowest(_) => "blank-lowest",
+        },
         RegisterRequest::OfPack(list) => match list {
             PackList::Offered(_) => "register-offered",
             PackList::Close { .. } => "register-close",
@@ -653,7 +700,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 95;
+const KINDS: usize = 102;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -1,11 +1,13 @@
-//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, registers, notes.
+//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, registers, blanks, notes.
 
+mod blanks;
 mod form;
 mod procedure;
 mod registers;
 mod representation;
 mod steps;
 
+pub use blanks::blanks;
 pub use form::{fields, questions};
 pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, term};
 pub use registers::{journals, registers};

@@ -23,7 +23,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 18] = [
+const TABLES: [&str; 19] = [
     "basis",
     "channel",
     "request",
@@ -41,6 +41,7 @@ const TABLES: [&str; 18] = [
     "paper",
     "register",
     "journal",
+    "blank",
     "keep",
 ];
 
@@ -82,6 +83,7 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "paper" => pack.paper = many(value, out),
             "register" => pack.register = many(value, out),
             "journal" => pack.journal = many(value, out),
+            "blank" => pack.blank = many(value, out),
             "keep" => pack.keep = one(value, out),
             _ => pack.note = many(value, out),
         }

@@ -1,5 +1,6 @@
 //! Complaints, outages, days off that move terms, and the registers that are printed.
 
+use super::blanks::{BlankReply, BlankRequest};
 use super::pack_lists::{PackList, PackListReply};
 use super::visit::WaitDay;
 use super::{CaseRow, OfficeSettings};
@@ -98,6 +99,8 @@ pub enum RegisterRequest {
     },
     /// Registers and journals that packs describe.
     OfPack(PackList),
+    /// Numbered blanks that packs describe.
+    Blanks(BlankRequest),
 }
 
 #[derive(Debug, Clone)]
@@ -112,6 +115,7 @@ pub enum RegisterReply {
     WhatMoves(DayChange, Vec<Moved>),
     Day(Day),
     OfPack(PackListReply),
+    Blanks(BlankReply),
 }
 
 /// Whose term moves.

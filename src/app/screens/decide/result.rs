@@ -9,6 +9,7 @@ use crate::domain::code::FieldKey;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{FieldKind, Fill};
+use crate::office::facts;
 use std::collections::BTreeMap;
 
 fn hidden(mut field: Field) -> Field {
@@ -30,7 +31,9 @@ impl Decide {
                 hidden(Field::new("override-reason", String::new(), Kind::Text).writing(Writing::Words)),
             ]);
         }
-        let others = pack.results().filter(|f| f.kind != FieldKind::Iin);
+        let applicant = facts::applicant(&self.view.case, pack);
+        let others = applicant.iter().flat_map(|of| pack.results_for(of));
+        let others = others.filter(|f| f.kind != FieldKind::Iin);
         fields.extend(others.map(|f| Field::new(f.key.as_str(), String::new(), fields::kind(f, cx))));
         fields
     }

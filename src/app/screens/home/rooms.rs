@@ -6,6 +6,7 @@ use crate::app::form_screen::FormScreen;
 use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::acting::Acting;
+use crate::app::screens::blanks::Blanks;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::day_end::DayEnd;
 use crate::app::screens::leaflet::WhatToBring;
@@ -25,10 +26,11 @@ use crate::office::request::{PracticeRequest, Request};
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 13] = [
+const ROOMS: [(Room, &str); 14] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Registers, "key-registers"),
+    (Room::Blanks, "key-blanks"),
     (Room::DayEnd, "key-day-end"),
     (Room::Settings, "key-settings"),
     (Room::Printers, "key-printers"),
@@ -47,6 +49,7 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
         Room::Complaints
         | Room::Outages
         | Room::Registers
+        | Room::Blanks
         | Room::DayEnd
         | Room::Settings
         | Room::Printers
@@ -64,6 +67,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(ListScreen::new(Complaints::default()))),
         Room::Outages => Turn::Push(Box::new(ListScreen::new(Outages::default()))),
+        Room::Blanks => Turn::Push(Box::new(ListScreen::new(Blanks::default()))),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
         Room::DayEnd => Turn::Push(Box::new(ListScreen::new(DayEnd::default()))),
         // In practice its tasks, from anywhere else the practice office.

@@ -214,6 +214,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         | Deed::Registered(_)
         | Deed::JournalEntry(_)
         | Deed::LineStruck(_)
+        | Deed::Blank(_)
         | Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
     };
     cx.say(&say)
