@@ -13,6 +13,7 @@ pub mod demo;
 pub mod draft;
 pub mod entrance;
 pub mod facts;
+mod filing;
 pub mod find;
 pub mod founding;
 pub mod hand_over;

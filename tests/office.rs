@@ -23,6 +23,7 @@ mod office {
     mod deciding;
     mod family;
     mod fields;
+    mod filing;
     mod leaflet;
     mod letters;
     mod lock;

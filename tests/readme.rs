@@ -100,6 +100,12 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
+    // It is over: it goes into a file, or into another one.
+    clerk.command(Command::Own(61));
+    clerk.on("file-case");
+    clerk.type_in("12-05");
+    clerk.command(Command::Forward);
+    clerk.on("case");
     clerk.press(Key::Esc);
 
     // A grown-up does not belong to the category of children.
@@ -288,6 +294,7 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("recall");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
+    filing(&mut clerk);
     complaints_and_outages(&mut clerk);
     decided_here(&mut clerk, folder.path());
     clerk.command(Command::Lock);
@@ -378,6 +385,22 @@ fn taken_in(clerk: &mut Clerk, document: &str) {
     clerk.answer_question("review-consent-yes");
     clerk.print();
     clerk.on("case");
+}
+
+/// What is over goes into a file: the marked ones under one number.
+fn filing(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Filing));
+    clerk.on("to-file");
+    clerk.command(Command::Own(1));
+    clerk.command(Command::Mark);
+    clerk.command(Command::Mark);
+    clerk.command(Command::Forward);
+    clerk.on("file-marked");
+    clerk.type_in("12-05");
+    clerk.command(Command::Forward);
+    clerk.on("to-file");
+    clerk.press(Key::Esc);
+    clerk.on("home");
 }
 
 /// A batch of blanks received, one spoiled, the entry of it taken back.

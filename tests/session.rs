@@ -28,6 +28,7 @@ mod session {
     mod echo;
     mod ending;
     mod family;
+    mod filing;
     mod first_run;
     mod folder;
     mod keys;

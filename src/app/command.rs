@@ -11,6 +11,8 @@ pub enum Room {
     Registers,
     /// Numbered blanks: what came, what is left.
     Blanks,
+    /// Finished cases that lie in no file yet.
+    Filing,
     DayEnd,
     Settings,
     /// What to bring, for somebody who only asks.

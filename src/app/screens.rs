@@ -15,6 +15,7 @@ pub mod correction;
 pub mod day_end;
 pub mod decide;
 pub mod drawer;
+pub mod filing;
 pub mod find;
 pub mod first_run;
 pub mod hand_over;

@@ -5,6 +5,7 @@ mod blank;
 mod complaint;
 mod course;
 mod day;
+mod filed;
 mod intake;
 mod office;
 mod outage;
@@ -27,6 +28,7 @@ pub use course::{
     Returned, SheetBack, Withdrawn,
 };
 pub use day::{DayClosed, HolidaysRenewed, TermMoved};
+pub use filed::{Filed, Kept};
 pub use intake::{Accepted, Decided, IntakeRefused, Lack, Opened};
 pub use office::OfficeDeed;
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
@@ -176,6 +178,8 @@ pub enum Deed {
     NoteRead { number: Number },
     /// The application withdrawn at the person's request.
     Withdrawn(Withdrawn),
+    /// A finished case lies in a file of the nomenclature.
+    Filed(Filed),
     /// In another clerk's hands.
     Moved(Moved),
     /// A day off that was not known moved a term.
@@ -257,6 +261,7 @@ impl Deed {
             Self::Recalled(_) => "recalled",
             Self::NoteRead { .. } => "note-read",
             Self::Withdrawn(_) => "withdrawn",
+            Self::Filed(_) => "filed",
             Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",

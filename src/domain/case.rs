@@ -10,7 +10,7 @@ pub use record::{PaperRecord, RecallRecord, StepRecord};
 pub use step::{Command, STEPS, State};
 
 use super::act::{
-    Accepted, Act, BlankDeed, BlankUsed, CaseId, Decided, Deed, Delayed, Due, Erased, HandedOver,
+    Accepted, Act, BlankDeed, BlankUsed, CaseId, Decided, Deed, Delayed, Due, Erased, Filed, HandedOver,
     IntakeRefused, Opened, Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId,
     Withdrawn,
 };
@@ -61,6 +61,9 @@ pub struct Case {
     /// Where the result lies until it is collected.
     pub shelf: Option<String>,
     pub withdrawn: Option<(DateTime<FixedOffset>, Withdrawn)>,
+    /// In which file it lies, once it is over.
+    #[serde(default)]
+    pub filed: Option<(DateTime<FixedOffset>, Filed)>,
     /// How to tell that the result is ready, while the person agrees to it.
     contact: Option<Contact>,
     /// How often one was given or withdrawn.
@@ -110,6 +113,7 @@ impl Case {
             drawer: Vec::new(),
             shelf: None,
             withdrawn: None,
+            filed: None,
             contact: None,
             contact_turn: 0,
             recalls: Vec::new(),
@@ -254,13 +258,14 @@ impl Case {
                 self.number = erased.number.clone().or_else(|| self.number.take());
                 self.person = Person::default();
                 self.particulars = Particulars::default();
-                (self.shelf, self.returned, self.withdrawn) = (None, None, None);
+                (self.shelf, self.returned, self.withdrawn, self.filed) = (None, None, None, None);
                 self.contact = None;
                 self.recalls.clear();
                 self.lists.clear();
                 self.blanks.clone_from(&erased.blanks);
                 self.erased = Some((act.at, erased.clone()));
             }
+            Deed::Filed(filed) => self.filed = Some((act.at, filed.clone())),
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Registered(line) | Deed::JournalEntry(line) => self.apply_entered(line, act),
             Deed::LineStruck(struck) => self.apply_struck(struck, act),
@@ -377,20 +382,5 @@ impl Case {
     pub fn withdrawn(&self, code: &PaperCode) -> Option<&PaperRecord> {
         let of_kind = self.papers.iter().filter(|p| p.issued.paper == *code);
         of_kind.rev().find(|p| p.withdrawn)
-    }
-
-    /// The provider's answer as it is recorded now.
-    pub fn answer(&self) -> Option<ProviderAnswer> {
-        match (&self.refusal, self.state) {
-            (Some((ground, reason)), _) => Some(ProviderAnswer::Refused {
-                ground: ground.clone(),
-                reason: reason.clone(),
-            }),
-            (None, State::Granted | State::HandedOver) => Some(ProviderAnswer::Granted {
-                values: self.result.clone(),
-                notes: Vec::new(),
-            }),
-            _ => None,
-        }
     }
 }

@@ -16,7 +16,7 @@ use super::request::registers::{Day, OfficeSheet};
 use super::request::visit::WaitDay;
 use super::request::{OfOffice, RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
-use super::{blanks, complaints, moved, outages};
+use super::{blanks, complaints, filing, moved, outages};
 use crate::domain::act::{DayClosed, OfficeDeed};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
@@ -73,6 +73,9 @@ pub fn handle(
         }
         RegisterRequest::OfPack(asked) => of_pack(office, asked, now),
         RegisterRequest::Blanks(asked) => blanks::handle(office, asked, now),
+        RegisterRequest::ToFile => filing::to_file(office),
+        RegisterRequest::LastFile => filing::last(office),
+        RegisterRequest::FileAway { cases, file } => filing::file_away(office, &cases, &file, now),
         RegisterRequest::Sheet { sheet, from, until } => {
             let made = Sheet {
                 of_office: Some(OfOffice::Sheet { sheet, from, until }),

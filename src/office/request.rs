@@ -14,7 +14,7 @@ pub mod visit;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
-pub use flow::{Flow, Handing, OriginalsBack, Withdrawal};
+pub use flow::{Filing, Flow, Handing, OriginalsBack, Withdrawal};
 pub use lists::{
     ASIDE, BegunRow, CaseRow, CaseView, DRAFT, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow,
     Unfinished,

@@ -234,12 +234,15 @@ fn of_registers(request: &RegisterRequest) -> Right {
         | RegisterRequest::Complaint(_)
         | RegisterRequest::Outages
         | RegisterRequest::Day
+        | RegisterRequest::ToFile
+        | RegisterRequest::LastFile
         | RegisterRequest::Sheet { .. } => Right::Look,
         RegisterRequest::ReceiveComplaint(_)
         | RegisterRequest::ForwardComplaint { .. }
         | RegisterRequest::CloseComplaint { .. }
         | RegisterRequest::NoticeOutage { .. }
-        | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        | RegisterRequest::RestoreOutage { .. }
+        | RegisterRequest::FileAway { .. } => Right::Serve,
         RegisterRequest::OfPack(list) => of_pack_lists(list),
         RegisterRequest::Blanks(blanks) => of_blanks(blanks),
         // It came with the program: whoever meets it first writes it down.

@@ -12,11 +12,12 @@ compile_error!("choose a database: the feature `sqlcipher` (offices) or `plain-s
 /// Whether this program encrypts what it writes.
 pub const ENCRYPTS: bool = cfg!(feature = "sqlcipher");
 
-const STEPS: [&str; 4] = [
+const STEPS: [&str; 5] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
+    include_str!("schema/0005.sql"),
 ];
 
 /// The version that this program writes.

@@ -16,7 +16,7 @@ use tereze::office::request::pack_lists::PackList;
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
-    ActingRow, Flow, GrantAnswer, Handing, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
+    ActingRow, Filing, Flow, GrantAnswer, Handing, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
     RegisterRequest, Reply, Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer,
     UsualAnswers, VisitRequest, Way, Withdrawal,
 };
@@ -306,6 +306,13 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::Flow(Flow::Contact { case, given: None }), SERVE),
         (
+            Request::Flow(Flow::File {
+                case,
+                filing: Filing::default(),
+            }),
+            SERVE,
+        ),
+        (
             Request::Flow(Flow::Shelve {
                 case,
                 shelf: String::new(),
@@ -426,6 +433,15 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         (RegisterRequest::Complaint(complaint), ALL),
         (RegisterRequest::Outages, ALL),
         (RegisterRequest::Day, ALL),
+        (RegisterRequest::ToFile, ALL),
+        (RegisterRequest::LastFile, ALL),
+        (
+            RegisterRequest::FileAway {
+                cases: Vec::new(),
+                file: text(),
+            },
+            SERVE,
+        ),
         (
             RegisterRequest::Sheet {
                 sheet: OfficeSheet::Plate,
@@ -604,6 +620,7 @@ fn of_flow(request: &Flow) -> &'static str {
         Flow::Withdraw { .. } => "flow-withdraw",
         Flow::GiveBack { .. } => "flow-give-back",
         Flow::Contact { .. } => "flow-contact",
+        Flow::File { .. } => "flow-file",
         Flow::Shelve { .. } => "flow-shelve",
         Flow::Recall { .. } => "flow-recall",
         Flow::NoteRead { .. } => "flow-note-read",
@@ -655,6 +672,9 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::WhatMoves(_) => "what-moves",
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
+        RegisterRequest::ToFile => "to-file",
+        RegisterRequest::LastFile => "last-file",
+        RegisterRequest::FileAway { .. } => "file-away",
         RegisterRequest::Sheet { .. } => "sheet",
         RegisterRequest::Blanks(blanks) => match blanks {
             BlankRequest::Kinds => "blank-kinds",
@@ -700,7 +720,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 102;
+const KINDS: usize = 106;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -105,6 +105,7 @@ fn every_kind_has_a_sample() {
             | Deed::NoteRead { .. }
             | Deed::Withdrawn(_)
             | Deed::Moved(_)
+            | Deed::Filed(_)
             | Deed::TermMoved(_)
             | Deed::Delayed(_)
             | Deed::RegisterClosed(_)
@@ -118,7 +119,7 @@ fn every_kind_has_a_sample() {
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 33);
+    assert_eq!(kinds.len(), 34);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -654,6 +654,28 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "filed",
+            Deed::Filed(Filed {
+                file: "12-05".to_owned(),
+                sheets: Some(14),
+                kept: NaiveDate::from_ymd_opt(2031, 12, 31).map(Kept::Until),
+                reason: String::new(),
+            }),
+        ),
+        (
+            "filed.anew",
+            Deed::Filed(Filed {
+                file: "12-06".to_owned(),
+                sheets: None,
+                kept: Some(Kept::Rule(TwoTexts {
+                    kk: "a".to_owned(),
+                    ru: "b".to_owned(),
+                    ..TwoTexts::default()
+                })),
+                reason: "typed wrong".to_owned(),
+            }),
+        ),
+        (
             "register-closed",
             Deed::RegisterClosed(RegisterClosed {
                 service: ServiceCode::parse("some-service").unwrap(),

@@ -101,6 +101,15 @@ pub enum RegisterRequest {
     OfPack(PackList),
     /// Numbered blanks that packs describe.
     Blanks(BlankRequest),
+    /// Finished cases that lie in no file yet.
+    ToFile,
+    /// The number of the file that was named last.
+    LastFile,
+    /// These go into one file.
+    FileAway {
+        cases: Vec<CaseId>,
+        file: String,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -116,6 +125,13 @@ pub enum RegisterReply {
     Day(Day),
     OfPack(PackListReply),
     Blanks(BlankReply),
+    ToFile {
+        rows: Vec<CaseRow>,
+        /// How many there are, shown or not.
+        count: u64,
+        last: Option<String>,
+    },
+    LastFile(Option<String>),
 }
 
 /// Whose term moves.

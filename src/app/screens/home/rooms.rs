@@ -9,6 +9,7 @@ use crate::app::screens::acting::Acting;
 use crate::app::screens::blanks::Blanks;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::day_end::DayEnd;
+use crate::app::screens::filing::ToFile;
 use crate::app::screens::leaflet::WhatToBring;
 use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
@@ -26,11 +27,12 @@ use crate::office::request::{PracticeRequest, Request};
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 14] = [
+const ROOMS: [(Room, &str); 15] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Registers, "key-registers"),
     (Room::Blanks, "key-blanks"),
+    (Room::Filing, "key-filing"),
     (Room::DayEnd, "key-day-end"),
     (Room::Settings, "key-settings"),
     (Room::Printers, "key-printers"),
@@ -50,6 +52,7 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
         | Room::Outages
         | Room::Registers
         | Room::Blanks
+        | Room::Filing
         | Room::DayEnd
         | Room::Settings
         | Room::Printers
@@ -68,6 +71,7 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
         Room::Complaints => Turn::Push(Box::new(ListScreen::new(Complaints::default()))),
         Room::Outages => Turn::Push(Box::new(ListScreen::new(Outages::default()))),
         Room::Blanks => Turn::Push(Box::new(ListScreen::new(Blanks::default()))),
+        Room::Filing => Turn::Push(Box::new(ListScreen::new(ToFile::default()))),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
         Room::DayEnd => Turn::Push(Box::new(ListScreen::new(DayEnd::default()))),
         // In practice its tasks, from anywhere else the practice office.

@@ -210,6 +210,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         | Deed::Recalled(_)
         | Deed::NoteRead { .. }
         | Deed::Withdrawn(_)
+        | Deed::Filed(_)
         | Deed::RegisterClosed(_)
         | Deed::Registered(_)
         | Deed::JournalEntry(_)
