@@ -5,6 +5,7 @@ pub mod answer;
 pub mod asked;
 pub mod birth;
 pub mod birthplace;
+pub mod blank;
 pub mod calendar;
 pub mod case;
 pub mod checklist;

@@ -3,6 +3,7 @@
 pub mod accept;
 pub mod application;
 pub mod begin;
+pub mod blanks;
 pub mod complaints;
 pub mod contact;
 pub mod content;
@@ -12,6 +13,7 @@ pub mod demo;
 pub mod draft;
 pub mod entrance;
 pub mod facts;
+mod filing;
 pub mod find;
 pub mod founding;
 pub mod hand_over;

@@ -14,6 +14,7 @@ mod office {
 
     mod accounts;
     mod attorney;
+    mod blanks;
     mod collector;
     mod complaints;
     mod correcting;
@@ -23,6 +24,7 @@ mod office {
     mod deciding;
     mod family;
     mod fields;
+    mod filing;
     mod leaflet;
     mod letters;
     mod lock;

@@ -731,3 +731,62 @@ fn changes_are_marked_on_what_is_signed_alone() {
         (1, "paper application", "marks_changes")
     );
 }
+
+/// A field of the result and a blank at the end of the good pack, with one piece replaced.
+fn with_blank(old: &str, new: &str) -> Result<tereze::forms::pack::Pack, Vec<(usize, usize, &'static str)>> {
+    let blank = "[[field]]\nkey = \"permit\"\npage = \"result\"\nkind = \"text\"\nzone = \"worked-out\"\nsource = \"office\"\n\
+                 label = { kk = \"т\", ru = \"р\" }\n\
+                 [[blank]]\ncode = \"form\"\nfield = \"permit\"\nsource = \"office\"\ntitle = { kk = \"т\", ru = \"р\" }\n\
+                 [[blank]]\ncode = \"card\"\nfield = \"permit\"\nsource = \"office\"\ntitle = { kk = \"т\", ru = \"р\" }\n\
+                 when = { category = \"aged\" }\n";
+    assert!(blank.contains(old), "{old}");
+    let text = format!("{}\n{}", good(), blank.replacen(old, new, 1));
+    let before = good().lines().count() + 1;
+    check::read(FILE, text.as_bytes()).map_err(|all| {
+        let place = |f: &check::Found| (f.line - before, f.column, f.say.id);
+        all.iter().map(place).collect()
+    })
+}
+
+#[test]
+fn mistakes_of_numbered_blanks_are_found_where_they_stand() {
+    let pack = with_blank("form", "form").unwrap();
+    assert_eq!(pack.blanks.len(), 2);
+    let cases = [
+        (
+            "field = \"permit\"",
+            "field = \"nobody\"",
+            10,
+            9,
+            "pack-no-such-field",
+        ),
+        (
+            "field = \"permit\"",
+            "field = \"address\"",
+            10,
+            9,
+            "pack-blank-field",
+        ),
+        ("kind = \"text\"", "kind = \"date\"", 10, 9, "pack-blank-field"),
+        ("\"card\"", "\"form\"", 14, 8, "pack-defined-twice"),
+        ("\"form\"", "\"Form 1\"", 9, 8, "pack-not-a-code"),
+        ("\"aged\"", "\"nobody\"", 18, 21, "pack-no-such-category"),
+        ("when = {", "whom = {", 18, 1, "pack-misread"),
+    ];
+    for (old, new, line, column, id) in cases {
+        let found = with_blank(old, new).unwrap_err();
+        assert_eq!(
+            found.first(),
+            Some(&(line, column, id)),
+            "{old} -> {new}: {found:?}"
+        );
+    }
+    // The manager sees what changes.
+    let other = with_blank("\"aged\"", "\"child\"").unwrap();
+    let changes = diff::diff(&pack, &other);
+    let said: Vec<(&str, &str)> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(said, [("blank card", "when")]);
+}

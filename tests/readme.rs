@@ -100,6 +100,12 @@ fn walk() -> Vec<clerk::Met> {
     clerk.command(Command::Forward);
     clerk.print();
     clerk.on("case");
+    // It is over: it goes into a file, or into another one.
+    clerk.command(Command::Own(61));
+    clerk.on("file-case");
+    clerk.type_in("12-05");
+    clerk.command(Command::Forward);
+    clerk.on("case");
     clerk.press(Key::Esc);
 
     // A grown-up does not belong to the category of children.
@@ -288,6 +294,7 @@ fn walk() -> Vec<clerk::Met> {
     clerk.on("recall");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
+    filing(&mut clerk);
     complaints_and_outages(&mut clerk);
     decided_here(&mut clerk, folder.path());
     clerk.command(Command::Lock);
@@ -335,6 +342,7 @@ fn decided_here(clerk: &mut Clerk, home: &Path) {
     clerk.answer_question("counter-pack-accept-yes");
     clerk.press(Key::Esc);
     clerk.press(Key::Esc);
+    blanks(clerk);
     taken_in(clerk, "U76543210");
     for _ in 0..3 {
         clerk.command(Command::Forward);
@@ -343,7 +351,7 @@ fn decided_here(clerk: &mut Clerk, home: &Path) {
     }
     clerk.command(Command::Forward);
     clerk.on("decide-grant");
-    clerk.type_in("KZ 0012345");
+    clerk.command(Command::Own(5));
     clerk.command(Command::Forward);
     clerk.on("case");
     clerk.press(Key::Esc);
@@ -377,6 +385,57 @@ fn taken_in(clerk: &mut Clerk, document: &str) {
     clerk.answer_question("review-consent-yes");
     clerk.print();
     clerk.on("case");
+}
+
+/// What is over goes into a file: the marked ones under one number.
+fn filing(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Filing));
+    clerk.on("to-file");
+    clerk.command(Command::Own(1));
+    clerk.command(Command::Mark);
+    clerk.command(Command::Mark);
+    clerk.command(Command::Forward);
+    clerk.on("file-marked");
+    clerk.type_in("12-05");
+    clerk.command(Command::Forward);
+    clerk.on("to-file");
+    clerk.press(Key::Esc);
+    clerk.on("home");
+}
+
+/// A batch of blanks received, one spoiled, the entry of it taken back.
+fn blanks(clerk: &mut Clerk) {
+    clerk.command(Command::Room(Room::Blanks));
+    clerk.on("blanks");
+    clerk.press(Key::End);
+    clerk.command(Command::Forward);
+    clerk.on("receive-blanks");
+    clerk.fill(&[
+        ("blank-field-first", &["KZ 0012001"]),
+        ("blank-field-count", &["50"]),
+        ("blank-field-from", &["order 7"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("blanks");
+    clerk.command(Command::Refuse);
+    clerk.on("spoil-blank");
+    clerk.fill(&[
+        ("blank-field-number", &["KZ 0012001"]),
+        ("blank-field-reason", &["torn"]),
+    ]);
+    clerk.command(Command::Forward);
+    clerk.on("blanks");
+    clerk.command(Command::Enter);
+    clerk.on("blank-ledger");
+    clerk.command(Command::Own(1));
+    clerk.on("take-entry-back");
+    clerk.press(Key::Esc);
+    clerk.command(Command::Print);
+    clerk.on("print");
+    for _ in 0..3 {
+        clerk.press(Key::Esc);
+    }
+    clerk.on("home");
 }
 
 /// The register of the service closed with its case, whose line is struck.

@@ -20,6 +20,7 @@ mod session {
 
     mod applicant;
     mod attorney;
+    mod blanks;
     mod budget;
     mod case;
     mod course;
@@ -27,6 +28,7 @@ mod session {
     mod echo;
     mod ending;
     mod family;
+    mod filing;
     mod first_run;
     mod folder;
     mod keys;

@@ -9,6 +9,10 @@ pub enum Room {
     Complaints,
     Outages,
     Registers,
+    /// Numbered blanks: what came, what is left.
+    Blanks,
+    /// Finished cases that lie in no file yet.
+    Filing,
     DayEnd,
     Settings,
     /// What to bring, for somebody who only asks.

@@ -3,6 +3,7 @@
 pub mod acting;
 pub mod application;
 pub mod barred;
+pub mod blanks;
 pub mod came_out;
 pub mod case;
 pub mod checklist;
@@ -14,6 +15,7 @@ pub mod correction;
 pub mod day_end;
 pub mod decide;
 pub mod drawer;
+pub mod filing;
 pub mod find;
 pub mod first_run;
 pub mod hand_over;

@@ -1,9 +1,11 @@
 //! Acts: whatever happens to a case or to the office, as values. They are appended to the journal and never change.
 
 mod answer;
+mod blank;
 mod complaint;
 mod course;
 mod day;
+mod filed;
 mod intake;
 mod office;
 mod outage;
@@ -16,6 +18,7 @@ mod spoiled;
 mod visit;
 
 pub use answer::{AnswerCorrected, ProviderAnswer};
+pub use blank::{BlankDeed, BlankEntryTakenBack, BlankKind, BlankSpoiled, BlankUsed, BlanksReceived};
 pub use complaint::{
     Addressee, ComplaintClosed, ComplaintForwarded, ComplaintId, ComplaintReceived, ComplaintTerm,
     ComplaintTermMoved, Outcome,
@@ -25,6 +28,7 @@ pub use course::{
     Returned, SheetBack, Withdrawn,
 };
 pub use day::{DayClosed, HolidaysRenewed, TermMoved};
+pub use filed::{Filed, Kept};
 pub use intake::{Accepted, Decided, IntakeRefused, Lack, Opened};
 pub use office::OfficeDeed;
 pub use outage::{Delayed, Failed, OutageId, OutageNoticed, OutageRestored};
@@ -174,6 +178,8 @@ pub enum Deed {
     NoteRead { number: Number },
     /// The application withdrawn at the person's request.
     Withdrawn(Withdrawn),
+    /// A finished case lies in a file of the nomenclature.
+    Filed(Filed),
     /// In another clerk's hands.
     Moved(Moved),
     /// A day off that was not known moved a term.
@@ -188,6 +194,8 @@ pub enum Deed {
     JournalEntry(LineEntered),
     /// Its line in a closed register was struck.
     LineStruck(LineStruck),
+    /// A numbered blank came, was spoiled, or stands in the answer of the case.
+    Blank(BlankDeed),
     /// Law or retention demanded it: the contents of the case's earlier acts are gone, the chain stays whole.
     Erased(Erased),
     /// An act of the office, not of a case.
@@ -213,7 +221,8 @@ pub struct StepDone {
     pub next: Vec<StepBegun>,
 }
 
-/// Why a case was erased. Its number is kept, and those of its journal entries, so that no row of numbers shows a gap.
+/// Why a case was erased. Its number is kept, those of its journal entries and of the blanks that were used, so that no row
+/// of numbers shows a gap and no used blank is counted as left.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erased {
     pub ground: String,
@@ -221,6 +230,8 @@ pub struct Erased {
     pub number: Option<Number>,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub entries: Vec<Number>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub blanks: Vec<BlankUsed>,
 }
 
 impl Deed {
@@ -250,6 +261,7 @@ impl Deed {
             Self::Recalled(_) => "recalled",
             Self::NoteRead { .. } => "note-read",
             Self::Withdrawn(_) => "withdrawn",
+            Self::Filed(_) => "filed",
             Self::Moved(_) => "moved",
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",
@@ -257,6 +269,7 @@ impl Deed {
             Self::Registered(_) => "registered",
             Self::JournalEntry(_) => "journal-entry",
             Self::LineStruck(_) => "line-struck",
+            Self::Blank(_) => "blank",
             Self::Erased(_) => "erased",
             Self::Office(_) => "office",
             Self::Unknown(value) => value.get("kind").and_then(|k| k.as_str()).unwrap_or("unknown"),

@@ -12,8 +12,9 @@ pub use standing::{Facts, Standing};
 pub use step::{Command, STEPS, State};
 
 use super::act::{
-    Accepted, Act, CaseId, Decided, Deed, Delayed, Due, Erased, HandedOver, IntakeRefused, Opened,
-    Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId, Withdrawn,
+    Accepted, Act, BlankDeed, BlankUsed, CaseId, Decided, Deed, Delayed, Due, Erased, Filed, HandedOver,
+    IntakeRefused, Opened, Particulars, Person, ProviderAnswer, Representative, StepBegun, StepDone, VisitId,
+    Withdrawn,
 };
 use super::answer::{Answers, TwoTexts};
 use super::code::{ClerkCode, DocumentCode, FieldKey, GroundCode, PaperCode, StepCode};
@@ -62,6 +63,9 @@ pub struct Case {
     /// Where the result lies until it is collected.
     pub shelf: Option<String>,
     pub withdrawn: Option<(DateTime<FixedOffset>, Withdrawn)>,
+    /// In which file it lies, once it is over.
+    #[serde(default)]
+    pub filed: Option<(DateTime<FixedOffset>, Filed)>,
     /// How to tell that the result is ready, while the person agrees to it.
     contact: Option<Contact>,
     /// How often one was given or withdrawn.
@@ -71,6 +75,9 @@ pub struct Case {
     /// Registers and journals in which it stands.
     #[serde(default)]
     pub lists: Vec<ListRecord>,
+    /// Numbered blanks that stand in its answer.
+    #[serde(default)]
+    pub blanks: Vec<BlankUsed>,
     /// Outages during which it waited.
     pub delays: Vec<Delayed>,
     /// The contents were erased; what is known now is the number and the ground.
@@ -108,10 +115,12 @@ impl Case {
             drawer: Vec::new(),
             shelf: None,
             withdrawn: None,
+            filed: None,
             contact: None,
             contact_turn: 0,
             recalls: Vec::new(),
             lists: Vec::new(),
+            blanks: Vec::new(),
             delays: Vec::new(),
             erased: None,
             touched: None,
@@ -251,16 +260,20 @@ impl Case {
                 self.number = erased.number.clone().or_else(|| self.number.take());
                 self.person = Person::default();
                 self.particulars = Particulars::default();
-                (self.shelf, self.returned, self.withdrawn) = (None, None, None);
+                (self.shelf, self.returned, self.withdrawn, self.filed) = (None, None, None, None);
                 self.contact = None;
                 self.recalls.clear();
                 self.lists.clear();
+                self.blanks.clone_from(&erased.blanks);
                 self.erased = Some((act.at, erased.clone()));
             }
+            Deed::Filed(filed) => self.filed = Some((act.at, filed.clone())),
             Deed::Moved(moved) => self.clerk = Some(moved.to.clone()),
             Deed::Registered(line) | Deed::JournalEntry(line) => self.apply_entered(line, act),
             Deed::LineStruck(struck) => self.apply_struck(struck, act),
-            Deed::RegisterClosed(_) | Deed::Office(_) | Deed::Unknown(_) => {}
+            Deed::Blank(BlankDeed::Used(used)) => self.blanks.push(used.clone()),
+            Deed::Blank(BlankDeed::Freed(freed)) => self.blanks.retain(|b| b != freed),
+            Deed::RegisterClosed(_) | Deed::Blank(_) | Deed::Office(_) | Deed::Unknown(_) => {}
         }
     }
 
@@ -371,20 +384,5 @@ impl Case {
     pub fn withdrawn(&self, code: &PaperCode) -> Option<&PaperRecord> {
         let of_kind = self.papers.iter().filter(|p| p.issued.paper == *code);
         of_kind.rev().find(|p| p.withdrawn)
-    }
-
-    /// The provider's answer as it is recorded now.
-    pub fn answer(&self) -> Option<ProviderAnswer> {
-        match (&self.refusal, self.state) {
-            (Some((ground, reason)), _) => Some(ProviderAnswer::Refused {
-                ground: ground.clone(),
-                reason: reason.clone(),
-            }),
-            (None, State::Granted | State::HandedOver) => Some(ProviderAnswer::Granted {
-                values: self.result.clone(),
-                notes: Vec::new(),
-            }),
-            _ => None,
-        }
     }
 }

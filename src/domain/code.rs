@@ -76,6 +76,8 @@ code! {
     PaperCode,
     /// A register or a journal of a pack.
     RegisterCode,
+    /// A kind of numbered blank of a pack.
+    BlankCode,
     /// An account of a clerk (its log-in name).
     ClerkCode,
 }

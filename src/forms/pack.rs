@@ -1,6 +1,7 @@
 //! A pack: one service as data, read and checked. Nothing here can be half right.
 
 pub mod basis;
+pub mod blank;
 pub mod part;
 pub mod proposal;
 pub mod question;
@@ -11,6 +12,7 @@ pub mod window;
 
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
+pub use blank::Blank;
 pub use part::{
     Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
     Paper, Request, Size, TermRule,
@@ -27,8 +29,8 @@ use crate::domain::answer::Zone;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{Applicant, ByState, Rules, Truth, Verdict};
 use crate::domain::code::{
-    CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode, RequestCode,
-    ServiceCode, StepCode,
+    BlankCode, CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode,
+    RequestCode, ServiceCode, StepCode,
 };
 use crate::domain::institution::InstitutionKind;
 use crate::domain::number::Series;
@@ -75,6 +77,7 @@ pub struct Pack {
     pub papers: Vec<Paper>,
     pub registers: Vec<Register>,
     pub journals: Vec<Journal>,
+    pub blanks: Vec<Blank>,
     pub keep: Option<Keep>,
     pub notes: Vec<Note>,
     pub(crate) unconfirmed: Vec<Unconfirmed>,
@@ -169,6 +172,10 @@ impl Pack {
     }
     pub fn journal(&self, code: &RegisterCode) -> Option<&Journal> {
         self.journals.iter().find(|j| j.code == *code)
+    }
+
+    pub fn blank(&self, code: &BlankCode) -> Option<&Blank> {
+        self.blanks.iter().find(|b| b.code == *code)
     }
 
     /// The marks of its numbers.

@@ -1,6 +1,7 @@
 //! A pack as it stands in TOML: a mirror for serde that refuses what it does not know. Places are kept where a check
 //! may have something to say.
 
+pub mod blank;
 pub mod complaint;
 pub mod condition;
 pub mod proposal;
@@ -14,6 +15,7 @@ pub mod window;
 use super::block::RawBlock;
 use crate::domain::checklist::{Bearer, Copies, Expiry, Originals, SealRule, Translator, TreatyNamed};
 use crate::texts::lang::Lang;
+use blank::RawBlank;
 pub use complaint::RawComplaint;
 use condition::RawCondition;
 use proposal::RawProposal;
@@ -49,6 +51,7 @@ pub struct RawPack {
     pub paper: Vec<Spanned<RawPaper>>,
     pub register: Vec<Spanned<RawRegister>>,
     pub journal: Vec<Spanned<RawJournal>>,
+    pub blank: Vec<Spanned<RawBlank>>,
     pub keep: Option<Spanned<RawKeep>>,
     pub note: Vec<Spanned<RawNote>>,
 }

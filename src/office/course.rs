@@ -7,7 +7,7 @@ use super::registers::journals;
 use super::request::{Flow, Reply, Withdrawal};
 use super::told::told;
 use super::trouble::Trouble;
-use super::{contact, correction, procedure, proceed};
+use super::{contact, correction, filing, procedure, proceed};
 use crate::domain::act::{CaseId, Deed, OriginalsReturned, Recalled, Returned, SheetBack, Withdrawn};
 use crate::domain::answer::TwoTexts;
 use crate::domain::case::Command;
@@ -62,6 +62,7 @@ pub fn handle(office: &mut OpenOffice, request: Flow, now: DateTime<Utc>) -> Res
             sheet,
         } => recall(office, case, &reason, &seen, sheet, now),
         Flow::EndStep { case, step, end } => procedure::end_step(office, case, &step, &end, now),
+        Flow::File { case, filing } => filing::file(office, case, &filing, now),
         Flow::NoteRead { case, number } => note_read(office, case, number, now),
     }
 }

@@ -75,6 +75,7 @@ pub(super) fn id_of(sheet: &Sheet) -> String {
                 until,
             }),
         ) => format!("{service} {journal} {from} {until}"),
+        (None, Some(OfOffice::Blanks(of))) => format!("{} {}", of.service, of.blank),
         (None, Some(OfOffice::Recovery) | None) => String::new(),
     };
     format!("{} {} {which}", sheet.case.0, sheet.paper)

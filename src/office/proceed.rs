@@ -1,6 +1,7 @@
 //! What happens to an accepted case on its straight way: transfer to the state system, the provider's answer.
 
 use super::application;
+use super::blanks;
 use super::course::recorded;
 use super::draft::FieldDraft;
 use super::facts;
@@ -9,7 +10,7 @@ use super::procedure;
 use super::request::{GrantAnswer, Reply, TypedAnswer};
 use super::told;
 use super::trouble::Trouble;
-use crate::domain::act::{AnswerCorrected, CaseId, Deed, PaperNumber, ProviderAnswer, StepDone};
+use crate::domain::act::{AnswerCorrected, BlankUsed, CaseId, Deed, PaperNumber, ProviderAnswer, StepDone};
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::{Case, Command};
 use crate::domain::code::{FieldKey, GroundCode, PaperCode};
@@ -20,6 +21,7 @@ use crate::forms::pack::{End, Field, FieldKind, Fill, GroundOf, Moment, Pack, St
 use crate::store::projection::lists::CaseRow;
 use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
+use std::collections::BTreeMap;
 
 /// A reason in two words.
 pub(super) const SHORTEST_REASON: usize = 3;
@@ -170,12 +172,14 @@ fn answered(
     office: &mut OpenOffice,
     case: &Case,
     answer: ProviderAnswer,
+    taken: Vec<BlankUsed>,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     if !procedure::can_end(case, &*office.pack_of(case)?, end_of(&answer)) {
         return Err(Refusal::new(Say::new("refusal-step-before")).into());
     }
     let mut deeds = procedure::end_with(office, case, end_of(&answer), now)?;
+    deeds.extend(blanks::answer::deeds(case, taken));
     deeds.push(match answer {
         ProviderAnswer::Granted { values, notes } => Deed::Granted { values, notes },
         ProviderAnswer::Refused { ground, reason } => Deed::ServiceRefused { ground, reason },
@@ -191,8 +195,10 @@ pub fn grant(
 ) -> Result<Reply, Trouble> {
     let case = office.case(id)?;
     case.allows(Command::Grant)?;
-    let answer = granted(office, &case, answer)?;
-    answered(office, &case, answer, now)
+    let told = &answer.told_blanks;
+    let mut answer = granted(office, &case, answer)?;
+    let taken = blanks::answer::taken(office, &case, &*office.pack_of(&case)?, &mut answer, told)?;
+    answered(office, &case, answer, taken, now)
 }
 
 pub fn refuse_service(
@@ -206,7 +212,7 @@ pub fn refuse_service(
     let case = office.case(id)?;
     case.allows(Command::RefuseService)?;
     let answer = refused(&*office.pack_of(&case)?, ground, kk, ru)?;
-    answered(office, &case, answer, now)
+    answered(office, &case, answer, Vec::new(), now)
 }
 
 /// A wrongly recorded answer put right: what it was stays in the journal, papers made from it are withdrawn.
@@ -223,10 +229,12 @@ pub fn correct(
         TypedAnswer::Refused { .. } => Command::CorrectToRefused,
     })?;
     let pack = office.pack_of(&case)?;
-    let is = match typed {
-        TypedAnswer::Granted(iin) => granted(office, &case, iin)?,
-        TypedAnswer::Refused { ground, kk, ru } => refused(&pack, ground, kk, ru)?,
+    let nothing = BTreeMap::new();
+    let (mut is, told) = match typed {
+        TypedAnswer::Granted(answer) => (granted(office, &case, answer)?, &answer.told_blanks),
+        TypedAnswer::Refused { ground, kk, ru } => (refused(&pack, ground, kk, ru)?, &nothing),
     };
+    let taken = blanks::answer::taken(office, &case, &pack, &mut is, told)?;
     let was = case
         .answer()
         .ok_or_else(|| Refusal::new(Say::new("refusal-correct-nothing")))?;
@@ -273,7 +281,9 @@ pub fn correct(
         steps,
         stopped,
     };
-    recorded(office, id, vec![Deed::AnswerCorrected(corrected)], now)
+    let mut deeds = blanks::answer::deeds(&case, taken);
+    deeds.push(Deed::AnswerCorrected(corrected));
+    recorded(office, id, deeds, now)
 }
 
 /// Whether two answers say the same; why a doubtful number was taken is no part of it.

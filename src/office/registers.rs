@@ -7,7 +7,7 @@ mod filling;
 pub mod journals;
 mod lines;
 mod rows;
-mod words;
+pub mod words;
 
 use super::issue;
 use super::open::OpenOffice;
@@ -16,7 +16,7 @@ use super::request::registers::{Day, OfficeSheet};
 use super::request::visit::WaitDay;
 use super::request::{OfOffice, RegisterReply, RegisterRequest, Reply, Sheet};
 use super::trouble::Trouble;
-use super::{complaints, moved, outages};
+use super::{blanks, complaints, filing, moved, outages};
 use crate::domain::act::{DayClosed, OfficeDeed};
 use crate::domain::term::say_date;
 use crate::domain::trouble::Say;
@@ -72,6 +72,10 @@ pub fn handle(
             Ok(Reply::Registers(Box::new(RegisterReply::Day(day))))
         }
         RegisterRequest::OfPack(asked) => of_pack(office, asked, now),
+        RegisterRequest::Blanks(asked) => blanks::handle(office, asked, now),
+        RegisterRequest::ToFile => filing::to_file(office),
+        RegisterRequest::LastFile => filing::last(office),
+        RegisterRequest::FileAway { cases, file } => filing::file_away(office, &cases, &file, now),
         RegisterRequest::Sheet { sheet, from, until } => {
             let made = Sheet {
                 of_office: Some(OfOffice::Sheet { sheet, from, until }),
@@ -84,7 +88,7 @@ pub fn handle(
 }
 
 /// Names of many people at once: that is written down as the opening of a case is.
-fn note_printed(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<(), Trouble> {
+pub(super) fn note_printed(office: &mut OpenOffice, now: DateTime<Utc>) -> Result<(), Trouble> {
     let read = Read {
         at: office.at(now),
         clerk: office.view.clerk.code.clone(),

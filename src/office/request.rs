@@ -1,5 +1,6 @@
 //! What the screens ask of the office and what it answers: plain data, so that a session can be replayed.
 
+pub mod blanks;
 mod flow;
 mod lists;
 mod office;
@@ -13,7 +14,7 @@ pub mod visit;
 
 pub use crate::papers::block::Size;
 pub use crate::store::keyring::Role;
-pub use flow::{Flow, Handing, OriginalsBack, Withdrawal};
+pub use flow::{Filing, Flow, Handing, OriginalsBack, Withdrawal};
 pub use lists::{
     ASIDE, BegunRow, CaseRow, CaseView, DRAFT, DraftRow, HomeView, Met, ParkedRow, Queue, RecallRow,
     Unfinished,
@@ -152,6 +153,8 @@ pub struct GrantAnswer {
     pub override_reason: String,
     /// The case of somebody else in which it stands, as the clerk was told: the reason answers that, too.
     pub told_of: Option<String>,
+    /// Numbers of blanks that were never received, as the clerk was told: they are taken knowingly.
+    pub told_blanks: BTreeMap<FieldKey, String>,
     /// The other fields of the result, each with its cells as typed.
     pub values: BTreeMap<FieldKey, Vec<String>>,
 }

@@ -2,6 +2,7 @@
 //! unavailable with the reason of the same row. The model is 003, point 8: accounts are in one person's hands, who answers
 //! for them. What a manager, a chief, an auditor may do beside that is the program's own rule.
 
+use super::request::blanks::BlankRequest;
 use super::request::pack_lists::PackList;
 use super::request::registers::DayChange;
 use super::request::{Flow, PeopleRequest, Printing, RegisterRequest, Request, Role, VisitRequest};
@@ -219,19 +220,34 @@ fn of_pack_lists(request: &PackList) -> Right {
     }
 }
 
+fn of_blanks(request: &BlankRequest) -> Right {
+    match request {
+        BlankRequest::Kinds | BlankRequest::Ledger(_) | BlankRequest::Print(_) | BlankRequest::Lowest(_) => {
+            Right::Look
+        }
+        BlankRequest::Receive { .. } | BlankRequest::Spoil { .. } | BlankRequest::TakeBack { .. } => {
+            Right::Serve
+        }
+    }
+}
+
 fn of_registers(request: &RegisterRequest) -> Right {
     match request {
         RegisterRequest::Complaints
         | RegisterRequest::Complaint(_)
         | RegisterRequest::Outages
         | RegisterRequest::Day
+        | RegisterRequest::ToFile
+        | RegisterRequest::LastFile
         | RegisterRequest::Sheet { .. } => Right::Look,
         RegisterRequest::ReceiveComplaint(_)
         | RegisterRequest::ForwardComplaint { .. }
         | RegisterRequest::CloseComplaint { .. }
         | RegisterRequest::NoticeOutage { .. }
-        | RegisterRequest::RestoreOutage { .. } => Right::Serve,
+        | RegisterRequest::RestoreOutage { .. }
+        | RegisterRequest::FileAway { .. } => Right::Serve,
         RegisterRequest::OfPack(list) => of_pack_lists(list),
+        RegisterRequest::Blanks(blanks) => of_blanks(blanks),
         // It came with the program: whoever meets it first writes it down.
         RegisterRequest::WhatMoves(DayChange::Holidays) | RegisterRequest::ChangeDay(DayChange::Holidays) => {
             Right::Serve

@@ -55,6 +55,9 @@ papers! {
     ServiceRegister = "service-register",
     /// A journal of a pack, in a period. Values: `service`, `period`, `rows`, `count`.
     ServiceJournal = "service-journal",
+    /// The ledger of a kind of numbered blank. Values: `blank`, `service`, `rows`, `count`, `received`, `used`, `spoiled`,
+    /// `left`, `numbers_left`.
+    BlankLedger = "blank-ledger",
     /// Values: `window`.
     Plate = "window-plate",
     /// Values: `day`, `open`, `numbers`, `head`.

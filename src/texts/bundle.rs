@@ -53,6 +53,7 @@ in_each_language!(
     "letters",
     "flow",
     "registers",
+    "blanks",
     "printing",
     "plain"
 );

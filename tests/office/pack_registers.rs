@@ -475,6 +475,7 @@ fn an_erased_case_leaves_its_line_in_the_register_and_in_the_journal_without_a_w
                 ground: "retention".to_owned(),
                 number: case.number.clone(),
                 entries: case.lists.iter().map(|l| l.number.clone()).collect(),
+                blanks: Vec::new(),
             }),
         };
         store.append(&[act]).unwrap();

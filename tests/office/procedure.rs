@@ -15,7 +15,7 @@ fn desk() -> Desk {
     with(&procedure::pack())
 }
 
-fn with(text: &str) -> Desk {
+pub fn with(text: &str) -> Desk {
     let mut desk = Desk::new();
     desk.put_file("own.toml", text);
     let pack = check::hash(text.as_bytes());
@@ -24,7 +24,7 @@ fn with(text: &str) -> Desk {
     desk
 }
 
-fn end(case: CaseId, step: &str, end: &str) -> Request {
+pub fn end(case: CaseId, step: &str, end: &str) -> Request {
     Request::Flow(Flow::EndStep {
         case,
         step: StepCode::parse(step).unwrap(),
@@ -41,7 +41,7 @@ fn open(case: &Case) -> Vec<(String, Option<String>)> {
 }
 
 /// The steps that come before the one that ends with the answer.
-fn until_the_answer(desk: &mut Desk, case: CaseId) {
+pub fn until_the_answer(desk: &mut Desk, case: CaseId) {
     for (step, how) in [("check", "whole"), ("bank", "answered"), ("security", "answered")] {
         desk.recorded(end(case, step, how));
     }
@@ -378,10 +378,7 @@ fn a_corrected_answer_takes_back_what_it_began() {
     let draft = desk.whole("aged");
     let id = draft.id;
     desk.ask(Request::Accept(Box::new(draft)));
-    desk.recorded(end(id, "check", "whole"));
-    for step in ["bank", "security"] {
-        desk.recorded(end(id, step, "answered"));
-    }
+    until_the_answer(&mut desk, id);
     let number = FieldKey::parse("permit_number").unwrap();
     let given = || GrantAnswer {
         values: [(number.clone(), vec!["KZ 0012345".to_owned()])].into(),

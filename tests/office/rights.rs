@@ -6,15 +6,17 @@ use super::people;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use tereze::domain::act::{
-    CaseId, Named, PackHash, Purpose, SheetBack, SpoilCause, StateAccount, StateAccountEvent, VisitId,
+    ActId, BlankKind, CaseId, Named, PackHash, Purpose, SheetBack, SpoilCause, StateAccount,
+    StateAccountEvent, VisitId,
 };
 use tereze::domain::calendar::OwnDay;
-use tereze::domain::code::{ClerkCode, GroundCode, PaperCode, ServiceCode, StepCode};
+use tereze::domain::code::{BlankCode, ClerkCode, GroundCode, PaperCode, ServiceCode, StepCode};
+use tereze::office::request::blanks::BlankRequest;
 use tereze::office::request::pack_lists::PackList;
 use tereze::office::request::registers::{DayChange, OfficeSheet};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{
-    ActingRow, Flow, GrantAnswer, Handing, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
+    ActingRow, Filing, Flow, GrantAnswer, Handing, NewAccount, Outcome, PeopleRequest, PersonName, Printing,
     RegisterRequest, Reply, Request, Role, SentSheet, SentTo, Sheet, Size, Spoiled, TypedAnswer,
     UsualAnswers, VisitRequest, Way, Withdrawal,
 };
@@ -304,6 +306,13 @@ fn table(desk: &Desk) -> Vec<(Request, &'static [&'static str])> {
         ),
         (Request::Flow(Flow::Contact { case, given: None }), SERVE),
         (
+            Request::Flow(Flow::File {
+                case,
+                filing: Filing::default(),
+            }),
+            SERVE,
+        ),
+        (
             Request::Flow(Flow::Shelve {
                 case,
                 shelf: String::new(),
@@ -432,6 +441,15 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         (RegisterRequest::Complaint(complaint), ALL),
         (RegisterRequest::Outages, ALL),
         (RegisterRequest::Day, ALL),
+        (RegisterRequest::ToFile, ALL),
+        (RegisterRequest::LastFile, ALL),
+        (
+            RegisterRequest::FileAway {
+                cases: Vec::new(),
+                file: text(),
+            },
+            SERVE,
+        ),
         (
             RegisterRequest::Sheet {
                 sheet: OfficeSheet::Plate,
@@ -482,7 +500,7 @@ fn registers() -> Vec<(Request, &'static [&'static str])> {
         (RegisterRequest::WhatMoves(DayChange::Holidays), SERVE),
         (RegisterRequest::ChangeDay(DayChange::Holidays), SERVE),
     ];
-    let all = all.into_iter().chain(pack_lists());
+    let all = all.into_iter().chain(pack_lists()).chain(blanks());
     let boxed = |(request, who)| (Request::Registers(Box::new(request)), who);
     all.map(boxed).collect()
 }
@@ -517,6 +535,42 @@ fn pack_lists() -> Vec<(RegisterRequest, &'static [&'static str])> {
         (strike, SERVE),
     ];
     let said = |(list, who)| (RegisterRequest::OfPack(list), who);
+    all.into_iter().map(said).collect()
+}
+
+/// Numbered blanks that packs describe.
+fn blanks() -> Vec<(RegisterRequest, &'static [&'static str])> {
+    let of = || BlankKind {
+        service: ServiceCode::parse("some-service").unwrap(),
+        blank: BlankCode::parse("some-blank").unwrap(),
+    };
+    let text = || "N 1".to_owned();
+    let receive = BlankRequest::Receive {
+        of: of(),
+        first: text(),
+        last: text(),
+        from: text(),
+    };
+    let spoil = BlankRequest::Spoil {
+        of: of(),
+        number: text(),
+        reason: text(),
+    };
+    let take_back = BlankRequest::TakeBack {
+        of: of(),
+        entry: ActId(Ulid::from(7u128)),
+        reason: text(),
+    };
+    let all = vec![
+        (BlankRequest::Kinds, ALL),
+        (BlankRequest::Ledger(of()), ALL),
+        (BlankRequest::Print(of()), ALL),
+        (BlankRequest::Lowest(CaseId(Ulid::from(7u128))), ALL),
+        (receive, SERVE),
+        (spoil, SERVE),
+        (take_back, SERVE),
+    ];
+    let said = |(request, who)| (RegisterRequest::Blanks(request), who);
     all.into_iter().map(said).collect()
 }
 
@@ -575,6 +629,7 @@ fn of_flow(request: &Flow) -> &'static str {
         Flow::Withdraw { .. } => "flow-withdraw",
         Flow::GiveBack { .. } => "flow-give-back",
         Flow::Contact { .. } => "flow-contact",
+        Flow::File { .. } => "flow-file",
         Flow::Shelve { .. } => "flow-shelve",
         Flow::Recall { .. } => "flow-recall",
         Flow::NoteRead { .. } => "flow-note-read",
@@ -626,7 +681,19 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
         RegisterRequest::WhatMoves(_) => "what-moves",
         RegisterRequest::ChangeDay(_) => "change-day",
         RegisterRequest::Day => "day",
+        RegisterRequest::ToFile => "to-file",
+        RegisterRequest::LastFile => "last-file",
+        RegisterRequest::FileAway { .. } => "file-away",
         RegisterRequest::Sheet { .. } => "sheet",
+        RegisterRequest::Blanks(blanks) => match blanks {
+            BlankRequest::Kinds => "blank-kinds",
+            BlankRequest::Ledger(_) => "blank-ledger",
+            BlankRequest::Receive { .. } => "blank-receive",
+            BlankRequest::Spoil { .. } => "blank-spoil",
+            BlankRequest::TakeBack { .. } => "blank-take-back",
+            BlankRequest::Print(_) => "blank-print",
+            BlankRequest::Lowest(_) => "blank-lowest",
+        },
         RegisterRequest::OfPack(list) => match list {
             PackList::Offered(_) => "register-offered",
             PackList::Close { .. } => "register-close",
@@ -662,7 +729,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 96;
+const KINDS: usize = 107;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

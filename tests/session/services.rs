@@ -11,7 +11,7 @@ use tereze::forms::catalogue::Catalogue;
 use tereze::texts::lang::Lang;
 
 /// An office of a kind that no list names, made by the command line; the clerk is its manager.
-fn inland(kind: &str) -> (Office, Session) {
+pub fn inland(kind: &str) -> (Office, Session) {
     let office = Office::empty();
     let room = office.home.parent().unwrap();
     let file = |name: &str, text: &str| {
@@ -39,7 +39,7 @@ fn inland(kind: &str) -> (Office, Session) {
 }
 
 /// The service by its number in the list; the instruction that is relied on, once for this edition of the pack.
-fn begins(clerk: &mut Session, kind: &str, service: &str) {
+pub fn begins(clerk: &mut Session, kind: &str, service: &str) {
     let catalogue = Catalogue::embedded();
     let mut offered = catalogue.packs().filter(|p| !p.channels_of(kind).is_empty());
     let place = offered.position(|p| p.code.as_str() == service).unwrap();
@@ -59,13 +59,13 @@ fn begins(clerk: &mut Session, kind: &str, service: &str) {
 }
 
 /// From the passport to the review, through the fields of a person that every service asks for.
-fn fills(clerk: &mut Session, passport: &Passport) {
+pub fn fills(clerk: &mut Session, passport: &Passport) {
     clerk.press(F2);
     clerk.says("passport-say");
     clerk::scans(clerk, passport);
 }
 
-fn person(clerk: &mut Session, passport: &Passport, visual: [&str; 2]) {
+pub fn person(clerk: &mut Session, passport: &Passport, visual: [&str; 2]) {
     document(clerk, passport, visual);
     lives(clerk);
     clerk::goes_to_review(clerk);
@@ -97,7 +97,7 @@ fn lives(clerk: &mut Session) {
 }
 
 /// The review: everything is answered with "no", the application is signed; the coupon comes out.
-fn accepts(clerk: &mut Session, questions: usize) {
+pub fn accepts(clerk: &mut Session, questions: usize) {
     clerk.press(F2);
     for _ in 0..questions {
         clerk.answers("1");
@@ -108,7 +108,7 @@ fn accepts(clerk: &mut Session, questions: usize) {
 }
 
 /// Steps that run before the answer, each ended in its first way.
-fn steps(clerk: &mut Session, titles: &[&str]) {
+pub fn steps(clerk: &mut Session, titles: &[&str]) {
     for title in titles {
         clerk.says("key-end-step");
         clerk.press(F2);
@@ -161,6 +161,19 @@ fn an_iin_for_somebody_who_came_temporarily() {
     hands_over(&mut clerk, &office, &["certificate"]);
 }
 
+/// The steps that lead to a permit for permanent residence.
+pub const TO_A_PERMIT: [&str; 9] = [
+    "формирование личного дела",
+    "запрос в банк",
+    "направление на согласование",
+    "проверка по учётам",
+    "проверка по специальным учётам",
+    "согласование с органами",
+    "мотивированное заключение",
+    "утверждение заключения",
+    "письменное уведомление",
+];
+
 #[test]
 fn a_permit_for_permanent_residence() {
     let (office, mut clerk) = inland("police");
@@ -172,20 +185,7 @@ fn a_permit_for_permanent_residence() {
     person(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
     accepts(&mut clerk, 0);
     papers::saved(&office, "coupon");
-    steps(
-        &mut clerk,
-        &[
-            "формирование личного дела",
-            "запрос в банк",
-            "направление на согласование",
-            "проверка по учётам",
-            "проверка по специальным учётам",
-            "согласование с органами",
-            "мотивированное заключение",
-            "утверждение заключения",
-            "письменное уведомление",
-        ],
-    );
+    steps(&mut clerk, &TO_A_PERMIT);
     // What is given has no IIN, and the fields of its own.
     clerk.says("case-next-result");
     clerk.press(F2);

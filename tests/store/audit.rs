@@ -215,6 +215,7 @@ fn erasing_empties_the_bodies_and_the_chain_stays_whole() {
         ground: "term of keeping".to_owned(),
         number: Some(number(1)),
         entries: Vec::new(),
+        blanks: Vec::new(),
     };
     office
         .store

@@ -396,6 +396,7 @@ fn where_a_case_stands_lies_beside_its_row_while_it_is_in_work() {
         ground: "retention".to_owned(),
         number: None,
         entries: Vec::new(),
+        blanks: Vec::new(),
     });
     office.store.append(&[act(70_001, Some(case), gone)]).unwrap();
     assert!(standings(&office.store, None).is_empty());

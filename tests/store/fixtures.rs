@@ -105,19 +105,21 @@ fn every_kind_has_a_sample() {
             | Deed::NoteRead { .. }
             | Deed::Withdrawn(_)
             | Deed::Moved(_)
+            | Deed::Filed(_)
             | Deed::TermMoved(_)
             | Deed::Delayed(_)
             | Deed::RegisterClosed(_)
             | Deed::Registered(_)
             | Deed::JournalEntry(_)
             | Deed::LineStruck(_)
+            | Deed::Blank(_)
             | Deed::Erased(_)
             | Deed::Office(_) => deed.kind().to_owned(),
             Deed::Unknown(_) => panic!("{name} is unknown"),
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 32);
+    assert_eq!(kinds.len(), 34);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -428,6 +428,20 @@ fn line(list: &str, number: &str) -> LineEntered {
     }
 }
 
+fn blank_kind() -> BlankKind {
+    BlankKind {
+        service: ServiceCode::parse("some-service").unwrap(),
+        blank: BlankCode::parse("permit").unwrap(),
+    }
+}
+
+fn blank_used() -> BlankUsed {
+    BlankUsed {
+        of: blank_kind(),
+        number: "N 0012001".to_owned(),
+    }
+}
+
 /// One deed of every kind, and of every kind of office deed, by the name of its fixture.
 pub fn every_deed() -> Vec<(&'static str, Deed)> {
     let who = someone("CAGLAYAN SUKRU", "Чаглаян Шюкрю", "1958-03-XX", "U12345678");
@@ -640,6 +654,28 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "filed",
+            Deed::Filed(Filed {
+                file: "12-05".to_owned(),
+                sheets: Some(14),
+                kept: NaiveDate::from_ymd_opt(2031, 12, 31).map(Kept::Until),
+                reason: String::new(),
+            }),
+        ),
+        (
+            "filed.anew",
+            Deed::Filed(Filed {
+                file: "12-06".to_owned(),
+                sheets: None,
+                kept: Some(Kept::Rule(TwoTexts {
+                    kk: "a".to_owned(),
+                    ru: "b".to_owned(),
+                    ..TwoTexts::default()
+                })),
+                reason: "typed wrong".to_owned(),
+            }),
+        ),
+        (
             "register-closed",
             Deed::RegisterClosed(RegisterClosed {
                 service: ServiceCode::parse("some-service").unwrap(),
@@ -682,6 +718,33 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             }),
         ),
         (
+            "blank.received",
+            Deed::Blank(BlankDeed::Received(BlanksReceived {
+                of: blank_kind(),
+                first: "N 0012001".to_owned(),
+                last: "N 0012100".to_owned(),
+                from: "order 7".to_owned(),
+            })),
+        ),
+        (
+            "blank.spoiled",
+            Deed::Blank(BlankDeed::Spoiled(BlankSpoiled {
+                of: blank_kind(),
+                number: "N 0012002".to_owned(),
+                reason: "torn".to_owned(),
+            })),
+        ),
+        (
+            "blank.taken-back",
+            Deed::Blank(BlankDeed::TakenBack(BlankEntryTakenBack {
+                of: blank_kind(),
+                entry: ActId(Ulid::from(9u128)),
+                reason: "typed wrong".to_owned(),
+            })),
+        ),
+        ("blank.used", Deed::Blank(BlankDeed::Used(blank_used()))),
+        ("blank.freed", Deed::Blank(BlankDeed::Freed(blank_used()))),
+        (
             "term-moved",
             Deed::TermMoved(TermMoved {
                 step: None,
@@ -705,6 +768,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
                 ground: "term of keeping".to_owned(),
                 number: Some(number(1)),
                 entries: Vec::new(),
+                blanks: Vec::new(),
             }),
         ),
         (

@@ -186,3 +186,46 @@ help-shelf =
     Where the finished paper lies: shelf, box, folder. The list "Ready to hand over" shows it beside the days that it has waited.
     The field may stay empty. After the hand-over the place is forgotten by itself.
 paper-originals-none = no originals were taken
+
+# Files of the nomenclature: where a finished case lies and until when it is kept.
+screen-to-file = Finished cases to be filed
+screen-file-case = File the case
+screen-file-marked = File the marked cases
+key-filing = file finished cases
+key-file-away = file away
+key-file-anew = filed elsewhere
+to-file-say = Space: mark. F2: file the marked ones under one number, F5: mark all.
+to-file-none = No finished case waits to be filed. Press Esc.
+to-file-column-decided = Decided
+file-field-file = Number of the file
+file-field-sheets = Sheets
+file-field-reason = Why another number
+file-case-say = The number of the file (the last one is offered) and, if you count them, the sheets; then F2.
+file-anew-say = Type the right number and why the one before is wrong; then F2. The entry of before stays in the history.
+file-case-done = Filed. The file's number and how long it is kept stand in the summary.
+file-marked-say = The number of the file (the last one is offered), then F2.
+file-marked-count = Cases marked: { $count }
+file-marked-done = Cases filed: { $count }
+file-nothing-marked = No case is marked. Mark with Space.
+problem-file-number = Type the number of the file, 30 characters at most.
+problem-file-sheets = Type the sheets in digits, 9999 at most, or leave it empty.
+problem-file-same = The case is filed under this number already. Type another one or press Esc.
+refusal-file-not-over = The case is not over: what was handed over, refused or withdrawn is filed. Finish it first (F2).
+refusal-file-erased = The contents of this case are erased: there is nothing to file. Press Esc.
+summary-filed = Filed
+summary-kept = Kept
+filed-sheets = № { $file }, sheets: { $sheets }
+filed-until = until { $day }
+act-filed = Filed: { $file }
+act-filed-anew = Filed elsewhere: { $file }; { $reason }
+help-to-file =
+    Finished cases that lie in no file yet: handed over, refused at intake, withdrawn.
+    Space marks a case, F5 all of them. F2 files the marked ones under one number.
+    How long it is kept is entered by itself, by the rule of the service; years count from the end of the year in which the case was over.
+    A wrong number: open the case (F3), F10, "filed elsewhere".
+help-file-case =
+    Type the number of the file and, if you count them, the sheets. The number named last is offered.
+    Filed already: type the right number and the reason; the entry of before is not erased.
+    If a paper is recalled later, the case is in work again and is filed anew.
+help-file-marked =
+    All marked cases go under one number. Sheets are typed in the case itself: F10, "filed elsewhere".

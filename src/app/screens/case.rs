@@ -347,6 +347,7 @@ impl Screen for CaseScreen {
                     false => Turn::Stay,
                 }
             }
+            Reply::Registers(reply) if course => self.files(reply, cx),
             // A complaint about it stands in its history.
             Reply::Registers(reply) => {
                 if let RegisterReply::Complaint(complaint) = &**reply

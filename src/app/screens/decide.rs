@@ -1,5 +1,6 @@
 //! The provider's answer: the IIN (pasted once or typed twice), or its refusal with the ground and the reason.
 
+mod blanks;
 mod grounds;
 mod result;
 
@@ -12,7 +13,6 @@ use crate::app::screen::Turn;
 use crate::app::screens::law::Law;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
-use crate::domain::act::Deed;
 use crate::domain::code::GroundCode;
 use crate::domain::iin::Iin;
 use crate::domain::keyboard::slips::Writing;
@@ -21,6 +21,7 @@ use crate::forms::pack::{FieldKind, Ground, Pack};
 use crate::office::proceed::TAKEN;
 use crate::office::request::{CaseView, GrantAnswer, Reply, Request, TypedAnswer};
 use crate::texts::format;
+use blanks::{Blanks, recorded};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Which {
@@ -37,6 +38,7 @@ pub struct Decide {
     taken: Option<(String, String)>,
     /// An answer is recorded already and was wrong.
     corrects: bool,
+    blanks: Blanks,
 }
 
 fn pack_of<'a>(view: &CaseView, cx: &'a Shared) -> Option<&'a Pack> {
@@ -52,6 +54,7 @@ impl Decide {
             pasted: None,
             taken: None,
             corrects: false,
+            blanks: Blanks::default(),
         }
     }
 
@@ -123,6 +126,7 @@ impl Decide {
         if form.field("iin").is_none() {
             let answer = GrantAnswer {
                 values,
+                told_blanks: self.blanks.told.clone(),
                 ..GrantAnswer::default()
             };
             return self.record(TypedAnswer::Granted(answer), form);
@@ -151,6 +155,7 @@ impl Decide {
             told_of: self.told_of(form).map(str::to_owned),
             iin: number,
             override_reason,
+            told_blanks: self.blanks.told.clone(),
             values,
         };
         self.record(TypedAnswer::Granted(answer), form)
@@ -185,24 +190,6 @@ impl Decide {
         };
         Law::open(pack, point?)
     }
-}
-
-/// What is to be done with the sheets of an answer that was corrected.
-fn recorded(reply: &Reply) -> Say {
-    let Reply::Recorded(view) = reply else {
-        return Say::new("decide-done");
-    };
-    let withdrawn: Vec<String> = match view.acts.last().map(|act| &act.deed) {
-        Some(Deed::AnswerCorrected(corrected)) => {
-            let all = corrected.withdrawn.iter();
-            all.map(|paper| paper.number.to_string()).collect()
-        }
-        _ => Vec::new(),
-    };
-    if withdrawn.is_empty() {
-        return Say::new("decide-done");
-    }
-    Say::new("decide-withdrawn").with("numbers", withdrawn.join(", "))
 }
 
 /// One problem at a time: the next one may not arise.
@@ -287,6 +274,9 @@ impl Filled for Decide {
         format!("{title} · {number}")
     }
     fn shown(&mut self, cx: &mut Shared) {
+        if self.which == Which::Grant {
+            self.blanks.ask(&self.view, cx);
+        }
         cx.tell(Say::new(match self.which {
             _ if self.corrects => "decide-say-correct",
             Which::Grant if pack_of(&self.view, cx).is_none_or(Pack::gives_iin) => "decide-say-grant",
@@ -326,9 +316,13 @@ impl Filled for Decide {
     }
     fn bindings(&self, form: &Form, cx: &Shared) -> Vec<Binding> {
         let law = self.law(form, cx).is_none().then(|| Say::new("law-no-point"));
-        vec![Binding::new(Key::F(4), Command::List, "key-law").unless(law)]
+        let law = Binding::new(Key::F(4), Command::List, "key-law").unless(law);
+        self.blanks.binding(form).into_iter().chain([law]).collect()
     }
     fn command(&mut self, command: Command, form: &mut Form, cx: &mut Shared) -> Turn {
+        if command == blanks::NEXT {
+            self.blanks.put_next(form);
+        }
         if command != Command::List {
             return Turn::Stay;
         }
@@ -363,7 +357,11 @@ impl Filled for Decide {
             Which::Refuse => self.refuse(form),
         }
     }
+    fn heard(&mut self, reply: &Reply, cx: &mut Shared) {
+        self.blanks.hear(reply, cx);
+    }
     fn refused(&mut self, why: &Say, form: &mut Form) {
+        self.blanks.refused(why, form);
         if why.id == TAKEN {
             let case = why.args.iter().find(|(name, _)| *name == "case");
             let case = case.map_or_else(String::new, |(_, case)| case.clone());

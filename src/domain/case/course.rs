@@ -1,9 +1,12 @@
 //! What the acts between acceptance and the end, and after it, make of a case.
 
 use super::{Case, RecallRecord, State};
-use crate::domain::act::{Act, DataCorrected, HandedOver, OriginalsReturned, Recalled, Returned};
+use crate::domain::act::{
+    Act, DataCorrected, HandedOver, OriginalsReturned, ProviderAnswer, Recalled, Returned,
+};
 use crate::domain::document::Original;
 use crate::domain::number::Number;
+use chrono::{DateTime, FixedOffset};
 
 impl Case {
     pub(super) fn apply_returned(&mut self, returned: &Returned, act: &Act) {
@@ -65,6 +68,8 @@ impl Case {
             None => State::Granted,
         };
         self.handed_over = None;
+        // It is in work again, and lies in no file.
+        self.filed = None;
         self.each_sheet(&recalled.paper, &recalled.number, |p| p.withdrawn = true);
         self.recalls.push(RecallRecord {
             at: act.at,
@@ -89,5 +94,28 @@ impl Case {
     /// The recall that no manager has read of yet.
     pub fn unread(&self) -> Option<&RecallRecord> {
         self.recalls.iter().find(|r| r.read.is_none())
+    }
+
+    /// When it was over; none while it is not.
+    pub fn over_at(&self) -> Option<DateTime<FixedOffset>> {
+        let handed = self.handed_over.as_ref().map(|(at, _)| *at);
+        let withdrawn = self.withdrawn.as_ref().map(|(at, _)| *at);
+        let over = handed.or(withdrawn).or(self.decided_at);
+        over.filter(|_| self.state.is_end())
+    }
+
+    /// The provider's answer as it is recorded now.
+    pub fn answer(&self) -> Option<ProviderAnswer> {
+        match (&self.refusal, self.state) {
+            (Some((ground, reason)), _) => Some(ProviderAnswer::Refused {
+                ground: ground.clone(),
+                reason: reason.clone(),
+            }),
+            (None, State::Granted | State::HandedOver) => Some(ProviderAnswer::Granted {
+                values: self.result.clone(),
+                notes: Vec::new(),
+            }),
+            _ => None,
+        }
     }
 }

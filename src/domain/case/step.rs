@@ -116,11 +116,13 @@ pub enum Command {
     Shelve,
     /// A step of the procedure ended, and what follows it begins.
     EndStep,
+    /// It is over, and goes into a file of the nomenclature.
+    File,
 }
 
 /// From which states a command leads on, and to which: the whole table. A command with several rows leads on from each
 /// of them; a recall goes back to the answer that was recorded.
-pub const STEPS: [(Command, &[State], State); 21] = [
+pub const STEPS: [(Command, &[State], State); 24] = [
     (Command::Accept, &[State::Open], State::Accepted),
     (Command::RefuseIntake, &[State::Open], State::IntakeRefused),
     (
@@ -162,6 +164,9 @@ pub const STEPS: [(Command, &[State], State); 21] = [
     (Command::EndStep, &[State::Waiting], State::Waiting),
     (Command::EndStep, &[State::Granted], State::Granted),
     (Command::EndStep, &[State::Refused], State::Refused),
+    (Command::File, &[State::IntakeRefused], State::IntakeRefused),
+    (Command::File, &[State::HandedOver], State::HandedOver),
+    (Command::File, &[State::Withdrawn], State::Withdrawn),
 ];
 
 /// Whether a command leads on from a state; else the rule that stops it.
@@ -186,6 +191,7 @@ pub fn allows(state: State, command: Command) -> Result<(), Refusal> {
         Command::Recall => "refusal-recall-nothing",
         Command::Shelve => "refusal-shelve-nothing",
         Command::EndStep => "refusal-step-not-now",
+        Command::File => "refusal-file-not-over",
     };
     Err(Refusal::new(Say::new(id)))
 }
@@ -200,7 +206,7 @@ mod tests {
         use Command::*;
         let table: [(State, &[Command]); 9] = [
             (State::Open, &[Accept, RefuseIntake]),
-            (State::IntakeRefused, &[]),
+            (State::IntakeRefused, &[File]),
             (State::Accepted, &[Transfer, Withdraw, EndStep]),
             (
                 State::Waiting,
@@ -229,8 +235,8 @@ mod tests {
                     EndStep,
                 ],
             ),
-            (State::HandedOver, &[Recall]),
-            (State::Withdrawn, &[]),
+            (State::HandedOver, &[Recall, File]),
+            (State::Withdrawn, &[File]),
         ];
         let all: Vec<Command> = STEPS.iter().map(|(command, _, _)| *command).collect();
         for (state, may) in table {

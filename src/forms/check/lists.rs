@@ -1,5 +1,6 @@
-//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, registers, notes.
+//! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, registers, blanks, notes.
 
+mod blanks;
 mod form;
 mod procedure;
 mod registers;
@@ -7,6 +8,7 @@ mod representation;
 mod steps;
 mod window;
 
+pub use blanks::blanks;
 pub use form::{fields, questions};
 pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, term};
 pub use registers::{journals, registers};

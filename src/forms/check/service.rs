@@ -54,6 +54,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let papers = lists::papers(raw, &mut cited, found);
     let registers = lists::registers(raw, &steps, &mut cited, found);
     let journals = lists::journals(raw, &mut cited, found);
+    let blanks = lists::blanks(raw, &fields, &mut cited, found);
     let keep = lists::keep(raw, &mut cited, found);
     let notes = lists::notes(raw, &mut cited, found);
 
@@ -136,6 +137,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         papers,
         registers,
         journals,
+        blanks,
         keep,
         notes,
         unconfirmed: cited.unconfirmed,

@@ -1,4 +1,4 @@
-//! Registers and journals, as the manager compares them.
+//! Registers, journals and numbered blanks, as the manager compares them.
 
 use super::items::{Put, texts, word};
 use crate::forms::condition;
@@ -47,6 +47,18 @@ pub(super) fn items(pack: &Pack, put: &mut Put<'_>) {
                 ("columns", columns(&j.columns)),
                 ("source", word(j.source)),
                 ("point", word(&j.point)),
+            ],
+        );
+    }
+    for b in &pack.blanks {
+        put(
+            format!("blank {}", b.code),
+            vec![
+                ("title", texts(&b.title)),
+                ("field", word(&b.field)),
+                ("when", condition::written(&b.when)),
+                ("source", word(b.source)),
+                ("point", word(&b.point)),
             ],
         );
     }

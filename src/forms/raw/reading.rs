@@ -34,7 +34,7 @@ impl Misread {
 }
 
 /// The tables that stand in arrays or by themselves; everything else at the top is the head.
-const TABLES: [&str; 21] = [
+const TABLES: [&str; 22] = [
     "basis",
     "channel",
     "request",
@@ -55,6 +55,7 @@ const TABLES: [&str; 21] = [
     "paper",
     "register",
     "journal",
+    "blank",
     "keep",
 ];
 
@@ -99,6 +100,7 @@ pub fn read(text: &str) -> (RawPack, Vec<Misread>) {
             "paper" => pack.paper = many(&name, value, out),
             "register" => pack.register = many(&name, value, out),
             "journal" => pack.journal = many(&name, value, out),
+            "blank" => pack.blank = many(&name, value, out),
             "keep" => pack.keep = one(&name, value, out),
             _ => pack.note = many(&name, value, out),
         }

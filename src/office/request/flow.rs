@@ -36,8 +36,23 @@ pub struct Withdrawal {
     pub originals: OriginalsBack,
 }
 
+/// Where a finished case is filed, as the clerk types it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Filing {
+    /// The number of the file.
+    pub file: String,
+    pub sheets: Option<u32>,
+    /// Why it lies elsewhere than was written down; empty where it was not filed yet.
+    pub reason: String,
+}
+
 #[derive(Debug, Clone)]
 pub enum Flow {
+    /// A finished case goes into a file, or into another one than was written down.
+    File {
+        case: CaseId,
+        filing: Filing,
+    },
     HandOver {
         case: CaseId,
         paper: PaperCode,

@@ -1,9 +1,10 @@
 //! Printing as screens know it: printers and what they say, sheets on their way, what spoiled them.
 
+use super::blanks::BlankRequest;
 use super::pack_lists::{OfPack, PackList};
 use super::registers::{OfficeSheet, RegisterRequest};
 use super::{Request, Sheet, Size, Way};
-use crate::domain::act::SpoilCause;
+use crate::domain::act::{BlankKind, SpoilCause};
 use crate::domain::code::{ClerkCode, RegisterCode, ServiceCode};
 use crate::domain::number::Number;
 use crate::domain::shift::Shift;
@@ -51,6 +52,8 @@ pub enum OfOffice {
         from: NaiveDate,
         until: NaiveDate,
     },
+    /// The ledger of a kind of numbered blank.
+    Blanks(BlankKind),
     /// Its code is kept nowhere.
     Recovery,
 }
@@ -81,6 +84,9 @@ impl OfOffice {
                 from,
                 until,
             }),
+            Self::Blanks(of) => Some(Request::Registers(Box::new(RegisterRequest::Blanks(
+                BlankRequest::Print(of),
+            )))),
             Self::Recovery => None,
         }
     }

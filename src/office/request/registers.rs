@@ -1,5 +1,6 @@
 //! Complaints, outages, days off that move terms, and the registers that are printed.
 
+use super::blanks::{BlankReply, BlankRequest};
 use super::pack_lists::{PackList, PackListReply};
 use super::visit::WaitDay;
 use super::{CaseRow, OfficeSettings};
@@ -98,6 +99,17 @@ pub enum RegisterRequest {
     },
     /// Registers and journals that packs describe.
     OfPack(PackList),
+    /// Numbered blanks that packs describe.
+    Blanks(BlankRequest),
+    /// Finished cases that lie in no file yet.
+    ToFile,
+    /// The number of the file that was named last.
+    LastFile,
+    /// These go into one file.
+    FileAway {
+        cases: Vec<CaseId>,
+        file: String,
+    },
 }
 
 #[derive(Debug, Clone)]
@@ -112,6 +124,14 @@ pub enum RegisterReply {
     WhatMoves(DayChange, Vec<Moved>),
     Day(Day),
     OfPack(PackListReply),
+    Blanks(BlankReply),
+    ToFile {
+        rows: Vec<CaseRow>,
+        /// How many there are, shown or not.
+        count: u64,
+        last: Option<String>,
+    },
+    LastFile(Option<String>),
 }
 
 /// Whose term moves.

@@ -28,4 +28,12 @@ impl Store {
         }
         Ok(out)
     }
+
+    /// The entry of a kind that this window wrote last.
+    pub fn last_of_kind(&self, kind: &str) -> Result<Option<Entry>, Fault> {
+        let sql = format!("SELECT {COLUMNS} WHERE j.kind = ?1 ORDER BY j.site DESC, j.seq DESC LIMIT 1");
+        let mut statement = self.conn.prepare_cached(&sql)?;
+        let mut rows = statement.query([kind])?;
+        rows.next()?.map(entry).transpose()
+    }
 }

@@ -1,4 +1,5 @@
-//! Of the course of a case: how many originals lie in the drawer, on which shelf the result waits, what was recalled.
+//! Of the course of a case: how many originals lie in the drawer, on which shelf the result waits, what was recalled, in
+//! which file it lies.
 
 use crate::domain::act::CaseId;
 use crate::domain::case::Case;
@@ -19,8 +20,14 @@ pub struct RecallNote {
 }
 
 pub(super) fn project(conn: &Connection, place: i64, case: &Case) -> Result<(), Fault> {
-    conn.prepare_cached("UPDATE cases SET originals = ?2, shelf = ?3 WHERE place = ?1")?
-        .execute(params![place, case.drawer.len(), case.shelf])?;
+    let filed = case.filed.as_ref();
+    conn.prepare_cached("UPDATE cases SET originals = ?2, shelf = ?3, filed = ?4 WHERE place = ?1")?
+        .execute(params![
+            place,
+            case.drawer.len(),
+            case.shelf,
+            filed.map(|(_, filed)| &filed.file),
+        ])?;
     conn.prepare_cached("DELETE FROM recalls WHERE case_place = ?1")?
         .execute([place])?;
     let mut insert = conn.prepare_cached("INSERT INTO recalls VALUES (?1, ?2, ?3, ?4, ?5, ?6)")?;

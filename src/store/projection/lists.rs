@@ -68,6 +68,8 @@ pub struct Which {
     pub service: Option<ServiceCode>,
     /// Those for which this step runs.
     pub step: Option<StepCode>,
+    /// Only those that lie in no file yet, and have contents to file.
+    pub unfiled: bool,
 }
 
 pub(in crate::store) const COLUMNS: &str = "c.id, c.number, c.service, c.category, c.state, c.erased, c.latin,
@@ -137,6 +139,9 @@ impl Which {
             let marks = vec!["?"; self.states.len()].join(", ");
             parts.push(format!("c.state IN ({marks})"));
             values.extend(self.states.iter().map(|s| Value::from(s.as_str().to_owned())));
+        }
+        if self.unfiled {
+            parts.push("c.filed IS NULL AND c.erased = 0".to_owned());
         }
         let mut and = |sql: &str, value: Option<Value>| {
             if let Some(value) = value {

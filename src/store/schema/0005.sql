@@ -1,4 +1,5 @@
--- Version 5. What registers look for among the cases in work: which steps run for which case, and where it stands.
+-- Version 5. Registers look for cases in work: which steps run for which case, and where it stands. Finished cases lie in
+-- files of the nomenclature: the number of the file.
 
 CREATE TABLE running_steps (
   step       TEXT NOT NULL,
@@ -11,6 +12,8 @@ CREATE TABLE standings (
   case_place INTEGER PRIMARY KEY REFERENCES cases (place) ON DELETE CASCADE,
   body       TEXT NOT NULL
 ) STRICT;
+
+ALTER TABLE cases ADD COLUMN filed TEXT;
 
 -- What is made from the acts has new tables: it is made anew when the office is opened next.
 UPDATE meta SET skeleton = -1;

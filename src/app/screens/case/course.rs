@@ -5,8 +5,10 @@ use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
 use crate::app::screen::Turn;
+use crate::app::screens::complaints::ask;
 use crate::app::screens::contact::Later;
 use crate::app::screens::drawer;
+use crate::app::screens::filing::FileOne;
 use crate::app::screens::question::{Question, Words};
 use crate::app::screens::recall::Recall;
 use crate::app::screens::sent_back::SentBack;
@@ -16,7 +18,7 @@ use crate::app::screens::withdraw::Withdraw;
 use crate::app::shared::Shared;
 use crate::domain::case::{self, State};
 use crate::domain::trouble::Say;
-use crate::office::request::{Flow, Request};
+use crate::office::request::{Flow, RegisterReply, RegisterRequest, Request};
 use crate::office::rights::Right;
 
 /// The answer that all originals went back.
@@ -30,6 +32,7 @@ const RECALL: Command = Command::Own(55);
 const CORRECT: Command = Command::Own(56);
 const NOTE_READ: Command = Command::Own(57);
 const END_STEP: Command = Command::Own(59);
+const FILE: Command = Command::Own(61);
 
 impl CaseScreen {
     fn is_waiting(&self) -> bool {
@@ -83,10 +86,29 @@ impl CaseScreen {
             Binding::listed(END_STEP, "key-end-step").unless(self.no_step(cx)),
             Binding::listed(WITHDRAW, "key-withdraw").unless(self.allows(case::Command::Withdraw, cx)),
             Binding::listed(CONTACT, "key-contact-later").unless(self.no_contact(cx)),
+            Binding::listed(FILE, self.file_label()).unless(self.allows(case::Command::File, cx)),
             Binding::listed(RECALL, "key-recall").unless(recall),
             Binding::listed(NOTE_READ, "key-note-read").unless(read),
         ]);
         all
+    }
+
+    fn file_label(&self) -> &'static str {
+        match self.view.as_ref().is_some_and(|v| v.case.filed.is_some()) {
+            true => "key-file-anew",
+            false => "key-file-away",
+        }
+    }
+
+    /// The form of filing, with the number that was named last.
+    pub(super) fn files(&self, reply: &RegisterReply, cx: &Shared) -> Turn {
+        match (reply, &self.view) {
+            (RegisterReply::LastFile(last), Some(view)) => {
+                let file = FileOne::new(view.case.clone(), last.clone());
+                Turn::Push(Box::new(FormScreen::new(file, cx)))
+            }
+            _ => Turn::Stay,
+        }
     }
 
     /// Why no step is ended here: none runs, or the one that does ends with the answer.
@@ -121,6 +143,10 @@ impl CaseScreen {
             RECALL => Turn::Push(Box::new(FormScreen::new(Recall::new(view), cx))),
             CORRECT => self.correct(cx),
             END_STEP => self.ends_a_step(cx),
+            FILE => {
+                self.course.ask(ask(RegisterRequest::LastFile), cx);
+                Turn::Stay
+            }
             NOTE_READ => {
                 if let Some(recall) = view.case.unread() {
                     let number = recall.recalled.number.clone();

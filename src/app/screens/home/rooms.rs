@@ -6,8 +6,10 @@ use crate::app::form_screen::FormScreen;
 use crate::app::list_screen::ListScreen;
 use crate::app::screen::Turn;
 use crate::app::screens::acting::Acting;
+use crate::app::screens::blanks::Blanks;
 use crate::app::screens::complaints::Complaints;
 use crate::app::screens::day_end::DayEnd;
+use crate::app::screens::filing::ToFile;
 use crate::app::screens::leaflet::WhatToBring;
 use crate::app::screens::outages::Outages;
 use crate::app::screens::own_password::OwnPassword;
@@ -25,10 +27,12 @@ use crate::office::request::{PracticeRequest, Request};
 use crate::office::rights::Right;
 
 /// How a room is called, in the order of the list.
-const ROOMS: [(Room, &str); 13] = [
+const ROOMS: [(Room, &str); 15] = [
     (Room::Complaints, "key-complaints"),
     (Room::Outages, "key-outages"),
     (Room::Registers, "key-registers"),
+    (Room::Blanks, "key-blanks"),
+    (Room::Filing, "key-filing"),
     (Room::DayEnd, "key-day-end"),
     (Room::Settings, "key-settings"),
     (Room::Printers, "key-printers"),
@@ -47,6 +51,8 @@ fn why_shut(room: Room, cx: &Shared) -> Option<Say> {
         Room::Complaints
         | Room::Outages
         | Room::Registers
+        | Room::Blanks
+        | Room::Filing
         | Room::DayEnd
         | Room::Settings
         | Room::Printers
@@ -64,6 +70,8 @@ pub fn open(room: Room, cx: &mut Shared) -> Turn {
     match room {
         Room::Complaints => Turn::Push(Box::new(ListScreen::new(Complaints::default()))),
         Room::Outages => Turn::Push(Box::new(ListScreen::new(Outages::default()))),
+        Room::Blanks => Turn::Push(Box::new(ListScreen::new(Blanks::default()))),
+        Room::Filing => Turn::Push(Box::new(ListScreen::new(ToFile::default()))),
         Room::Registers => Turn::Push(Box::new(Registers::default())),
         Room::DayEnd => Turn::Push(Box::new(ListScreen::new(DayEnd::default()))),
         // In practice its tasks, from anywhere else the practice office.

@@ -210,10 +210,12 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         | Deed::Recalled(_)
         | Deed::NoteRead { .. }
         | Deed::Withdrawn(_)
+        | Deed::Filed(_)
         | Deed::RegisterClosed(_)
         | Deed::Registered(_)
         | Deed::JournalEntry(_)
         | Deed::LineStruck(_)
+        | Deed::Blank(_)
         | Deed::Unknown(_) => Say::new("act-unknown").with("kind", act.deed.kind()),
     };
     cx.say(&say)

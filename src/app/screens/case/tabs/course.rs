@@ -3,11 +3,12 @@
 use super::local;
 use crate::app::screens::{correction, drawer};
 use crate::app::shared::Shared;
-use crate::domain::act::{Deed, HandedOver, Receiver};
+use crate::domain::act::{Deed, Filed, HandedOver, Kept, Receiver};
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
 use crate::office::{representative, said};
+use crate::texts::format;
 
 /// Rows of the summary: the text of the label, the value.
 pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
@@ -35,6 +36,10 @@ pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
             format!("{} · {}", local(at, cx), withdrawn.by),
         ));
     }
+    if let Some((_, filed)) = &case.filed {
+        rows.push(("summary-filed", file(filed, cx)));
+        rows.extend(kept(filed, cx).map(|kept| ("summary-kept", kept)));
+    }
     for recall in &case.recalls {
         let say = Say::new("summary-recall-words")
             .with("number", &recall.recalled.number)
@@ -43,6 +48,27 @@ pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
         rows.push(("summary-recall", cx.say(&say)));
     }
     rows
+}
+
+/// The file, and how many sheets lie in it.
+fn file(filed: &Filed, cx: &Shared) -> String {
+    match filed.sheets {
+        None => format!("№ {}", filed.file),
+        Some(sheets) => {
+            let say = Say::new("filed-sheets")
+                .with("file", &filed.file)
+                .with("sheets", sheets);
+            cx.say(&say)
+        }
+    }
+}
+
+/// Until when it is kept.
+fn kept(filed: &Filed, cx: &Shared) -> Option<String> {
+    Some(match filed.kept.as_ref()? {
+        Kept::Until(day) => cx.say(&Say::new("filed-until").with("day", format::date(*day))),
+        Kept::Rule(words) => said::in_language(words, cx.lang).to_owned(),
+    })
 }
 
 /// To whom a result was handed, by what, and what became of the coupon.
@@ -99,6 +125,10 @@ pub fn what(deed: &Deed, pack: &Pack, cx: &Shared) -> Option<Say> {
             .with("reason", &recalled.reason)
             .with("seen", &recalled.seen),
         Deed::NoteRead { number } => Say::new("act-note-read").with("number", number),
+        Deed::Filed(filed) if filed.reason.is_empty() => Say::new("act-filed").with("file", file(filed, cx)),
+        Deed::Filed(filed) => Say::new("act-filed-anew")
+            .with("file", file(filed, cx))
+            .with("reason", &filed.reason),
         Deed::Withdrawn(withdrawn) => Say::new("act-withdrawn").with("by", &withdrawn.by),
         _ => return None,
     })

@@ -1,7 +1,7 @@
-//! Acts of registers and journals in the history of a case.
+//! Acts of registers, journals and numbered blanks in the history of a case.
 
 use crate::app::shared::Shared;
-use crate::domain::act::Deed;
+use crate::domain::act::{BlankDeed, BlankUsed, Deed};
 use crate::domain::code::RegisterCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
@@ -13,6 +13,12 @@ fn title(list: &RegisterCode, pack: &Pack, cx: &Shared) -> String {
     titled.map_or_else(|| list.to_string(), |t| t.get(cx.lang).to_owned())
 }
 
+fn blank(id: &'static str, used: &BlankUsed, pack: &Pack, cx: &Shared) -> Say {
+    let title = pack.blank(&used.of.blank).map(|b| b.title.get(cx.lang));
+    let title = title.unwrap_or_else(|| used.of.blank.as_str());
+    Say::new(id).with("blank", title).with("number", &used.number)
+}
+
 /// Such an act, said; none for the others.
 pub fn what(deed: &Deed, pack: &Pack, cx: &Shared) -> Option<Say> {
     Some(match deed {
@@ -22,6 +28,8 @@ pub fn what(deed: &Deed, pack: &Pack, cx: &Shared) -> Option<Say> {
         Deed::JournalEntry(line) => Say::new("act-journal-entry")
             .with("list", title(&line.list, pack, cx))
             .with("number", &line.number),
+        Deed::Blank(BlankDeed::Used(used)) => blank("act-blank-used", used, pack, cx),
+        Deed::Blank(BlankDeed::Freed(freed)) => blank("act-blank-freed", freed, pack, cx),
         Deed::LineStruck(struck) => {
             let say = Say::new(match &struck.again {
                 None => "act-line-struck",

@@ -1,0 +1,170 @@
+//! The number of the file: of one case, with its sheets, or of several at once.
+
+use crate::app::form::Form;
+use crate::app::form::field::{Field, Kind};
+use crate::app::form_screen::{Done, Filled};
+use crate::app::screen::Turn;
+use crate::app::screens::complaints::ask;
+use crate::app::shared::Shared;
+use crate::app::view::{Part, Tone, line, toned};
+use crate::domain::act::CaseId;
+use crate::domain::case::Case;
+use crate::domain::keyboard::slips::Writing;
+use crate::domain::trouble::{Problem, Say};
+use crate::office::request::{Filing, Flow, RegisterRequest, Reply, Request};
+
+/// The number that is offered stands there to be confirmed or typed over.
+fn number(offered: &str) -> Field {
+    Field::new("file", String::new(), Kind::Text).with(offered)
+}
+
+/// The number as typed; what is missing is marked.
+fn typed(form: &mut Form) -> String {
+    let file = form.value("file").trim().to_owned();
+    let missing = file
+        .is_empty()
+        .then(|| Problem::error(Say::new("problem-file-number")));
+    form.mark("file", missing);
+    file
+}
+
+pub struct FileOne {
+    case: Case,
+    last: Option<String>,
+}
+
+impl FileOne {
+    pub fn new(case: Case, last: Option<String>) -> Self {
+        Self { case, last }
+    }
+}
+
+impl Filled for FileOne {
+    const LABELS: u16 = 24;
+    const FORWARD: &'static str = "key-file-away";
+
+    fn name(&self) -> &'static str {
+        "file-case"
+    }
+    fn form(&self, _cx: &Shared) -> Form {
+        let filed = self.case.filed.as_ref().map(|(_, filed)| filed);
+        let offered = filed.map(|f| &f.file).or(self.last.as_ref());
+        let sheets = filed.and_then(|f| f.sheets).map(|n| n.to_string());
+        let mut fields = vec![
+            number(offered.map_or("", String::as_str)),
+            Field::new("sheets", String::new(), Kind::Digits)
+                .with(&sheets.unwrap_or_default())
+                .optional(),
+        ];
+        if filed.is_some() {
+            fields.push(Field::new("reason", String::new(), Kind::Text).writing(Writing::Words));
+        }
+        Form::new(fields)
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(&format!("file-field-{key}"))
+    }
+    fn title(&self, cx: &Shared) -> String {
+        let number = self.case.number.as_ref();
+        let number = number.map_or(String::new(), ToString::to_string);
+        format!("{} · {number}", cx.text("screen-file-case"))
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new(match self.case.filed {
+            None => "file-case-say",
+            Some(_) => "file-anew-say",
+        }));
+    }
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
+        let lines = vec![
+            line(self.case.person.shown()),
+            toned(cx.text(&format!("state-{}", self.case.state.as_str())), Tone::Dim),
+        ];
+        vec![Part::Lines(lines), Part::Gap]
+    }
+    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        let file = typed(form);
+        let sheets = form.value("sheets").to_owned();
+        let count = sheets.parse::<u32>().ok();
+        let wrong = !sheets.is_empty() && count.is_none_or(|n| n == 0);
+        form.mark(
+            "sheets",
+            wrong.then(|| Problem::error(Say::new("problem-file-sheets"))),
+        );
+        let reason = form.value("reason").trim().to_owned();
+        // Sheets that are counted later are no mistake.
+        let elsewhere = self
+            .case
+            .filed
+            .as_ref()
+            .is_some_and(|(_, filed)| filed.file != file);
+        let short = elsewhere && reason.chars().count() < 3;
+        form.mark(
+            "reason",
+            short.then(|| Problem::error(Say::new("problem-reason-missing"))),
+        );
+        match form.is_marked() {
+            true => Done::Mend,
+            false => Done::ask(Request::Flow(Flow::File {
+                case: self.case.id,
+                filing: Filing {
+                    file,
+                    sheets: count,
+                    reason,
+                },
+            })),
+        }
+    }
+    fn answered(&mut self, _reply: &Reply, cx: &mut Shared) -> Turn {
+        cx.tell(Say::new("file-case-done"));
+        Turn::Back
+    }
+}
+
+pub struct FileMany {
+    cases: Vec<CaseId>,
+    last: Option<String>,
+}
+
+impl FileMany {
+    pub fn new(cases: Vec<CaseId>, last: Option<String>) -> Self {
+        Self { cases, last }
+    }
+}
+
+impl Filled for FileMany {
+    const LABELS: u16 = 24;
+    const FORWARD: &'static str = "key-file-away";
+
+    fn name(&self) -> &'static str {
+        "file-marked"
+    }
+    fn form(&self, _cx: &Shared) -> Form {
+        Form::new(vec![number(self.last.as_deref().unwrap_or_default())])
+    }
+    fn label(&self, key: &str, cx: &Shared) -> String {
+        cx.text(&format!("file-field-{key}"))
+    }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new("file-marked-say"));
+    }
+    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
+        let count = Say::new("file-marked-count").with("count", self.cases.len());
+        vec![Part::Lines(vec![line(cx.say(&count))]), Part::Gap]
+    }
+    fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        let file = typed(form);
+        match form.is_marked() {
+            true => Done::Mend,
+            false => Done::ask(ask(RegisterRequest::FileAway {
+                cases: self.cases.clone(),
+                file,
+            })),
+        }
+    }
+    fn answered(&mut self, _reply: &Reply, cx: &mut Shared) -> Turn {
+        let done = Say::new("file-marked-done").with("count", self.cases.len());
+        cx.tell(done);
+        Turn::Back
+    }
+}
