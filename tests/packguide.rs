@@ -90,6 +90,101 @@ fn every_key_of_the_reader_is_described() {
     assert!(missing.is_empty(), "{missing:#?}");
 }
 
+/// The keys without which a table is not read.
+fn needed(source: &str, name: &str) -> Vec<String> {
+    let body = source.split(&format!("pub struct {name} {{")).nth(1).unwrap();
+    let body = body.split("\n}").next().unwrap();
+    let mut out = Vec::new();
+    let mut given = false;
+    for line in body.lines().map(str::trim) {
+        if line.starts_with("#[serde(") {
+            given = true;
+        } else if let Some((key, kind)) = line.strip_prefix("pub ").and_then(|l| l.split_once(": ")) {
+            if !given && !kind.starts_with("Option<") {
+                out.push(key.to_owned());
+            }
+            given = false;
+        }
+    }
+    assert!(!out.is_empty(), "{name}");
+    out
+}
+
+#[test]
+fn every_needed_key_stands_in_the_row_of_its_table() {
+    let guide = guide();
+    let part = guide.split("## What each table needs").nth(1).unwrap();
+    let part = part.split("\n## ").next().unwrap();
+    for (file, name, row) in [
+        ("forms/raw.rs", "RawHead", "above the first"),
+        ("forms/raw.rs", "RawBasis", "`[[basis]]`"),
+        ("forms/raw.rs", "RawChannel", "`[[channel]]`"),
+        ("forms/raw.rs", "RawRequest", "`[[request]]`"),
+        ("forms/raw.rs", "RawCategory", "`[[category]]`"),
+        (
+            "forms/raw/representation.rs",
+            "RawRepresentation",
+            "`[[representation]]`",
+        ),
+        ("forms/raw.rs", "RawLegalisation", "`[legalisation]`"),
+        ("forms/raw.rs", "RawDocument", "`[[document]]`"),
+        ("forms/raw.rs", "RawTranslation", "`[[document]]`"),
+        ("forms/raw/requirement.rs", "RawRequirement", "`[[requirement]]`"),
+        ("forms/raw/question.rs", "RawQuestion", "`[[question]]`"),
+        ("forms/raw/question.rs", "RawReason", "`[[question]]`"),
+        ("forms/raw.rs", "RawField", "`[[field]]`"),
+        ("forms/raw.rs", "RawChoice", "`[[field]]`"),
+        ("forms/raw.rs", "RawTerm", "`[term]`"),
+        ("forms/raw.rs", "RawComplaint", "`[[complaint]]`"),
+        ("forms/raw.rs", "RawStep", "`[[step]]`"),
+        ("forms/raw.rs", "RawStepTerm", "`[[step]]`"),
+        ("forms/raw.rs", "RawEnd", "`[[step]]`"),
+        ("forms/raw.rs", "RawGround", "`[[ground]]`"),
+        ("forms/raw.rs", "RawPaper", "`[[paper]]`"),
+        ("forms/raw/register.rs", "RawRegister", "`[[register]]`"),
+        ("forms/raw/register.rs", "RawJournal", "`[[journal]]`"),
+        ("forms/raw.rs", "RawKeep", "`[keep]`"),
+        ("forms/raw.rs", "RawNote", "`[[note]]`"),
+    ] {
+        let start = format!("| {row} |");
+        let line = part
+            .lines()
+            .find(|l| l.starts_with(&start))
+            .unwrap_or_else(|| panic!("{row}"));
+        for key in needed(&source(file), name) {
+            assert!(line.contains(&format!("`{key}`")), "{row} does not name {key}");
+        }
+    }
+}
+
+/// Every table that takes `source` is named as one, and no other.
+#[test]
+fn the_tables_that_take_a_source_are_named() {
+    let guide = guide();
+    let said = guide.split("`source` is taken by").nth(1).unwrap();
+    let said = said.split("and by no other").next().unwrap();
+    let mut structs = Vec::new();
+    for file in [
+        "forms/raw.rs",
+        "forms/raw/representation.rs",
+        "forms/raw/requirement.rs",
+        "forms/raw/question.rs",
+        "forms/raw/register.rs",
+    ] {
+        let source = source(file);
+        for body in source.split("pub struct Raw").skip(1) {
+            let (name, body) = body.split_once(" {").unwrap();
+            let body = body.split("\n}").next().unwrap();
+            structs.push((name.to_lowercase(), body.contains("pub source: Source")));
+        }
+    }
+    assert!(structs.len() > 20, "{structs:?}");
+    for (name, takes) in structs.iter().filter(|(name, _)| name != "stepterm") {
+        let named = said.contains(&format!("`[[{name}]]`")) || said.contains(&format!("`[{name}]`"));
+        assert_eq!(named, *takes, "{name}");
+    }
+}
+
 #[test]
 fn every_value_of_a_choice_is_described() {
     let guide = guide();

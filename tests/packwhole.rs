@@ -83,6 +83,21 @@ fn a_way_back_is_lawful_and_a_ring_is_not() {
         )],
         &[],
     );
+    // To itself; and to the very first, which then has to say that it is the first.
+    let flawed = "en = \"flawed\" }, next = [\"dismiss\"] },";
+    let again =
+        format!("{flawed}\n  {{ code = \"again\", title = {{ ru = \"ещё раз\" }}, next = [\"check\"] }},");
+    told(&[(flawed, &again)], &[]);
+    let back = "ends   = [{ code = \"back\", title = { ru = \"назад\" }, next = [\"check\"] }, { code = \"granted\", next = [\"give\"] }, { code = \"refused\" }]";
+    told(&[(CONCLUDE, back)], &[]);
+    bars(
+        &[(CONCLUDE, back), ("begins = \"accepted\"\n", "")],
+        &[("\"check\"\nsource", "pack-no-step-begins")],
+    );
+    told(
+        &[("begins = \"accepted\"\n", "begins = \"granted\"\n")],
+        &[("\"granted\"\nwithin", "pack-step-begins")],
+    );
     // Two steps that lead to each other alone.
     let ring = "ends = [{ code = \"on\", title = { ru = \"д\" }, next = [\"archive\"] }]";
     bars(
@@ -153,20 +168,15 @@ fn a_step_is_reached_and_leads_to_an_answer() {
         ],
         &[("{ code = \"flawed\"", "pack-end-leads-nowhere")],
     );
-    // It leads to itself alone.
+    // Two lead to each other, and nothing else to them.
+    let ring = "[[step]]\ncode = \"late\"\nsource = \"office\"\ntitle = { ru = \"т\" }\nunit = { ru = \"т\" }\nends = [{ code = \"on\", title = { ru = \"т\" }, next = [\"later\"] }]\n\n\
+                [[step]]\ncode = \"later\"\nsource = \"office\"\ntitle = { ru = \"т\" }\nunit = { ru = \"т\" }\nends = [{ code = \"on\", title = { ru = \"т\" }, next = [\"late\"] }]\n\n[[ground]]";
     bars(
+        &[("[[ground]]", ring)],
         &[
-            (
-                "en = \"flawed\" }, next = [\"dismiss\"] }",
-                "en = \"flawed\" }, next = [\"conclude\"] }",
-            ),
-            (
-                "unit   = { kk = \"консул\", ru = \"консул\", en = \"consul\" }\nwithin = \"1 working day\"\nends   = [{ code = \"refused\" }]",
-                "unit   = { ru = \"консул\" }\nends   = [{ code = \"again\", title = { ru = \"т\" }, next = [\"dismiss\"] }, { code = \"refused\" }]",
-            ),
-            ("after  = [\"galley\", \"archive\"]\n", ""),
+            ("\"late\"\nsource", "pack-step-unreached"),
+            ("\"later\"\nsource", "pack-step-unreached"),
         ],
-        &[("\"dismiss\"\nsource", "pack-step-unreached")],
     );
     // Those who chose the haste are of no step that begins.
     bars(
@@ -264,6 +274,8 @@ fn a_block_takes_its_own_keys_alone() {
         &[(HEADING, "{ heading = { ru = \"Т\" }, share = 3 },")],
         &[("share = 3 }", "pack-misread")],
     );
+    let empty = "[[paper]]\ncode = \"empty\"\non = \"granted\"\nsource = \"office\"\ntitle = { ru = \"Б\" }\n\n[keep]";
+    bars(&[("[keep]", empty)], &[("\"empty\"", "pack-paper-empty")]);
     // On a whole sheet there is room.
     told(
         &[

@@ -142,7 +142,7 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
         pack.steps
             .iter()
             .map(|s| {
-                json!({ "code": s.code, "title": text(&s.title), "unit": text(&s.unit), "begins": s.begins,
+                json!({ "code": s.code, "title": text(&s.title), "unit": text(&s.unit), "begins": s.begins.unwrap_or_default(),
                         "term": s.term.as_ref().map(term), "ends": s.ends.iter().map(|e| &e.code).collect::<Vec<_>>(),
                         "point": s.point })
             })

@@ -50,7 +50,8 @@ fn read_as(file: &str, bytes: &[u8], beside: Option<&[&Pack]>) -> Result<Pack, V
         found = found.offered();
     }
     let (raw, misread) = reading::read(text);
-    found.readable = misread.is_empty();
+    let readable = misread.is_empty();
+    found.unread = misread.iter().map(|m| m.table.clone()).collect();
     for error in misread {
         found.at(error.at, error.say);
     }
@@ -63,7 +64,7 @@ fn read_as(file: &str, bytes: &[u8], beside: Option<&[&Pack]>) -> Result<Pack, V
     }
     lists::series_taken(&raw, beside.unwrap_or_default(), &mut found);
     // Codes that a table which could not be read would have defined are not missed besides.
-    if found.readable {
+    if readable {
         found.resolve();
         if let (Some(pack), true) = (&pack, found.is_offered()) {
             whole::check(&raw, pack, &mut found);

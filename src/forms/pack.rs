@@ -299,15 +299,9 @@ impl Pack {
         papers.filter(|p| step::is_of(&p.when, applicant)).collect()
     }
 
-    /// Steps of this applicant that begin at a moment of the case.
-    pub fn steps_on(&self, moment: Moment, applicant: &Applicant) -> Vec<&Step> {
-        let follows = |code: &StepCode| {
-            let ends = self.steps.iter().flat_map(|s| &s.ends);
-            ends.flat_map(|e| &e.next).any(|next| next == code)
-        };
-        let begin = self.steps.iter().filter(|s| s.begins == moment);
-        begin
-            .filter(|s| s.is_of(applicant) && !follows(&s.code))
-            .collect()
+    /// Steps of this applicant that begin with acceptance.
+    pub fn first_steps(&self, applicant: &Applicant) -> Vec<&Step> {
+        let first = self.steps.iter().filter(|s| s.is_first(&self.steps));
+        first.filter(|s| s.is_of(applicant)).collect()
     }
 }

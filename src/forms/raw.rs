@@ -287,8 +287,8 @@ pub struct RawStep {
     pub code: Spanned<String>,
     pub title: RawTexts,
     pub unit: RawTexts,
-    #[serde(default)]
-    pub begins: super::pack::Moment,
+    /// `accepted`: it begins then, though others lead back to it.
+    pub begins: Option<Spanned<super::pack::Moment>>,
     #[serde(default)]
     pub after: Vec<Spanned<String>>,
     pub when: Option<RawCondition>,

@@ -190,7 +190,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let due = pack.term.as_ref().map(|rule| terms::due(&office.view, rule, at));
     let due = due.transpose()?;
     let applicant = intake::applicant(draft, &pack, at.date_naive());
-    let steps = pack.steps_on(Moment::Accepted, &applicant);
+    let steps = pack.first_steps(&applicant);
     let steps = procedure::begun(office, steps, &applicant, at)?;
     let answers = application::answers(draft, &pack, at.date_naive());
     let mut person = application::person(&answers, &pack);

@@ -41,7 +41,7 @@ pub fn next_of<'a>(rule: &'a Step, end: &'a str) -> impl Iterator<Item = &'a Ste
     ends.flat_map(|e| &e.next)
 }
 
-/// The step done in this way, with what follows it. Steps that ran side by side may lead to the same one: it begins with
+/// The step done in this way, with what follows it: it may be the same one anew. Steps that ran side by side may lead to the same one: it begins with
 /// the last of those that it waits for.
 pub fn done(
     office: &OpenOffice,
@@ -58,7 +58,8 @@ pub fn done(
         // What is no step of theirs is not waited for.
         let is_theirs = |code: &StepCode| pack.step(code).is_some_and(|s| s.is_of(&applicant));
         let is_done = |code: &StepCode| *code == rule.code || case.has_done(code) || !is_theirs(code);
-        case.open_step(&step.code).is_none() && step.after.iter().all(is_done)
+        let runs = step.code != rule.code && case.open_step(&step.code).is_some();
+        !runs && step.after.iter().all(is_done)
     };
     let next = next_of(rule, end)
         .filter_map(|code| pack.step(code))

@@ -100,6 +100,40 @@ fn what_runs_side_by_side_is_joined_and_each_step_has_its_own_term() {
     assert_eq!((named(&case), case.state), (Vec::new(), State::HandedOver));
 }
 
+/// A step may be done anew, from itself and from what came after it; what was joined is joined anew.
+#[test]
+fn what_was_returned_begins_again() {
+    let whole = "next = [\"bank\", \"security\"] },\n";
+    let again =
+        format!("{whole}  {{ code = \"again\", title = {{ ru = \"ещё раз\" }}, next = [\"check\"] }},\n");
+    let answered = "ends   = [{ code = \"answered\"";
+    let returned = "ends   = [{ code = \"returned\", title = { ru = \"возвращено\" }, next = [\"check\"] }, { code = \"answered\"";
+    let text = procedure::pack()
+        .replacen(whole, &again, 1)
+        .replacen(answered, returned, 1)
+        .replacen(
+            "code   = \"check\"\n",
+            "code   = \"check\"\nbegins = \"accepted\"\n",
+            1,
+        );
+    let mut desk = with(&text);
+    let case = desk.waiting();
+    let id = case.id;
+    assert_eq!(named(&case), ["check"], "though others lead back to it");
+    let case = desk.recorded(end(id, "check", "again"));
+    assert_eq!((named(&case), case.steps.len()), (vec!["check".to_owned()], 2));
+    desk.recorded(end(id, "check", "whole"));
+    desk.recorded(end(id, "security", "answered"));
+    let case = desk.recorded(end(id, "bank", "returned"));
+    assert_eq!(named(&case), ["check"]);
+    let case = desk.recorded(end(id, "check", "whole"));
+    assert_eq!(named(&case), ["bank", "security"]);
+    let case = desk.recorded(end(id, "bank", "answered"));
+    assert_eq!(named(&case), ["security"], "it runs anew, and is waited for");
+    let case = desk.recorded(end(id, "security", "answered"));
+    assert_eq!(named(&case), ["form-iin"]);
+}
+
 /// A step of others is not begun and not waited for; a term may be another for some.
 #[test]
 fn of_whom_a_step_is_and_within_what_time_is_asked_of_the_case() {
@@ -338,7 +372,9 @@ fn a_result_has_the_fields_of_its_pack() {
 /// A service that gives nothing that could be written down is given all the same.
 #[test]
 fn a_result_without_fields_is_given_and_printed() {
-    let text = procedure::pack().replacen("office_kinds", "decided      = \"here\"\noffice_kinds", 1);
+    let text = procedure::pack()
+        .replacen("office_kinds", "decided      = \"here\"\noffice_kinds", 1)
+        .replacen("value = \"iin\"", "value = \"case_number\"", 1);
     let mut desk = with(&text);
     let draft = desk.whole("aged");
     let case = draft.id;

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use tereze::domain::act::ComplaintTerm;
 use tereze::domain::term::{Counting, Term};
 use tereze::forms::catalogue::Catalogue;
-use tereze::forms::pack::{End, Moment, Pack, Source, Step as PackStep, TermRule};
+use tereze::forms::pack::{End, Pack, Source, Step as PackStep, TermRule};
 use tereze::forms::{check, embedded};
 use tereze::texts::lang::Texts;
 
@@ -267,7 +267,7 @@ fn step(code: &str, unit: &str, term: Option<Term>, end: &str, next: &[&str]) ->
         code: code.to_owned().try_into().unwrap(),
         title: kk(code),
         unit: kk(unit),
-        begins: Moment::Accepted,
+        begins: None,
         when: tereze::domain::checklist::Condition::always(),
         terms: Vec::new(),
         second_person: None,

@@ -53,7 +53,7 @@ pack-step-without-end = The step has no end: fill in ends.
 pack-end-without-title = This end needs words: add a title to { $end }. Only granted, refused and handed-over have words of the program.
 pack-end-of-case-titled = { $end } comes with the case itself: remove its title.
 pack-end-twice = The step has this end already: name { $end } once.
-pack-step-begins = Steps begin with acceptance, or with the end of another step (next): leave begins out.
+pack-step-begins = Steps begin with acceptance, or with the end of another step (next): leave begins out, or write begins = "accepted".
 pack-ground-lacks = Only a ground of intake has lacks: remove it.
 pack-keep-years = { $years } years of keeping cannot be: write a number from 1 to 1000.
 pack-source-point = [[{ $table }]] always rests on an act, so it takes no source: write its point; write the point of the office's own act the same way.
@@ -79,6 +79,7 @@ pack-shares = The shares of the columns make { $all } together: write them so th
 pack-column-narrow = Column { $column } is narrower than { $mm } mm and holds no word: give it a larger share, or the others a smaller one.
 pack-printed-when = The document "{ $code }" is signed here, and its paper is of other people: write the same when and unless in [[document]] and [[paper]].
 pack-printed-on = The document "{ $code }" is signed before acceptance: write on = "open" in its paper, or give the paper another code.
+pack-paper-empty = Nothing stands on the paper "{ $code }", and an empty sheet would come out: fill in blocks.
 pack-diff-added = Added: { $item } – { $value }
 pack-diff-removed = Removed: { $item } – { $value }
 pack-diff-changed = Changed: { $item }, { $property }: { $before } → { $after }

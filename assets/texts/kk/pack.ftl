@@ -53,7 +53,7 @@ pack-step-without-end = Қадамның аяғы жоқ: ends толтырың�
 pack-end-without-title = Бұл аяққа title керек: { $end }. Бағдарламаның сөзі тек granted, refused, handed-over үшін бар.
 pack-end-of-case-titled = { $end } істің өзімен келеді: title алып тастаңыз.
 pack-end-twice = Қадамның мұндай аяғы бар: { $end } бір рет жазыңыз.
-pack-step-begins = Қадам қабылдаудан не басқа қадамның аяғынан (next) басталады: begins алып тастаңыз.
+pack-step-begins = Қадам қабылдаудан не басқа қадамның аяғынан (next) басталады: begins алып тастаңыз немесе begins = "accepted" жазыңыз.
 pack-ground-lacks = lacks тек құжат қабылдаудан бас тарту негізінде болады: алып тастаңыз.
 pack-keep-years = { $years } жыл сақтау мүмкін емес: 1-1000 аралығындағы сан жазыңыз.
 pack-source-point = [[{ $table }]] әрқашан актіге сүйенеді, сондықтан source қабылданбайды: point жазыңыз; мекеменің өз актісінің де тармағын жазыңыз.
@@ -79,6 +79,7 @@ pack-shares = Бағандардың үлестері бірге { $all } бол
 pack-column-narrow = { $column }-баған { $mm } мм-ден тар, оған сөз сыймайды: share үлкейтіңіз немесе басқа бағандарды азайтыңыз.
 pack-printed-when = «{ $code }» құжатына осында қол қойылады, ал қағазы басқа адамдарға арналған: [[document]] пен [[paper]] кестелеріне бірдей when және unless жазыңыз.
 pack-printed-on = «{ $code }» құжатына қабылдауға дейін қол қойылады: қағазына on = "open" жазыңыз немесе кодын өзгертіңіз.
+pack-paper-empty = «{ $code }» қағазында ештеңе жоқ, бос парақ басылар еді: blocks жазыңыз.
 pack-diff-added = Қосылды: { $item } – { $value }
 pack-diff-removed = Алынды: { $item } – { $value }
 pack-diff-changed = Өзгерді: { $item }, { $property }: { $before } → { $after }

@@ -53,7 +53,7 @@ pack-step-without-end = У шага нет конца: заполните ends.
 pack-end-without-title = Этому концу нужен title: { $end }. Слова программы есть только для granted, refused и handed-over.
 pack-end-of-case-titled = { $end } приходит с самим делом: уберите title.
 pack-end-twice = Такой конец у шага уже есть: назовите { $end } один раз.
-pack-step-begins = Шаг начинается с приёма или с конца другого шага (next): уберите begins.
+pack-step-begins = Шаг начинается с приёма или с конца другого шага (next): уберите begins или напишите begins = "accepted".
 pack-ground-lacks = lacks бывает только у основания отказа в приёме: уберите.
 pack-keep-years = { $years } лет хранения быть не может: пишите число от 1 до 1000.
 pack-source-point = [[{ $table }]] всегда опирается на акт, поэтому source здесь не бывает: напишите point; пункт собственного акта учреждения напишите так же.
@@ -79,6 +79,7 @@ pack-shares = Доли столбцов вместе дают { $all }: напи
 pack-column-narrow = Столбец { $column } уже { $mm } мм, слово в него не войдёт: увеличьте share или уменьшите другие.
 pack-printed-when = Документ «{ $code }» подписывается здесь, а его бумага – для других людей: напишите в [[document]] и [[paper]] одинаковые when и unless.
 pack-printed-on = Документ «{ $code }» подписывается до приёма: напишите у его бумаги on = "open" или дайте ей другой код.
+pack-paper-empty = На бумаге «{ $code }» ничего нет, вышел бы пустой лист: заполните blocks.
 pack-diff-added = Добавлено: { $item } – { $value }
 pack-diff-removed = Убрано: { $item } – { $value }
 pack-diff-changed = Изменено: { $item }, { $property }: { $before } → { $after }

@@ -20,8 +20,8 @@ pub struct Gathering<'a> {
     text: &'a str,
     found: Vec<(usize, Found)>,
     offered: bool,
-    /// Every table could be read: what is missing is not there.
-    pub readable: bool,
+    /// Tables of which one could not be read: nothing is said of what is missing there.
+    pub unread: BTreeSet<String>,
     defined: BTreeSet<(&'static str, String)>,
     named: BTreeMap<(usize, String), (&'static str, Range<usize>)>,
 }
@@ -33,7 +33,7 @@ impl<'a> Gathering<'a> {
             text,
             found: Vec::new(),
             offered: false,
-            readable: true,
+            unread: BTreeSet::new(),
             defined: BTreeSet::new(),
             named: BTreeMap::new(),
         }

@@ -19,7 +19,7 @@ const LONGEST_SHORT: usize = 15;
 /// None where the head itself could not be read; then something was found.
 pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<Pack> {
     let basis: Vec<Basis> = raw.basis.iter().map(|b| one_basis(b, found)).collect();
-    if found.readable && basis.is_empty() {
+    if basis.is_empty() && !found.unread.contains("basis") {
         found.at(0..0, Say::new("pack-no-basis"));
     }
     let mut cited = Cited::new(basis.iter().find_map(|b| b.text.as_deref()));
@@ -81,7 +81,8 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let code = found.code(&head.code, |c| ServiceCode::parse(c).ok())?;
     let mut office_kinds = Vec::new();
     for kind in &head.office_kinds {
-        if found.readable && !channels.iter().any(|c| c.offices.contains(kind.get_ref())) {
+        let read = !found.unread.contains("channel");
+        if read && !channels.iter().any(|c| c.offices.contains(kind.get_ref())) {
             found.at(
                 kind.span(),
                 Say::new("pack-office-no-channel").with("kind", kind.get_ref()),
@@ -96,7 +97,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         ("document", documents.is_empty()),
         ("field", fields.is_empty()),
     ] {
-        if found.readable && empty {
+        if empty && !found.unread.contains(name) {
             found.at(0..0, Say::new("pack-none-of").with("table", name));
         }
     }

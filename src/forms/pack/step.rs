@@ -13,7 +13,8 @@ pub struct Step {
     pub title: Texts,
     /// Who acts.
     pub unit: Texts,
-    pub begins: Moment,
+    /// With acceptance, though others lead back to it; none: so begins what no other leads to.
+    pub begins: Option<Moment>,
     /// Of whom it is a step.
     pub when: Condition,
     /// All of these have to be done before it: it joins what ran side by side.
@@ -37,6 +38,13 @@ impl Step {
         self.second_person
             .as_ref()
             .is_some_and(|when| is_of(when, applicant))
+    }
+
+    /// Whether it begins with acceptance, among all the steps of its pack.
+    pub fn is_first(&self, among: &[Step]) -> bool {
+        let others = among.iter().filter(|s| s.code != self.code);
+        let mut led_to = others.flat_map(|s| &s.ends).flat_map(|e| &e.next);
+        self.begins.is_some() || !led_to.any(|next| *next == self.code)
     }
 
     /// It ends when the person takes the result, and in no other way.

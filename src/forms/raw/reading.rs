@@ -11,6 +11,8 @@ use toml::de::{DeTable, DeValue, ValueDeserializer};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Misread {
     pub at: Range<usize>,
+    /// The table it stands in, where it is known.
+    pub table: String,
     pub say: Say,
 }
 
@@ -28,6 +30,7 @@ impl Misread {
         };
         Self {
             at: error.span().unwrap_or(otherwise),
+            table: table.to_owned(),
             say,
         }
     }

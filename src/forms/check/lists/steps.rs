@@ -30,8 +30,9 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
             found.named("step", code.get_ref(), code.span());
             after.extend(StepCode::parse(code.get_ref()).ok());
         }
-        if raw.begins != Moment::Accepted {
-            found.at(at.clone(), Say::new("pack-step-begins"));
+        let begins = raw.begins.as_ref();
+        if let Some(other) = begins.filter(|b| *b.get_ref() != Moment::Accepted) {
+            found.at(other.span(), Say::new("pack-step-begins"));
         }
         if ends.is_empty() {
             found.at(at, Say::new("pack-step-without-end"));
@@ -56,7 +57,7 @@ pub fn steps(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec
             code,
             title,
             unit: plain(&raw.unit),
-            begins: raw.begins,
+            begins: begins.map(|b| *b.get_ref()),
             when: condition::read(raw.when.as_ref(), raw.unless.as_ref(), found),
             after,
             term,

@@ -82,6 +82,10 @@ pub fn check(raw: &RawPack, pack: &Pack, found: &mut Gathering<'_>) {
         let Some(raw) = raws.find(|r| r.code.get_ref() == paper.code.as_str()) else {
             continue;
         };
+        if raw.blocks.is_empty() {
+            let say = Say::new("pack-paper-empty").with("code", raw.code.get_ref());
+            found.bars(raw.code.span(), say);
+        }
         for (block, raw) in paper.blocks.iter().zip(&raw.blocks) {
             for key in block.keys() {
                 value(key, At::Paper(paper.on), pack, &raw.span(), found);

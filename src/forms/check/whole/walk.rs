@@ -10,7 +10,7 @@ pub const MOST_STEPS: usize = 64;
 /// A pack with more is not walked to the end, and nothing is said of it.
 const MOST_PLACES: usize = 20_000;
 
-/// Where a case stands: the steps that run, those that were ever done, and whether there is an answer.
+/// Where a case stands: the steps that run, those that were done and do not run anew, and whether there is an answer.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Place {
     runs: Set,
@@ -70,12 +70,8 @@ impl Walk<'_> {
     }
 
     fn begin(&self) -> Place {
-        let follows = |step: &Step| {
-            let ends = self.steps.iter().flat_map(|s| &s.ends);
-            ends.flat_map(|e| &e.next).any(|next| *next == step.code)
-        };
         let first = self.steps.iter().enumerate();
-        let first = first.filter(|(n, s)| Self::is_in(self.theirs, *n) && !follows(s));
+        let first = first.filter(|(n, s)| Self::is_in(self.theirs, *n) && s.is_first(self.steps));
         Place {
             runs: first.fold(0, |set, (n, _)| set | 1 << n),
             done: 0,
@@ -94,6 +90,7 @@ impl Walk<'_> {
                 .is_some_and(|s| self.waits_for(s, to.done).is_none());
             if Self::is_in(self.theirs, next) && ready {
                 to.runs |= 1 << next;
+                to.done &= !(1 << next);
             }
         }
         to

@@ -130,20 +130,23 @@ fn walked(pack: &Pack, raws: &[&RawStep], found: &mut Gathering<'_>) {
             tell(place_of(0), say);
         }
     }
-    let never = || steps.iter().enumerate().filter(|(n, _)| begun & (1 << n) == 0);
-    for (n, step) in never() {
-        let awaited = step.after.iter();
-        let mut awaited = awaited.filter_map(|c| steps.iter().position(|s| s.code == *c));
-        if let Some(a) = awaited.find(|a| begun & (1 << a) == 0) {
-            let (place, say) = in_vain(n, a);
-            tell(place, say.with("whom", &anybody));
+    // What follows where something else is wrong does not begin because of that.
+    if troubles.is_empty() {
+        for (n, step) in steps.iter().enumerate().filter(|(n, _)| begun & (1 << n) == 0) {
+            let awaited = step.after.iter();
+            let mut awaited = awaited.filter_map(|c| steps.iter().position(|s| s.code == *c));
+            let (place, say) = match awaited.find(|a| begun & (1 << a) == 0) {
+                Some(a) => {
+                    let (place, say) = in_vain(n, a);
+                    (place, say.with("whom", &anybody))
+                }
+                None => (
+                    place_of(n),
+                    Say::new("pack-step-unreached").with("step", &step.code),
+                ),
+            };
+            troubles.insert(place.start, (place, say));
         }
-    }
-    // What follows where something else is wrong is not reached because of that.
-    let alone = troubles.is_empty();
-    for (n, step) in never().filter(|_| alone) {
-        let say = Say::new("pack-step-unreached").with("step", &step.code);
-        troubles.insert(place_of(n).start, (place_of(n), say));
     }
     for (place, say) in troubles.into_values() {
         found.bars(place, say);
