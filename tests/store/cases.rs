@@ -386,7 +386,10 @@ fn where_a_case_stands_lies_beside_its_row_while_it_is_in_work() {
     let found = standings(&office.store, Some("check"));
     let known = office.store.load_case(case).unwrap().unwrap();
     assert_eq!(found.len(), 1);
-    assert_eq!((found[0].0.id, Some(&found[0].1)), (case, known.standing().as_ref()));
+    assert_eq!(
+        (found[0].0.id, Some(&found[0].1)),
+        (case, known.standing().as_ref())
+    );
     assert!(found[0].1.runs(&begun.step).is_some());
     assert!(standings(&office.store, Some("before")).is_empty());
     let gone = Deed::Erased(Erased {
@@ -397,7 +400,11 @@ fn where_a_case_stands_lies_beside_its_row_while_it_is_in_work() {
     office.store.append(&[act(70_001, Some(case), gone)]).unwrap();
     assert!(standings(&office.store, None).is_empty());
     let left: i64 = raw(&office.path)
-        .query_row("SELECT (SELECT count(*) FROM standings) + (SELECT count(*) FROM running_steps)", [], |r| r.get(0))
+        .query_row(
+            "SELECT (SELECT count(*) FROM standings) + (SELECT count(*) FROM running_steps)",
+            [],
+            |r| r.get(0),
+        )
         .unwrap();
     assert_eq!(left, 0);
 }
