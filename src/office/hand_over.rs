@@ -3,6 +3,7 @@
 use super::course::recorded;
 use super::open::OpenOffice;
 use super::procedure;
+use super::registers::both;
 use super::request::{Handing, OriginalsBack, Reply};
 use super::told::told;
 use super::trouble::Trouble;
@@ -12,6 +13,7 @@ use crate::domain::code::PaperCode;
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Moment;
+use crate::texts::lang::Lang;
 use chrono::{DateTime, Utc};
 
 /// A name, a document: one line on a screen and in a register.
@@ -42,7 +44,8 @@ pub fn hand_over(
     let case = office.case(id)?;
     case.allows(Command::HandOver)?;
     // The case ends with its result in the person's hands, not with another paper.
-    let on = office.pack_of(&case)?.paper(&paper).map(|p| p.on);
+    let pack = office.pack_of(&case)?;
+    let on = pack.paper(&paper).map(|p| p.on);
     if !matches!(on, Some(Moment::Granted | Moment::Refused)) {
         return Err(Refusal::new(Say::new("refusal-nothing-to-hand-over")).into());
     }
@@ -50,6 +53,14 @@ pub fn hand_over(
     let Some(record) = printed else {
         return Err(Refusal::new(Say::new("refusal-hand-over-not-printed")).into());
     };
+    if let Some(step) = procedure::still_running(&case, &pack) {
+        let title = both(step.title.get(Lang::Kk), step.title.get(Lang::Ru));
+        return Err(Refusal {
+            say: Say::new("refusal-step-running").with("step", title),
+            point: step.point.clone(),
+        }
+        .into());
+    }
     let to = told(&handing.to, LONGEST, 1)?;
     let document = told(&handing.document, LONGEST, 1)?;
     let authority = match handing.receiver {

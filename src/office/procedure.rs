@@ -123,6 +123,13 @@ pub fn can_end(case: &Case, pack: &Pack, end: &str) -> bool {
     runs || !pack.steps.iter().filter(theirs).any(ends)
 }
 
+/// A step that still runs, that the hand-over does not end and that somebody records: a case does not close over it.
+pub fn still_running<'a>(case: &Case, pack: &'a Pack) -> Option<&'a Step> {
+    let open = case.steps.iter().filter(|s| s.done.is_none());
+    let mut rules = open.filter_map(|s| pack.step(&s.begun.step));
+    rules.find(|rule| !rule.is_hand_over() && rule.ends.iter().any(|end| !end.is_of_case()))
+}
+
 /// The open steps that end with what became of the case: its answer, or the hand-over.
 pub fn end_with(
     office: &OpenOffice,

@@ -3,13 +3,16 @@
 
 use super::desk::*;
 use super::people;
-use crate::procedure;
+use crate::{made_up, procedure};
 use tereze::domain::act::CaseId;
 use tereze::domain::case::{Case, State};
-use tereze::domain::code::{FieldKey, GroundCode, StepCode};
+use tereze::domain::code::{FieldKey, GroundCode, PaperCode, StepCode};
 use tereze::domain::iin::Iin;
+use tereze::domain::institution::InstitutionKind;
 use tereze::forms::check;
-use tereze::office::request::{Flow, GrantAnswer, Handing, PeopleRequest, Reply, Request, Role, TypedAnswer};
+use tereze::office::request::{
+    Flow, GrantAnswer, Handing, OriginalsBack, PeopleRequest, Reply, Request, Role, TypedAnswer,
+};
 
 fn desk() -> Desk {
     with(&procedure::pack())
@@ -448,4 +451,45 @@ fn a_corrected_answer_takes_back_what_it_began() {
         panic!("no case");
     };
     assert_eq!(named(&view.case), ["hand-over"]);
+}
+
+/// By its table the journal comes before the hand-over; whoever forgets it is told which step runs, and nothing is closed.
+#[test]
+fn a_case_does_not_close_over_a_step_that_runs() {
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    let view = desk.view.clone();
+    let mut ask = |request| desk.ask(request);
+    let case = made_up::accepted(&mut ask, &view, "temporary-id", 1, &[], now())[0].id;
+    let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
+    let values = [
+        value("certificate_number", "ВУ 0012345"),
+        value("valid_until", "01112027"),
+    ];
+    let answer = GrantAnswer {
+        values: values.into_iter().collect(),
+        ..GrantAnswer::default()
+    };
+    desk.recorded(Request::Grant { case, answer });
+    desk.printed(case, "filling-sheet");
+    let over = || {
+        Request::Flow(Flow::HandOver {
+            case,
+            paper: PaperCode::parse("filling-sheet").unwrap(),
+            handing: Handing {
+                to: "CAGLAYAN SUKRU".to_owned(),
+                document: "N 0123456".to_owned(),
+                originals: OriginalsBack::All,
+                ..Handing::default()
+            },
+        })
+    };
+    let Reply::Trouble(say) = desk.ask(over()) else {
+        panic!("closed over the journal");
+    };
+    assert_eq!(say.id, "refusal-step-running");
+    let said = format!("{say:?}");
+    assert!(said.contains("запись в журнале учёта выдачи"), "{said}");
+    desk.recorded(end(case, "journal", "recorded"));
+    let case = desk.recorded(over());
+    assert_eq!((case.state, named(&case)), (State::HandedOver, Vec::new()));
 }

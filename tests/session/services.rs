@@ -120,11 +120,23 @@ pub fn steps(clerk: &mut Session, titles: &[&str]) {
 
 /// The result is printed, sheet by sheet, and handed over.
 fn hands_over(clerk: &mut Session, office: &Office, papers: &[&str]) {
+    hands_over_after(clerk, office, papers, None);
+}
+
+/// The same where a step still runs: the case does not close over it. The step, and which of its ends.
+fn hands_over_after(clerk: &mut Session, office: &Office, papers: &[&str], step: Option<(&str, &str)>) {
     for paper in papers {
         clerk.says("case-next-print");
         clerk.press(F2);
         clerk::prints_to_file(clerk);
         papers::saved(office, paper);
+    }
+    if let Some((title, end)) = step {
+        clerk.says("key-end-step");
+        clerk.press(F2);
+        clerk.says("screen-end-step");
+        clerk.see(title);
+        clerk.type_text(end);
     }
     clerk.says("case-next-hand-over");
     clerk.press(F2);
@@ -193,7 +205,9 @@ fn a_permit_for_permanent_residence() {
     clerk.type_text(&typed(super::passport::today()));
     clerk.press(F2);
     clerk.says("decide-done");
-    hands_over(&mut clerk, &office, &["notice", "filling-sheet"]);
+    // Its table puts on record after the permit is given out: the case waits for that.
+    let record = Some(("постановка на регистрационный учёт", "1"));
+    hands_over_after(&mut clerk, &office, &["notice", "filling-sheet"], record);
 }
 
 #[test]
@@ -264,7 +278,8 @@ fn refugee_status_refused_on_the_answer_of_national_security() {
     clerk.enter("Не согласовано");
     clerk.says("decide-done");
     // The refusal is told to the applicant, on paper.
-    hands_over(&mut clerk, &office, &["reply"]);
+    let told = Some(("уведомление о принятом решении", "2"));
+    hands_over_after(&mut clerk, &office, &["reply"], told);
 }
 
 /// A citizen with an identity card: made up.
@@ -378,7 +393,8 @@ fn a_temporary_certificate() {
     clerk.type_text(&typed(card.expires));
     clerk.press(F2);
     clerk.says("decide-done");
-    hands_over(&mut clerk, &office, &["filling-sheet"]);
+    let journal = Some(("запись в журнале учёта", "1"));
+    hands_over_after(&mut clerk, &office, &["filling-sheet"], journal);
 }
 
 /// Registered, and taken off the record again: the result is what is written down.
@@ -404,7 +420,8 @@ fn residence(service: &str, documents: &str, address: &[&str]) {
     clerk.enter(&typed(super::passport::today()));
     clerk.press(F2);
     clerk.says("decide-done");
-    hands_over(&mut clerk, &office, &["record"]);
+    let data = Some(("внесение сведений", "1"));
+    hands_over_after(&mut clerk, &office, &["record"], data);
 }
 
 #[test]

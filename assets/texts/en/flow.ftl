@@ -103,6 +103,7 @@ screen-correct-result = Correcting the answer: the service is given
 decide-say-result = Write what the answer says, then F2.
 refusal-step-not-now = The case has ended or is not accepted, no step runs: open another case (F3).
 refusal-step-not-open = This step does not run now. Look at the tab "Procedure".
+refusal-step-running = The step "{ $step }" still runs: the case does not close until it is done. Press F10 and record how it ended.
 refusal-step-answer = This end comes with the answer or the hand-over: record that (F2, F8).
 refusal-second-person = A second person does this step: ask whoever approves to come in under their own name and record it.
 refusal-step-before = It is too early for an answer: end the steps that run first. F10, "step done"

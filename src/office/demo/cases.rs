@@ -245,6 +245,7 @@ fn answer(
 }
 
 fn hand_over(office: &mut OpenOffice, plan: &Plan, case: CaseId, at: DateTime<Utc>) -> Result<(), Trouble> {
+    course::finish(office, case, at)?;
     let known = office.case(case)?;
     let papers = facts::papers(&known, &plan.pack, result(plan.end));
     let Some(paper) = papers.first().map(|p| p.code.clone()) else {

@@ -5,9 +5,9 @@ use super::chance::Chance;
 use super::filling::Visit;
 use super::{people, practice};
 use crate::domain::act::CaseId;
-use crate::domain::case::Case;
+use crate::domain::case::{Case, State};
 use crate::domain::code::{FieldKey, StepCode};
-use crate::forms::pack::{Field, FieldKind, Pack, Step};
+use crate::forms::pack::{End, Field, FieldKind, Pack, Step};
 use crate::office::open::OpenOffice;
 use crate::office::procedure;
 use crate::office::request::{Flow, GrantAnswer, Request};
@@ -73,6 +73,31 @@ pub fn advance(
         office.handle(Request::Flow(flow), at)?;
     }
     Ok(())
+}
+
+/// Ends the steps that run after the answer, over which the case does not close: so that what was granted comes to its
+/// hand-over, and a refusal by an end of its own, where there is one.
+pub fn finish(office: &mut OpenOffice, id: CaseId, at: DateTime<Utc>) -> Result<(), Trouble> {
+    loop {
+        let case = office.case(id)?;
+        let pack = office.pack_of(&case)?;
+        let Some(rule) = procedure::still_running(&case, &pack) else {
+            return Ok(());
+        };
+        let over = State::HandedOver.as_str();
+        let comes = |end: &&End| {
+            let mut next = end.next.iter();
+            next.any(|to| leads(&pack, to, over, &mut BTreeSet::new()))
+        };
+        let mut ends: Vec<&End> = rule.ends.iter().filter(|end| !end.is_of_case()).collect();
+        ends.sort_by_key(|end| comes(end) != case.refusal.is_none());
+        let Some(end) = ends.first().map(|end| end.code.clone()) else {
+            return Ok(());
+        };
+        let step = rule.code.clone();
+        let flow = Flow::EndStep { case: id, step, end };
+        office.handle(Request::Flow(flow), at)?;
+    }
 }
 
 /// The step to be ended now, and how: so that it leads to the answer, else in its first way.

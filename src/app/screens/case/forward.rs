@@ -82,6 +82,7 @@ impl CaseScreen {
                     .and_then(|p| view.case.paper(p))
                     .is_some_and(|p| p.is_out());
                 match (made, paper) {
+                    (true, _) if self.step_runs(cx) => self.ends_a_step(cx),
                     (true, Some(paper)) => {
                         Turn::Push(Box::new(FormScreen::new(HandOver::new(view.clone(), paper), cx)))
                     }
@@ -123,6 +124,12 @@ impl CaseScreen {
         }
     }
 
+    /// A step that the case does not close over.
+    fn step_runs(&self, cx: &Shared) -> bool {
+        let known = self.view.as_ref().zip(self.pack(cx));
+        known.is_some_and(|(view, pack)| steps::still_running(&view.case, pack).is_some())
+    }
+
     pub(super) fn correct_label(&self, cx: &Shared) -> &'static str {
         match self.gives_iin(cx) {
             true => "key-correct-granted",
@@ -148,10 +155,10 @@ impl CaseScreen {
                 let made = paper
                     .and_then(|p| view.case.paper(&p).map(|r| r.is_out()))
                     .unwrap_or(false);
-                if made {
-                    "case-next-hand-over"
-                } else {
-                    "case-next-print"
+                match made {
+                    true if self.step_runs(cx) => "key-end-step",
+                    true => "case-next-hand-over",
+                    false => "case-next-print",
                 }
             }
             State::Open | State::IntakeRefused | State::HandedOver | State::Withdrawn => "case-next-nothing",
@@ -176,6 +183,9 @@ impl CaseScreen {
             State::Returned => Say::new("case-say-correct"),
             State::Granted | State::Refused if self.forward_label(cx) == "case-next-print" => {
                 Say::new("case-say-print")
+            }
+            State::Granted | State::Refused if self.forward_label(cx) == "key-end-step" => {
+                Say::new("case-say-step")
             }
             State::Granted | State::Refused => Say::new("case-say-hand-over"),
             State::Open | State::IntakeRefused | State::HandedOver | State::Withdrawn => {

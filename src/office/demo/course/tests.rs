@@ -210,6 +210,7 @@ impl Walk {
     }
 
     fn hands_over(&mut self, case: CaseId, moment: Moment) {
+        finish(&mut self.office, case, now()).unwrap();
         let known = self.office.case(case).unwrap();
         let papers = facts::papers(&known, &self.pack, moment);
         let paper = papers.first().expect("the answer has a paper").code.clone();
