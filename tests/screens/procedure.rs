@@ -62,6 +62,41 @@ fn the_answer_asks_for_the_fields_of_its_pack() {
     }
 }
 
+/// A choice of the result is made by the clerk and by nobody else.
+#[test]
+fn nothing_of_a_result_is_chosen_beforehand() {
+    let field = "[[field]]\nkey = \"card\"\npage = \"result\"\nkind = \"choice\"\nzone = \"worked-out\"\nsource = \"office\"\n\
+                 label = { kk = \"Карта\", ru = \"Карта\" }\nchoices = [{ code = \"new\", title = { kk = \"жаңа\", ru = \"новая\" } },\
+                 { code = \"none\", title = { kk = \"жоқ\", ru = \"нет\" } }]\n\n[[register]]";
+    let mut desk = at_a_case(&procedure::decided_here().replacen("[[register]]", field, 1));
+    for _ in 0..3 {
+        desk.f(2);
+        desk.type_("1");
+    }
+    desk.f(2);
+    desk.type_("KZ 0012345");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "decide-grant", "{}", desk.text());
+    assert!(!desk.text().contains("новая"), "{}", desk.text());
+    desk.type_("2");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    assert!(desk.text().contains("нет"), "{}", desk.text());
+}
+
+/// A list to choose from says what to press.
+#[test]
+fn a_list_says_how_it_is_chosen_from() {
+    let mut desk = Desk::at(Home::founded());
+    super::walk::to_checklist(&mut desk);
+    desk.key(Key::Down);
+    desk.key(Key::Enter);
+    desk.keys(Key::Down, 3);
+    desk.f(4);
+    assert_eq!(desk.app.screen_name(), "list");
+    assert!(desk.text().contains("Наберите часть названия"), "{}", desk.text());
+}
+
 #[test]
 fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
     let mut desk = at_a_case(&procedure::pack());

@@ -31,7 +31,14 @@ impl Decide {
             ]);
         }
         let others = pack.results().filter(|f| f.kind != FieldKind::Iin);
-        fields.extend(others.map(|f| Field::new(f.key.as_str(), String::new(), fields::kind(f, cx))));
+        fields.extend(others.map(|f| {
+            let mut field = Field::new(f.key.as_str(), String::new(), fields::kind(f, cx));
+            // Nothing of a result is chosen for the clerk.
+            if f.kind == FieldKind::Choice {
+                field.set(0, "");
+            }
+            field
+        }));
         fields
     }
 
