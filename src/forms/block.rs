@@ -122,7 +122,7 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 33] = [
+pub const CASE_VALUES: [&str; 34] = [
     "accepted_at",
     "addressee",
     "applicant",
@@ -138,6 +138,7 @@ pub const CASE_VALUES: [&str; 33] = [
     "documents",
     "due",
     "due_at",
+    "due_other",
     "former_names",
     "grounds",
     "iin",

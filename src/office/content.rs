@@ -300,6 +300,12 @@ fn put_case(content: &mut Content, case: &Case, pack: &Pack, view: &OfficeView, 
         let last = due.at.with_timezone(&view.settings.zone);
         put("due", text(format::date(last.date_naive())));
         put("due_at", text(local(&last.fixed_offset())));
+        // The text names two terms: both stand there.
+        let two = pack.term.as_ref().is_some_and(|t| t.or.is_some());
+        if let Some(other) = due.other.filter(|_| two) {
+            let other = other.with_timezone(&view.settings.zone);
+            put("due_other", text(format::date(other.date_naive())));
+        }
     }
     put("documents", documents(&case.documents, pack, sayer));
     let originals = case.drawer.iter().filter_map(|code| pack.document(code));

@@ -74,6 +74,29 @@ fn acceptance_is_held_against_its_term_and_barred_by_nothing() {
     assert_eq!(late[0][2], "25 / 10");
 }
 
+/// A term that the text gives in two readings stands on the coupon in both.
+#[test]
+fn a_coupon_says_both_readings_of_its_term() {
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    let draft = draft(&mut desk, "refugee-status", 1);
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    let due = view.case.due.clone().unwrap();
+    let read = desk.printed(view.case.id, "coupon").aloud.join(" ");
+    for (words, at) in [
+        ("Результат не позднее (90 календарных дней)", due.at),
+        ("По второму чтению (90 рабочих дней)", due.other.unwrap()),
+    ] {
+        let day = at.format("%d.%m.%Y").to_string();
+        assert!(
+            read.contains(words) && read.contains(&day),
+            "{words} {day}: {read}"
+        );
+    }
+    assert_ne!(Some(due.at), due.other);
+}
+
 #[test]
 fn a_pack_without_a_term_of_acceptance_has_no_clock() {
     let mut desk = Desk::new();

@@ -82,6 +82,41 @@ fn the_answer_asks_for_what_is_theirs_alone() {
     assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
 }
 
+/// A choice of the result is made by the clerk and by nobody else.
+#[test]
+fn nothing_of_a_result_is_chosen_beforehand() {
+    let field = "[[field]]\nkey = \"card\"\npage = \"result\"\nkind = \"choice\"\nzone = \"worked-out\"\nsource = \"office\"\n\
+                 label = { kk = \"Карта\", ru = \"Карта\" }\nchoices = [{ code = \"new\", title = { kk = \"жаңа\", ru = \"новая\" } },\
+                 { code = \"none\", title = { kk = \"жоқ\", ru = \"нет\" } }]\n\n[[register]]";
+    let mut desk = at_a_case(&procedure::decided_here().replacen("[[register]]", field, 1));
+    for _ in 0..3 {
+        desk.f(2);
+        desk.type_("1");
+    }
+    desk.f(2);
+    desk.type_("KZ 0012345");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "decide-grant", "{}", desk.text());
+    assert!(!desk.text().contains("новая"), "{}", desk.text());
+    desk.type_("2");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    assert!(desk.text().contains("нет"), "{}", desk.text());
+}
+
+/// A list to choose from says what to press.
+#[test]
+fn a_list_says_how_it_is_chosen_from() {
+    let mut desk = Desk::at(Home::founded());
+    super::walk::to_checklist(&mut desk);
+    desk.key(Key::Down);
+    desk.key(Key::Enter);
+    desk.keys(Key::Down, 3);
+    desk.f(4);
+    assert_eq!(desk.app.screen_name(), "list");
+    assert!(desk.text().contains("Наберите часть названия"), "{}", desk.text());
+}
+
 #[test]
 fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
     let mut desk = at_a_case(&procedure::pack());
@@ -107,4 +142,65 @@ fn steps_are_ended_from_the_case_and_the_tab_shows_what_runs() {
         there.contains("запрос в банк") && there.contains("ответ получен"),
         "{there}"
     );
+}
+
+/// Registers and journals are called as their pack calls them, also where they are printed.
+#[test]
+fn registers_and_journals_bear_their_own_names() {
+    for (lang, register, journal, nothing, heads) in [
+        (
+            Lang::Kk,
+            "Алынған істер тізілімі",
+            "Берілген рұқсаттар журналы",
+            "F6 – жабылған тізілімдерді қараңыз",
+            ["Жолы", "Сызылған", "Жауапты"],
+        ),
+        (
+            Lang::Ru,
+            "Реестр взятых дел",
+            "Журнал выданных разрешений",
+            "F6 – посмотрите закрытые реестры",
+            ["Строк", "Зачёркн.", "Ведёт"],
+        ),
+        (
+            Lang::En,
+            "Register of cases taken",
+            "Journal of permits",
+            "F6 shows the closed registers. Esc",
+            ["Lines", "Struck", "Clerk"],
+        ),
+    ] {
+        let mut desk = at_a_case(&procedure::decided_here());
+        for _ in 0..3 {
+            desk.f(2);
+            desk.type_("1");
+        }
+        desk.f(2);
+        desk.type_("KZ 0012345");
+        desk.f(2);
+        desk.afresh(lang);
+        open_room(&mut desk, "key-registers");
+        desk.key(Key::End);
+        desk.key(Key::Up);
+        desk.key(Key::Enter);
+        desk.f(2);
+        assert!(desk.title().contains(register), "{}", desk.text());
+        assert!(desk.text().contains("№ 1-2025-80-000001"), "{}", desk.text());
+        desk.key(Key::Esc);
+        assert!(desk.text().contains(nothing), "{}", desk.text());
+        desk.f(6);
+        for shown in heads {
+            assert!(desk.text().contains(shown), "{shown}: {}", desk.text());
+        }
+        desk.key(Key::Enter);
+        desk.f(8);
+        desk.type_("басқа істің жолы");
+        desk.f(2);
+        assert!(desk.text().contains("басқа істің жолы"), "{}", desk.text());
+        desk.keys(Key::Esc, 3);
+        desk.key(Key::End);
+        desk.key(Key::Enter);
+        desk.f(2);
+        assert!(desk.title().contains(journal), "{}", desk.text());
+    }
 }

@@ -380,7 +380,7 @@ fn a_temporary_certificate() {
     let (office, mut clerk) = inland("service-centre");
     let card = citizen();
     begins(&mut clerk, "service-centre", "temporary-id");
-    shows_card(&mut clerk, "256", &card);
+    shows_card(&mut clerk, "25", &card);
     of_citizen(&mut clerk, &card, true);
     clerk.press(Enter);
     // Why it is asked for: the last field.
@@ -418,6 +418,8 @@ fn residence(service: &str, documents: &str, address: &[&str]) {
     clerk.enter("Абай даңғылы 7");
     clerk.enter("проспект Абая, 7");
     clerk.enter(&typed(super::passport::today()));
+    // Whether the card was rewritten stands open until it is said.
+    clerk.type_text("1");
     clerk.press(F2);
     clerk.says("decide-done");
     let data = Some(("внесение сведений", "1"));

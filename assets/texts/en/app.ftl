@@ -240,6 +240,8 @@ draft-unreadable = The draft cannot be read. Begin the case anew (F2); F10 lets 
 # Lists.
 list-narrow = Narrow
 list-nothing-matches = Nothing matches. Take back part of what you typed.
+list-say = Type a part of the name or press ↑ ↓. Enter: choose. Esc: back without choosing.
+list-say-numbered = Press its number, or ↑ ↓ and Enter. Esc: back without choosing.
 list-not-here = There is no list for this field. Type the value.
 list-by-arrows = There is no list here: choose with the arrows ← →.
 

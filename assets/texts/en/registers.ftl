@@ -248,6 +248,7 @@ register-fill-say = Space changes a mark. F2 closes the register with the marked
 register-fill-received-say = Space – mark what came. F2 – close it: the rest wait on and are named in the list.
 register-fill-marked = Marked: { $marked } of { $count }
 register-fill-none = There is no case for this register. F6 shows the closed registers.
+register-fill-none-say = F6 shows the closed registers. Esc: back.
 register-nothing-marked = No case is marked. Mark one with Space.
 register-gone = There is no such register. Go back to the list and open it again.
 refusal-register-case = Case No. { $number } is not taken by this register any more: somebody has moved it on. Open the list again.

@@ -46,6 +46,12 @@ impl Screen for PickOne {
     fn name(&self) -> &'static str {
         "list"
     }
+    fn shown(&mut self, cx: &mut Shared) {
+        cx.tell(Say::new(match self.picker.by_digit {
+            true => "list-say-numbered",
+            false => "list-say",
+        }));
+    }
     fn spoken(&mut self, cx: &Shared) {
         if let Some(words) = &self.words {
             self.picker.reworded(words(cx));

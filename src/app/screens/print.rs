@@ -1,6 +1,7 @@
 //! A sheet before paper: its text, where it goes, and after each print the question whether it came out.
 
 mod file_name;
+mod named;
 mod printers;
 mod stack;
 mod to_file;
@@ -18,7 +19,7 @@ use crate::app::view::{Part, Tone, View, toned};
 use crate::domain::act::SpoilCause;
 use crate::domain::trouble::Say;
 use crate::office::request::visit::Stack;
-use crate::office::request::{Printers, Reply, Request, Sheet, Spoiled, Way};
+use crate::office::request::{OfOffice, Printers, Reply, Request, Sheet, Spoiled, Way};
 use file_name::name_of;
 use stack::StackPrint;
 use to_file::ToFile;
@@ -115,14 +116,6 @@ impl Print {
         self
     }
 
-    /// The paper's name in the clerk's language; its own title stands on the sheet.
-    fn named(&self, cx: &Shared) -> String {
-        let mut packs = cx.office.iter().flat_map(|o| o.catalogue.packs());
-        let of_pack = packs.find_map(|p| Some(p.paper(&self.sheet.paper)?.title.get(cx.lang).to_owned()));
-        let own = || cx.sayer.get(cx.lang, &format!("paper-{}", self.sheet.paper));
-        of_pack.or_else(own).unwrap_or_else(|| self.sheet.title.clone())
-    }
-
     fn send(&mut self, way: Way, cx: &mut Shared) {
         let doing = match &way {
             Way::File(path) => Doing::Writing(path.display().to_string()),
@@ -215,7 +208,10 @@ impl Screen for Print {
     fn view(&self, cx: &Shared) -> View {
         let title = format!("{} · {}", cx.text("screen-print"), self.named(cx));
         // At the right, where a long name does not cut it off.
-        let number = self.sheet.number.as_ref();
+        let number = match &self.sheet.of_office {
+            Some(OfOffice::Register(number)) => Some(number),
+            _ => self.sheet.number.as_ref(),
+        };
         let right = number.map_or(String::new(), |n| format!("№ {n}"));
         let mut parts = Vec::new();
         if self.sheet.duplicate {

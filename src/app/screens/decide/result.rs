@@ -34,7 +34,14 @@ impl Decide {
         }
         let results = pack.results_for(of.as_ref()).into_iter();
         let others = results.filter(|f| f.kind != FieldKind::Iin);
-        fields.extend(others.map(|f| Field::new(f.key.as_str(), String::new(), fields::kind(f, cx))));
+        fields.extend(others.map(|f| {
+            let mut field = Field::new(f.key.as_str(), String::new(), fields::kind(f, cx));
+            // Nothing of a result is chosen for the clerk.
+            if f.kind == FieldKind::Choice {
+                field.set(0, "");
+            }
+            field
+        }));
         fields
     }
 

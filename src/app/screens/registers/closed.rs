@@ -74,15 +74,15 @@ impl Listed for Closed {
         vec![line(self.title.get(cx.lang))]
     }
     fn columns(&self, cx: &Shared) -> Vec<Column> {
-        let count = |head, rank| Column {
+        let count = |head, width, rank| Column {
             align: Align::Right,
-            ..column(head, 10, rank, cx)
+            ..column(head, width, rank, cx)
         };
         vec![
-            column("column-number", 18, 0, cx),
+            column("column-number", 16, 0, cx),
             column("register-column-closed", 16, 0, cx),
-            count("register-column-lines", 0),
-            count("register-column-struck", 1),
+            count("register-column-lines", 6, 0),
+            count("register-column-struck", 8, 1),
             column("column-clerk", 0, 2, cx),
         ]
     }

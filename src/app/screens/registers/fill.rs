@@ -198,6 +198,10 @@ impl Listed for Fill {
             Reply::Registers(reply) if read => {
                 if let RegisterReply::OfPack(PackListReply::Offered(rows)) = &**reply {
                     self.rows = Some(rows.clone());
+                    // Nothing to mark: no keys that would, and no words about them.
+                    if rows.is_empty() && cx.message.is_none() {
+                        cx.standing(|cx| cx.tell(Say::new("register-fill-none-say")));
+                    }
                 }
             }
             Reply::Sheet(sheet) if closed => {
