@@ -135,7 +135,9 @@ fn every_needed_key_stands_in_the_row_of_its_table() {
         ("forms/raw.rs", "RawField", "`[[field]]`"),
         ("forms/raw.rs", "RawChoice", "`[[field]]`"),
         ("forms/raw.rs", "RawTerm", "`[term]`"),
-        ("forms/raw.rs", "RawComplaint", "`[[complaint]]`"),
+        ("forms/raw/complaint.rs", "RawComplaint", "`[[complaint]]`"),
+        ("forms/raw/window.rs", "RawAcceptance", "`[[acceptance]]`"),
+        ("forms/raw/window.rs", "RawWaiting", "`[[waiting]]`"),
         ("forms/raw.rs", "RawStep", "`[[step]]`"),
         ("forms/raw.rs", "RawStepTerm", "`[[step]]`"),
         ("forms/raw.rs", "RawEnd", "`[[step]]`"),
@@ -143,6 +145,8 @@ fn every_needed_key_stands_in_the_row_of_its_table() {
         ("forms/raw.rs", "RawPaper", "`[[paper]]`"),
         ("forms/raw/register.rs", "RawRegister", "`[[register]]`"),
         ("forms/raw/register.rs", "RawJournal", "`[[journal]]`"),
+        ("forms/raw/blank.rs", "RawBlank", "`[[blank]]`"),
+        ("forms/raw/proposal.rs", "RawProposal", "`[[proposal]]`"),
         ("forms/raw.rs", "RawKeep", "`[keep]`"),
         ("forms/raw.rs", "RawNote", "`[[note]]`"),
     ] {
@@ -170,6 +174,10 @@ fn the_tables_that_take_a_source_are_named() {
         "forms/raw/requirement.rs",
         "forms/raw/question.rs",
         "forms/raw/register.rs",
+        "forms/raw/complaint.rs",
+        "forms/raw/window.rs",
+        "forms/raw/blank.rs",
+        "forms/raw/proposal.rs",
     ] {
         let source = source(file);
         for body in source.split("pub struct Raw").skip(1) {

@@ -37,8 +37,8 @@ fn a_pack_in_whole() {
     let value = run(&["pack", "show", "iin-consular", "--json"]).ended(0).json();
     has_keys(
         &value,
-        "code version title basis state hash office_kinds channels requests categories representations documents fields term steps \
-         grounds papers registers journals notes unconfirmed",
+        "code version title basis state hash office_kinds channels requests categories representations documents proposals fields term \
+         acceptance waiting steps grounds papers registers journals notes unconfirmed",
     );
     assert_eq!(value["categories"].as_array().unwrap().len(), 11);
     assert_eq!(value["term"]["within"], "1 working day");

@@ -91,7 +91,7 @@ fn every_category_has_its_list() {
         for line in &lines {
             has_keys(
                 line,
-                "requirement title copy original originals group legalisation why translation point",
+                "requirement title copy original originals group legalisation why translation point proposal source",
             );
             let legalisation = line["legalisation"].as_str().unwrap();
             assert!(["needed", "exempt", "not needed", "ask"].contains(&legalisation));

@@ -42,7 +42,10 @@ fn corporation(count: usize) -> (Desk, Vec<CaseId>) {
     let cases = accepted(&mut desk, PERMITS, count, &[]);
     let cases: Vec<CaseId> = cases.into_iter().map(|c| c.id).collect();
     for case in &cases {
-        ends(&mut desk, *case, "formalise", "sent");
+        desk.recorded(Request::Transfer {
+            case: *case,
+            outer_number: "7-4410".to_owned(),
+        });
     }
     (desk, cases)
 }

@@ -164,7 +164,15 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     let mut ask = |request| entrance.handle(request, Utc::now());
     let cases = made_up::accepted(&mut ask, &view, "labour-permit", 2, &[], Utc::now());
     let cases: Vec<CaseId> = cases.into_iter().map(|c| c.id).collect();
-    ends(&mut entrance, &cases, "formalise", "sent");
+    for case in &cases {
+        let outer_number = "7-4410".to_owned();
+        let request = Request::Transfer {
+            case: *case,
+            outer_number,
+        };
+        let sent = entrance.handle(request, Utc::now());
+        assert!(matches!(sent, Reply::Recorded(_)), "{sent:?}");
+    }
     entrance.handle(Request::LogOut, Utc::now());
     drop(entrance);
 

@@ -36,7 +36,7 @@ fn every_screen_takes_every_size_and_every_language() {
     clerk::log_in(&mut clerk);
     is_pulled_about(&mut clerk, "home-nothing-here");
     opens(&mut clerk, F1, "help-keys");
-    opens(&mut clerk, F10, "key-settings");
+    opens(&mut clerk, F10, "key-new-case");
     opens(&mut clerk, F3, "find-say");
     clerk::command(&mut clerk, "key-settings");
     is_pulled_about(&mut clerk, "settings-say");
