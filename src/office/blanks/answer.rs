@@ -44,6 +44,11 @@ fn borne<'a>(case: &Case, pack: &'a Pack) -> Vec<(BlankKind, &'a Blank)> {
 }
 
 pub fn lowest(office: &OpenOffice, id: CaseId) -> Result<Reply, Trouble> {
+    Ok(said(BlankReply::Lowest(lowest_left(office, id)?)))
+}
+
+/// The lowest blank left for each field of a case's answer that bears one of a kind whose ledger is kept.
+pub fn lowest_left(office: &OpenOffice, id: CaseId) -> Result<Vec<(FieldKey, Option<String>)>, Trouble> {
     let case = office.case(id)?;
     let pack = office.pack_of(&case)?;
     let acts = acts(office)?;
@@ -54,7 +59,7 @@ pub fn lowest(office: &OpenOffice, id: CaseId) -> Result<Reply, Trouble> {
             out.push((blank.field.clone(), ledger.lowest()));
         }
     }
-    Ok(said(BlankReply::Lowest(out)))
+    Ok(out)
 }
 
 /// The blanks that an answer bears, in the spelling of the ledger. One that is used or spoiled is refused, and one that

@@ -7,15 +7,17 @@ use super::chance::Chance;
 use super::filling::{self, Visit};
 use super::people::Someone;
 use super::{course, practice, rely};
-use crate::domain::act::CaseId;
+use crate::domain::act::{BlankKind, CaseId};
 use crate::domain::case::State;
 use crate::domain::code::CategoryCode;
 use crate::forms::pack::{Moment, Pack};
+use crate::office::blanks;
 use crate::office::draft::{Draft, Stage};
 use crate::office::facts;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Flow, Handing, OriginalsBack, Request, Sheet, Withdrawal};
+use crate::office::request::blanks::BlankRequest;
+use crate::office::request::{Flow, Handing, OriginalsBack, RegisterRequest, Request, Sheet, Withdrawal};
 use crate::office::trouble::Trouble;
 use chrono::{DateTime, Duration, Utc};
 use plan::{Deed, End, Plan, days, moments, plans};
@@ -41,8 +43,13 @@ pub fn fill(
     deeds.sort();
     if let Some((first, _, _)) = deeds.first() {
         let packs: Vec<Arc<Pack>> = plans.iter().map(|p| Arc::clone(&p.pack)).collect();
-        for pack in packs {
-            rely(office, &pack, *first)?;
+        let mut met: Vec<&Arc<Pack>> = Vec::new();
+        for pack in &packs {
+            if met.iter().all(|p| p.code != pack.code) {
+                met.push(pack);
+                rely(office, pack, *first)?;
+                stock(office, pack, count, *first)?;
+            }
         }
     }
     let all = deeds.len();
@@ -51,6 +58,47 @@ pub fn fill(
             act(office, plan, deed, at, &mut chance)?;
         }
         told(done + 1, all);
+    }
+    file_away(office, &plans, now)
+}
+
+/// Of the cases that are over the earlier half lies in a file.
+fn file_away(office: &mut OpenOffice, plans: &[Plan], now: DateTime<Utc>) -> Result<(), Trouble> {
+    let over = plans
+        .iter()
+        .filter(|p| matches!(p.end, End::HandedOver | End::RefusalHandedOver));
+    let mut cases: Vec<CaseId> = over.filter_map(|p| p.case).collect();
+    cases.truncate(cases.len() / 2);
+    if !cases.is_empty() {
+        let file = "DEMO 12-05".to_owned();
+        let request = RegisterRequest::FileAway { cases, file };
+        office.handle(Request::Registers(Box::new(request)), now)?;
+    }
+    Ok(())
+}
+
+/// A batch of each blank that the answers of so many cases may take, with one spoiled.
+fn stock(office: &mut OpenOffice, pack: &Pack, count: usize, at: DateTime<Utc>) -> Result<(), Trouble> {
+    let number = |nth: usize| format!("DEMO {nth:06}");
+    for blank in &pack.blanks {
+        let of = BlankKind {
+            service: pack.code.clone(),
+            blank: blank.code.clone(),
+        };
+        let instruction = &practice().instruction;
+        let received = BlankRequest::Receive {
+            of: of.clone(),
+            first: number(1),
+            last: number(count + 50),
+            from: instruction.ru.clone(),
+        };
+        blanks::handle(office, received, at)?;
+        let spoiled = BlankRequest::Spoil {
+            of,
+            number: number(1),
+            reason: instruction.ru.clone(),
+        };
+        blanks::handle(office, spoiled, at)?;
     }
     Ok(())
 }
@@ -235,10 +283,13 @@ fn answer(
             kk: reason.kk.clone(),
             ru: reason.ru.clone(),
         },
-        None => Request::Grant {
-            case,
-            answer: course::granted(&plan.pack, &plan.visit, on, chance),
-        },
+        None => {
+            let mut answer = course::granted(&plan.pack, &plan.visit, on, chance);
+            for (field, lowest) in blanks::answer::lowest_left(office, case)? {
+                answer.values.insert(field, lowest.into_iter().collect());
+            }
+            Request::Grant { case, answer }
+        }
     };
     office.handle(request, at)?;
     Ok(())

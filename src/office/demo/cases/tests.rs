@@ -4,17 +4,23 @@ use super::*;
 use crate::domain::case::State;
 use crate::domain::institution::Institution;
 use crate::office::demo;
+use crate::office::request::blanks::BlankReply;
+use crate::office::request::{RegisterReply, Reply};
 use crate::store::folder::Folder;
 use crate::store::projection::lists::Which;
 use crate::texts::lang::Lang;
 use std::collections::BTreeSet;
+
+fn now() -> DateTime<Utc> {
+    "2026-11-18T10:30:00Z".parse().unwrap()
+}
 
 fn filled(seed: u64, dir: &std::path::Path) -> OpenOffice {
     filled_with(demo::institution().unwrap(), 18, seed, dir)
 }
 
 fn filled_with(at: Institution, count: usize, seed: u64, dir: &std::path::Path) -> OpenOffice {
-    let now: DateTime<Utc> = "2026-11-18T10:30:00Z".parse().unwrap();
+    let now = now();
     let folder = Folder::open(dir).unwrap();
     let founded = now - Duration::days(90);
     let mut office = demo::found(&folder, at, Lang::Kk, founded).unwrap();
@@ -88,7 +94,7 @@ fn states(pack: &Pack) -> BTreeSet<&'static str> {
 #[test]
 fn all_services_are_there_in_every_state() {
     let dir = tempfile::tempdir().unwrap();
-    let office = filled_with(demo::institution_of(None).unwrap(), 120, 1, dir.path());
+    let mut office = filled_with(demo::institution_of(None).unwrap(), 120, 1, dir.path());
     let rows = office
         .store
         .cases(&Which::default(), Default::default(), 200, 0)
@@ -113,4 +119,32 @@ fn all_services_are_there_in_every_state() {
         );
     }
     assert!(office.store.verify(&[]).unwrap().is_whole());
+    // Blanks were taken from batches that came, and some of what is over lies in a file.
+    let asked = Request::Registers(Box::new(RegisterRequest::Blanks(BlankRequest::Kinds)));
+    let Reply::Registers(reply) = office.handle(asked, now()).unwrap() else {
+        panic!("no kinds");
+    };
+    let RegisterReply::Blanks(BlankReply::Kinds(kinds)) = *reply else {
+        panic!("no kinds");
+    };
+    assert_eq!(kinds.len(), 6);
+    for kind in kinds {
+        let counts = kind.counts;
+        assert!(counts.spoiled > 0 && counts.left > 0, "{kind:?}");
+        assert_eq!(
+            counts.received,
+            counts.used + counts.spoiled + counts.left,
+            "{kind:?}"
+        );
+    }
+    let over = |unfiled: bool| {
+        let states = vec![State::HandedOver];
+        let which = Which {
+            states,
+            unfiled,
+            ..Which::default()
+        };
+        office.store.count(&which).unwrap()
+    };
+    assert!(0 < over(true) && over(true) < over(false));
 }
