@@ -68,11 +68,14 @@ fn every_key_of_the_reader_is_described() {
     for file in [
         "forms/raw.rs",
         "forms/raw/blank.rs",
+        "forms/raw/complaint.rs",
         "forms/raw/condition.rs",
+        "forms/raw/proposal.rs",
         "forms/raw/requirement.rs",
         "forms/raw/question.rs",
         "forms/raw/register.rs",
         "forms/raw/representation.rs",
+        "forms/raw/window.rs",
         "forms/block/raw.rs",
     ] {
         for key in keys(&source(file)) {

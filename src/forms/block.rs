@@ -78,6 +78,8 @@ pub enum Block {
         value: Option<String>,
         /// The value that stands there where the first has none.
         or: Option<String>,
+        /// Left out where the value is empty.
+        if_any: bool,
         look: PairLook,
     },
     Line {

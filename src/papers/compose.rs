@@ -47,6 +47,9 @@ pub fn compose(blocks: &[Block], content: &Content) -> Paper {
 
 fn say(block: &Block, content: &Content) -> Option<Said> {
     Some(match block {
+        Block::Pair {
+            value, or, if_any, ..
+        } if *if_any && matches!(shown(first([value, or], content)), Shown::Blank) => return None,
         Block::Heading(texts) => Said::Heading {
             texts: tidy_texts(texts),
         },
@@ -55,6 +58,7 @@ fn say(block: &Block, content: &Content) -> Option<Said> {
             value,
             or,
             look,
+            ..
         } => Said::Pair {
             kk: tidy(&labels[0]),
             ru: tidy(&labels[1]),
@@ -291,17 +295,8 @@ mod tests {
         assert!(matches!(shown(both("Ханой қ.", "г. Ханой")), Shown::Two { .. }));
     }
 
-    #[test]
-    fn who_stands_in_for_another_is_named_only_where_there_is_one() {
-        let line = pack::Segment {
-            label: String::new(),
-            value: Some("representative".to_owned()),
-            or: Some("applicant".to_owned()),
-            spelling: Spelling::Kk,
-            after: String::new(),
-            hint: String::new(),
-        };
-        let mut content = crate::papers::content::Content {
+    fn nothing() -> crate::papers::content::Content {
+        crate::papers::content::Content {
             title: String::new(),
             values: std::collections::BTreeMap::new(),
             number: String::new(),
@@ -313,7 +308,20 @@ mod tests {
             size: crate::papers::block::Size::A4,
             code: String::new(),
             words: crate::papers::block::Words::default(),
+        }
+    }
+
+    #[test]
+    fn who_stands_in_for_another_is_named_only_where_there_is_one() {
+        let line = pack::Segment {
+            label: String::new(),
+            value: Some("representative".to_owned()),
+            or: Some("applicant".to_owned()),
+            spelling: Spelling::Kk,
+            after: String::new(),
+            hint: String::new(),
         };
+        let mut content = nothing();
         content
             .values
             .extend(name("Ковач Ева", "KOVACS EVA").map(|v| ("applicant".to_owned(), v)));
@@ -330,6 +338,7 @@ mod tests {
                 labels: labels(),
                 value,
                 or,
+                if_any: false,
                 look: PairLook::Row,
             };
             let (value, or) = keys();
@@ -355,5 +364,26 @@ mod tests {
         assert_eq!(tidy("  Nguye\u{0302}\u{0303}n\t\n Thi\u{0323} "), "Nguyễn Thị");
         assert_eq!(tidy("№\u{00A0}5"), "№\u{00A0}5");
         assert_eq!(tidy("a\u{0000}b"), "a b");
+    }
+
+    #[test]
+    fn a_pair_of_those_alone_who_have_the_value_is_left_out_of_others() {
+        let pair = Block::Pair {
+            labels: ["а", "б"].map(str::to_owned),
+            value: Some("card".to_owned()),
+            or: None,
+            if_any: true,
+            look: PairLook::Row,
+        };
+        let mut content = nothing();
+        assert!(say(&pair, &content).is_none());
+        content
+            .values
+            .insert("card".to_owned(), Value::Text(" ".to_owned()));
+        assert!(say(&pair, &content).is_none());
+        content
+            .values
+            .insert("card".to_owned(), Value::Text("12".to_owned()));
+        assert!(say(&pair, &content).is_some());
     }
 }

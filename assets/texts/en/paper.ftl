@@ -18,6 +18,7 @@ paper-block-look = A { $kind } block does not know the word “{ $word }”. Wri
 paper-block-empty = The { $kind } block is empty. Write its text.
 paper-block-columns = The { $kind } block has no columns. Write at least one.
 paper-block-row = A row of the table has { $cells } cells for { $columns } columns. Make them equal.
+paper-block-if-any = if_any goes with a pair that has a value: add value or remove if_any.
 paper-block-or = "{ $kind }": or stands in where value is empty: write value, or remove or.
 paper-block-rows-twice = The rows of the table come from two places, table and value. Keep one.
 paper-block-code-small = The code is too small for a scanner. Make its side at least { $least } mm.

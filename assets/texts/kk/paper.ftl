@@ -18,6 +18,7 @@ paper-block-look = { $kind } блогы «{ $word }» сөзін білмейд�
 paper-block-empty = { $kind } блогы бос. Мәтінін жазыңыз.
 paper-block-columns = { $kind } блогында бағандар (columns) жоқ. Кемінде біреуін жазыңыз.
 paper-block-row = Кесте жолында { $cells } ұяшық бар, ал баған саны – { $columns }. Оларды теңестіріңіз.
+paper-block-if-any = if_any мәні бар жұпта ғана тұрады: value жазыңыз немесе if_any алып тастаңыз.
 paper-block-or = «{ $kind }»: or – value мәні бос болғанда тұратын мән: value жазыңыз немесе or алып тастаңыз.
 paper-block-rows-twice = Кестенің жолдары екі жерден келеді: table және value. Біреуін қалдырыңыз.
 paper-block-code-small = Код тым кіші: қабырғасы кемінде { $least } мм болуы керек, әйтпесе сканер оқымайды.

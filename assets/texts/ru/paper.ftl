@@ -18,6 +18,7 @@ paper-block-look = Блок { $kind } не знает слова «{ $word }». 
 paper-block-empty = Блок { $kind } пуст. Напишите его текст.
 paper-block-columns = В блоке { $kind } нет столбцов (columns). Напишите хотя бы один.
 paper-block-row = В строке таблицы ячеек { $cells }, а столбцов { $columns }. Сделайте их число равным.
+paper-block-if-any = if_any стоит только у пары со значением: добавьте value или уберите if_any.
 paper-block-or = «{ $kind }»: or – это значение на случай, когда value пусто: напишите value или уберите or.
 paper-block-rows-twice = Строки таблицы заданы дважды: в table и в value. Оставьте одно.
 paper-block-code-small = Код слишком мал: сканер его не прочтёт. Укажите сторону не меньше { $least } мм.

@@ -14,6 +14,8 @@ pub struct RawBlock {
     pub value: Option<String>,
     /// The key of the value that stands there where the first has none.
     pub or: Option<String>,
+    /// The pair is left out where its value is empty.
+    pub if_any: Option<bool>,
     /// The look, where a kind has several.
     #[serde(rename = "as")]
     pub look: Option<String>,
@@ -99,7 +101,7 @@ pub(super) fn kinds_of(raw: &RawBlock) -> Vec<&'static str> {
 /// What else a kind may carry; anything more is a slip of the pen in the pack, never dropped in silence.
 pub(super) fn only(raw: &RawBlock, kind: &'static str) -> Result<(), Say> {
     let allowed: &[&str] = match kind {
-        "pair" => &["value", "or", "as"],
+        "pair" => &["value", "or", "if_any", "as"],
         "signature" => &["value", "or"],
         "paragraph" | "line" => &["as"],
         "list" => &["columns"],
@@ -112,6 +114,7 @@ pub(super) fn only(raw: &RawBlock, kind: &'static str) -> Result<(), Say> {
     let carried = [
         ("value", raw.value.is_some()),
         ("or", raw.or.is_some()),
+        ("if_any", raw.if_any.is_some()),
         ("as", raw.look.is_some()),
         ("columns", raw.columns.is_some()),
         ("label", raw.label.is_some()),

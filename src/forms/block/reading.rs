@@ -18,6 +18,9 @@ impl Block {
         if raw.or.is_some() && raw.value.is_none() {
             return Err(Say::new("paper-block-or").with("kind", kind));
         }
+        if raw.if_any.is_some() && raw.value.is_none() {
+            return Err(Say::new("paper-block-if-any"));
+        }
         let look = raw.look.as_deref();
         let odd = |word: &str| Say::new("paper-block-look").with("kind", kind).with("word", word);
         match kind {
@@ -25,6 +28,7 @@ impl Block {
                 labels: raw.pair.unwrap_or_default(),
                 value: raw.value,
                 or: raw.or,
+                if_any: raw.if_any.unwrap_or_default(),
                 look: match look {
                     None => PairLook::Row,
                     Some("heading") => PairLook::Heading,
@@ -239,6 +243,8 @@ mod tests {
             ("{ heading = { kk = \"\" } }", "paper-block-empty"),
             ("{ pair = [\"a\", \"b\"], or = \"x\" }", "paper-block-or"),
             ("{ heading = { kk = \"a\" }, or = \"x\" }", "paper-block-key"),
+            ("{ pair = [\"a\", \"b\"], if_any = true }", "paper-block-if-any"),
+            ("{ code = \"code\", if_any = true }", "paper-block-key"),
             ("{ code = \"code\", side = 12 }", "paper-block-code-small"),
             ("{ list = \"documents\" }", "paper-block-columns"),
             (
