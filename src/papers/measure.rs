@@ -121,9 +121,15 @@ pub fn width(text: &str, face: Face, size: f32) -> f32 {
 /// A text in lines that are not wider than `room`. Lines break at spaces; a word that is wider than a whole line breaks
 /// after a hyphen or stroke, else between letters, without a hyphen of ours: in a name it would be a misspelling.
 pub fn wrap(text: &str, face: Face, size: f32, room: f32) -> Vec<String> {
+    let words = bound(text);
+    // Most texts fit on one line, and then nothing else need be measured.
+    let whole = words.join(" ");
+    if width(&whole, face, size) <= room {
+        return vec![whole];
+    }
     let mut lines = Vec::new();
     let mut line = String::new();
-    for word in bound(text) {
+    for word in words {
         let joined = if line.is_empty() {
             word.clone()
         } else {
