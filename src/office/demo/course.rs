@@ -101,7 +101,7 @@ pub fn finish(office: &mut OpenOffice, id: CaseId, at: DateTime<Utc>) -> Result<
 }
 
 /// The step to be ended now, and how: so that it leads to the answer, else in its first way.
-fn next(case: &Case, pack: &Pack, answer: &str) -> Option<(StepCode, String)> {
+pub(super) fn next(case: &Case, pack: &Pack, answer: &str) -> Option<(StepCode, String)> {
     let open = case.steps.iter().filter(|s| s.done.is_none());
     let rules = open.filter_map(|s| pack.step(&s.begun.step));
     let ends = rules.flat_map(|rule| rule.ends.iter().map(move |end| (rule, end)));

@@ -1,5 +1,7 @@
 //! Every paper of every service, with made-up data and with the longest: the same bytes for the same seed.
 
+mod lists;
+
 use super::chance::Chance;
 use super::filling::{self, Visit};
 use super::people::{self, Someone};
@@ -14,7 +16,7 @@ use crate::office::facts;
 use crate::office::intake;
 use crate::office::issue;
 use crate::office::open::OpenOffice;
-use crate::office::request::{Reply, Request, Sheet};
+use crate::office::request::{OfOffice, Reply, Request, Sheet};
 use crate::office::trouble::Trouble;
 use crate::store::folder::{Folder, write_private};
 use crate::texts::lang::Lang;
@@ -197,10 +199,14 @@ impl Showing<'_> {
         // What the person would sign who thinks better of it; this one does not.
         self.issue(case, Moment::Withdrawn, ending, minutes(30))?;
         course::transfer(&mut self.office, case, "DEMO-1".to_owned(), minutes(40))?;
-        course::until(&mut self.office, case, State::Granted.as_str(), minutes(45))?;
+        self.through(case, State::Granted.as_str(), ending, minutes(45))?;
         let answer = course::granted(&self.pack, visit, on, &mut self.chance);
         self.office.handle(Request::Grant { case, answer }, answered)?;
         self.issue(case, Moment::Granted, ending, answered + Duration::minutes(5))?;
+        let over = answered + Duration::minutes(8);
+        self.registers(case, ending, over)?;
+        course::finish(&mut self.office, case, over)?;
+        self.journals(ending, now, over)?;
 
         let refused = self.draft(visit, minutes(60))?;
         let case = refused.id;
@@ -283,21 +289,32 @@ impl Showing<'_> {
             let name = format!("{service}-{}{ending}.pdf", sheet.paper);
             // Another way in makes the same papers, and some of its own.
             if !self.to.join(&name).exists() {
-                self.keep(&sheet, Some(service), &name)?;
+                let paper = sheet.paper.to_string();
+                self.keep(&sheet, Some(service), &paper, &name)?;
             }
         }
         Ok(())
     }
 
-    fn keep(&mut self, sheet: &Sheet, service: Option<String>, name: &str) -> Result<(), Trouble> {
+    fn keep(
+        &mut self,
+        sheet: &Sheet,
+        service: Option<String>,
+        paper: &str,
+        name: &str,
+    ) -> Result<(), Trouble> {
         let read = crate::store::fault::Fault::file(&sheet.file);
         let bytes = std::fs::read(&sheet.file).map_err(read)?;
+        let number = match &sheet.of_office {
+            Some(OfOffice::Register(number)) => Some(number),
+            _ => sheet.number.as_ref(),
+        };
         let file = self.to.join(name);
         write_private(&file, &bytes)?;
         self.out.push(Written {
             service,
-            paper: sheet.paper.to_string(),
-            number: sheet.number.as_ref().map(ToString::to_string),
+            paper: paper.to_owned(),
+            number: number.map(ToString::to_string),
             file,
             sha256: issue::sha256(&bytes),
         });
@@ -313,7 +330,8 @@ impl Showing<'_> {
         };
         let code = Zeroizing::new((0..7).map(|_| group()).collect::<Vec<_>>().join("-"));
         if let Reply::Sheet(sheet) = self.office.handle(Request::RecoverySheet { code }, now)? {
-            self.keep(&sheet, None, "recovery.pdf")?;
+            let paper = sheet.paper.to_string();
+            self.keep(&sheet, None, &paper, "recovery.pdf")?;
         }
         Ok(())
     }
