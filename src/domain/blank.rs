@@ -105,7 +105,9 @@ impl Ledger {
                 Entry::Used { number, case }
             }
             (BlankDeed::Freed(freed), Some(case)) => {
-                self.fates.insert(key(&freed.number), Fate::Freed);
+                let fate = self.held_besides(&key(&freed.number), case);
+                self.fates
+                    .insert(key(&freed.number), fate.map_or(Fate::Freed, Fate::Used));
                 let number = freed.number.clone();
                 Entry::Freed { number, case }
             }
@@ -123,6 +125,19 @@ impl Ledger {
             entry,
             taken_back: None,
         });
+    }
+
+    /// Another case whose answer bears the number, too: before its batch was written down nothing forbade it.
+    fn held_besides(&self, number: &str, but: CaseId) -> Option<CaseId> {
+        let mut held = Vec::new();
+        for line in &self.lines {
+            match &line.entry {
+                Entry::Used { number: used, case } if key(used) == number => held.push(*case),
+                Entry::Freed { number: freed, case } if key(freed) == number => held.retain(|c| c != case),
+                _ => {}
+            }
+        }
+        held.into_iter().rfind(|case| *case != but)
     }
 
     fn take_back(&mut self, act: &ActId, told: (DateTime<FixedOffset>, ClerkCode, String)) {

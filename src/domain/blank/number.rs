@@ -7,15 +7,32 @@ use crate::domain::trouble::Say;
 /// The most blanks of one batch: more than an office gets in years; a longer one is typed wrong.
 pub const MOST: u64 = 100_000;
 
-/// A number as it is compared: capital letters, those of both scripts that look alike as Latin, and digits.
+/// A number as it is compared: capital letters, those of both scripts that look alike as Latin, and digits. Spaces and
+/// signs are dropped, but for a sign between two digits: 1-23 is not 12-3.
 pub fn key(number: &str) -> String {
     let plain = |c: char| match Script::of(c) {
         Some(Script::Cyrillic) => look_alike(c).unwrap_or(c),
         _ => c,
     };
-    let signs = number.chars().filter(|c| c.is_alphanumeric());
-    signs.flat_map(char::to_uppercase).map(plain).collect()
+    let mut out = String::new();
+    let mut parted = false;
+    for c in number.chars() {
+        if c.is_alphanumeric() {
+            let between = c.is_ascii_digit() && out.ends_with(|b: char| b.is_ascii_digit());
+            if parted && between {
+                out.push(PARTED);
+            }
+            parted = false;
+            out.extend(c.to_uppercase().map(plain));
+        } else if !c.is_whitespace() {
+            parted = true;
+        }
+    }
+    out
 }
+
+/// Stands for whatever sign parts two groups of digits.
+const PARTED: char = '-';
 
 /// The number as it was typed first, then as it would read if it was typed under another layout.
 pub fn readings(number: &str) -> Vec<String> {
@@ -52,6 +69,20 @@ pub struct Batch {
     pub(super) last: u64,
 }
 
+/// What stands before the last so many digits, as it is written.
+fn before(number: &str, width: usize) -> String {
+    let mut chars: Vec<char> = number.trim().chars().collect();
+    let mut left = width;
+    while left > 0 {
+        match chars.pop() {
+            Some(c) if c.is_ascii_digit() => left -= 1,
+            Some(_) => {}
+            None => break,
+        }
+    }
+    chars.into_iter().flat_map(char::to_uppercase).collect()
+}
+
 impl Batch {
     /// From the first number until the last.
     pub fn new(first: &str, last: &str) -> Result<Self, Say> {
@@ -64,9 +95,8 @@ impl Batch {
         if until.place - from.place >= MOST {
             return Err(Say::new("blank-too-many").with("most", MOST));
         }
-        let digits = first.trim_end_matches(|c: char| c.is_ascii_digit());
         Ok(Self {
-            written: digits.trim_start().to_uppercase(),
+            written: before(first, from.width),
             series: from.series,
             width: from.width,
             first: from.place,

@@ -48,7 +48,9 @@ fn spoiled(number: &str) -> BlankDeed {
 
 #[test]
 fn numbers_are_compared_without_case_spaces_and_layout() {
-    assert_eq!(key("n 001-200"), "N001200");
+    assert_eq!(key("n 001 200"), "N001200");
+    assert_eq!(key("n-001-200."), "N001-200");
+    assert_ne!(key("1-23"), key("12-3"));
     // Cyrillic letters that look like Latin ones.
     assert_eq!(key("\u{410}\u{412} 12"), "AB12");
     let ledger = Ledger::of(&kind(), &[act(1, None, received("N 0012001", "N 0012010"))]);
@@ -145,4 +147,50 @@ fn an_entry_taken_back_stays_to_be_read_and_counts_no_more() {
     let batch = Batch::new("N1009", "N1011").unwrap();
     assert_eq!(ledger.met(&batch).map(Batch::first).as_deref(), Some("N1001"));
     assert_eq!(ledger.gone_of(&batch), 0);
+}
+
+#[test]
+fn a_batch_is_read_back_as_it_was_written_whatever_stands_in_its_numbers() {
+    for (first, last, shown) in [
+        ("12-000001", "12-000100", "12-000001"),
+        ("N 001 2345", "n 0012399", "N 0012345"),
+        ("N123.", "N129", "N123"),
+        (
+            "\u{410}\u{412} \u{2116} 0007",
+            "AB 0009",
+            "\u{410}\u{412} \u{2116} 0007",
+        ),
+        ("000001", "000009", "000001"),
+    ] {
+        let batch = Batch::new(first, last).unwrap();
+        assert_eq!(batch.first(), shown);
+        assert_eq!(key(&batch.first()), key(first));
+        assert_eq!(
+            Batch::new(&batch.first(), &batch.last()).unwrap(),
+            batch,
+            "{first}"
+        );
+    }
+}
+
+#[test]
+fn a_number_that_two_answers_bear_is_not_free_when_one_is_corrected() {
+    let (x, y) = (CaseId(Ulid::from(7)), CaseId(Ulid::from(8)));
+    let acts = [
+        act(1, Some(7), BlankDeed::Used(used("N5"))),
+        act(2, Some(8), BlankDeed::Used(used("N5"))),
+        act(3, None, received("N1", "N9")),
+        act(4, Some(7), BlankDeed::Freed(used("N5"))),
+    ];
+    let ledger = Ledger::of(&kind(), &acts);
+    assert_eq!(ledger.look("N5").1, Fate::Used(y));
+    let other = [
+        acts[0].clone(),
+        acts[1].clone(),
+        acts[2].clone(),
+        act(4, Some(8), BlankDeed::Freed(used("N5"))),
+    ];
+    assert_eq!(Ledger::of(&kind(), &other).look("N5").1, Fate::Used(x));
+    let both = [&other[..], &[act(5, Some(7), BlankDeed::Freed(used("N5")))]].concat();
+    assert_eq!(Ledger::of(&kind(), &both).look("N5").1, Fate::Freed);
 }
