@@ -62,7 +62,7 @@ fn gather(blocks: &[Said], out: &mut Vec<Vec<Value>>) {
 impl Paper {
     /// The same paper with every value marked that differs from the former sheet, and what stood there. What stood under
     /// the labels that are kept apart is not said: it may be withdrawn.
-    pub fn differing(mut self, former: &Paper, apart: &[[String; 2]], words: &Words) -> Self {
+    pub fn differing(mut self, former: &Paper, apart: &[String], words: &Words) -> Self {
         let mut before = Vec::new();
         for side in &former.clone().unmarked().sides {
             gather(&side.blocks, &mut before);
@@ -99,7 +99,7 @@ fn unmarked(blocks: Vec<Said>) -> Vec<Said> {
     out
 }
 
-fn mark(blocks: &mut [Said], before: &mut Vec<Vec<Value>>, apart: &[[String; 2]], words: &Words) {
+fn mark(blocks: &mut [Said], before: &mut Vec<Vec<Value>>, apart: &[String], words: &Words) {
     for block in blocks {
         if let Said::Frame { blocks } | Said::Foot { blocks } = block {
             mark(blocks, before, apart, words);
@@ -112,7 +112,7 @@ fn mark(blocks: &mut [Said], before: &mut Vec<Vec<Value>>, apart: &[[String; 2]]
         if was.as_ref() == Some(&now) {
             continue;
         }
-        let hidden = |label: &str| apart.iter().any(|[kk, ru]| label == format!("{kk}|{ru}"));
+        let hidden = |label: &str| apart.iter().any(|a| a == label);
         let differing = now.iter().enumerate().filter_map(|(n, (label, value))| {
             let former = was.as_ref().map_or("", |w| w[n].1.as_str());
             (former != value).then_some((label, former))

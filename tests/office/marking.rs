@@ -142,3 +142,25 @@ fn a_paper_that_is_not_told_to_marks_nothing() {
     let again = sheet(&mut desk, &draft);
     assert_eq!(marks(&again.unsigned.unwrap().1), [""; 0]);
 }
+
+/// Whatever holds a value that is kept apart, its label is known: a pair, a line, and what stands where another has none.
+#[test]
+fn the_labels_of_a_value_are_found_in_every_kind_of_block() {
+    let catalogue = tereze::forms::catalogue::Catalogue::embedded();
+    let pack = catalogue
+        .pack(&ServiceCode::parse("passport-id").unwrap())
+        .unwrap();
+    let sheet = pack
+        .papers
+        .iter()
+        .find(|p| p.code.as_str() == "application")
+        .unwrap();
+    assert!(
+        sheet
+            .labels_of("applicant")
+            .contains(&"Кімнен / От кого".to_owned())
+    );
+    assert!(sheet.labels_of("surname").contains(&"Тегі|Фамилия".to_owned()));
+    let contact = sheet.labels_of("contact");
+    assert!(contact.len() == 1 && contact[0].contains('|'), "{contact:?}");
+}

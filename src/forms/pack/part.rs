@@ -202,13 +202,20 @@ pub struct Paper {
 }
 
 impl Paper {
-    /// The labels, Kazakh and Russian, of the pairs that show a value.
-    pub fn labels_of(&self, key: &str) -> Vec<[String; 2]> {
-        fn within(blocks: &[Block], key: &str, out: &mut Vec<[String; 2]>) {
+    /// The labels under which a value may stand: of a pair both, parted by a stroke; of a line its own.
+    pub fn labels_of(&self, key: &str) -> Vec<String> {
+        fn within(blocks: &[Block], key: &str, out: &mut Vec<String>) {
+            let is = |value: &Option<String>, or: &Option<String>| {
+                [value, or].into_iter().any(|v| v.as_deref() == Some(key))
+            };
             for block in blocks {
                 match block {
-                    Block::Pair { labels, value, .. } if value.as_deref() == Some(key) => {
-                        out.push(labels.clone());
+                    Block::Pair {
+                        labels, value, or, ..
+                    } if is(value, or) => out.push(labels.join("|")),
+                    Block::Line { segments, .. } => {
+                        let shown = segments.iter().filter(|s| is(&s.value, &s.or));
+                        out.extend(shown.map(|s| s.label.clone()));
                     }
                     Block::Frame(blocks) | Block::Foot(blocks) => within(blocks, key, out),
                     _ => {}
