@@ -39,6 +39,18 @@ impl Clock {
         };
         Say::new(id).with("spent", self.spent).with("limit", self.limit)
     }
+
+    /// How long it took, once it is over.
+    pub fn say_lasted(self) -> Say {
+        Say::new("acceptance-lasted")
+            .with("spent", self.spent)
+            .with("limit", self.limit)
+    }
+}
+
+/// What was left for another day was no wait at the window: the night is not counted.
+fn is_one_day(from: DateTime<FixedOffset>, until: DateTime<FixedOffset>) -> bool {
+    from.date_naive() == until.with_timezone(from.offset()).date_naive()
 }
 
 /// Of a draft, as far as its term is known; a correction has none.
@@ -49,14 +61,14 @@ pub fn of_draft(draft: &Draft, pack: &Pack, now: DateTime<Utc>) -> Option<Clock>
     let now = now.with_timezone(draft.began_at.offset());
     let applicant = intake::applicant(draft, pack, now.date_naive());
     let limit = pack.acceptance_minutes(&applicant)?;
-    Some(Clock::of(draft.began_at, now, limit))
+    is_one_day(draft.began_at, now).then(|| Clock::of(draft.began_at, now, limit))
 }
 
 /// How long the acceptance of a case took.
 pub fn of_case(case: &Case, pack: &Pack) -> Option<Clock> {
     let limit = pack.acceptance_minutes(&facts::applicant(case, pack)?)?;
-    let began = case.opened.as_ref()?.began_at;
-    Some(Clock::of(began, case.accepted_at?, limit))
+    let (began, accepted) = (case.opened.as_ref()?.began_at, case.accepted_at?);
+    is_one_day(began, accepted).then(|| Clock::of(began, accepted, limit))
 }
 
 /// How long somebody may wait here: by the service of the case where it is known, else by the strictest of those served.

@@ -184,6 +184,7 @@ fn registers_and_journals_bear_their_own_names() {
         desk.key(Key::Up);
         desk.key(Key::Enter);
         desk.f(2);
+        desk.type_("1");
         assert!(desk.title().contains(register), "{}", desk.text());
         assert!(desk.text().contains("№ 1-2025-80-000001"), "{}", desk.text());
         desk.key(Key::Esc);

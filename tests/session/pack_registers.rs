@@ -75,6 +75,7 @@ fn the_district_register_from_its_cases_to_its_sheet() {
     clerk.press(Space);
     clerk.see("Отмечено: 1, всего: 2");
     clerk.press(F2);
+    clerk.answers("1");
     clerk.see("1-2026-50-000001");
     clerk::writes_file(&mut clerk, "print-written");
     papers::saved(&office, "service-register-1-2026-50-000001");
@@ -182,6 +183,7 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     clerk.says("register-fill-say");
     clerk.see("Отмечено: 2, всего: 2");
     clerk.press(F2);
+    clerk.answers("1");
     clerk.see("1-2026-63-000001");
     clerk::writes_file(&mut clerk, "print-written");
     papers::saved(&office, "service-register-1-2026-63-000001");
@@ -198,6 +200,7 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     clerk.press(Space);
     clerk.see("Отмечено: 1, всего: 2");
     clerk.press(F2);
+    clerk.answers("1");
     clerk.see("1-2026-64-000001");
     clerk::writes_file(&mut clerk, "print-written");
     clerk.see("Отмечено: 0, всего: 1");
@@ -211,6 +214,7 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     clerk.press(F5);
     clerk.see("Отмечено: 1, всего: 1");
     clerk.press(F2);
+    clerk.answers("1");
     clerk.see("1-2026-64-000002");
     clerk::writes_file(&mut clerk, "print-written");
     clerk.says("register-fill-none");

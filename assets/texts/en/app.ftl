@@ -336,7 +336,10 @@ application-settled = Kept although the MRZ differs: { $reason }
 application-met = { $count ->
     [one] Possibly here before
    *[other] Possibly here before ({ $count } cases)
-}: { $who }, { $born }, case { $case } ({ $state }), IIN { $iin }. Ask the applicant. F3: take the earlier data
+}: { $who }, { $born }, case { $case } ({ $state }){ $iin ->
+    [unknown] {""}
+   *[other] {", "}IIN { $iin }
+}. Ask the applicant. F3: take the earlier data
 application-begun = A draft is begun for this passport already: { $who }, by { $clerk }, { $since }. F10, "what was begun before", opens it; F2 goes on with this one
 application-reused = The earlier data are taken, except what is keyed from this passport. Check each field.
 reuse-nobody-met = No earlier case of this person was found. Fill in the fields from the passport.
@@ -405,6 +408,8 @@ summary-born = Date of birth
 summary-document = Document
 summary-accepted = Accepted
 summary-acceptance = Acceptance took
+procedure-due = Term of the whole case
+case-left-step = step: { $step } · case: { $case }
 summary-due = Due
 summary-due-other = Due, read otherwise
 summary-outer = Request no. in IIS TsON

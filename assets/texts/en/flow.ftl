@@ -203,7 +203,7 @@ file-field-sheets = Sheets
 file-field-reason = Why another number
 file-case-say = The number of the file (the last one is offered) and, if you count them, the sheets; then F2.
 file-anew-say = Type the right number and why the one before is wrong; then F2. The entry of before stays in the history.
-file-case-done = Filed. The file's number and how long it is kept stand in the summary.
+file-case-done = Filed: the number of the file stands on the tab Summary.
 file-marked-say = The number of the file (the last one is offered), then F2.
 file-marked-count = Cases marked: { $count }
 file-marked-done = Cases filed: { $count }
@@ -230,3 +230,11 @@ help-file-case =
     If a paper is recalled later, the case is in work again and is filed anew.
 help-file-marked =
     All marked cases go under one number. Sheets are typed in the case itself: F10, "filed elsewhere".
+
+register-close-question = { $count ->
+    [one] Close the register with { $count } case?
+   *[other] Close the register with { $count } cases?
+}
+register-close-words = It gets the next number and never changes again. The step that it ends is over for each case.
+register-close-yes = close it
+acceptance-lasted = { $spent } of { $limit } min

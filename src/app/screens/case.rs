@@ -40,6 +40,7 @@ const TABS: [&str; 6] = [
     "tab-papers",
     "tab-history",
 ];
+const PROCEDURE: usize = 3;
 const PAPERS: usize = 4;
 
 pub struct CaseScreen {
@@ -113,9 +114,15 @@ impl CaseScreen {
     fn last_row(&self, cx: &Shared) -> usize {
         let rows = self.view(cx).parts.into_iter().find_map(|part| match part {
             Part::Table(table) => Some(table.rows.len()),
+            Part::Prose { lines, .. } if self.tab == PROCEDURE => Some(lines.len()),
             _ => None,
         });
         rows.unwrap_or(0).saturating_sub(1)
+    }
+
+    fn turn_to(&mut self, tab: usize) {
+        let opens = self.view.as_ref().filter(|_| tab == PROCEDURE);
+        (self.tab, self.row) = (tab, opens.map_or(0, tabs::opens_at));
     }
 
     fn allows(&self, command: case::Command, cx: &Shared) -> Option<Say> {
@@ -190,7 +197,7 @@ impl Screen for CaseScreen {
                 0 => tabs::summary(view, pack, cx, self.row),
                 1 => tabs::documents(view, pack, cx, self.row),
                 2 => tabs::application(view, pack, cx, self.row),
-                3 => tabs::procedure(view, pack, cx),
+                PROCEDURE => tabs::procedure(view, pack, cx, self.row),
                 PAPERS => tabs::papers(view, pack, &self.papers(cx), cx, self.row),
                 _ => tabs::history(view, pack, cx, self.row),
             });
@@ -248,7 +255,7 @@ impl Screen for CaseScreen {
             }
             Command::Print => return self.print(cx),
             NEXT | LOOK => self.ask_together(command, cx),
-            Command::NextTab => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
+            Command::NextTab => self.turn_to((self.tab + 1) % TABS.len()),
             Command::List => return self.law(cx),
             Command::Own(0) => {
                 if let Some(view) = &self.view {
@@ -278,8 +285,8 @@ impl Screen for CaseScreen {
 
     fn key(&mut self, press: Press, cx: &mut Shared) -> Turn {
         match press.key {
-            Key::Right => (self.tab, self.row) = ((self.tab + 1) % TABS.len(), 0),
-            Key::Left | Key::BackTab => (self.tab, self.row) = ((self.tab + TABS.len() - 1) % TABS.len(), 0),
+            Key::Right => self.turn_to((self.tab + 1) % TABS.len()),
+            Key::Left | Key::BackTab => self.turn_to((self.tab + TABS.len() - 1) % TABS.len()),
             Key::Enter if self.tab == PAPERS && cx.lacks(Right::Serve).is_none() => {
                 return self.command(Command::Print, cx);
             }
@@ -291,7 +298,7 @@ impl Screen for CaseScreen {
 
     fn click(&mut self, target: Target, _cx: &mut Shared) -> Turn {
         match target {
-            Target::Tab(tab) => (self.tab, self.row) = (tab, 0),
+            Target::Tab(tab) => self.turn_to(tab),
             Target::Row { row, .. } => self.row = row,
             _ => {}
         }

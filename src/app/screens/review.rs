@@ -95,14 +95,18 @@ impl Review {
         if !self.draft.consent_signed || (doubt.is_some() && !self.signed_elsewhere) {
             let mut words: Vec<Words> = doubt.map(|id| Say::new(id).into()).into_iter().collect();
             words.push(Say::new("review-consent-words").into());
-            return Turn::Push(Box::new(Question::new(
+            // A sheet that says something else is taken for signed knowingly alone.
+            let question = Question::new(
                 Say::new("review-consent-question"),
                 words,
                 vec![
                     ("signed", Say::new("review-consent-yes")),
                     ("not-signed", Say::new("answer-no-back")),
                 ],
-            )));
+            );
+            return Turn::Push(Box::new(
+                question.on(usize::from(self.signing == Signing::Changed)),
+            ));
         }
         cx.tell(Say::new("review-accepting"));
         self.filing.ask(Request::Accept(Box::new(self.draft.clone())), cx);

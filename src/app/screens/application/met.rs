@@ -151,7 +151,7 @@ impl Application {
                 "iin",
                 met.iin
                     .as_deref()
-                    .map_or_else(|| "–".to_owned(), format::in_fours),
+                    .map_or_else(|| "unknown".to_owned(), format::in_fours),
             )
             .with("state", cx.text(&format!("state-{}", met.row.state)))
             .with("count", self.met.len());

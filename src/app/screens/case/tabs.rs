@@ -5,7 +5,6 @@ mod course;
 mod lists;
 mod office_acts;
 
-use crate::app::screens::home::tone_of;
 use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
 use crate::app::view::{Align, Column, Line, Part, Span, TableView, Tone, span, toned};
@@ -13,7 +12,6 @@ use crate::domain::act::Lack;
 use crate::domain::case::{Case, PaperRecord};
 use crate::domain::checklist::{Lacking, What};
 use crate::domain::document::{Legalised, Original, Translated};
-use crate::domain::term::Left;
 use crate::domain::trouble::Say;
 use crate::forms::lack;
 use crate::forms::pack::{FieldKind, Moment, Pack, Paper};
@@ -24,30 +22,13 @@ use crate::texts::format;
 use crate::texts::lang::Lang;
 use chrono::{DateTime, FixedOffset};
 
-pub use acts::{history, procedure};
+pub use acts::{history, left, opens_at, procedure};
 
 pub fn who(case: &Case) -> String {
     match (case.person.latin.is_empty(), case.person.cyrillic.is_empty()) {
         (false, false) => format!("{} / {}", case.person.latin, case.person.cyrillic),
         (false, true) => case.person.latin.clone(),
         _ => case.person.cyrillic.clone(),
-    }
-}
-
-/// The state, or the time that is left.
-pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
-    let state = cx.text(&format!("state-{}", case.state.as_str()));
-    match (&case.due, &cx.office, case.state) {
-        (Some(due), Some(office), state) if state.is_running() => {
-            let left = Left::of(
-                due.at,
-                cx.now.fixed_offset(),
-                office.settings.zone,
-                &office.calendar,
-            );
-            (cx.say(&left.say()), tone_of(left.pressing))
-        }
-        _ => (state, Tone::Dim),
     }
 }
 
@@ -147,7 +128,7 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     );
     row(
         "summary-acceptance",
-        window::of_case(case, pack).map_or(String::new(), |clock| cx.say(&clock.say())),
+        window::of_case(case, pack).map_or(String::new(), |clock| cx.say(&clock.say_lasted())),
     );
     row(
         "summary-due",

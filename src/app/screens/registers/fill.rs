@@ -6,8 +6,9 @@ use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
 use crate::app::list_screen::{ListScreen, Listed, column};
-use crate::app::screen::Turn;
+use crate::app::screen::{Returned, Turn};
 use crate::app::screens::print::Print;
+use crate::app::screens::question::Question;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Span, Tone, line, span, toned};
 use crate::domain::act::CaseId;
@@ -18,6 +19,9 @@ use crate::office::rights::Right;
 use crate::texts::format;
 use crate::texts::lang::Texts;
 use std::collections::BTreeSet;
+
+/// The answer that closes it.
+const CLOSE: &str = "close-register";
 
 pub struct Fill {
     of: OfPack,
@@ -182,13 +186,28 @@ impl Listed for Fill {
                 return Turn::Push(Box::new(ListScreen::new(closed)));
             }
             Command::Forward => {
-                let close = PackList::Close {
-                    of: self.of.clone(),
-                    cases: self.marked(),
-                };
-                self.closing.ask(of_pack(close), cx);
+                let marked = self.marked().len();
+                let question = Say::new("register-close-question").with("count", marked);
+                return Turn::Push(Box::new(Question::new(
+                    question,
+                    vec![Say::new("register-close-words").into()],
+                    vec![
+                        (CLOSE, Say::new("register-close-yes")),
+                        ("stay", Say::new("answer-no-back")),
+                    ],
+                )));
             }
             _ => {}
+        }
+        Turn::Stay
+    }
+    fn returned(&mut self, returned: Returned, _row: usize, cx: &mut Shared) -> Turn {
+        if returned == Returned::Choice(CLOSE.to_owned()) {
+            let close = PackList::Close {
+                of: self.of.clone(),
+                cases: self.marked(),
+            };
+            self.closing.ask(of_pack(close), cx);
         }
         Turn::Stay
     }

@@ -6,6 +6,7 @@ use crate::app::screens::home::tone_of;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Part, Span, TableView, Tone, line, span, toned};
 use crate::domain::act::{Act, Deed, PaperIssued, SpoilCause, StepDone};
+use crate::domain::case::Case;
 use crate::domain::term::{Left, operator_hours};
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
@@ -21,7 +22,14 @@ fn lately(at: &DateTime<FixedOffset>, cx: &Shared) -> String {
     whole.replacen(&year, " ", 1)
 }
 
-pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
+/// The line from which the tab is opened: what runs is seen, with a little of what was done before it.
+pub fn opens_at(view: &CaseView) -> usize {
+    const BEFORE: usize = 5;
+    let done = view.acts.iter().filter(|a| matters(a)).count();
+    done.saturating_sub(BEFORE)
+}
+
+pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared, from: usize) -> Vec<Part> {
     let mut lines: Vec<Line> = Vec::new();
     for act in view.acts.iter().filter(|a| matters(a)) {
         lines.push(vec![
@@ -63,7 +71,26 @@ pub fn procedure(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Part> {
     if view.case.state.is_running() {
         lines.extend(due_words(view, pack, cx));
     }
-    vec![Part::Prose { lines, from: 0 }]
+    let from = from.min(lines.len().saturating_sub(1));
+    vec![Part::Prose { lines, from }]
+}
+
+/// The term of the case; before it that of a step, where it presses first.
+pub fn left(case: &Case, cx: &Shared) -> (String, Tone) {
+    let (Some(due), Some(office), true) = (&case.due, &cx.office, case.state.is_running()) else {
+        return (cx.text(&format!("state-{}", case.state.as_str())), Tone::Dim);
+    };
+    let until = |at| Left::of(at, cx.now.fixed_offset(), office.settings.zone, &office.calendar);
+    let whole = until(due.at);
+    match case.next_due().filter(|next| *next < due.at).map(until) {
+        Some(step) => {
+            let say = Say::new("case-left-step")
+                .with("step", cx.say(&step.say_short()))
+                .with("case", cx.say(&whole.say_short()));
+            (cx.say(&say), tone_of(step.pressing))
+        }
+        None => (cx.say(&whole.say()), tone_of(whole.pressing)),
+    }
 }
 
 /// How a step ended: in the words of its pack, or of the case with whose answer it ended.
@@ -83,7 +110,7 @@ fn due_words(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Line> {
     };
     let mut lines = vec![line(format!(
         "    {} {}",
-        cx.text("summary-due"),
+        cx.text("procedure-due"),
         local(&due.at, cx)
     ))];
     if let Some(term) = &pack.term {
