@@ -19,6 +19,8 @@ pub trait Listed {
         String::new()
     }
     fn shown(&mut self, cx: &mut Shared);
+    /// The language was changed: [`Screen::spoken`].
+    fn spoken(&mut self, _cx: &Shared) {}
     fn above(&self, _cx: &Shared) -> Vec<Line> {
         Vec::new()
     }
@@ -107,6 +109,9 @@ impl<T: Listed> Screen for ListScreen<T> {
     fn shown(&mut self, cx: &mut Shared) {
         self.of.shown(cx);
         self.row = self.row.min(self.last(cx));
+    }
+    fn spoken(&mut self, cx: &Shared) {
+        self.of.spoken(cx);
     }
     fn view(&self, cx: &Shared) -> View {
         let rows = self.of.rows(cx);

@@ -44,6 +44,10 @@ pub enum Fate {
     Unknown,
 }
 
+fn is_gone(fate: &Fate) -> bool {
+    matches!(fate, Fate::Used(_) | Fate::Spoiled(_))
+}
+
 /// How many there are.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts {
@@ -196,8 +200,14 @@ impl Ledger {
     }
 
     fn gone(&self) -> impl Iterator<Item = (&String, &Fate)> {
-        let gone = |fate: &Fate| matches!(fate, Fate::Used(_) | Fate::Spoiled(_));
-        self.fates.iter().filter(move |(_, fate)| gone(fate))
+        self.fates.iter().filter(|(_, fate)| is_gone(fate))
+    }
+
+    /// Where numbers of a batch stand that something became of, the lowest first: of one width they are in order.
+    fn places<'a>(&'a self, batch: &'a Batch) -> impl Iterator<Item = (u64, &'a Fate)> {
+        let all = self.fates.range(batch.key(batch.first)..=batch.key(batch.last));
+        let ours = all.filter(|(key, _)| batch.holds(key));
+        ours.filter_map(|(key, fate)| Some((serial(key)?.place, fate)))
     }
 
     /// The batches, in the order in which blanks are taken.
@@ -209,32 +219,35 @@ impl Ledger {
 
     /// The lowest blank left; one that stood in a corrected answer is not offered.
     pub fn lowest(&self) -> Option<String> {
-        let all = self.in_order().into_iter();
-        let mut numbers = all.flat_map(|b| (b.first..=b.last).map(move |place| (b, place)));
-        let free = numbers.find(|(b, place)| !self.fates.contains_key(&b.key(*place)));
-        free.map(|(b, place)| b.number(place))
+        self.in_order().into_iter().find_map(|batch| {
+            let mut free = batch.first;
+            for (place, _) in self.places(batch) {
+                if place != free {
+                    break;
+                }
+                free += 1;
+            }
+            (free <= batch.last).then(|| batch.number(free))
+        })
     }
 
     /// What is left, as spans.
     pub fn left(&self) -> Vec<(String, String)> {
         let mut out = Vec::new();
         for batch in self.in_order() {
-            let mut begun: Option<u64> = None;
-            for place in batch.first..=batch.last {
-                let gone = matches!(
-                    self.fates.get(&batch.key(place)),
-                    Some(Fate::Used(_) | Fate::Spoiled(_))
-                );
-                match (gone, begun) {
-                    (false, None) => begun = Some(place),
-                    (true, Some(from)) => {
-                        out.push((batch.number(from), batch.number(place - 1)));
-                        begun = None;
-                    }
-                    _ => {}
+            let mut from = batch.first;
+            for (place, fate) in self.places(batch) {
+                if !is_gone(fate) {
+                    continue;
                 }
+                if from < place {
+                    out.push((batch.number(from), batch.number(place - 1)));
+                }
+                from = place + 1;
             }
-            out.extend(begun.map(|from| (batch.number(from), batch.last())));
+            if from <= batch.last {
+                out.push((batch.number(from), batch.last()));
+            }
         }
         out
     }

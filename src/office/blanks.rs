@@ -11,10 +11,9 @@ use super::request::{RegisterReply, Reply};
 use super::told::told;
 use super::trouble::Trouble;
 use crate::domain::act::{
-    Act, ActId, BlankDeed, BlankEntryTakenBack, BlankKind, BlankSpoiled, BlanksReceived, CaseId, Deed,
+    Act, ActId, BlankDeed, BlankEntryTakenBack, BlankKind, BlankSpoiled, BlanksReceived, Deed,
 };
-use crate::domain::blank::{Batch, Entry, Fate, Ledger};
-use crate::domain::number::Number;
+use crate::domain::blank::{Batch, Entry, Fate, Ledger, Line};
 use crate::domain::refusal::Refusal;
 use crate::domain::trouble::Say;
 use crate::forms::pack::{Blank, Pack};
@@ -27,7 +26,7 @@ const LONGEST: usize = 200;
 pub fn handle(office: &mut OpenOffice, request: BlankRequest, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     match request {
         BlankRequest::Kinds => kinds(office),
-        BlankRequest::Ledger(of) => ledger(office, &of),
+        BlankRequest::Ledger(of) => ledger(office, &of, &acts(office)?),
         BlankRequest::Receive {
             of,
             first,
@@ -65,10 +64,6 @@ fn acts(office: &OpenOffice) -> Result<Vec<Act>, Trouble> {
     Ok(out)
 }
 
-fn of(office: &OpenOffice, kind: &BlankKind) -> Result<Ledger, Trouble> {
-    Ok(Ledger::of(kind, &acts(office)?))
-}
-
 fn row(pack: &Pack, blank: &Blank, acts: &[Act]) -> (KindRow, Ledger) {
     let of = BlankKind {
         service: pack.code.clone(),
@@ -98,36 +93,45 @@ fn kinds(office: &OpenOffice) -> Result<Reply, Trouble> {
     Ok(said(BlankReply::Kinds(rows.collect())))
 }
 
-fn view(office: &OpenOffice, of: &BlankKind) -> Result<LedgerView, Trouble> {
-    let gone = || Trouble::problem("blank-kind-gone");
-    let pack = office.view.catalogue.get(&of.service).ok_or_else(gone)?;
-    let blank = pack.blank(&of.blank).ok_or_else(gone)?;
-    let (kind, ledger) = row(pack, blank, &acts(office)?);
+/// The kind as its pack has it.
+fn known<'a>(office: &'a OpenOffice, of: &BlankKind) -> Result<(&'a Pack, &'a Blank), Trouble> {
+    let pack = office.view.catalogue.get(&of.service);
+    let blank = pack.and_then(|pack| Some((&**pack, pack.blank(&of.blank)?)));
+    blank.ok_or_else(|| Trouble::problem("blank-kind-gone"))
+}
+
+fn view(office: &OpenOffice, of: &BlankKind, acts: &[Act]) -> Result<LedgerView, Trouble> {
+    let (pack, blank) = known(office, of)?;
+    let (kind, ledger) = row(pack, blank, acts);
     let left = ledger.left();
-    let number = |case: CaseId| -> Result<Option<Number>, Trouble> {
-        Ok(office.store.case_row(case)?.and_then(|row| row.number))
-    };
-    let mut lines = Vec::new();
-    for line in ledger.lines {
+    let numbers = office.store.numbers_of_kind("blank")?;
+    let with_case = |line: Line| {
         let case = match line.entry {
-            Entry::Used { case, .. } | Entry::Freed { case, .. } => number(case)?,
+            Entry::Used { case, .. } | Entry::Freed { case, .. } => numbers.get(&case).cloned(),
             Entry::Received { .. } | Entry::Spoiled { .. } => None,
         };
-        lines.push((line, case));
-    }
+        (line, case)
+    };
+    let lines = ledger.lines.into_iter().map(with_case).collect();
     Ok(LedgerView { kind, lines, left })
 }
 
-fn ledger(office: &OpenOffice, of: &BlankKind) -> Result<Reply, Trouble> {
-    Ok(said(BlankReply::Ledger(Box::new(view(office, of)?))))
+fn ledger(office: &OpenOffice, of: &BlankKind, acts: &[Act]) -> Result<Reply, Trouble> {
+    Ok(said(BlankReply::Ledger(Box::new(view(office, of, acts)?))))
 }
 
-/// An act of the office, and the ledger as it is then.
-fn record(office: &mut OpenOffice, deed: BlankDeed, now: DateTime<Utc>) -> Result<Reply, Trouble> {
+/// An act of the office after those before, and the ledger as it is then.
+fn record(
+    office: &mut OpenOffice,
+    mut acts: Vec<Act>,
+    deed: BlankDeed,
+    now: DateTime<Utc>,
+) -> Result<Reply, Trouble> {
     let of = deed.of().clone();
     let act = office.act(None, office.at(now), Deed::Blank(deed));
-    office.store.append(&[act])?;
-    ledger(office, &of)
+    office.store.append(std::slice::from_ref(&act))?;
+    acts.push(act);
+    ledger(office, &of, &acts)
 }
 
 fn receive(
@@ -140,8 +144,9 @@ fn receive(
 ) -> Result<Reply, Trouble> {
     let number = |text| told(text, LONGEST_NUMBER, 1);
     let batch = Batch::new(&number(first)?, &number(last)?).map_err(Trouble::Problem)?;
-    view(office, &kind)?;
-    if let Some(there) = of(office, &kind)?.met(&batch) {
+    known(office, &kind)?;
+    let acts = acts(office)?;
+    if let Some(there) = Ledger::of(&kind, &acts).met(&batch) {
         let say = Say::new("refusal-blanks-received")
             .with("first", there.first())
             .with("last", there.last());
@@ -153,7 +158,7 @@ fn receive(
         last: batch.last(),
         from: told(from, LONGEST, 3)?,
     };
-    record(office, BlankDeed::Received(received), now)
+    record(office, acts, BlankDeed::Received(received), now)
 }
 
 /// Why a number cannot be written down as spoiled; none: it can.
@@ -176,7 +181,8 @@ fn spoil(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    let (number, fate) = of(office, &kind)?.look(&told(number, LONGEST_NUMBER, 1)?);
+    let acts = acts(office)?;
+    let (number, fate) = Ledger::of(&kind, &acts).look(&told(number, LONGEST_NUMBER, 1)?);
     if let Some(say) = unspoilable(office, &number, &fate)? {
         return Err(Refusal::new(say).into());
     }
@@ -185,7 +191,7 @@ fn spoil(
         number,
         reason: course::reason(reason)?,
     };
-    record(office, BlankDeed::Spoiled(spoiled), now)
+    record(office, acts, BlankDeed::Spoiled(spoiled), now)
 }
 
 fn take_back(
@@ -195,7 +201,8 @@ fn take_back(
     reason: &str,
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
-    let ledger = of(office, &kind)?;
+    let acts = acts(office)?;
+    let ledger = Ledger::of(&kind, &acts);
     let line = ledger
         .lines
         .iter()
@@ -216,5 +223,5 @@ fn take_back(
         entry,
         reason: course::reason(reason)?,
     };
-    record(office, BlankDeed::TakenBack(back), now)
+    record(office, acts, BlankDeed::TakenBack(back), now)
 }

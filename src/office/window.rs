@@ -2,13 +2,13 @@
 //! itself. It never bars anything; laying the case aside does not stop it.
 
 use super::draft::Draft;
-use super::open::OpenOffice;
 use super::request::OfficeView;
 use super::{facts, intake};
 use crate::domain::act::Purpose;
 use crate::domain::case::Case;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
+use crate::store::projection::lists::CaseRow;
 use chrono::{DateTime, FixedOffset, Utc};
 
 /// Minutes spent, and those that the pack allows.
@@ -81,8 +81,9 @@ pub fn waiting_limit(office: &OfficeView, purpose: Purpose, known: &[&Pack]) -> 
 }
 
 /// The limit of the wait that a ticket is held against, with the cases of its visit.
-pub(super) fn limit_of(office: &OpenOffice, purpose: Purpose, cases: &[Case]) -> Option<i64> {
-    let packs: Vec<_> = cases.iter().filter_map(|c| office.pack_of(c).ok()).collect();
-    let packs: Vec<&Pack> = packs.iter().map(|p| &**p).collect();
-    waiting_limit(&office.view, purpose, &packs)
+pub(super) fn limit_of(office: &OfficeView, purpose: Purpose, cases: &[CaseRow]) -> Option<i64> {
+    let packs = cases.iter().filter_map(|c| c.pack.as_ref());
+    let packs = packs.filter_map(|hash| office.catalogue.by_hash(hash));
+    let packs: Vec<&Pack> = packs.map(|p| &**p).collect();
+    waiting_limit(office, purpose, &packs)
 }

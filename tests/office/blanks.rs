@@ -228,6 +228,8 @@ fn a_wrong_entry_is_taken_back_and_stays_to_be_read() {
     assert_eq!(desk.trouble(asked(back(torn))), "refusal-blank-entry");
     let view = ledger(&mut desk, back(received));
     assert_eq!((view.kind.counts.received, view.lines.len()), (0, 2));
+    // What is shown after an entry is what the journal says.
+    assert_eq!(ledger(&mut desk, BlankRequest::Ledger(of)), view);
 }
 
 #[test]

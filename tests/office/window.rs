@@ -134,3 +134,38 @@ fn who_waits_longer_than_the_law_allows_is_said() {
     let mut abroad = Desk::new();
     assert_eq!(visit(&mut abroad, arrive(), -90).limit, None);
 }
+
+/// Which service somebody came for is known with their case: its own limit holds then, with whoever they are.
+#[test]
+fn the_limit_of_the_service_itself_holds_once_it_is_known() {
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    let arrive = |coupon| VisitRequest::Arrive {
+        purpose: Purpose::Submission,
+        coupon,
+    };
+    let first = visit(&mut desk, arrive(None), -40);
+    visit(&mut desk, VisitRequest::Call(first.visit), -5);
+    let queue = |desk: &mut Desk| match desk.ask(Request::Visit(VisitRequest::Queue)) {
+        Reply::Visit(VisitReply::Queue(view)) => *view,
+        other => panic!("{other:?}"),
+    };
+    let view = queue(&mut desk);
+    assert_eq!(view.days[0].late, [(first.number, 35)]);
+    // No term is given for the wait of a refugee.
+    let mut draft = draft(&mut desk, "refugee-status", 5);
+    draft.visit = Some(first.visit);
+    let Reply::Accepted(accepted) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    let view = queue(&mut desk);
+    assert_eq!(view.days[0].late, []);
+    assert_eq!(view.tickets[0].limit, None);
+    assert_eq!(view.tickets[0].who.concat(), accepted.case.person.cyrillic);
+    // By the coupon of the case it is known from the beginning, and who they are.
+    let number = accepted.case.number.clone().unwrap().to_string();
+    let second = visit(&mut desk, arrive(Some(number)), 0);
+    assert_eq!(
+        (second.limit, second.who),
+        (None, vec![accepted.case.person.cyrillic])
+    );
+}

@@ -205,3 +205,28 @@ fn registers_and_journals_bear_their_own_names() {
         assert!(desk.title().contains(journal), "{}", desk.text());
     }
 }
+
+/// The lines of a ledger are put into words once, and again when the language is turned: nothing is asked anew.
+#[test]
+fn the_ledger_of_blanks_speaks_the_language_that_it_is_turned_to() {
+    let mut desk = at_a_case(&procedure::decided_here());
+    desk.afresh(Lang::Ru);
+    open_room(&mut desk, "key-blanks");
+    desk.f(2);
+    for typed in ["KZ 0012001", "KZ 0012005", "5", "order 7"] {
+        desk.type_(typed);
+        desk.key(Key::Tab);
+    }
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "blanks", "{}", desk.text());
+    desk.key(Key::Enter);
+    assert_eq!(desk.app.screen_name(), "blank-ledger", "{}", desk.text());
+    assert!(desk.text().contains("поступили"), "{}", desk.text());
+    let asked = desk.asked.len();
+    for received in ["received", "келді"] {
+        desk.f(9);
+        let text = desk.text();
+        assert!(text.contains(received) && !text.contains("поступили"), "{text}");
+    }
+    assert_eq!(desk.asked.len(), asked);
+}

@@ -123,6 +123,36 @@ fn each_number_stands_where_its_acts_left_it() {
     assert_eq!(Ledger::of(&other, &acts), Ledger::default());
 }
 
+/// The lowest and what is left are found by places: each number formed and looked for from the first on says the same.
+#[test]
+fn what_is_left_is_what_nothing_became_of() {
+    let gone = [
+        "N0001", "N0002", "N0009", "N0010", "N1000", // of the batch, its two ends among them
+        "N00021", "N003X", "N3", "M0003", "N1001", // of none
+    ];
+    let mut acts = vec![act(1, None, received("N0001", "N1000"))];
+    acts.extend((2..).zip(gone).map(|(n, number)| act(n, None, spoiled(number))));
+    acts.push(act(30, Some(8), BlankDeed::Freed(used("N0003"))));
+    let ledger = Ledger::of(&kind(), &acts);
+    assert_eq!(ledger.lowest().unwrap(), "N0004");
+    let spans = [("N0003", "N0008"), ("N0011", "N0999")];
+    assert_eq!(ledger.left(), spans.map(|(a, b)| (a.to_owned(), b.to_owned())));
+    // A batch used up gives way to the next.
+    let mut acts = vec![
+        act(1, None, received("N1", "N2")),
+        act(2, None, received("N5", "N6")),
+    ];
+    acts.extend(
+        (3..)
+            .zip(["N1", "N2", "N5"])
+            .map(|(n, number)| act(n, None, spoiled(number))),
+    );
+    let left = |acts: &[Act]| Ledger::of(&kind(), acts).lowest();
+    assert_eq!(left(&acts).as_deref(), Some("N6"));
+    acts.push(act(9, None, spoiled("N6")));
+    assert_eq!(left(&acts), None);
+}
+
 #[test]
 fn an_entry_taken_back_stays_to_be_read_and_counts_no_more() {
     let back = |entry: u128| {

@@ -1,6 +1,6 @@
 //! The ledger of a kind of blank on paper.
 
-use super::view;
+use super::{acts, view};
 use crate::domain::act::BlankKind;
 use crate::domain::blank::{Entry, Line};
 use crate::domain::number::Number;
@@ -53,7 +53,7 @@ fn cells(line: &Line, case: Option<&Number>, words: &Words<'_>) -> Vec<String> {
 }
 
 pub fn print(office: &mut OpenOffice, of: &BlankKind, now: DateTime<Utc>) -> Result<Reply, Trouble> {
-    let ledger = view(office, of)?;
+    let ledger = view(office, of, &acts(office)?)?;
     let words = Words::of(office)?;
     let row = |(n, (line, case)): (usize, &(Line, Option<Number>))| {
         let cells = cells(line, case.as_ref(), &words).into_iter();

@@ -1,7 +1,6 @@
 //! The queue: one key stamps a ticket, the wait is counted from it until the window calls.
 
 use crate::domain::act::{Arrived, CaseId, Deed, OfTicket, OfficeDeed, Purpose, VisitId};
-use crate::domain::case::Case;
 use crate::domain::code::PaperCode;
 use crate::domain::number::Number;
 use crate::domain::trouble::Say;
@@ -13,6 +12,7 @@ use crate::office::trouble::Trouble;
 use crate::office::{content, find, issue, window};
 use crate::papers::block::Size;
 use crate::papers::ticket;
+use crate::store::projection::lists::CaseRow;
 use crate::store::projection::visits::Ticket;
 use chrono::{DateTime, Days, NaiveDate, Utc};
 use ulid::Ulid;
@@ -20,24 +20,16 @@ use ulid::Ulid;
 /// The report looks back so many days.
 const DAYS: u64 = 31;
 
-fn person(office: &OpenOffice, case: CaseId) -> Result<Option<String>, Trouble> {
-    let row = office.store.case_row(case)?;
-    let name = |r: crate::store::projection::lists::CaseRow| match r.cyrillic.is_empty() {
-        true => r.latin,
-        false => r.cyrillic,
-    };
-    Ok(row.map(name).filter(|n| !n.is_empty()))
+fn person(row: CaseRow) -> Option<String> {
+    let names = [row.cyrillic, row.latin];
+    names.into_iter().find(|n| !n.is_empty())
 }
 
 /// The cases of a ticket, as far as they are known: whose coupon it was, and those of the visit.
-fn cases_of(office: &OpenOffice, ticket: &Ticket) -> Result<Vec<Case>, Trouble> {
+fn cases_of(office: &OpenOffice, ticket: &Ticket) -> Result<Vec<CaseRow>, Trouble> {
+    let of_coupon = ticket.case.map(|case| office.store.case_row(case)).transpose()?;
     let of_visit = office.store.cases_of_visit(ticket.visit)?;
-    let ids = ticket.case.into_iter().chain(of_visit.into_iter().map(|r| r.id));
-    let mut out = Vec::new();
-    for id in ids {
-        out.extend(office.store.load_case(id)?);
-    }
-    Ok(out)
+    Ok(of_coupon.flatten().into_iter().chain(of_visit).collect())
 }
 
 /// Who waited longer than they might: by the strictest service here, or by their own where it is known.
@@ -56,7 +48,8 @@ fn late<'a>(
         };
         let minutes = ticket.wait.minutes(called);
         if minutes > least
-            && window::limit_of(office, purpose, &cases_of(office, ticket)?).is_some_and(|l| minutes > l)
+            && window::limit_of(&office.view, purpose, &cases_of(office, ticket)?)
+                .is_some_and(|l| minutes > l)
         {
             out.push((ticket.number, minutes));
         }
@@ -65,18 +58,14 @@ fn late<'a>(
 }
 
 pub(super) fn row(office: &OpenOffice, ticket: Ticket) -> Result<TicketRow, Trouble> {
-    let mut who = Vec::new();
     let cases = cases_of(office, &ticket)?;
-    for case in &cases {
-        who.extend(person(office, case.id)?);
-    }
     Ok(TicketRow {
         visit: ticket.visit,
         number: ticket.number,
         wait: ticket.wait,
         case: ticket.case,
-        limit: window::limit_of(office, ticket.wait.purpose, &cases),
-        who,
+        limit: window::limit_of(&office.view, ticket.wait.purpose, &cases),
+        who: cases.into_iter().filter_map(person).collect(),
     })
 }
 

@@ -1,10 +1,13 @@
 //! Entries by their kind, in a span of days: what registers are made from.
 
-use super::{COLUMNS, Entry, entry};
+use super::{COLUMNS, Entry, entry, ulid};
+use crate::domain::act::CaseId;
+use crate::domain::number::Number;
 use crate::store::Store;
 use crate::store::fault::Fault;
 use chrono::{Days, NaiveDate};
 use rusqlite::params;
+use std::collections::BTreeMap;
 
 impl Store {
     /// Entries of a kind of this window, oldest first, written from one day until another. Each act bears the clock of
@@ -25,6 +28,21 @@ impl Store {
         let mut out = Vec::new();
         while let Some(row) = rows.next()? {
             out.push(entry(row)?);
+        }
+        Ok(out)
+    }
+
+    /// The numbers of the cases that have an entry of a kind.
+    pub fn numbers_of_kind(&self, kind: &str) -> Result<BTreeMap<CaseId, Number>, Fault> {
+        let sql = "SELECT c.id, c.number FROM cases c WHERE c.number IS NOT NULL
+                     AND c.id IN (SELECT case_id FROM journal WHERE kind = ?1)";
+        let mut statement = self.conn.prepare_cached(sql)?;
+        let mut rows = statement.query([kind])?;
+        let mut out = BTreeMap::new();
+        while let Some(row) = rows.next()? {
+            let (case, number): (String, String) = (row.get(0)?, row.get(1)?);
+            let number = Number::parse(&number).map_err(|_| Fault::Damaged("cases.number"))?;
+            out.insert(CaseId(ulid(&case)?), number);
         }
         Ok(out)
     }

@@ -1,6 +1,6 @@
 //! Cases as lists show them: queues by state and term, counts, one row.
 
-use crate::domain::act::CaseId;
+use crate::domain::act::{CaseId, PackHash};
 use crate::domain::birth::BirthDate;
 use crate::domain::case::State;
 use crate::domain::code::{CategoryCode, ClerkCode, ServiceCode, StepCode};
@@ -18,6 +18,8 @@ pub struct CaseRow {
     pub id: CaseId,
     pub number: Option<Number>,
     pub service: Option<ServiceCode>,
+    /// The pack that it was begun under.
+    pub pack: Option<PackHash>,
     pub category: Option<CategoryCode>,
     pub state: State,
     pub contents: Contents,
@@ -76,7 +78,7 @@ pub(in crate::store) const COLUMNS: &str = "c.id, c.number, c.service, c.categor
      c.cyrillic, c.birth, c.citizenship, c.clerk, c.due, c.outer_number, c.opened, c.accepted, c.decided, c.touched, c.originals,
      c.shelf,
      (SELECT representative FROM case_people p WHERE p.case_place = c.place),
-     (SELECT contact FROM case_people p WHERE p.case_place = c.place)";
+     (SELECT contact FROM case_people p WHERE p.case_place = c.place), c.pack";
 
 pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
     fn parsed<T, E>(
@@ -94,6 +96,7 @@ pub(in crate::store) fn case_row(row: &Row<'_>) -> Result<CaseRow, Fault> {
         id: CaseId(ulid(&id)?),
         number: parsed(row.get(1)?, "cases.number", Number::parse)?,
         service: parsed(row.get(2)?, "cases.service", ServiceCode::parse)?,
+        pack: row.get::<_, Option<String>>(21)?.map(PackHash),
         category: parsed(row.get(3)?, "cases.category", CategoryCode::parse)?,
         state: State::ALL
             .into_iter()

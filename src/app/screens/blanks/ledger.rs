@@ -36,6 +36,8 @@ pub struct LedgerScreen {
     kind: KindRow,
     /// None: not read yet.
     ledger: Option<LedgerView>,
+    /// Its lines in words, as the table shows them.
+    cells: Vec<Vec<Span>>,
     reading: Asked,
     printing: Asked,
 }
@@ -45,6 +47,7 @@ impl LedgerScreen {
         Self {
             kind,
             ledger: None,
+            cells: Vec::new(),
             reading: Asked::default(),
             printing: Asked::default(),
         }
@@ -55,7 +58,7 @@ impl LedgerScreen {
         self.ledger.iter().flat_map(|ledger| ledger.lines.iter().rev())
     }
 
-    fn cells((of, case): &(Line, Option<Number>), cx: &Shared) -> Vec<Span> {
+    fn in_words((of, case): &(Line, Option<Number>), cx: &Shared) -> Vec<Span> {
         let case = || {
             case.as_ref()
                 .map_or(String::new(), |n| format!("№ {}", n.short()))
@@ -100,6 +103,9 @@ impl Listed for LedgerScreen {
             cx.tell(Say::new("blank-ledger-say"));
         }
     }
+    fn spoken(&mut self, cx: &Shared) {
+        self.cells = self.lines().map(|of| Self::in_words(of, cx)).collect();
+    }
     fn above(&self, cx: &Shared) -> Vec<Shown> {
         let counts = self.kind.counts;
         let said = Say::new("blank-counts")
@@ -118,7 +124,7 @@ impl Listed for LedgerScreen {
         lines
     }
     fn columns(&self, cx: &Shared) -> Vec<Column> {
-        let width = longest(&self.rows(cx), 1, 10, 25);
+        let width = longest(&self.cells, 1, 10, 25);
         vec![
             column("blank-column-date", 10, 0, cx),
             column("blank-column-number", width, 0, cx),
@@ -127,8 +133,8 @@ impl Listed for LedgerScreen {
             column("blank-column-clerk", 18, 1, cx),
         ]
     }
-    fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
-        self.lines().map(|of| Self::cells(of, cx)).collect()
+    fn rows(&self, _cx: &Shared) -> Vec<Vec<Span>> {
+        self.cells.clone()
     }
     fn empty(&self, cx: &Shared) -> String {
         cx.text(match self.ledger {
@@ -166,6 +172,7 @@ impl Listed for LedgerScreen {
                 if let RegisterReply::Blanks(BlankReply::Ledger(ledger)) = &**reply {
                     self.kind = ledger.kind.clone();
                     self.ledger = Some((**ledger).clone());
+                    self.spoken(cx);
                 }
             }
             Reply::Sheet(sheet) if printed => {
