@@ -6,6 +6,7 @@ use tereze::cli;
 use tereze::domain::checklist::{LegalisationRule, Script};
 use tereze::domain::trouble::Say;
 use tereze::forms::catalogue::Catalogue;
+use tereze::forms::pack::proposal;
 use tereze::forms::{check, diff, embedded, lack};
 use tereze::texts::lang::Lang;
 
@@ -637,12 +638,62 @@ fn mistakes_of_proposals_are_found_where_they_stand() {
     assert_eq!(found[0].say.id, "pack-proposal-empty");
     assert_eq!(found[0].line, RESIDENCE.matches('\n').count() + 2);
     // One more line before the file turns a proposal on; what is not proposed cannot be.
-    let on = tereze::forms::pack::proposal::turned_on(RESIDENCE.as_bytes(), &["unheard-of"]);
+    let on = proposal::turned_on(RESIDENCE.as_bytes(), &["unheard-of"]);
     let found = check::read(FILE, &on).unwrap_err();
     assert_eq!(
         (found[0].line, found[0].column, found[0].say.id),
         (1, 7, "pack-no-such-proposal")
     );
+}
+
+#[test]
+fn a_file_with_a_byte_order_mark_is_the_same_file_without_the_line_that_turns_on() {
+    let marked = format!("\u{feff}{RESIDENCE}");
+    for text in [RESIDENCE, &marked] {
+        let on = proposal::turned_on(text.as_bytes(), &["standard-315"]);
+        assert_eq!(&*proposal::plain(&on), text.as_bytes());
+        let pack = check::read(FILE, &on).unwrap();
+        assert_eq!(pack.on, ["standard-315"]);
+        assert_eq!(pack.file, check::hash(text.as_bytes()));
+        let off = proposal::turned_on(&on, &[]);
+        assert_eq!(off, text.as_bytes());
+    }
+}
+
+/// What is written in its table and beneath it, and not how the lines lie.
+#[test]
+fn a_proposal_has_a_digest_of_its_content() {
+    let contents = |text: &str| -> Vec<String> {
+        let pack = check::read(FILE, text.as_bytes()).unwrap();
+        pack.proposals.into_iter().map(|p| p.content).collect()
+    };
+    let before = contents(RESIDENCE);
+    assert!(before.iter().all(|c| c.len() == 64) && before[0] != before[1]);
+    let spaced = RESIDENCE.replacen(
+        "code     = \"autobiography\"",
+        "# same\ncode = \"autobiography\"",
+        1,
+    );
+    assert_eq!(contents(&spaced), before);
+    let other = RESIDENCE.replacen("autobiography in Kazakh", "biography in Kazakh", 1);
+    let after = contents(&other);
+    assert_ne!(after[0], before[0]);
+    assert_eq!(after[1], before[1]);
+}
+
+#[test]
+fn a_pack_that_cannot_be_read_with_a_list_on_says_why() {
+    let mut catalogue = Catalogue::embedded();
+    let twice = RESIDENCE.replacen("\ncode  ", "\non = []\ncode  ", 1);
+    catalogue.accept(FILE, twice.as_bytes());
+    let pack = catalogue
+        .packs()
+        .find(|p| p.file == check::hash(twice.as_bytes()))
+        .unwrap();
+    let list = pack.proposal("standard-315").unwrap();
+    let contents = [(list.code.clone(), list.content.clone())].into();
+    let service = pack.code.clone();
+    assert!(!catalogue.turn_on(&service, &contents).unwrap_err().is_empty());
 }
 
 #[test]

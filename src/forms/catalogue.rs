@@ -3,11 +3,11 @@
 
 use super::check::{self, Found};
 use super::embedded;
-use super::pack::{Pack, proposal};
+use super::pack::{Pack, Proposal, proposal};
 use crate::domain::act::PackHash;
 use crate::domain::code::ServiceCode;
 use crate::domain::institution::InstitutionKind;
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// Where a pack came from.
@@ -87,19 +87,25 @@ impl Catalogue {
         }
     }
 
-    /// The pack of a service with the proposals on that the manager turned on, as far as this version has them.
-    pub fn turn_on(&mut self, service: &ServiceCode, codes: &BTreeSet<String>) {
+    /// The pack of a service with the proposals on that the manager turned on, as far as this version has them with the
+    /// very content that was turned on.
+    pub fn turn_on(
+        &mut self,
+        service: &ServiceCode,
+        contents: &BTreeMap<String, String>,
+    ) -> Result<(), Vec<Found>> {
         let Some(offered) = self.offered(service).cloned() else {
-            return;
+            return Ok(());
         };
-        let known = offered.pack.proposals.iter().map(|p| p.code.as_str());
-        let codes: Vec<&str> = known.filter(|c| codes.contains(*c)).collect();
-        let bytes = proposal::turned_on(&offered.bytes, &codes);
-        if !codes.is_empty()
-            && let Ok(pack) = check::read(service.as_str(), &bytes)
-        {
+        let same = |p: &&Proposal| contents.get(&p.code) == Some(&p.content);
+        let on = offered.pack.proposals.iter().filter(same);
+        let codes: Vec<&str> = on.map(|p| p.code.as_str()).collect();
+        if !codes.is_empty() {
+            let bytes = proposal::turned_on(&offered.bytes, &codes);
+            let pack = check::read(service.as_str(), &bytes)?;
             self.offer(offered.origin, Arc::new(pack), bytes.into());
         }
+        Ok(())
     }
 
     fn offer(&mut self, origin: Origin, pack: Arc<Pack>, bytes: Arc<[u8]>) {

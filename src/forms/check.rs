@@ -57,7 +57,8 @@ fn read_as(file: &str, bytes: &[u8], beside: Option<&[&Pack]>) -> Result<Pack, V
     }
     let mut pack = service::pack(&raw, hash(bytes), &mut found);
     if let Some(pack) = &mut pack {
-        pack.file = hash(proposal::plain(bytes));
+        pack.file = hash(&proposal::plain(bytes));
+        proposals::contents(text, &mut pack.proposals);
     }
     for code in raw.head.iter().flat_map(|h| &h.on).filter(|_| beside.is_some()) {
         found.at(code.span(), Say::new("pack-proposal-on-in-file"));

@@ -13,7 +13,7 @@ use crate::domain::case::Case;
 use crate::domain::code::ServiceCode;
 use crate::domain::treaty::Treaties;
 use crate::forms::catalogue::{self, Catalogue};
-use crate::forms::pack::Pack;
+use crate::forms::pack::{Pack, proposal};
 use crate::office::request::CaseView;
 use crate::store::Store;
 use crate::store::accounts::Account;
@@ -26,6 +26,7 @@ use crate::store::packs::Origin;
 use crate::texts::Sayer;
 use crate::texts::lang::Texts;
 use chrono::{DateTime, FixedOffset, Utc};
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 use ulid::Ulid;
@@ -206,14 +207,20 @@ impl OpenOffice {
             return Ok(());
         }
         let catalogue = Arc::clone(&self.view.catalogue);
-        if let Some(offered) = catalogue.all().iter().find(|o| o.pack.hash == *hash) {
+        let has = |o: &&catalogue::Offered| o.pack.hash == *hash || o.pack.file == *hash;
+        if let Some(offered) = catalogue.all().iter().find(has) {
             let pack = &offered.pack;
             let origin = match offered.origin {
                 catalogue::Origin::Embedded => Origin::Embedded,
                 catalogue::Origin::Office => Origin::Own,
             };
+            // The file without the line that turns proposals on, where that is what is meant.
+            let bytes = match pack.hash == *hash {
+                true => Cow::Borrowed(&*offered.bytes),
+                false => proposal::plain(&offered.bytes),
+            };
             self.store
-                .keep_pack(hash, &pack.code, &pack.version, origin, &offered.bytes)?;
+                .keep_pack(hash, &pack.code, &pack.version, origin, &bytes)?;
             self.kept.insert(hash.clone());
         }
         Ok(())
@@ -317,6 +324,7 @@ impl OpenOffice {
             .cloned()
             .ok_or_else(|| Trouble::problem("case-pack-gone"))?;
         self.keep_pack(&pack.hash)?;
+        self.keep_pack(&pack.file)?;
         let deed = OfficeDeed::BasisConfirmed {
             service: service.clone(),
             pack: pack.file.clone(),

@@ -18,7 +18,7 @@ use crate::store::folder::Folder;
 use crate::store::packs::Origin;
 use crate::texts::machine;
 use chrono::{DateTime, Utc};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fs::File;
 use std::io::Read;
 use std::path::Path;
@@ -58,14 +58,17 @@ pub fn catalogue(store: &Store) -> Result<Catalogue, Trouble> {
             Err(found) => catalogue.disable(service, &file, found),
         }
     }
-    let mut on: BTreeMap<ServiceCode, BTreeSet<String>> = BTreeMap::new();
-    for ((service, proposal), (is_on, _)) in store.proposals_turned()? {
-        if is_on {
-            on.entry(service).or_default().insert(proposal);
+    let mut on: BTreeMap<ServiceCode, BTreeMap<String, String>> = BTreeMap::new();
+    for ((service, proposal), turning) in store.proposals_turned()? {
+        if turning.on {
+            on.entry(service).or_default().insert(proposal, turning.content);
         }
     }
-    for (service, codes) in &on {
-        catalogue.turn_on(service, codes);
+    for (service, contents) in on {
+        if let Err(found) = catalogue.turn_on(&service, &contents) {
+            let file = kept_name(&service);
+            catalogue.disable(service, &file, found);
+        }
     }
     for hash in store.packs_kept()? {
         if catalogue.by_hash(&hash).is_none()
@@ -210,14 +213,14 @@ pub fn turn(
     now: DateTime<Utc>,
 ) -> Result<Reply, Trouble> {
     let pack = office.view.catalogue.get(&service);
-    let is_on = pack
-        .filter(|p| p.proposal(&proposal).is_some())
-        .map(|p| p.on.contains(&proposal))
+    let (is_on, content) = pack
+        .and_then(|p| Some((p.on.contains(&proposal), p.proposal(&proposal)?.content.clone())))
         .ok_or_else(|| Trouble::problem("counter-pack-changed-meanwhile"))?;
     if is_on != on {
         let deed = OfficeDeed::ProposalTurned {
             service,
             proposal,
+            content,
             on,
         };
         let act = office.act(None, office.at(now), Deed::Office(deed));

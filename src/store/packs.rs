@@ -35,8 +35,16 @@ pub struct Signed {
     pub instruction: String,
 }
 
-/// Proposals of services, each on or not, and who said so.
-pub type Turned = BTreeMap<(ServiceCode, String), (bool, Signed)>;
+/// How a proposal was turned last: on or off, with which content, and who said so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Turning {
+    pub on: bool,
+    pub content: String,
+    pub signed: Signed,
+}
+
+/// Proposals of services that were ever turned.
+pub type Turned = BTreeMap<(ServiceCode, String), Turning>;
 
 /// The identity of a pack's bytes.
 pub fn pack_hash(bytes: &[u8]) -> PackHash {
@@ -125,6 +133,7 @@ impl Store {
             if let Deed::Office(OfficeDeed::ProposalTurned {
                 service,
                 proposal,
+                content,
                 on,
             }) = act.deed
             {
@@ -133,7 +142,8 @@ impl Store {
                     at: act.at,
                     instruction: String::new(),
                 };
-                all.insert((service, proposal), (on, signed));
+                let turning = Turning { on, content, signed };
+                all.insert((service, proposal), turning);
             }
         }
         Ok(all)

@@ -94,9 +94,9 @@ fn nothing_is_asked_by_a_list_until_the_manager_turns_it_on() {
         assert_ne!(now.hash, before.hash, "a case keeps which list held");
         assert_eq!(now.file, before.file);
         assert_eq!(now.proposed(&code("autobiography")).unwrap().code, LIST);
-        let (on, signed) = &desk.view.proposals[&(service(), LIST.to_owned())];
-        assert!(*on);
-        assert_eq!(signed.clerk, desk.view.clerk.code);
+        let turning = &desk.view.proposals[&(service(), LIST.to_owned())];
+        assert!(turning.on);
+        assert_eq!(turning.signed.clerk, desk.view.clerk.code);
         // It stands when the office is opened again.
         desk.again();
     }
@@ -163,4 +163,54 @@ fn a_list_stays_on_in_another_version_of_the_file() {
         desk.view.own_files[0].state,
         tereze::office::request::OwnFileState::InForce
     ));
+}
+
+/// The manager turned on what he saw: the same code with another content, in an own file or a later program, is off, and
+/// the manager is told so.
+#[test]
+fn a_list_with_another_content_is_off_and_the_manager_is_told() {
+    let mut desk = police();
+    turn(&mut desk, LIST, true);
+    turn(&mut desk, "state-duty", true);
+    let text = include_str!("../../forms/permanent-residence.toml").replacen(
+        "автобиография на казахском",
+        "биография на казахском",
+        1,
+    );
+    desk.put_file("own.toml", &text);
+    let hash = tereze::forms::check::hash(text.as_bytes());
+    desk.ask(Request::AcceptPack { pack: hash });
+    for _ in 0..2 {
+        let now = pack(&desk);
+        assert_eq!(now.on, ["state-duty"]);
+        let off = |code: &str| desk.view.is_off_by_content(&now, now.proposal(code).unwrap());
+        assert!(off(LIST) && !off("state-duty"));
+        desk.again();
+    }
+    let mut program = Program::before(desk);
+    program.command("настройки");
+    assert!(program.shows("изменился после включения"), "{}", program.screen());
+    let mut desk = program.desk;
+    desk.again();
+    turn(&mut desk, LIST, true);
+    let now = pack(&desk);
+    assert_eq!(now.on, [LIST, "state-duty"], "seen and turned on anew");
+    assert!(!desk.view.is_off_by_content(&now, now.proposal(LIST).unwrap()));
+}
+
+/// The act names the file, whatever lists are on: its bytes are kept too.
+#[test]
+fn the_file_of_a_confirmed_basis_is_kept_beside_what_is_on_in_it() {
+    let mut desk = Desk::inland(InstitutionKind::Police);
+    turn(&mut desk, LIST, true);
+    desk.ask(Request::ConfirmBasis {
+        service: service(),
+        instruction: "7".to_owned(),
+    });
+    let pack = pack(&desk);
+    assert_ne!(pack.file, pack.hash);
+    let store = desk.store();
+    let plain = include_bytes!("../../forms/permanent-residence.toml");
+    assert_eq!(store.pack(&pack.file).unwrap().as_deref(), Some(&plain[..]));
+    assert!(store.pack(&pack.hash).unwrap().is_some());
 }

@@ -895,6 +895,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             Deed::Office(OfficeDeed::ProposalTurned {
                 service: service.clone(),
                 proposal: "standard-315".to_owned(),
+                content: "5f".repeat(32),
                 on: true,
             }),
         ),

@@ -63,7 +63,8 @@ const LAPSED: [(Lapsed, &str); 2] = [
     (Lapsed::Block, "settings-lapsed-block"),
 ];
 
-/// Packs that cannot be used, with the place of the first problem, and those that wait for the manager.
+/// Packs that cannot be used, with the place of the first problem, and what waits for the manager: packs, and lists that
+/// are off since their content changed.
 fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
     let mut lines: Vec<Line> = packs::disabled(office)
         .iter()
@@ -77,6 +78,18 @@ fn packs_lines(office: &OfficeView, cx: &Shared) -> Vec<Line> {
         };
         toned(cx.say(&Say::new(id).with("file", &own.file)), tone)
     }));
+    for pack in office.catalogue.packs() {
+        let changed = pack
+            .proposals
+            .iter()
+            .filter(|p| office.is_off_by_content(pack, p));
+        lines.extend(changed.map(|proposal| {
+            let say = Say::new("counter-settings-list-changed")
+                .with("title", proposal.title.get(cx.lang))
+                .with("service", pack.title.get(cx.lang));
+            toned(cx.say(&say), Tone::Soon)
+        }));
+    }
     lines
 }
 

@@ -52,6 +52,8 @@ pub enum OfficeDeed {
     ProposalTurned {
         service: ServiceCode,
         proposal: String,
+        /// The digest of what the manager saw: another content is not on by it.
+        content: String,
         on: bool,
     },
     /// A day on which the office is closed, or open against the calendar.

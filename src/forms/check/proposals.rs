@@ -52,9 +52,26 @@ pub fn read(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<
             text: plain(&one.text),
             documents,
             questions,
+            content: String::new(),
         });
     }
     out
+}
+
+/// The digest of each one's table, as it is written: spaces and remarks are no part of it.
+pub fn contents(text: &str, proposals: &mut [Proposal]) {
+    if proposals.is_empty() {
+        return;
+    }
+    let file: toml::Table = text.parse().unwrap_or_default();
+    let tables = file.get("proposal").and_then(toml::Value::as_array);
+    for table in tables.into_iter().flatten() {
+        let code = table.get("code").and_then(toml::Value::as_str);
+        let of_it = proposals.iter_mut().find(|p| Some(p.code.as_str()) == code);
+        if let (Some(proposal), Ok(written)) = (of_it, serde_json::to_vec(table)) {
+            proposal.content = super::hash(&written).0;
+        }
+    }
 }
 
 /// The codes of those that are on; each has to be proposed.

@@ -6,6 +6,7 @@ use super::{Document, Question};
 use crate::domain::checklist::DocumentRule;
 use crate::texts::lang::Texts;
 use chrono::NaiveDate;
+use std::borrow::Cow;
 
 #[derive(Debug, Clone)]
 pub struct Proposal {
@@ -18,30 +19,40 @@ pub struct Proposal {
     pub documents: Vec<(Document, DocumentRule)>,
     /// What has to be asked to know which of them are needed.
     pub questions: Vec<Question>,
+    /// The digest of its table: the manager turns on what he saw, and no other content under the same code.
+    pub content: String,
 }
 
 const BEGINS: &str = "on = [";
+
+/// A mark that some editors put before a file: it stays in front.
+const MARK: &[u8] = b"\xef\xbb\xbf";
+
+fn split(bytes: &[u8]) -> (&[u8], &[u8]) {
+    bytes.split_at(if bytes.starts_with(MARK) { MARK.len() } else { 0 })
+}
 
 /// The bytes of a pack with these proposals on.
 pub fn turned_on(bytes: &[u8], codes: &[&str]) -> Vec<u8> {
     let plain = plain(bytes);
     if codes.is_empty() {
-        return plain.to_vec();
+        return plain.into_owned();
     }
     let codes: Vec<String> = codes.iter().map(|c| format!("\"{c}\"")).collect();
-    let mut out = format!("{BEGINS}{}]\n", codes.join(", ")).into_bytes();
-    out.extend_from_slice(plain.strip_prefix(b"\xef\xbb\xbf").unwrap_or(plain));
-    out
+    let line = format!("{BEGINS}{}]\n", codes.join(", "));
+    let (mark, text) = split(&plain);
+    [mark, line.as_bytes(), text].concat()
 }
 
-/// The bytes without that line.
-pub fn plain(bytes: &[u8]) -> &[u8] {
-    if !bytes.starts_with(BEGINS.as_bytes()) {
-        return bytes;
+/// The bytes without that line: the file as it was accepted.
+pub fn plain(bytes: &[u8]) -> Cow<'_, [u8]> {
+    let (mark, text) = split(bytes);
+    if !text.starts_with(BEGINS.as_bytes()) {
+        return Cow::Borrowed(bytes);
     }
-    let end = bytes
+    let end = text
         .iter()
         .position(|b| *b == b'\n')
-        .map_or(bytes.len(), |i| i + 1);
-    bytes.get(end..).unwrap_or_default()
+        .map_or(text.len(), |i| i + 1);
+    Cow::Owned([mark, text.get(end..).unwrap_or_default()].concat())
 }

@@ -8,7 +8,7 @@ use crate::domain::treaty::Treaties;
 use crate::domain::trouble::Say;
 use crate::forms::catalogue::Catalogue;
 use crate::forms::check::Found;
-use crate::forms::pack::Pack;
+use crate::forms::pack::{Pack, Proposal};
 use crate::office::request::people::ActingRow;
 use crate::office::rights::{self, Right};
 use crate::store::keyring::Role;
@@ -128,6 +128,12 @@ impl OfficeView {
     /// Why the clerk who is inside may not do something; none where it is allowed.
     pub fn lacks(&self, right: Right) -> Option<Say> {
         rights::lacks(self.clerk.role, right)
+    }
+
+    /// Whether a proposed list that the manager turned on is off, because its content is not the one that he turned on.
+    pub fn is_off_by_content(&self, pack: &Pack, proposal: &Proposal) -> bool {
+        let turning = self.proposals.get(&(pack.code.clone(), proposal.code.clone()));
+        turning.is_some_and(|t| t.on) && !pack.on.contains(&proposal.code)
     }
 
     /// A clerk's name; where nothing is known but the account, that.

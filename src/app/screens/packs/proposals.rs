@@ -47,19 +47,21 @@ impl Proposals {
     }
 
     /// What it is, who turned it, and what it asks for.
-    fn about(&self, proposal: &Proposal, cx: &Shared) -> Vec<Line> {
+    fn about(&self, pack: &Pack, proposal: &Proposal, cx: &Shared) -> Vec<Line> {
         let mut lines = Vec::new();
         let office = cx.office.as_ref();
         let key = (self.service.clone(), proposal.code.clone());
-        if let Some((on, signed)) = office.and_then(|o| o.proposals.get(&key)) {
-            let id = match on {
-                true => "counter-proposal-turned-on",
-                false => "counter-proposal-turned-off",
+        if let Some(turning) = office.and_then(|o| o.proposals.get(&key)) {
+            let changed = office.is_some_and(|o| o.is_off_by_content(pack, proposal));
+            let (id, tone) = match turning.on {
+                true if changed => ("counter-proposal-changed", Tone::Soon),
+                true => ("counter-proposal-turned-on", Tone::Plain),
+                false => ("counter-proposal-turned-off", Tone::Plain),
             };
             let say = Say::new(id)
-                .with("who", cx.name_of(&signed.clerk))
-                .with("at", format::moment(&signed.at));
-            lines.push(toned(cx.say(&say), Tone::Plain));
+                .with("who", cx.name_of(&turning.signed.clerk))
+                .with("at", format::moment(&turning.signed.at));
+            lines.push(toned(cx.say(&say), tone));
         }
         // Together under the point that they rest on: the place is scarce.
         let mut by_point: BTreeMap<Option<&str>, Vec<&str>> = BTreeMap::new();
@@ -140,7 +142,7 @@ impl Listed for Proposals {
     }
     fn beneath_row(&self, row: usize, cx: &Shared) -> Vec<Line> {
         match self.at(row, cx) {
-            Some((pack, row)) => self.about(&pack.proposals[row], cx),
+            Some((pack, row)) => self.about(&pack, &pack.proposals[row], cx),
             None => Vec::new(),
         }
     }
