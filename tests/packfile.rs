@@ -841,3 +841,28 @@ fn mistakes_of_numbered_blanks_are_found_where_they_stand() {
         .collect();
     assert_eq!(said, [("blank card", "when")]);
 }
+
+#[test]
+fn a_day_that_lies_ahead_is_one_of_the_result() {
+    let read = |key: &str, with: &str| {
+        let text = embedded::PACKS
+            .iter()
+            .find(|(name, _)| name.contains("labour-permit"))
+            .unwrap()
+            .1;
+        let text = text.replace("ahead    = true\n", "");
+        let at = text.find(&format!("key      = \"{key}\"")).unwrap();
+        let text = format!("{}{with}{}", &text[..at], &text[at..]);
+        check::read("own.toml", text.as_bytes()).map(|p| {
+            p.field(&tereze::domain::code::FieldKey::parse(key).unwrap())
+                .unwrap()
+                .ahead
+        })
+    };
+    assert_eq!(read("permit_until", ""), Ok(false));
+    assert_eq!(read("permit_until", "ahead = true\n"), Ok(true));
+    for other in ["permit_blank", "months"] {
+        let found = read(other, "ahead = true\n").unwrap_err();
+        assert!(found.iter().any(|f| f.say.id == "pack-ahead-field"), "{found:?}");
+    }
+}

@@ -229,6 +229,9 @@ pub struct RawField {
     /// What others of the office answer is offered: a place that many share, and no one's own.
     #[serde(default)]
     pub usual: bool,
+    /// The day lies ahead when the answer is recorded.
+    #[serde(default)]
+    pub ahead: bool,
     pub when: Option<RawCondition>,
     pub unless: Option<RawCondition>,
     pub max: Option<Spanned<i64>>,

@@ -46,6 +46,8 @@ pub struct Practice {
     instruction: PersonName,
     reason: Vec<Reason>,
     pub sent_back: PersonName,
+    /// Why a blank was spoiled.
+    pub spoiled: PersonName,
     longest_reason: Reason,
     answers: BTreeMap<String, String>,
 }

@@ -63,7 +63,12 @@ fn of_another(office: &OpenOffice, case: &Case, iin: &str) -> Result<Option<Case
 }
 
 /// What the answer says, field by field: the IIN, where the service forms one, and whatever else its pack asks for.
-fn granted(office: &OpenOffice, case: &Case, typed: &GrantAnswer) -> Result<ProviderAnswer, Trouble> {
+fn granted(
+    office: &OpenOffice,
+    case: &Case,
+    typed: &GrantAnswer,
+    now: DateTime<Utc>,
+) -> Result<ProviderAnswer, Trouble> {
     let pack = office.pack_of(case)?;
     let mut values = Answers::new();
     let mut notes = Vec::new();
@@ -81,6 +86,10 @@ fn granted(office: &OpenOffice, case: &Case, typed: &GrantAnswer) -> Result<Prov
     }
     for field in results.into_iter().filter(|f| f.kind != FieldKind::Iin) {
         if let Some(answer) = result(field, typed.values.get(&field.key))? {
+            if field.ahead && matches!(answer, Answer::Date(day) if day < office.at(now).date_naive()) {
+                let say = Say::new("decide-day-past").with(blanks::answer::FIELD, &field.key);
+                return Err(Refusal::new(say).into());
+            }
             let entry = Entry {
                 answer,
                 zone: Zone::WorkedOut,
@@ -196,7 +205,7 @@ pub fn grant(
     let case = office.case(id)?;
     case.allows(Command::Grant)?;
     let told = &answer.told_blanks;
-    let mut answer = granted(office, &case, answer)?;
+    let mut answer = granted(office, &case, answer, now)?;
     let taken = blanks::answer::taken(office, &case, &*office.pack_of(&case)?, &mut answer, told)?;
     answered(office, &case, answer, taken, now)
 }
@@ -231,7 +240,7 @@ pub fn correct(
     let pack = office.pack_of(&case)?;
     let nothing = BTreeMap::new();
     let (mut is, told) = match typed {
-        TypedAnswer::Granted(answer) => (granted(office, &case, answer)?, &answer.told_blanks),
+        TypedAnswer::Granted(answer) => (granted(office, &case, answer, now)?, &answer.told_blanks),
         TypedAnswer::Refused { ground, kk, ru } => (refused(&pack, ground, kk, ru)?, &nothing),
     };
     let taken = blanks::answer::taken(office, &case, &pack, &mut is, told)?;

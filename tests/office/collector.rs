@@ -19,16 +19,26 @@ fn ends(desk: &mut Desk, case: CaseId, step: &str, end: &str) {
     }));
 }
 
-fn grants(desk: &mut Desk, case: CaseId) {
+fn until(day: &str) -> GrantAnswer {
     let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
-    let values = [
-        value("permit_blank", "РТМ 0012345"),
-        value("permit_until", "01112027"),
-    ];
-    let answer = GrantAnswer {
+    let values = [value("permit_blank", "РТМ 0012345"), value("permit_until", day)];
+    GrantAnswer {
         values: values.into_iter().collect(),
         ..GrantAnswer::default()
-    };
+    }
+}
+
+/// A paper that would never have been valid is not given.
+fn grants(desk: &mut Desk, case: CaseId) {
+    let yesterday = now()
+        .date_naive()
+        .pred_opt()
+        .unwrap()
+        .format("%d%m%Y")
+        .to_string();
+    let answer = until(&yesterday);
+    assert_eq!(desk.trouble(Request::Grant { case, answer }), "decide-day-past");
+    let answer = until("01112027");
     desk.recorded(Request::Grant { case, answer });
 }
 
@@ -202,6 +212,9 @@ fn what_came_is_marked_by_keys() {
     program.key(Key::Down);
     program.key(Key::Char(' '));
     program.key(Key::F(2));
+    // A register that is closed never changes: it is asked.
+    assert!(program.shows("Закрыть реестр с 1 делом?"), "{}", program.screen());
+    program.key(Key::Char('1'));
     assert!(program.shows("1-2026-64-000001"), "{}", program.screen());
     program.key(Key::Esc);
     assert!(program.shows("Отмечено: 0, всего: 1"), "{}", program.screen());

@@ -238,3 +238,4 @@ register-close-question = { $count ->
 register-close-words = It gets the next number and never changes again. The step that it ends is over for each case.
 register-close-yes = close it
 acceptance-lasted = { $spent } of { $limit } min
+decide-day-past = This day is past: the document would never have been valid. Check the date and correct it.

@@ -5,6 +5,7 @@ pack-not-utf8 = From here on the file is not UTF-8: save it as UTF-8.
 pack-not-a-code = "{ $code }" is not a code: use lower-case Latin letters, digits, ".", "-" and "_".
 pack-defined-twice = "{ $code }" is defined twice: remove one of them.
 pack-short-long = The short name is too long: shorten short to { $most } letters in each language.
+pack-ahead-field = ahead goes with a date of the result alone (zone = worked-out, kind = date): remove it from the field "{ $field }".
 pack-version-missing = The version is missing: fill in version.
 pack-no-basis = There is no legal basis: add a [[basis]] table.
 pack-basis-without-beginning = It does not say when it took effect: write in_force_from or in_force_rule.

@@ -235,3 +235,4 @@ register-close-question = { $count } ісі бар тізілімді жабу �
 register-close-words = Ол келесі нөмірді алады және бұдан былай өзгермейді. Ол аяқтайтын қадам әр істе аяқталады.
 register-close-yes = жабу
 acceptance-lasted = { $limit } минуттың { $spent } минуты
+decide-day-past = Бұл күн өтіп кетті: құжат бүгін жарамды болуы керек. Күнді тексеріңіз.

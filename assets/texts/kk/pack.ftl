@@ -5,6 +5,7 @@ pack-not-utf8 = Осы жерден әрі файл UTF-8 емес: файлды
 pack-not-a-code = «{ $code }» код емес: кіші латын әріптері, цифрлар, «.», «-», «_» пайдаланыңыз.
 pack-defined-twice = «{ $code }» екі рет анықталған: біреуін алып тастаңыз.
 pack-short-long = Қысқа атауы тым ұзын: short ішінде әр тілде { $most } әріптен аспасын, қысқартыңыз.
+pack-ahead-field = ahead тек нәтиженің күніне қойылады (zone = worked-out, kind = date): «{ $field }» өрісінен алып тастаңыз.
 pack-version-missing = Нұсқасы жазылмаған: version толтырыңыз.
 pack-no-basis = Құқықтық негізі жоқ: [[basis]] кестесін қосыңыз.
 pack-basis-without-beginning = Қолданысқа енгізілуі айтылмаған: in_force_from немесе in_force_rule жазыңыз.

@@ -239,3 +239,4 @@ register-close-question = { $count ->
 register-close-words = Он получит следующий номер и больше не изменится. Шаг, который он завершает, закончится у каждого дела.
 register-close-yes = закрыть
 acceptance-lasted = { $spent } из { $limit } мин
+decide-day-past = Этот день уже прошёл: документ был бы недействителен с самого начала. Проверьте дату и исправьте её.

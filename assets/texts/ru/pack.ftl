@@ -5,6 +5,7 @@ pack-not-utf8 = Дальше этого места файл не в UTF-8: со�
 pack-not-a-code = «{ $code }» – не код: пишите строчными латинскими буквами, цифрами, «.», «-», «_».
 pack-defined-twice = «{ $code }» определено дважды: уберите одно.
 pack-short-long = Краткое название слишком длинное: сократите short, не больше { $most } букв на каждом языке.
+pack-ahead-field = ahead стоит только у даты результата (zone = worked-out, kind = date): уберите его у поля «{ $field }».
 pack-version-missing = Не указана версия: заполните version.
 pack-no-basis = Нет правового основания: добавьте таблицу [[basis]].
 pack-basis-without-beginning = Не сказано, когда введено в действие: напишите in_force_from или in_force_rule.

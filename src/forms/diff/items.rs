@@ -243,6 +243,7 @@ fn form(pack: &Pack, put: &mut Put<'_>) {
                 ("max", word(f.max)),
                 ("family", word(f.family)),
                 ("usual", word(f.usual)),
+                ("ahead", word(f.ahead)),
                 ("source", word(f.source)),
                 ("point", word(&f.point)),
             ],

@@ -110,6 +110,8 @@ pub struct Field {
     pub family: bool,
     /// What this office's applicants answer most is offered here.
     pub usual: bool,
+    /// A day of the result that is not past when the answer is recorded.
+    pub ahead: bool,
     /// The most letters it can hold.
     pub max: u16,
 }

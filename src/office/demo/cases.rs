@@ -90,13 +90,13 @@ fn stock(office: &mut OpenOffice, pack: &Pack, count: usize, at: DateTime<Utc>) 
             of: of.clone(),
             first: number(1),
             last: number(count + 50),
-            from: instruction.ru.clone(),
+            from: format!("{} / {}", instruction.kk, instruction.ru),
         };
         blanks::handle(office, received, at)?;
         let spoiled = BlankRequest::Spoil {
             of,
             number: number(1),
-            reason: instruction.ru.clone(),
+            reason: format!("{} / {}", practice().spoiled.kk, practice().spoiled.ru),
         };
         blanks::handle(office, spoiled, at)?;
     }

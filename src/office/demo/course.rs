@@ -154,8 +154,8 @@ fn result(field: &Field, visit: &Visit, on: NaiveDate, chance: &mut Chance) -> O
             };
             Some(vec![said("kk")?, said("ru")?])
         }
-        // A day on which something was done is the day of the answer; any other lies ahead.
-        FieldKind::Date if key.ends_with("_on") => Some(vec![on.format("%d%m%Y").to_string()]),
+        // A day on which something was done is the day of the answer.
+        FieldKind::Date if !field.ahead => Some(vec![on.format("%d%m%Y").to_string()]),
         FieldKind::Date => {
             let days = Days::new(90 + u64::try_from(chance.below(200)).unwrap_or(0));
             let day = on.checked_add_days(days)?;

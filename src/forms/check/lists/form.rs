@@ -127,6 +127,12 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             );
         }
         let place = matches!(raw.kind, FieldKind::Text | FieldKind::Country);
+        if raw.ahead && (raw.zone != Zone::WorkedOut || raw.kind != FieldKind::Date) {
+            found.at(
+                at.clone(),
+                Say::new("pack-ahead-field").with("field", raw.key.get_ref()),
+            );
+        }
         if raw.usual && (raw.zone != Zone::Applicant || !place) {
             found.at(at, Say::new("pack-usual-field").with("field", raw.key.get_ref()));
         }
@@ -150,6 +156,7 @@ pub fn fields(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Ve
             when,
             family: raw.family,
             usual: raw.usual,
+            ahead: raw.ahead,
             max,
         });
     }
