@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::journal::chain::Hash;
-use super::journal::office_acts;
+use super::journal::office_acts_naming;
 use super::{Batch, Store};
 use crate::domain::act::{Deed, OfficeDeed, PackHash};
 use crate::domain::code::{ClerkCode, ServiceCode};
@@ -37,6 +37,15 @@ pub struct Signed {
 
 /// Proposals of services, each on or not, and who said so.
 pub type Turned = BTreeMap<(ServiceCode, String), (bool, Signed)>;
+
+/// What the manager said of packs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Managed {
+    /// The packs in force by acceptance: of each service the one accepted last.
+    pub in_force: BTreeMap<ServiceCode, PackHash>,
+    /// The proposed lists that were ever turned on or off: how each stands, who turned it last and when.
+    pub turned: Turned,
+}
 
 /// The identity of a pack's bytes.
 pub fn pack_hash(bytes: &[u8]) -> PackHash {
@@ -107,36 +116,30 @@ impl Store {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The packs in force by the manager's acceptance: of each service the one accepted last.
-    pub fn packs_in_force(&self) -> Result<BTreeMap<ServiceCode, PackHash>, Fault> {
-        let mut newest = BTreeMap::new();
-        for act in office_acts(&self.conn)? {
-            if let Deed::Office(OfficeDeed::PackAccepted { service, pack }) = act.deed {
-                newest.insert(service, pack);
+    /// What the manager said of packs, by one reading of the journal.
+    pub fn packs_managed(&self) -> Result<Managed, Fault> {
+        let mut said = Managed::default();
+        for act in office_acts_naming(&self.conn, ["pack-accepted", "proposal-turned"])? {
+            match act.deed {
+                Deed::Office(OfficeDeed::PackAccepted { service, pack }) => {
+                    said.in_force.insert(service, pack);
+                }
+                Deed::Office(OfficeDeed::ProposalTurned {
+                    service,
+                    proposal,
+                    on,
+                }) => {
+                    let signed = Signed {
+                        clerk: act.clerk,
+                        at: act.at,
+                        instruction: String::new(),
+                    };
+                    said.turned.insert((service, proposal), (on, signed));
+                }
+                _ => {}
             }
         }
-        Ok(newest)
-    }
-
-    /// The proposed lists that the manager ever turned on or off: how each stands, who turned it last and when.
-    pub fn proposals_turned(&self) -> Result<Turned, Fault> {
-        let mut all = Turned::new();
-        for act in office_acts(&self.conn)? {
-            if let Deed::Office(OfficeDeed::ProposalTurned {
-                service,
-                proposal,
-                on,
-            }) = act.deed
-            {
-                let signed = Signed {
-                    clerk: act.clerk,
-                    at: act.at,
-                    instruction: String::new(),
-                };
-                all.insert((service, proposal), (on, signed));
-            }
-        }
-        Ok(all)
+        Ok(said)
     }
 
     /// Every pack ever kept.
