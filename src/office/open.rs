@@ -127,7 +127,8 @@ impl OpenOffice {
 
     /// The packs anew: the catalogue, what waits in the folder, and which lapsed bases were confirmed.
     pub(super) fn read_packs(&mut self) -> Result<(), Trouble> {
-        let catalogue = packs::catalogue(&self.store)?;
+        let said = self.store.packs_managed()?;
+        let catalogue = packs::catalogue(&self.store, &said)?;
         let mut confirmed = Vec::new();
         let mut instructions = BTreeMap::new();
         let offered = catalogue.all().iter().map(|o| &o.pack);
@@ -143,7 +144,7 @@ impl OpenOffice {
                 instructions.insert(pack.hash.clone(), signed.instruction);
             }
         }
-        self.view.proposals = Arc::new(self.store.proposals_turned()?);
+        self.view.proposals = Arc::new(said.turned);
         self.view.own_files = packs::own_files(&self.folder, &catalogue);
         self.view.catalogue = Arc::new(catalogue);
         self.view.confirmed = confirmed;

@@ -15,7 +15,7 @@ use crate::forms::embedded;
 use crate::forms::pack::BasisState;
 use crate::store::Store;
 use crate::store::folder::Folder;
-use crate::store::packs::Origin;
+use crate::store::packs::{Managed, Origin};
 use crate::texts::machine;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
@@ -34,34 +34,36 @@ fn kept_name(service: &ServiceCode) -> String {
 
 /// The catalogue as the store has it: the pack accepted last for each service, else the program's own; and every pack
 /// that a case was ever begun under.
-pub fn catalogue(store: &Store) -> Result<Catalogue, Trouble> {
+pub fn catalogue(store: &Store, said: &Managed) -> Result<Catalogue, Trouble> {
     let mut catalogue = Catalogue::embedded();
-    for (service, hash) in store.packs_in_force()? {
-        if catalogue.get(&service).is_some_and(|p| p.hash == hash) {
+    for (service, hash) in &said.in_force {
+        if catalogue.get(service).is_some_and(|p| p.hash == *hash) {
             continue;
         }
         // Having gone back to the program's own pack, the office follows the program.
-        let kept = store.packs_of(&service)?;
+        let kept = store.packs_of(service)?;
         if kept
             .iter()
-            .any(|(h, _, origin)| *h == hash && *origin == Origin::Embedded)
+            .any(|(h, _, origin)| h == hash && *origin == Origin::Embedded)
         {
             continue;
         }
-        let Some(bytes) = store.pack(&hash)? else {
-            catalogue.disable(service, &hash.0, Vec::new());
+        let Some(bytes) = store.pack(hash)? else {
+            catalogue.disable(service.clone(), &hash.0, Vec::new());
             continue;
         };
-        let file = kept_name(&service);
+        let file = kept_name(service);
         match check::read(&file, &bytes) {
             Ok(_) => catalogue.accept(&file, &bytes),
-            Err(found) => catalogue.disable(service, &file, found),
+            Err(found) => catalogue.disable(service.clone(), &file, found),
         }
     }
     let mut on: BTreeMap<ServiceCode, BTreeMap<String, String>> = BTreeMap::new();
-    for ((service, proposal), turning) in store.proposals_turned()? {
+    for ((service, proposal), turning) in &said.turned {
         if turning.on {
-            on.entry(service).or_default().insert(proposal, turning.content);
+            on.entry(service.clone())
+                .or_default()
+                .insert(proposal.clone(), turning.content.clone());
         }
     }
     for (service, contents) in on {

@@ -98,6 +98,21 @@ pub(super) fn office_acts(conn: &Connection) -> Result<Vec<Act>, Fault> {
     Ok(out)
 }
 
+/// Acts of the office whose body names one of these kinds, in order. The others, tickets of years among them, are not parsed.
+pub(super) fn office_acts_naming(conn: &Connection, kinds: [&str; 2]) -> Result<Vec<Act>, Fault> {
+    let sql = format!(
+        "SELECT {COLUMNS} WHERE j.kind = 'office' AND (instr(b.body, ?1) OR instr(b.body, ?2)) ORDER BY j.site, j.seq"
+    );
+    let named = kinds.map(|kind| format!("\"{kind}\"").into_bytes());
+    let mut statement = conn.prepare_cached(&sql)?;
+    let mut rows = statement.query(named)?;
+    let mut out = Vec::new();
+    while let Some(row) = rows.next()? {
+        out.push(entry(row)?.act);
+    }
+    Ok(out)
+}
+
 pub(super) fn case_of(conn: &Connection, case: CaseId) -> Result<Option<Case>, Fault> {
     let acts = acts_of(conn, case)?;
     Ok((!acts.is_empty()).then(|| Case::replay(case, &acts)))

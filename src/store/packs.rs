@@ -2,7 +2,7 @@
 
 use super::fault::Fault;
 use super::journal::chain::Hash;
-use super::journal::office_acts;
+use super::journal::office_acts_naming;
 use super::{Batch, Store};
 use crate::domain::act::{Deed, OfficeDeed, PackHash};
 use crate::domain::code::{ClerkCode, ServiceCode};
@@ -45,6 +45,15 @@ pub struct Turning {
 
 /// Proposals of services that were ever turned.
 pub type Turned = BTreeMap<(ServiceCode, String), Turning>;
+
+/// What the manager said of packs.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Managed {
+    /// The packs in force by acceptance: of each service the one accepted last.
+    pub in_force: BTreeMap<ServiceCode, PackHash>,
+    /// The proposed lists that were ever turned on or off: how each stands, who turned it last and when.
+    pub turned: Turned,
+}
 
 /// The identity of a pack's bytes.
 pub fn pack_hash(bytes: &[u8]) -> PackHash {
@@ -115,38 +124,32 @@ impl Store {
         Ok(found.collect::<Result<_, _>>()?)
     }
 
-    /// The packs in force by the manager's acceptance: of each service the one accepted last.
-    pub fn packs_in_force(&self) -> Result<BTreeMap<ServiceCode, PackHash>, Fault> {
-        let mut newest = BTreeMap::new();
-        for act in office_acts(&self.conn)? {
-            if let Deed::Office(OfficeDeed::PackAccepted { service, pack }) = act.deed {
-                newest.insert(service, pack);
+    /// What the manager said of packs, by one reading of the journal.
+    pub fn packs_managed(&self) -> Result<Managed, Fault> {
+        let mut said = Managed::default();
+        for act in office_acts_naming(&self.conn, ["pack-accepted", "proposal-turned"])? {
+            match act.deed {
+                Deed::Office(OfficeDeed::PackAccepted { service, pack }) => {
+                    said.in_force.insert(service, pack);
+                }
+                Deed::Office(OfficeDeed::ProposalTurned {
+                    service,
+                    proposal,
+                    content,
+                    on,
+                }) => {
+                    let signed = Signed {
+                        clerk: act.clerk,
+                        at: act.at,
+                        instruction: String::new(),
+                    };
+                    let turning = Turning { on, content, signed };
+                    said.turned.insert((service, proposal), turning);
+                }
+                _ => {}
             }
         }
-        Ok(newest)
-    }
-
-    /// The proposed lists that the manager ever turned on or off: how each stands, who turned it last and when.
-    pub fn proposals_turned(&self) -> Result<Turned, Fault> {
-        let mut all = Turned::new();
-        for act in office_acts(&self.conn)? {
-            if let Deed::Office(OfficeDeed::ProposalTurned {
-                service,
-                proposal,
-                content,
-                on,
-            }) = act.deed
-            {
-                let signed = Signed {
-                    clerk: act.clerk,
-                    at: act.at,
-                    instruction: String::new(),
-                };
-                let turning = Turning { on, content, signed };
-                all.insert((service, proposal), turning);
-            }
-        }
-        Ok(all)
+        Ok(said)
     }
 
     /// Every pack ever kept.

@@ -410,6 +410,55 @@ fn where_a_case_stands_lies_beside_its_row_while_it_is_in_work() {
     assert_eq!(left, 0);
 }
 
+/// The last word of the manager stands, whatever else the office wrote down.
+#[test]
+fn what_the_manager_said_of_packs_is_read_at_once() {
+    use tereze::domain::act::{OfficeDeed, PackHash};
+    use tereze::domain::code::ServiceCode;
+
+    let service = |code| ServiceCode::parse(code).unwrap();
+    let accepted = |code, hash: &str| OfficeDeed::PackAccepted {
+        service: service(code),
+        pack: PackHash(hash.repeat(32)),
+    };
+    let turned = |proposal: &str, on| OfficeDeed::ProposalTurned {
+        service: service("some-service"),
+        proposal: proposal.to_owned(),
+        content: "dd".repeat(32),
+        on,
+    };
+    let said = |value: &str| OfficeDeed::SettingChanged {
+        name: "note".to_owned(),
+        value: value.to_owned(),
+    };
+    let deeds = [
+        accepted("some-service", "aa"),
+        turned("first", true),
+        said("pack-accepted"),
+        accepted("other-service", "bb"),
+        turned("second", true),
+        accepted("some-service", "cc"),
+        turned("first", false),
+        said("nothing"),
+    ];
+    let mut office = office();
+    let acts = (1..).zip(deeds).map(|(n, deed)| act(n, None, Deed::Office(deed)));
+    office.store.append(&acts.collect::<Vec<_>>()).unwrap();
+    let managed = office.store.packs_managed().unwrap();
+    let in_force: Vec<(&str, &str)> = managed
+        .in_force
+        .iter()
+        .map(|(service, hash)| (service.as_str(), &hash.0[..2]))
+        .collect();
+    assert_eq!(in_force, [("other-service", "bb"), ("some-service", "cc")]);
+    let turned: Vec<(&str, bool, _)> = managed
+        .turned
+        .iter()
+        .map(|((_, proposal), turning)| (proposal.as_str(), turning.on, turning.signed.at))
+        .collect();
+    assert_eq!(turned, [("first", false, at(7)), ("second", true, at(5))]);
+}
+
 #[test]
 fn the_office_remembers_what_was_decided() {
     use tereze::domain::act::{OfficeDeed, PackHash};
