@@ -8,7 +8,7 @@ mod step;
 
 pub use lists::ListRecord;
 pub use record::{PaperRecord, RecallRecord, StepRecord};
-pub use standing::{Facts, Standing};
+pub use standing::{Facts, Reached, Standing};
 pub use step::{Command, STEPS, State};
 
 use super::act::{
@@ -48,6 +48,9 @@ pub struct Case {
     pub steps: Vec<StepRecord>,
     pub result: Answers,
     pub decided_at: Option<DateTime<FixedOffset>>,
+    /// Since when its papers are as they should go out, and since when the answer is here that holds.
+    #[serde(default)]
+    pub reached: Reached,
     pub refusal: Option<(GroundCode, TwoTexts)>,
     pub papers: Vec<PaperRecord>,
     pub handed_over: Option<(DateTime<FixedOffset>, HandedOver)>,
@@ -106,6 +109,7 @@ impl Case {
             steps: Vec::new(),
             result: Answers::new(),
             decided_at: None,
+            reached: Reached::default(),
             refusal: None,
             papers: Vec::new(),
             handed_over: None,
@@ -158,6 +162,7 @@ impl Case {
                 self.person = accepted.person.clone();
                 self.due = accepted.due.clone();
                 self.accepted_at = Some(act.at);
+                self.reached.work = Some(act.at);
                 self.begin_steps(&accepted.steps, act);
                 self.drawer.clone_from(&accepted.drawer);
                 self.contact.clone_from(&accepted.contact);
@@ -200,14 +205,17 @@ impl Case {
                 self.state = State::Granted;
                 self.result = values.clone();
                 self.decided_at = Some(act.at);
+                self.reached.answer = Some(act.at);
             }
             Deed::ServiceRefused { ground, reason } => {
                 self.state = State::Refused;
                 self.refusal = Some((ground.clone(), reason.clone()));
                 self.decided_at = Some(act.at);
+                self.reached.answer = Some(act.at);
             }
             Deed::AnswerCorrected(corrected) => {
                 self.answer_is(&corrected.is);
+                self.reached.answer = Some(act.at);
                 self.steps
                     .retain(|s| s.done.is_some() || !corrected.stopped.contains(&s.begun.step));
                 corrected.steps.iter().for_each(|step| self.end_anew(step, act));
@@ -234,7 +242,7 @@ impl Case {
             }
             Deed::HandedOver(over) => self.apply_handed_over(over, act),
             Deed::Returned(returned) => self.apply_returned(returned, act),
-            Deed::DataCorrected(corrected) => self.apply_data_corrected(corrected),
+            Deed::DataCorrected(corrected) => self.apply_data_corrected(corrected, act),
             Deed::Shelved { shelf } => self.shelf = Some(shelf.clone()).filter(|s| !s.is_empty()),
             Deed::OriginalsReturned(back) => self.apply_originals_returned(back),
             Deed::Recalled(recalled) => self.apply_recalled(recalled, act),

@@ -1,13 +1,17 @@
 //! The collector's runs between the State Corporation and the provider: papers handed over, results brought back.
 
+use super::course;
 use super::desk::*;
-use super::pack_registers::{accepted, case, close, closed, of, offers, one, open, said, sheet};
-use tereze::domain::act::CaseId;
-use tereze::domain::code::{FieldKey, StepCode};
+use super::pack_registers::{accepted, asked, case, close, closed, of, offers, one, open, said, sheet};
+use chrono::Duration;
+use tereze::domain::act::{Act, ActId, CaseId, Deed, Recalled, SheetBack};
+use tereze::domain::code::{FieldKey, PaperCode, StepCode};
 use tereze::domain::institution::InstitutionKind;
 use tereze::domain::number::Number;
+use tereze::forms::pack::GroundOf;
 use tereze::office::request::pack_lists::{OfPack, PackList};
-use tereze::office::request::{Flow, GrantAnswer, Request};
+use tereze::office::request::{Flow, GrantAnswer, Reply, Request, TypedAnswer};
+use ulid::Ulid;
 
 const PERMITS: &str = "labour-permit";
 
@@ -226,4 +230,86 @@ fn what_came_is_marked_by_keys() {
     program.key(Key::F(6));
     program.key(Key::Enter);
     assert!(program.shows("не поступило"), "{}", program.screen());
+}
+
+/// What is brought to its stage anew goes out, or comes back, once more: the paper that was recalled has to be replaced.
+#[test]
+fn papers_put_right_go_out_again_and_another_answer_comes_back_again() {
+    const NUMBERS: &str = "iin-temporary";
+    let mut desk = Desk::inland(InstitutionKind::StateCorporation);
+    let id = accepted(&mut desk, NUMBERS, 1, &[])[0].id;
+    let (out, back) = (of(NUMBERS, "papers-out"), of(NUMBERS, "results-back"));
+    close(&mut desk, &out, &[id]);
+    let transfer = || Request::Transfer {
+        case: id,
+        outer_number: "7-4410".to_owned(),
+    };
+    desk.recorded(transfer());
+    desk.recorded(Request::Flow(Flow::Return {
+        case: id,
+        kk: "мекенжайын нақтылаңыз".to_owned(),
+        ru: "уточните адрес".to_owned(),
+    }));
+    assert!(ids(&mut desk, &out).is_empty(), "it is not put right yet");
+    let mut draft = course::copy(&mut desk, id);
+    set(&mut draft, "address", &["улица 9"]);
+    draft.consent_signed = true;
+    let at = |hours| now() + Duration::hours(hours);
+    let asks = |desk: &mut Desk, request, hours| match desk.entrance.handle(request, at(hours)) {
+        Reply::Trouble(say) => panic!("{say:?}"),
+        reply => reply,
+    };
+    asks(&mut desk, course::corrects(&draft, "address put right"), 1);
+    assert_eq!(ids(&mut desk, &out), [id], "the papers are sent again");
+    let closes = |of: &OfPack| {
+        asked(PackList::Close {
+            of: of.clone(),
+            cases: vec![id],
+        })
+    };
+    asks(&mut desk, closes(&out), 2);
+    assert!(ids(&mut desk, &out).is_empty());
+
+    asks(&mut desk, transfer(), 3);
+    let pack = desk.view.catalogue.pack(&out.service).unwrap();
+    let mut grounds = pack.grounds.iter().filter(|g| g.of == GroundOf::Service);
+    let ground = grounds.next().unwrap().code.clone();
+    let (kk, ru) = ("себебі".to_owned(), "причина".to_owned());
+    let refuses = Request::RefuseService {
+        case: id,
+        ground: ground.clone(),
+        kk: kk.clone(),
+        ru,
+    };
+    asks(&mut desk, refuses, 4);
+    assert!(ids(&mut desk, &out).is_empty(), "an answer sends no papers out");
+    asks(&mut desk, closes(&back), 5);
+    assert!(ids(&mut desk, &back).is_empty());
+    let ru = "другая причина".to_owned();
+    let corrects = Request::CorrectAnswer {
+        case: id,
+        answer: TypedAnswer::Refused { ground, kk, ru },
+        reason: "another case's answer".to_owned(),
+    };
+    asks(&mut desk, corrects, 6);
+    assert_eq!(ids(&mut desk, &back), [id], "another result is brought");
+    asks(&mut desk, closes(&back), 7);
+    assert!(ids(&mut desk, &back).is_empty());
+
+    let (mut case, _) = case(&mut desk, id);
+    let recalled = Act {
+        id: ActId(Ulid::new()),
+        case: Some(id),
+        at: at(8).fixed_offset(),
+        clerk: desk.view.clerk.code.clone(),
+        deed: Deed::Recalled(Recalled {
+            paper: PaperCode::parse("notice").unwrap(),
+            number: Number::parse("1-2026-04-000001").unwrap(),
+            reason: "of somebody else".to_owned(),
+            seen: "nobody".to_owned(),
+            sheet: SheetBack::Yes,
+        }),
+    };
+    case.apply(&recalled);
+    assert_eq!(case.standing().unwrap().reached.answer, Some(recalled.at));
 }

@@ -14,10 +14,11 @@ impl Case {
         self.returned = Some((act.at, returned.words.clone()));
     }
 
-    pub(super) fn apply_data_corrected(&mut self, corrected: &DataCorrected) {
+    pub(super) fn apply_data_corrected(&mut self, corrected: &DataCorrected, act: &Act) {
         if self.state == State::Returned {
             let decided = self.accepted.as_ref().map(|a| a.decided).unwrap_or_default();
             self.state = State::after_acceptance(decided);
+            self.reached.work = Some(act.at);
         }
         self.returned = None;
         self.person = corrected.person.clone();
@@ -68,6 +69,7 @@ impl Case {
             None => State::Granted,
         };
         self.handed_over = None;
+        self.reached.answer = Some(act.at);
         // It is in work again, and lies in no file.
         self.filed = None;
         self.each_sheet(&recalled.paper, &recalled.number, |p| p.withdrawn = true);

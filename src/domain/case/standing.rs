@@ -28,9 +28,19 @@ pub struct Facts {
     pub asked: BTreeMap<String, bool>,
 }
 
+/// When a case last got as far as registers without a step ask.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reached {
+    /// Accepted, or put right after the provider sent it back.
+    pub work: Option<DateTime<FixedOffset>>,
+    /// Answered, answered otherwise than was recorded, or open again because the paper was recalled.
+    pub answer: Option<DateTime<FixedOffset>>,
+}
+
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Standing {
     pub state: State,
+    pub reached: Reached,
     pub pack: PackHash,
     pub facts: Facts,
     /// The steps that run, and since when.
@@ -92,6 +102,7 @@ impl Case {
         let holding = self.lists.iter().filter(|l| l.struck.is_none());
         Some(Standing {
             state: self.state,
+            reached: self.reached,
             pack: self.opened.as_ref()?.pack.clone(),
             facts: self.facts()?,
             running: open.map(|s| (s.begun.step.clone(), s.began_at)).collect(),

@@ -2,11 +2,12 @@
 
 use super::super::raw::Source;
 use super::step;
-use crate::domain::case::State;
+use crate::domain::case::{Reached, State};
 use crate::domain::checklist::{Applicant, Condition};
 use crate::domain::code::{RegisterCode, StepCode};
 use crate::domain::number::Series;
 use crate::texts::lang::Texts;
+use chrono::{DateTime, FixedOffset};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Clone)]
@@ -52,6 +53,14 @@ impl Stage {
         match self {
             Self::InWork => state.is_in_work(),
             Self::Decided => matches!(state, State::Granted | State::Refused),
+        }
+    }
+
+    /// When it last got so far.
+    pub fn since(self, reached: Reached) -> Option<DateTime<FixedOffset>> {
+        match self {
+            Self::InWork => reached.work,
+            Self::Decided => reached.answer,
         }
     }
 }

@@ -31,11 +31,14 @@ fn pack_of(office: &OpenOffice, of: &OfPack) -> Result<Arc<Pack>, Trouble> {
 }
 
 /// Whether a register takes a case now: its step runs, or, without a step, it is so far as its stage says; and no line of
-/// it holds yet.
+/// it holds that was entered since then.
 fn takes(register: &Register, case: &Standing, pack: &Pack) -> bool {
     let entered = case.entered(&register.code);
     let now = match &register.step {
-        None => register.stage.holds(case.state) && entered.is_none(),
+        None => {
+            let since = register.stage.since(case.reached);
+            register.stage.holds(case.state) && entered.is_none_or(|at| since.is_some_and(|since| at < since))
+        }
         Some(step) => case.runs(step).is_some_and(|began| match &register.end {
             Some(end) => {
                 let rule = pack.step(step);

@@ -22,21 +22,25 @@ use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
 use chrono::{DateTime, Datelike, NaiveDate, Utc};
 
-/// The moment that a deed is.
-fn moment(deed: &Deed, after: &Case) -> Option<Enters> {
+/// The moments that a deed is.
+fn moments(deed: &Deed, after: &Case) -> Vec<Enters> {
     match deed {
-        Deed::Accepted(_) => Some(Enters::On(Entering::Accepted)),
-        Deed::Granted { .. } => Some(Enters::On(Entering::Granted)),
-        Deed::AnswerCorrected(_) if after.refusal.is_none() => Some(Enters::On(Entering::Granted)),
-        Deed::HandedOver(_) => Some(Enters::On(Entering::HandedOver)),
-        Deed::Step(done) => Some(Enters::With(done.step.clone())),
-        _ => None,
+        Deed::Accepted(_) => vec![Enters::On(Entering::Accepted)],
+        Deed::Granted { .. } => vec![Enters::On(Entering::Granted)],
+        Deed::AnswerCorrected(corrected) => {
+            let granted = after.refusal.is_none().then_some(Enters::On(Entering::Granted));
+            let ended = corrected.steps.iter().map(|done| Enters::With(done.step.clone()));
+            granted.into_iter().chain(ended).collect()
+        }
+        Deed::HandedOver(_) => vec![Enters::On(Entering::HandedOver)],
+        Deed::Step(done) => vec![Enters::With(done.step.clone())],
+        _ => Vec::new(),
     }
 }
 
 /// The journals that a case, as it stands after these acts, enters by them.
 fn due<'a>(pack: &'a Pack, case: &Case, acts: &[Act]) -> Vec<&'a Journal> {
-    let moments: Vec<Enters> = acts.iter().filter_map(|a| moment(&a.deed, case)).collect();
+    let moments: Vec<Enters> = acts.iter().flat_map(|a| moments(&a.deed, case)).collect();
     if moments.is_empty() {
         return Vec::new();
     }
@@ -186,4 +190,45 @@ fn sheet(
         }),
         ..sheet
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::act::{AnswerCorrected, ProviderAnswer, StepDone};
+    use crate::domain::answer::TwoTexts;
+    use crate::domain::code::{GroundCode, StepCode};
+    use ulid::Ulid;
+
+    #[test]
+    fn a_corrected_answer_enters_with_each_step_that_it_ends_otherwise() {
+        let step = |code: &str| StepCode::parse(code).unwrap();
+        let done = |code: &str| StepDone {
+            step: step(code),
+            end: "granted".to_owned(),
+            next: Vec::new(),
+        };
+        let corrected = Deed::AnswerCorrected(AnswerCorrected {
+            was: ProviderAnswer::Refused {
+                ground: GroundCode::parse("ground").unwrap(),
+                reason: TwoTexts::default(),
+            },
+            is: ProviderAnswer::Granted {
+                values: Default::default(),
+                notes: Vec::new(),
+            },
+            reason: "another case".to_owned(),
+            withdrawn: Vec::new(),
+            steps: vec![done("decide"), done("sign")],
+            stopped: Vec::new(),
+        });
+        assert_eq!(
+            moments(&corrected, &Case::new(CaseId(Ulid::nil()))),
+            [
+                Enters::On(Entering::Granted),
+                Enters::With(step("decide")),
+                Enters::With(step("sign"))
+            ]
+        );
+    }
 }
