@@ -54,6 +54,8 @@ pub struct Pack {
     pub office_kinds: Vec<String>,
     /// In the state system to which the request is transferred, or here; a channel may say otherwise.
     pub decided: Decided,
+    /// The hours of the state system's operator are told with the term.
+    pub operator_hours: bool,
     pub channels: Vec<Channel>,
     pub requests: Vec<Request>,
     pub categories: Vec<Category>,

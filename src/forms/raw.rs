@@ -68,6 +68,9 @@ pub struct RawHead {
     pub office_kinds: Vec<Spanned<String>>,
     #[serde(default)]
     pub decided: crate::domain::act::Decided,
+    /// The hours of the state system's operator stand beside the due moment.
+    #[serde(default)]
+    pub operator_hours: bool,
     /// The proposals that are on: the program's own line.
     #[serde(default)]
     pub on: Vec<Spanned<String>>,

@@ -104,6 +104,25 @@ fn nothing_of_a_result_is_chosen_beforehand() {
     assert!(desk.text().contains("нет"), "{}", desk.text());
 }
 
+/// The hours of the state system's operator stand in the regulation of one service: no other tells them.
+#[test]
+fn the_operators_hours_are_told_where_the_pack_says_so() {
+    let with = procedure::decided_here();
+    let without = with.replace("operator_hours = true\n", "");
+    for (text, told) in [(&without, false), (&with, true)] {
+        let mut desk = at_a_case(text);
+        for _ in 0..3 {
+            desk.key(Key::Right);
+        }
+        assert_eq!(
+            desk.text().contains("оператор работает до"),
+            told,
+            "{}",
+            desk.text()
+        );
+    }
+}
+
 /// A list to choose from says what to press.
 #[test]
 fn a_list_says_how_it_is_chosen_from() {

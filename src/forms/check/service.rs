@@ -120,6 +120,7 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
         basis,
         office_kinds,
         decided: head.decided,
+        operator_hours: head.operator_hours,
         channels,
         requests,
         categories,

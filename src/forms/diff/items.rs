@@ -72,6 +72,7 @@ fn head(pack: &Pack, put: &mut Put<'_>) {
             ("short", texts(&pack.short)),
             ("office_kinds", word(&pack.office_kinds)),
             ("decided", word(pack.decided)),
+            ("operator_hours", word(pack.operator_hours)),
         ],
     );
     for (n, b) in pack.basis.iter().enumerate() {

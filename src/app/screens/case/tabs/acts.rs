@@ -130,7 +130,7 @@ fn due_words(view: &CaseView, pack: &Pack, cx: &Shared) -> Vec<Line> {
     }
     let zone = office.settings.zone;
     let day = due.at.with_timezone(&zone).date_naive();
-    if let Some(hours) = operator_hours(&office.calendar, day, zone) {
+    if let Some(hours) = operator_hours(&office.calendar, day, zone).filter(|_| pack.operator_hours) {
         let say = Say::new("operator-until").with("time", format::clock(&hours.closes.with_timezone(&zone)));
         lines.push(toned(format!("    {}", cx.say(&say)), Tone::Dim));
     }
