@@ -21,11 +21,13 @@ fn every_paper_of_every_service_is_written_and_the_same_seed_gives_the_same_byte
     let dir = tempfile::tempdir().unwrap();
     let rows = papers(&dir.path().join("one"), "11");
     let shown = run(&["pack", "list", "--json"]).json();
-    let mut expected = BTreeSet::new();
+    let (mut expected, mut journals) = (BTreeSet::new(), 0);
     for pack in shown.as_array().unwrap() {
         let code = pack["code"].as_str().unwrap();
         let whole = run(&["pack", "show", code, "--json"]).json();
-        for paper in whole["papers"].as_array().unwrap() {
+        journals += whole["journals"].as_array().unwrap().len();
+        let of = ["papers", "registers", "journals"];
+        for paper in of.iter().flat_map(|table| whole[*table].as_array().unwrap()) {
             let paper = paper["code"].as_str().unwrap();
             expected.insert(format!("{code}-{paper}.pdf"));
             expected.insert(format!("{code}-{paper}-longest.pdf"));
@@ -52,8 +54,8 @@ fn every_paper_of_every_service_is_written_and_the_same_seed_gives_the_same_byte
     let numbered = rows.iter().filter(|r| r["number"].is_string()).count();
     assert_eq!(
         numbered,
-        rows.len() - 2 * shown.as_array().unwrap().len() - 1,
-        "two applications of each service and the recovery sheet bear none"
+        rows.len() - 2 * (shown.as_array().unwrap().len() + journals) - 1,
+        "two applications of each service, two sheets of each journal and the recovery sheet bear none"
     );
 
     let again = papers(&dir.path().join("two"), "11");
