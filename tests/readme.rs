@@ -448,6 +448,8 @@ fn register(clerk: &mut Clerk) {
     clerk.command(Command::Mark);
     clerk.command(Command::Own(1));
     clerk.command(Command::Forward);
+    clerk.on("question");
+    clerk.press(Key::Enter);
     clerk.on("print");
     clerk.press(Key::Esc);
     clerk.on("register-fill");

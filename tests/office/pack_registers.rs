@@ -424,6 +424,7 @@ fn a_register_is_filled_closed_and_corrected_by_keys() {
     program.key(Key::F(5));
     program.key(Key::Char(' '));
     program.key(Key::F(2));
+    program.key(Key::Char('1'));
     assert!(program.shows("1-2026-50-000001"), "{}", program.screen());
     program.key(Key::Esc);
     assert!(program.shows("Отмечено: 1, всего: 1"), "{}", program.screen());
