@@ -91,13 +91,14 @@ fn families() -> BTreeSet<String> {
 }
 
 /// Words that look like the id of a text and are something else: names of acts in the journal, keys of fields.
-const NOT_TEXTS: [&str; 7] = [
+const NOT_TEXTS: [&str; 8] = [
     "term-moved",
     "paper-issued",
     "paper-printed",
     "paper-spoiled",
     "iin-again",
     "basis-confirmed",
+    "pack-accepted",
     "state-corporation",
 ];
 
