@@ -4,12 +4,14 @@
 pub mod blank;
 pub mod complaint;
 pub mod condition;
+pub mod field;
 pub mod proposal;
 pub mod question;
 pub mod reading;
 pub mod register;
 pub mod representation;
 pub mod requirement;
+pub mod step;
 pub mod window;
 
 use super::block::RawBlock;
@@ -18,12 +20,14 @@ use crate::texts::lang::Lang;
 use blank::RawBlank;
 pub use complaint::RawComplaint;
 use condition::RawCondition;
+pub use field::{Family, Fill, RawChoice, RawField};
 use proposal::RawProposal;
 use question::RawQuestion;
 use register::{RawJournal, RawRegister};
 use representation::RawRepresentation;
 use requirement::RawRequirement;
 use serde::Deserialize;
+pub use step::{RawEnd, RawStep, RawStepTerm, RawTerm};
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -205,140 +209,6 @@ pub struct RawTranslation {
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawField {
-    pub key: Spanned<String>,
-    pub page: Spanned<String>,
-    pub kind: super::pack::FieldKind,
-    pub zone: crate::domain::answer::Zone,
-    /// The part of the machine-readable zone that fills or checks it.
-    pub mrz: Option<super::pack::MrzPart>,
-    pub label: RawTexts,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub words: String,
-    #[serde(default)]
-    pub source: Source,
-    #[serde(default)]
-    pub fill: Fill,
-    #[serde(default)]
-    pub choices: Vec<Spanned<RawChoice>>,
-    /// The next person of a visit begins with it.
-    #[serde(default)]
-    pub family: bool,
-    /// What others of the office answer is offered: a place that many share, and no one's own.
-    #[serde(default)]
-    pub usual: bool,
-    /// The day lies ahead when the answer is recorded.
-    #[serde(default)]
-    pub ahead: bool,
-    pub when: Option<RawCondition>,
-    pub unless: Option<RawCondition>,
-    pub max: Option<Spanned<i64>>,
-}
-
-/// Whose a document is among the people of a visit.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Family {
-    /// Each person's own.
-    #[default]
-    Own,
-    /// Each has one of the kind, from the same state as a rule.
-    Alike,
-    /// One paper for all of them: seen once for the visit.
-    One,
-}
-
-/// Whether a field has to be filled.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize, serde::Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Fill {
-    #[default]
-    Needed,
-    /// It has to be answered, and "none" is an answer (no patronymic, no birthplace in the document).
-    #[serde(alias = "or none")]
-    OrNone,
-    /// It may stay empty.
-    Optional,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawChoice {
-    pub code: String,
-    pub title: RawTexts,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawTerm {
-    pub within: Spanned<String>,
-    /// The text names another one besides: both are shown.
-    pub or: Option<Spanned<String>>,
-    pub counting: crate::domain::term::Counting,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub words: String,
-    #[serde(default)]
-    pub source: Source,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawStep {
-    pub code: Spanned<String>,
-    pub title: RawTexts,
-    pub unit: RawTexts,
-    /// `accepted`: it begins then, though others lead back to it.
-    pub begins: Option<Spanned<super::pack::Moment>>,
-    #[serde(default)]
-    pub after: Vec<Spanned<String>>,
-    pub when: Option<RawCondition>,
-    pub unless: Option<RawCondition>,
-    pub within: Option<Spanned<String>>,
-    #[serde(default)]
-    pub counting: crate::domain::term::Counting,
-    /// Other terms, for those of whom a condition holds.
-    #[serde(default)]
-    pub terms: Vec<Spanned<RawStepTerm>>,
-    pub ends: Vec<Spanned<RawEnd>>,
-    /// Done by somebody else than whoever brought the case to it.
-    #[serde(default)]
-    pub second_person: bool,
-    /// Of whom alone it is so.
-    pub second_person_when: Option<RawCondition>,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub words: String,
-    #[serde(default)]
-    pub source: Source,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawStepTerm {
-    pub when: RawCondition,
-    pub within: Spanned<String>,
-    #[serde(default)]
-    pub counting: crate::domain::term::Counting,
-    pub point: Option<Spanned<String>>,
-    #[serde(default)]
-    pub words: String,
-    #[serde(default)]
-    pub source: Source,
-}
-
-#[derive(Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct RawEnd {
-    pub code: String,
-    pub title: Option<RawTexts>,
-    #[serde(default)]
-    pub next: Vec<String>,
 }
 
 #[derive(Debug, Deserialize)]
