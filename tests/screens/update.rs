@@ -312,6 +312,31 @@ fn a_better_reading_replaces_a_proposal_but_never_what_the_clerk_wrote() {
     assert_eq!(cyrillic(&desk, 1), "Чаглаян-Оглы");
 }
 
+/// How a name was spelled here before goes before a guess, however late the office says so; what the clerk wrote stays.
+#[test]
+fn a_spelling_used_before_is_proposed_however_late_it_is_known() {
+    let cyrillic = |desk: &Desk| desk.form().unwrap().rows[1].cells[2].text.clone();
+    for (written, stands) in [(None, "Чаглаян"), (Some("Шаглаян"), "Шаглаян")] {
+        let mut desk = super::forms::at_a_case(0);
+        while desk.app.screen_name() != "home" {
+            desk.key(Key::Esc);
+        }
+        to_checklist(&mut desk);
+        desk.f(2);
+        desk.paste(&person().mrz.join("\n"));
+        desk.slow = true;
+        desk.f(2);
+        assert_eq!(cyrillic(&desk), "Джаглаян", "{}", desk.text());
+        if let Some(own) = written {
+            desk.key(Key::Down);
+            desk.key(Key::Enter);
+            desk.replace(own);
+        }
+        desk.deliver();
+        assert_eq!(cyrillic(&desk), stands, "{}", desk.text());
+    }
+}
+
 #[test]
 fn a_question_takes_no_key_before_it_was_drawn() {
     let mut desk = Desk::at(Home::founded());

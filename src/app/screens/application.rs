@@ -368,6 +368,12 @@ impl Screen for Application {
             Reply::SpellingsUsed { field, spellings } => {
                 self.used.retain(|(key, _)| key != field);
                 self.used.push((field.clone(), spellings.clone()));
+                // What was proposed before the office said so was a guess.
+                if let Some(row) = self.form.fields.iter().position(|f| f.key == *field) {
+                    self.propose(row, cx);
+                    self.sync();
+                    self.keep(cx);
+                }
             }
             Reply::UsualAnswers(asked, usual) => self.usual.push((asked.clone(), usual.clone())),
             Reply::PreviousAnswers(answers) => self.copy_previous(answers, cx),
