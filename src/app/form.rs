@@ -210,6 +210,17 @@ impl Form {
         }
     }
 
+    /// A reason in words; where it is none its field is marked.
+    pub fn reason(&mut self, key: &str) -> Option<String> {
+        let reason = self.value(key).trim().to_owned();
+        let short = reason.chars().count() < told::SHORTEST_REASON;
+        self.mark(
+            key,
+            short.then(|| Problem::error(Say::new("problem-reason-missing"))),
+        );
+        (!short).then_some(reason)
+    }
+
     /// An error at a field, or none there any more.
     pub fn mark(&mut self, key: &str, problem: Option<Problem>) {
         if let Some(field) = self.field_mut(key) {

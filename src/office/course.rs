@@ -5,9 +5,9 @@ use super::hand_over::{self, originals};
 use super::open::OpenOffice;
 use super::registers::journals;
 use super::request::{Flow, Reply, Withdrawal};
-use super::told::told;
+use super::told::{SHORTEST_REASON, told};
 use super::trouble::Trouble;
-use super::{contact, correction, filing, procedure, proceed};
+use super::{contact, correction, filing, procedure};
 use crate::domain::act::{CaseId, Deed, OriginalsReturned, Recalled, Returned, SheetBack, Withdrawn};
 use crate::domain::answer::TwoTexts;
 use crate::domain::case::Command;
@@ -39,7 +39,7 @@ pub(super) fn recorded(
 
 pub(super) fn reason(text: &str) -> Result<String, Trouble> {
     let text = told(text, LONGEST, 0)?;
-    match text.chars().count() < proceed::SHORTEST_REASON {
+    match text.chars().count() < SHORTEST_REASON {
         true => Err(Trouble::problem("problem-reason-missing")),
         false => Ok(text),
     }

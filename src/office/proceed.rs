@@ -23,9 +23,6 @@ use crate::store::search::met::Someone;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 
-/// A reason in two words.
-pub(super) const SHORTEST_REASON: usize = 3;
-
 /// The reason of a refusal fits its sheet.
 const LONGEST_REASON: usize = 400;
 
@@ -121,7 +118,7 @@ fn iin(office: &OpenOffice, case: &Case, typed: &GrantAnswer) -> Result<(Entry, 
     let read = Iin::parse(&typed.iin).map_err(Trouble::Problem)?;
     let doubtful = read.problems().iter().any(|p| p.weight >= Weight::Warning);
     let reason = typed.override_reason.trim();
-    let explained = reason.chars().count() >= SHORTEST_REASON;
+    let explained = reason.chars().count() >= told::SHORTEST_REASON;
     if doubtful && !explained {
         return Err(Refusal::new(Say::new("decide-control-digit")).into());
     }
@@ -251,7 +248,7 @@ pub fn correct(
         return Err(Trouble::problem("problem-correction-same"));
     }
     let reason = reason.trim().to_owned();
-    if reason.chars().count() < SHORTEST_REASON {
+    if reason.chars().count() < told::SHORTEST_REASON {
         return Err(Trouble::problem("problem-reason-missing"));
     }
     let of_answer = |code: &PaperCode| {

@@ -8,6 +8,9 @@ use crate::domain::trouble::{Problem, Say};
 use crate::papers::coverage;
 use std::ops::RangeInclusive;
 
+/// A reason says at least so many letters.
+pub const SHORTEST_REASON: usize = 3;
+
 /// At least `least` letters and at most `most`.
 pub fn told(text: &str, most: usize, least: usize) -> Result<String, Trouble> {
     let text = visible(&text.split_whitespace().collect::<Vec<_>>().join(" "));

@@ -12,7 +12,7 @@ use crate::app::view::{Part, Target, Tone, View, line, toned};
 use crate::domain::act::SpoilCause;
 use crate::domain::keyboard;
 use crate::domain::keyboard::slips::Writing;
-use crate::domain::trouble::{Problem, Say};
+use crate::domain::trouble::Say;
 use crate::office::request::{Reply, Spoiled};
 use crate::office::told;
 
@@ -123,10 +123,10 @@ impl CameOut {
         let Stage::Words(form) = &mut self.stage else {
             return Turn::Stay;
         };
-        let reason = form.value("reason").trim().to_owned();
-        let short = reason.chars().count() < 3;
-        let short = short.then(|| Problem::error(Say::new("problem-reason-missing")));
-        if let Some(problem) = short.or_else(|| told::problem(&reason)) {
+        let Some(reason) = form.reason("reason") else {
+            return Turn::Stay;
+        };
+        if let Some(problem) = told::problem(&reason) {
             form.mark("reason", Some(problem));
             return Turn::Stay;
         }

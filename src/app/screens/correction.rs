@@ -213,18 +213,15 @@ impl Filled for Correction {
             return Done::Turn(Turn::Stay);
         }
         self.draft.consent_signed = choice::chosen(form, "correction-application", &SIGNED);
-        let reason = form.value("correction-why").to_owned();
-        let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
-        let short = reason.chars().count() < 3;
-        form.mark("correction-why", problem(short, "problem-reason-missing"));
+        let reason = form.reason("correction-why");
         let unsigned = !self.draft.consent_signed && self.is_to_sign(cx);
         form.mark(
             "correction-application",
-            problem(unsigned, "problem-correction-unsigned"),
+            unsigned.then(|| Problem::error(Say::new("problem-correction-unsigned"))),
         );
-        if form.is_marked() {
+        let Some(reason) = reason.filter(|_| !form.is_marked()) else {
             return Done::Mend;
-        }
+        };
         // Somebody else stands there: who may, and who that is, is asked as at acceptance.
         let stands = pack_of(&self.draft, cx).and_then(|pack| self.stands(pack));
         if let Some(turn) = stands.and_then(|_| who::before_review(&self.draft, cx)) {

@@ -75,11 +75,10 @@ impl Decide {
                 TypedAnswer::Refused { ground, kk, ru } => Request::RefuseService { case, ground, kk, ru },
             });
         }
-        let reason = form.value("correction-reason").to_owned();
-        if reason.chars().count() < 3 {
-            return mark(form, "correction-reason", "problem-reason-missing");
+        match form.reason("correction-reason") {
+            Some(reason) => Done::ask(Request::CorrectAnswer { case, answer, reason }),
+            None => Done::Mend,
         }
-        Done::ask(Request::CorrectAnswer { case, answer, reason })
     }
 
     /// What the number tells: the control digit, and hints that never decide.

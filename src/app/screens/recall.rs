@@ -65,15 +65,16 @@ impl Filled for Recall {
         vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
-        let reason = form.value("recall-reason").to_owned();
+        let reason = form.reason("recall-reason");
         let seen = form.value("recall-seen").to_owned();
-        let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
-        let short = reason.chars().count() < 3;
-        form.mark("recall-reason", problem(short, "problem-reason-missing"));
-        form.mark("recall-seen", problem(seen.is_empty(), "problem-recall-seen"));
-        if form.is_marked() {
+        let nobody = seen.is_empty();
+        form.mark(
+            "recall-seen",
+            nobody.then(|| Problem::error(Say::new("problem-recall-seen"))),
+        );
+        let Some(reason) = reason.filter(|_| !nobody) else {
             return Done::Mend;
-        }
+        };
         Done::ask(Request::Flow(Flow::Recall {
             case: self.view.case.id,
             reason,

@@ -8,7 +8,7 @@ use crate::forms::pack::{Moment, Pack};
 use crate::office::open::OpenOffice;
 use crate::office::request::visit::{CameOut, Someone, Stack, VisitReply};
 use crate::office::request::{Reply, Sheet, Spoiled};
-use crate::office::told::told;
+use crate::office::told::{SHORTEST_REASON, told};
 use crate::office::trouble::Trouble;
 use crate::office::{facts, issue, printing};
 use crate::papers::block::{Mark, Paper, Size};
@@ -18,9 +18,6 @@ use crate::store::folder::write_private;
 use crate::store::journal::reads::ReadKind;
 use chrono::{DateTime, Utc};
 use ulid::Ulid;
-
-/// A reason in two words.
-const SHORTEST_REASON: usize = 3;
 
 /// The papers that a case waits for in its state.
 fn papers_now<'a>(case: &Case, pack: &'a Pack) -> Vec<&'a PaperCode> {

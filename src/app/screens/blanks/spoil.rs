@@ -50,14 +50,14 @@ impl Filled for Spoil {
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
         let number = form.value("number").trim().to_owned();
-        let reason = form.value("reason").trim().to_owned();
-        let problem = |wrong: bool, id| wrong.then(|| Problem::error(Say::new(id)));
-        form.mark("number", problem(number.is_empty(), "problem-value-missing"));
-        let short = reason.chars().count() < 3;
-        form.mark("reason", problem(short, "problem-reason-missing"));
-        match form.is_marked() {
-            true => Done::Mend,
-            false => Done::ask(of_blanks(BlankRequest::Spoil {
+        let missing = number.is_empty();
+        form.mark(
+            "number",
+            missing.then(|| Problem::error(Say::new("problem-value-missing"))),
+        );
+        match form.reason("reason").filter(|_| !missing) {
+            None => Done::Mend,
+            Some(reason) => Done::ask(of_blanks(BlankRequest::Spoil {
                 of: self.kind.of.clone(),
                 number,
                 reason,

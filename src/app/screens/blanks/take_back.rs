@@ -10,7 +10,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
 use crate::domain::blank::{Entry, Line};
 use crate::domain::keyboard::slips::Writing;
-use crate::domain::trouble::{Problem, Say};
+use crate::domain::trouble::Say;
 use crate::office::request::Reply;
 use crate::office::request::blanks::{BlankRequest, KindRow};
 
@@ -60,15 +60,9 @@ impl Filled for TakeBack {
         vec![Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
-        let reason = form.value("reason").trim().to_owned();
-        let short = reason.chars().count() < 3;
-        form.mark(
-            "reason",
-            short.then(|| Problem::error(Say::new("problem-reason-missing"))),
-        );
-        match short {
-            true => Done::Mend,
-            false => Done::ask(of_blanks(BlankRequest::TakeBack {
+        match form.reason("reason") {
+            None => Done::Mend,
+            Some(reason) => Done::ask(of_blanks(BlankRequest::TakeBack {
                 of: self.kind.of.clone(),
                 entry: self.of.act,
                 reason,

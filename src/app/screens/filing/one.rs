@@ -91,18 +91,19 @@ impl Filled for FileOne {
             "sheets",
             wrong.then(|| Problem::error(Say::new("problem-file-sheets"))),
         );
-        let reason = form.value("reason").trim().to_owned();
         // Sheets that are counted later are no mistake.
         let elsewhere = self
             .case
             .filed
             .as_ref()
             .is_some_and(|(_, filed)| filed.file != file);
-        let short = elsewhere && reason.chars().count() < 3;
-        form.mark(
-            "reason",
-            short.then(|| Problem::error(Say::new("problem-reason-missing"))),
-        );
+        let reason = match elsewhere {
+            true => form.reason("reason").unwrap_or_default(),
+            false => {
+                form.mark("reason", None);
+                form.value("reason").trim().to_owned()
+            }
+        };
         match form.is_marked() {
             true => Done::Mend,
             false => Done::ask(Request::Flow(Flow::File {

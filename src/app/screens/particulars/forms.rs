@@ -131,11 +131,9 @@ impl Particular {
     }
 
     fn age(form: &mut Form) -> Done {
-        let reason = form.value("reason").to_owned();
-        let short = reason.chars().count() < 3;
-        form.mark("reason", error(short, "problem-reason-missing"));
-        match form.value("age").parse().ok().filter(|_| !short) {
-            Some(years) => end(&Change::Age(years, reason)),
+        let reason = form.reason("reason");
+        match form.value("age").parse().ok().zip(reason) {
+            Some((years, reason)) => end(&Change::Age(years, reason)),
             None => Done::Mend,
         }
     }

@@ -9,7 +9,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, line, toned};
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::number::Number;
-use crate::domain::trouble::{Problem, Say};
+use crate::domain::trouble::Say;
 use crate::office::request::Reply;
 use crate::office::request::pack_lists::{ClosedLine, PackList};
 
@@ -58,15 +58,9 @@ impl Filled for Strike {
         vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
-        let reason = form.value("reason").trim().to_owned();
-        let short = reason.chars().count() < 3;
-        form.mark(
-            "reason",
-            short.then(|| Problem::error(Say::new("problem-reason-missing"))),
-        );
-        match short {
-            true => Done::Mend,
-            false => Done::ask(of_pack(PackList::Strike {
+        match form.reason("reason") {
+            None => Done::Mend,
+            Some(reason) => Done::ask(of_pack(PackList::Strike {
                 number: self.number.clone(),
                 case: self.of.case,
                 reason,
