@@ -14,6 +14,7 @@ use crate::app::key::{Key, Press};
 use crate::app::list_screen::ListScreen;
 use crate::app::screen::{Screen, Turn};
 use crate::app::screens::complaints::ask;
+use crate::app::screens::home::short;
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Target, Tone, View, span, toned};
@@ -53,9 +54,9 @@ const SHEETS: [(OfficeSheet, &str, &str); 5] = [
 /// A row of the list.
 enum Row {
     Sheet(OfficeSheet, &'static str, &'static str),
-    /// A register of a service: what it is called, whose it is, and whether it says what came back.
-    Register(OfPack, Texts, Texts, bool),
-    Journal(OfPack, Texts, Texts),
+    /// A register of a service: what it is called, and whether it says what came back.
+    Register(OfPack, Texts, bool),
+    Journal(OfPack, Texts),
 }
 
 fn of_pack(list: PackList) -> Request {
@@ -81,11 +82,10 @@ fn rows(cx: &Shared) -> Vec<Row> {
             service: pack.code.clone(),
             list: list.clone(),
         };
-        let service = || pack.title.clone();
         let registers = pack.registers.iter();
-        out.extend(registers.map(|r| Row::Register(of(&r.code), r.title.clone(), service(), r.received)));
+        out.extend(registers.map(|r| Row::Register(of(&r.code), r.title.clone(), r.received)));
         let journals = pack.journals.iter();
-        out.extend(journals.map(|j| Row::Journal(of(&j.code), j.title.clone(), service())));
+        out.extend(journals.map(|j| Row::Journal(of(&j.code), j.title.clone())));
     }
     out
 }
@@ -94,8 +94,8 @@ impl Row {
     fn cells(&self, cx: &Shared) -> Vec<Span> {
         let (title, what) = match self {
             Self::Sheet(_, title, what) => (cx.text(title), cx.text(what)),
-            Self::Register(_, title, service, _) | Self::Journal(_, title, service) => {
-                (title.get(cx.lang).to_owned(), service.get(cx.lang).to_owned())
+            Self::Register(of, title, _) | Self::Journal(of, title) => {
+                (title.get(cx.lang).to_owned(), short(&of.service, cx))
             }
         };
         vec![span(title, Tone::Plain), span(what, Tone::Dim)]
@@ -118,12 +118,12 @@ impl Registers {
                     .ask(ask(RegisterRequest::Sheet { sheet, from, until }), cx);
                 return Turn::Stay;
             }
-            Some(Row::Register(of, title, _, received)) => {
+            Some(Row::Register(of, title, received)) => {
                 cx.message = None;
                 return Turn::Push(Box::new(ListScreen::new(Fill::new(of, title, received))));
             }
             Some(Row::Sheet(sheet, title, _)) => PeriodOf::sheet(sheet, title),
-            Some(Row::Journal(of, title, _)) => PeriodOf::journal(of, title),
+            Some(Row::Journal(of, title)) => PeriodOf::journal(of, title),
         };
         Turn::Push(Box::new(FormScreen::new(of, cx)))
     }
@@ -154,7 +154,7 @@ impl Screen for Registers {
                 },
                 Part::Gap,
                 Part::Table(TableView {
-                    columns: vec![column(32), column(0)],
+                    columns: vec![column(46), column(0)],
                     rows: rows.iter().map(|row| row.cells(cx)).collect(),
                     selected: Some(self.row),
                     focus: true,
