@@ -338,6 +338,25 @@ fn a_spelling_used_before_is_proposed_however_late_it_is_known() {
 }
 
 #[test]
+fn a_name_half_typed_is_not_transcribed_before_it_is_left() {
+    let cyrillic = |desk: &Desk| desk.form().unwrap().rows[0].cells[2].text.clone();
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    desk.f(2);
+    desk.paste(&person().mrz.join("\n"));
+    desk.slow = true;
+    desk.f(2);
+    let guess = cyrillic(&desk);
+    desk.type_("\u{15e}\u{fc}k");
+    desk.deliver();
+    assert_eq!(cyrillic(&desk), guess, "{}", desk.text());
+    desk.slow = false;
+    desk.type_("r\u{fc}");
+    desk.key(Key::Down);
+    assert_eq!(cyrillic(&desk), "Шюкрю", "{}", desk.text());
+}
+
+#[test]
 fn a_question_takes_no_key_before_it_was_drawn() {
     let mut desk = Desk::at(Home::founded());
     to_checklist(&mut desk);

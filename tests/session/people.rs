@@ -42,17 +42,12 @@ fn reads_password(manager: &mut Session) -> String {
 /// At a locked or left window: another account, and its password.
 fn comes_in_as(window: &mut Session, account: &str, password: &str) {
     window.press(Up);
-    for _ in 0..3 {
-        if window
-            .screen()
-            .lines()
-            .any(|l| l.contains('▸') && l.contains(account))
-        {
-            break;
-        }
-        window.press(Right);
-    }
+    window.until_row(&window.text("field-account"));
+    // By its first letters; the row is looked at before the password is typed.
+    window.type_text(account);
+    window.until_row(account);
     window.press(Down);
+    window.until_row(&window.text("field-password"));
     window.enter(password);
 }
 

@@ -297,6 +297,14 @@ impl Session {
         self.changes_from(&asked);
     }
 
+    /// Waits until the row under the cursor holds a text.
+    pub fn until_row(&self, text: &str) {
+        self.until(&format!("▸ {text}"), |o| {
+            let screen = o.parser.screen().contents();
+            screen.lines().any(|row| row.contains('▸') && row.contains(text))
+        });
+    }
+
     pub fn says_with(&self, say: &Say) {
         self.see(&self.sayer.say(self.lang, say));
     }

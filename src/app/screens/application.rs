@@ -368,8 +368,10 @@ impl Screen for Application {
             Reply::SpellingsUsed { field, spellings } => {
                 self.used.retain(|(key, _)| key != field);
                 self.used.push((field.clone(), spellings.clone()));
-                // What was proposed before the office said so was a guess.
-                if let Some(row) = self.form.fields.iter().position(|f| f.key == *field) {
+                // What was proposed before the office said so was a guess. A word that is being typed waits until it is left.
+                let row = self.form.fields.iter().position(|f| f.key == *field);
+                let typed = |row: usize| row == self.form.focus && self.form.fields[row].note.is_none();
+                if let Some(row) = row.filter(|row| !typed(*row)) {
                     self.propose(row, cx);
                     self.sync();
                     self.keep(cx);
