@@ -783,6 +783,41 @@ fn changes_are_marked_on_what_is_signed_alone() {
     );
 }
 
+#[test]
+fn mistakes_of_a_legal_person_are_found_where_they_stand() {
+    let good = include_str!("../forms/residence-registration.toml");
+    let named = "{ name = \"organisation\", bin = \"bin\" }";
+    let line = good[..good.find(named).unwrap()].matches('\n').count() + 1;
+    let with = |new: &str| check::read(FILE, good.replacen(named, new, 1).as_bytes());
+    for (new, column, id) in [
+        ("{ name = \"nobody\" }", 25, "pack-no-such-field"),
+        ("{ name = \"surname\" }", 25, "pack-legal-person-field"),
+        (
+            "{ name = \"organisation\", bin = \"address\" }",
+            47,
+            "pack-legal-person-field",
+        ),
+        (
+            "{ name = \"organisation\", bin = \"nobody\" }",
+            47,
+            "pack-no-such-field",
+        ),
+        ("{ bin = \"bin\" }", 16, "pack-misread"),
+    ] {
+        let found = with(new).unwrap_err();
+        let first = found.first().map(|f| (f.line, f.column, f.say.id));
+        assert_eq!(first, Some((line, column, id)), "{new}: {found:?}");
+    }
+    // The manager sees what changes.
+    let before = check::read(FILE, good.as_bytes()).unwrap();
+    let changes = diff::diff(&before, &with("{ name = \"organisation\" }").unwrap());
+    let said: Vec<(&str, &str)> = changes
+        .iter()
+        .map(|c| (c.item.as_str(), c.property.as_str()))
+        .collect();
+    assert_eq!(said, [("category legal-person", "legal_person")]);
+}
+
 /// A field of the result and a blank at the end of the good pack, with one piece replaced.
 fn with_blank(old: &str, new: &str) -> Result<tereze::forms::pack::Pack, Vec<(usize, usize, &'static str)>> {
     let blank = "[[field]]\nkey = \"permit\"\npage = \"result\"\nkind = \"text\"\nzone = \"worked-out\"\nsource = \"office\"\n\

@@ -101,6 +101,18 @@ pub struct Person {
     pub citizenship: Option<String>,
     /// Identity documents by number.
     pub documents: Vec<String>,
+    /// The legal person that applies for this one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub legal_person: Option<LegalPerson>,
+}
+
+/// Who applies where no natural person does.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LegalPerson {
+    pub name: String,
+    /// The business identification number; empty where none was asked for.
+    pub bin: String,
 }
 
 impl Person {

@@ -124,10 +124,11 @@ pub enum Block {
 pub const SMALLEST_CODE: u16 = 25;
 
 /// The values that a case and its office give to a paper beside the fields of the application.
-pub const CASE_VALUES: [&str; 34] = [
+pub const CASE_VALUES: [&str; 35] = [
     "accepted_at",
     "addressee",
     "applicant",
+    "applied_for",
     "case_number",
     "chief",
     "chief_name",

@@ -14,8 +14,8 @@ pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
 pub use blank::Blank;
 pub use part::{
-    Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
-    Paper, Request, Size, TermRule,
+    Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, LegalPersonFields, Moment,
+    MrzPart, Note, Paper, Request, Size, TermRule,
 };
 pub use proposal::Proposal;
 pub use question::{Question, QuestionPart, Reason};

@@ -148,6 +148,15 @@ pub struct RawCategory {
     #[serde(default)]
     pub words: String,
     pub requires: Option<RawCondition>,
+    pub legal_person: Option<RawLegalPerson>,
+}
+
+/// The fields that name the legal person which applies.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawLegalPerson {
+    pub name: Spanned<String>,
+    pub bin: Option<Spanned<String>>,
 }
 
 /// The rule on papers under a foreign state's seal.

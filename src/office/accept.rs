@@ -193,7 +193,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let steps = pack.first_steps(&applicant);
     let steps = procedure::begun(office, steps, &applicant, at)?;
     let answers = application::answers(draft, &pack, at.date_naive());
-    let mut person = application::person(&answers, &pack);
+    let mut person = application::person(&answers, &draft.category, &pack);
     let particulars = particulars::recorded(draft, &pack, &office.view, at);
     particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
@@ -279,7 +279,7 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     office.keep_pack(&pack.hash)?;
     let lacks = lacks::texts(&pack, &checklist.verdict, &office.sayer);
     let answers = application::answers(draft, &pack, at.date_naive());
-    let mut person = application::person(&answers, &pack);
+    let mut person = application::person(&answers, &draft.category, &pack);
     let particulars = particulars::recorded(draft, &pack, &office.view, at);
     particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));

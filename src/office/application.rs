@@ -10,8 +10,9 @@ pub use findings::{Finding, Settles, findings, findings_in, open_fields};
 use super::draft::{Draft, FieldDraft, MrzSource};
 use super::intake::{self, read_birth, read_date};
 use super::patronymic;
-use crate::domain::act::Person;
+use crate::domain::act::{LegalPerson, Person};
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
+use crate::domain::code::{CategoryCode, FieldKey};
 use crate::domain::country;
 use crate::domain::mrz::Mrz;
 use crate::domain::name;
@@ -222,8 +223,16 @@ pub fn answer(field: &Field, typed: &FieldDraft) -> Option<Answer> {
     })
 }
 
-/// How the person is listed and found.
-pub fn person(answers: &Answers, pack: &Pack) -> Person {
+/// How the person is listed and found, and the legal person that applies for them.
+pub fn person(answers: &Answers, category: &CategoryCode, pack: &Pack) -> Person {
+    Person {
+        legal_person: legal_person(answers, category, pack),
+        ..named(answers, pack)
+    }
+}
+
+/// The natural person: names, birth, citizenship, document.
+pub fn named(answers: &Answers, pack: &Pack) -> Person {
     let mut person = Person::default();
     let mut latin = Vec::new();
     let mut cyrillic = Vec::new();
@@ -279,8 +288,22 @@ pub fn person(answers: &Answers, pack: &Pack) -> Person {
     person
 }
 
+/// The legal person that applies, as far as it is known.
+pub fn legal_person(answers: &Answers, category: &CategoryCode, pack: &Pack) -> Option<LegalPerson> {
+    let named = pack.category(category)?.legal_person.as_ref()?;
+    let text = |key: &FieldKey| match answers.get(key).map(|e| &e.answer) {
+        Some(Answer::Text(text)) => text.clone(),
+        _ => String::new(),
+    };
+    let there = LegalPerson {
+        name: text(&named.name),
+        bin: named.bin.as_ref().map(text).unwrap_or_default(),
+    };
+    (there != LegalPerson::default()).then_some(there)
+}
+
 /// Whether it is known who stands here, in either script.
 pub fn is_named(draft: &Draft, pack: &Pack, on: NaiveDate) -> bool {
-    let person = person(&answers(draft, pack, on), pack);
+    let person = named(&answers(draft, pack, on), pack);
     !person.latin.is_empty() || !person.cyrillic.is_empty()
 }

@@ -3,7 +3,7 @@
 use super::draft::Draft;
 use super::request::{OfficeView, Stock};
 use super::{application, intake, particulars, representative, said};
-use crate::domain::act::Particulars;
+use crate::domain::act::{LegalPerson, Particulars};
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, TwoTexts};
 use crate::domain::case::{Case, ListRecord};
 use crate::domain::code::RequestCode;
@@ -11,6 +11,7 @@ use crate::domain::contact::Contact;
 use crate::domain::country;
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::number::Number;
+use crate::domain::trouble::Say;
 use crate::forms::pack::{self, Field, FieldKind, Moment, Pack};
 use crate::papers::block::{self, Mark, Size, Words};
 use crate::papers::content::{Content, Signer, Value};
@@ -68,19 +69,37 @@ fn value(field: &Field, answer: &Answer) -> Value {
     }
 }
 
-/// The whole name: surname, given names, patronymic, in the pack's own order of parts; cut in the machine-readable zone,
-/// the whole one beside it.
-fn applicant(answers: &Answers, pack: &Pack) -> Value {
-    let person = application::person(answers, pack);
+/// Who applies: the person of the case, or the legal person that applies for them; of the latter who that is, too.
+/// A whole name is surname, given names, patronymic, in the pack's own order of parts; of one that is cut in the
+/// machine-readable zone the whole one stands beside it.
+fn applicant(
+    answers: &Answers,
+    legal: Option<&LegalPerson>,
+    pack: &Pack,
+    sayer: &Sayer,
+) -> Vec<(String, Value)> {
+    let person = application::named(answers, pack);
     let cut = |e: &Entry| matches!(&e.answer, Answer::Name(n) if application::was_cut(&n.mrz, &n.visual));
     let whole = person.spellings.get(1).filter(|_| answers.values().any(cut));
-    Value::Name {
+    let name = Value::Name {
         latin: match whole {
             Some(whole) => format!("{} ({whole})", person.latin),
             None => person.latin,
         },
         cyrillic: person.cyrillic,
-    }
+    };
+    let Some(legal) = legal else {
+        return vec![("applicant".to_owned(), name)];
+    };
+    let said = |lang| match legal.bin.as_str() {
+        "" => legal.name.clone(),
+        bin => {
+            let say = Say::new("paper-legal-person").with("name", &legal.name);
+            sayer.say(lang, &say.with("bin", bin))
+        }
+    };
+    let legal = Value::TwoTexts(both(said(Lang::Kk), said(Lang::Ru)));
+    vec![("applicant".to_owned(), legal), ("applied_for".to_owned(), name)]
 }
 
 /// Names borne before, with the papers that prove them.
@@ -96,7 +115,13 @@ fn former_names(there: &Particulars, sayer: &Sayer) -> Option<Value> {
     (!there.former.is_empty()).then(|| Value::TwoTexts(both(all(Lang::Kk), all(Lang::Ru))))
 }
 
-fn values(answers: &Answers, there: &Particulars, pack: &Pack, sayer: &Sayer) -> BTreeMap<String, Value> {
+fn values(
+    answers: &Answers,
+    legal: Option<&LegalPerson>,
+    there: &Particulars,
+    pack: &Pack,
+    sayer: &Sayer,
+) -> BTreeMap<String, Value> {
     let mut out = BTreeMap::new();
     for field in &pack.fields {
         if let Some(entry) = answers.get(&field.key) {
@@ -111,7 +136,7 @@ fn values(answers: &Answers, there: &Particulars, pack: &Pack, sayer: &Sayer) ->
     if let Some(names) = former_names(there, sayer) {
         out.insert("former_names".to_owned(), names);
     }
-    out.insert("applicant".to_owned(), applicant(answers, pack));
+    out.extend(applicant(answers, legal, pack, sayer));
     out.insert("service".to_owned(), Value::TwoTexts(of_texts(&pack.title)));
     out
 }
@@ -208,9 +233,10 @@ pub fn of_draft(
     let mut content = of_office(view, sayer, at);
     of_paper(&mut content, rule, view.settings.stock);
     let answers = application::answers(draft, pack, draft.weighed_on(at.date_naive()));
+    let legal = application::legal_person(&answers, &draft.category, pack);
     content
         .values
-        .extend(values(&answers, &draft.particulars, pack, sayer));
+        .extend(values(&answers, legal.as_ref(), &draft.particulars, pack, sayer));
     let standing = draft.standing.as_ref().and_then(|s| s.representative(pack));
     content
         .values
@@ -276,9 +302,10 @@ fn put_case(content: &mut Content, case: &Case, pack: &Pack, view: &OfficeView, 
         (None, Some(refused)) => refused.answers.clone(),
         (None, None) => Answers::new(),
     };
+    let legal = case.person.legal_person.as_ref();
     content
         .values
-        .extend(values(&answers, &case.particulars, pack, sayer));
+        .extend(values(&answers, legal, &case.particulars, pack, sayer));
     content
         .values
         .extend(representative::values(case.representative(), pack));

@@ -259,7 +259,7 @@ pub fn record(
     if signed && !draft.consent_signed {
         return Err(Refusal::new(Say::new("refusal-correction-unsigned")).into());
     }
-    let mut person = application::person(&answers, &pack);
+    let mut person = application::person(&answers, &draft.category, &pack);
     particulars::known_by(&mut person, &besides);
     // Whoever looks for the person as the wrong paper called them, finds the case too.
     for spelling in &case.person.spellings {

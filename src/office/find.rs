@@ -63,7 +63,7 @@ fn drafts(office: &OpenOffice, text: &str) -> Result<Vec<(Match, BegunRow)>, Tro
             continue;
         };
         let answers = application::answers(&draft, pack, kept.updated.date_naive());
-        let person = application::person(&answers, pack);
+        let person = application::person(&answers, &draft.category, pack);
         let Some(rank) = query.rank_of(&person, SPELLER) else {
             continue;
         };

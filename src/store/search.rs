@@ -57,6 +57,7 @@ pub enum By {
     Number,
     Document,
     Iin,
+    Bin,
     Outer,
     Birth,
     Name,
@@ -210,7 +211,12 @@ impl Store {
 
     fn find_codes(&self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
         let Some(code) = &query.code else { return Ok(()) };
-        for (kind, by) in [("iin", By::Iin), ("document", By::Document), ("outer", By::Outer)] {
+        for (kind, by) in [
+            ("iin", By::Iin),
+            ("document", By::Document),
+            ("bin", By::Bin),
+            ("outer", By::Outer),
+        ] {
             let sql = format!(
                 "SELECT {COLUMNS} FROM codes k JOIN cases c ON c.place = k.case_place
                  WHERE k.value = ? AND k.kind = ? ORDER BY c.place DESC LIMIT {}",

@@ -108,7 +108,7 @@ fn a_patronymic_is_parted_and_joined_again() {
     assert_eq!(desk.said(&draft, "patronymic"), Vec::<&str>::new());
     let answers = application::answers(&draft, &pack, on());
     assert_eq!(
-        application::person(&answers, &pack).latin,
+        application::named(&answers, &pack).latin,
         "KARIMOV ALISHER RASHID OGLI"
     );
 

@@ -11,6 +11,7 @@ use tereze::forms::check;
 use tereze::forms::embedded;
 use tereze::forms::pack::Pack;
 use tereze::office::application;
+use tereze::office::content;
 use tereze::office::demo::chance::Chance;
 use tereze::office::demo::filling::{self, Visit};
 use tereze::office::draft::Draft;
@@ -194,6 +195,75 @@ fn it_is_decided_where_its_channel_says() {
         (case.state, open(&case)),
         (State::Waiting, vec!["deliver-papers".to_owned()])
     );
+}
+
+/// The legal person is the applicant on each paper, and the citizen stands beside it; both find the draft and the case.
+#[test]
+fn a_legal_person_applies_and_is_found() {
+    for service in [LEAVING, "residence-registration"] {
+        let mut desk = Desk::inland(InstitutionKind::ServiceCentre);
+        desk.ask(Request::ConfirmBasis {
+            service: ServiceCode::parse(service).unwrap(),
+            instruction: "7".to_owned(),
+        });
+        let pack = pack(&desk, service);
+        let mut draft = begun(&desk, &pack, Some("legal-person"));
+        set(&mut draft, "organisation", &["ТОО «Комета»"]);
+        set(&mut draft, "bin", &["960340000514"]);
+        desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+        let find = |desk: &mut Desk, text: &str| {
+            let text = text.to_owned();
+            match desk.ask(Request::Find { text }) {
+                Reply::Found { rows, .. } => rows,
+                other => panic!("{other:?}"),
+            }
+        };
+        for text in ["960340000514", "9603400", "комета"] {
+            let rows = find(&mut desk, text);
+            let drafts: Vec<_> = rows.iter().map(|r| (r.id, r.state.as_str())).collect();
+            assert_eq!(drafts, [(draft.id, "draft")], "{text}");
+        }
+        let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft.clone()))) else {
+            panic!("not accepted");
+        };
+        let case = view.case;
+        for text in ["960340000514", "9603400", "комета"] {
+            assert_eq!(
+                find(&mut desk, text).first().map(|r| r.id),
+                Some(case.id),
+                "{text}"
+            );
+        }
+        let sayer = tereze::texts::Sayer::default();
+        let at = now().with_timezone(&desk.view.settings.zone).fixed_offset();
+        let number = case.number.clone().unwrap();
+        let coupon = pack.papers.iter().find(|p| p.code.as_str() == "coupon").unwrap();
+        let says = |case: &Case| {
+            let paper = content::of_case(case, &pack, coupon, &number, &desk.view, &sayer, at);
+            let value = |key: &str| paper.values.get(key).map(|v| format!("{v:?}"));
+            (value("applicant").unwrap(), value("applied_for"))
+        };
+        let (applicant, citizen) = says(&case);
+        for text in ["ТОО «Комета», БСН 960340000514", "ТОО «Комета», БИН 960340000514"]
+        {
+            assert!(applicant.contains(text), "{applicant}");
+        }
+        let citizen = citizen.unwrap();
+        assert!(citizen.contains(&case.person.cyrillic), "{citizen}");
+        assert_eq!(
+            case.person.shown(),
+            case.person.cyrillic,
+            "lists name the citizen"
+        );
+        // A natural person is the applicant and nobody besides.
+        let own = begun(&desk, &pack, Some("person"));
+        let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(own))) else {
+            panic!("not accepted");
+        };
+        let paper = content::of_case(&view.case, &pack, coupon, &number, &desk.view, &sayer, at);
+        assert!(format!("{:?}", paper.values["applicant"]).contains(&view.case.person.cyrillic));
+        assert!(!paper.values.contains_key("applied_for"));
+    }
 }
 
 #[test]

@@ -151,6 +151,7 @@ pub fn person(who: &Someone) -> Person {
         birth: Some(BirthDate::parse(&who.born).unwrap()),
         citizenship: Some("TUR".to_owned()),
         documents: vec![who.document.clone()],
+        legal_person: None,
     }
 }
 
@@ -279,6 +280,20 @@ pub fn represented(number: Number, who: &Someone) -> Deed {
             representative: Some(representative()),
             ..accepted
         }),
+        other => other,
+    }
+}
+
+/// Accepted from a legal person.
+pub fn from_legal_person(number: Number, who: &Someone) -> Deed {
+    match accepted(number, who) {
+        Deed::Accepted(mut accepted) => {
+            accepted.person.legal_person = Some(LegalPerson {
+                name: "«Жұлдыз» ЖШС".to_owned(),
+                bin: "960340000514".to_owned(),
+            });
+            Deed::Accepted(accepted)
+        }
         other => other,
     }
 }
@@ -461,6 +476,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         ("accepted", accepted(number(1), &who)),
         ("accepted.reachable", reachable(number(1), &who)),
         ("accepted.represented", represented(number(1), &who)),
+        ("accepted.legal-person", from_legal_person(number(1), &who)),
         (
             "intake-refused",
             Deed::IntakeRefused(IntakeRefused {

@@ -70,6 +70,34 @@ fn a_case_is_found_by_who_stood_for_the_applicant() {
     assert!(store.same_person(&parent).unwrap().is_empty());
 }
 
+/// By the name and the BIN of the legal person that applied, which is no name of the citizen.
+#[test]
+fn a_case_is_found_by_the_legal_person_that_applied() {
+    let mut office = filled();
+    let citizen = someone("AKHMETOV DAUREN", "Ахметов Даурен", "1990-01-13", "N1");
+    let acts = [
+        act(800, Some(case_id(8)), opened()),
+        act(801, Some(case_id(8)), from_legal_person(number(8), &citizen)),
+    ];
+    office.store.append(&acts).unwrap();
+    let store = &mut office.store;
+    for (typed, rank, by) in [
+        ("960340000514", Match::Exact, By::Bin),
+        ("96034", Match::Prefix, By::Bin),
+        ("жулдыз", Match::Sound, By::Name),
+        ("ахметов жұлдыз", Match::Exact, By::Name),
+    ] {
+        assert_eq!(found(store, typed), [(8, rank, by)], "{typed}");
+    }
+    let namesake = Who {
+        documents: &[],
+        spellings: &["Жұлдыз".to_owned()],
+        born: BirthDate::parse("1990-01-13").ok(),
+        but: None,
+    };
+    assert!(store.same_person(&namesake).unwrap().is_empty());
+}
+
 #[test]
 fn a_case_is_found_by_whatever_is_in_hand() {
     let mut office = filled();

@@ -110,7 +110,7 @@ manual-demo-papers = Writes every paper of every service into a folder; needs no
 manual-demo-cases = Makes a practice office with so many cases in the folder of --home
 manual-demo-office = A practice office of one kind, with its services; every service without it. The answer to an unknown code names them
 manual-demo-seed = The same seed gives the same papers and the same cases
-manual-find = Finds cases by number, name in any spelling, IIN, document or birth date
+manual-find = Finds cases by number, name in any spelling, IIN, BIN, document or birth date
 manual-find-more =
     Example:
       tereze find çağlayan --limit 5 --json

@@ -21,6 +21,7 @@ pack-text-missing = { $item }: no text in Kazakh or Russian. Write at least one.
 pack-office-no-channel = No channel has the kind of office "{ $kind }": add it to a channel, or remove it.
 pack-channel-without-office = The channel has no kind of office: fill in offices.
 pack-category-without-channel = The category has no channel: fill in channel.
+pack-legal-person-field = "{ $field }" does not name a legal person. In legal_person name fields of the application: name of the kind text, bin of the kind bin.
 pack-no-such-category = There is no category "{ $code }": check the code.
 pack-no-such-channel = There is no channel "{ $code }": check the code.
 pack-no-such-request = There is no request "{ $code }": check the code.

@@ -8,6 +8,7 @@ paper-taken-copy = copy
 paper-taken-copy-compared = copy (compared with the original)
 paper-taken-copy-and-original = copy and original
 paper-original-returned = original (shown and returned)
+paper-legal-person = { $name }, BIN { $bin }
 paper-taken-original = original
 paper-letter-missing = These characters cannot be printed: { $letters }. Write them in Latin or Cyrillic letters, as in the document.
 paper-sheet-broken = The description of the sheet cannot be read: { $why }. Install the program again.

@@ -21,6 +21,7 @@ pack-text-missing = { $item }: қазақша да, орысша да мәтін
 pack-office-no-channel = «{ $kind }» мекеме түрі ешбір арнада жоқ: арнаға қосыңыз немесе алып тастаңыз.
 pack-channel-without-office = Арнада мекеме түрі жоқ: offices толтырыңыз.
 pack-category-without-channel = Санаттың арнасы жоқ: channel толтырыңыз.
+pack-legal-person-field = «{ $field }» заңды тұлғаны атамайды. legal_person ішінде name түрі text, bin түрі bin өтініш өрісін атаңыз.
 pack-no-such-category = «{ $code }» санаты анықталмаған: кодын тексеріңіз.
 pack-no-such-channel = «{ $code }» арнасы анықталмаған: кодын тексеріңіз.
 pack-no-such-request = «{ $code }» өтініш түрі анықталмаған: кодын тексеріңіз.

@@ -8,6 +8,7 @@ paper-taken-copy = көшірмесі
 paper-taken-copy-compared = көшірмесі (түпнұсқасы салыстырылды)
 paper-taken-copy-and-original = көшірмесі мен түпнұсқасы
 paper-original-returned = түпнұсқасы (көрсетілді, қайтарылды)
+paper-legal-person = { $name }, БСН { $bin }
 paper-taken-original = түпнұсқасы
 paper-letter-missing = Қағазға бұл таңбалар басылмайды: { $letters }. Оларды құжаттағы латын немесе кирилл әрпімен жазыңыз.
 paper-sheet-broken = Парақтың сипаттамасы оқылмады: { $why }. Бағдарламаны қайта орнатыңыз.

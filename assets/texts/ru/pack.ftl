@@ -21,6 +21,7 @@ pack-text-missing = { $item }: нет текста ни на казахском,
 pack-office-no-channel = Вид учреждения «{ $kind }» не входит ни в один канал: добавьте его в канал или уберите.
 pack-channel-without-office = В канале нет видов учреждений: заполните offices.
 pack-category-without-channel = У категории нет канала: заполните channel.
+pack-legal-person-field = «{ $field }» не называет юридическое лицо. В legal_person назовите поля заявления: name вида text, bin вида bin.
 pack-no-such-category = Категория «{ $code }» не определена: проверьте код.
 pack-no-such-channel = Канал «{ $code }» не определён: проверьте код.
 pack-no-such-request = Вид обращения «{ $code }» не определён: проверьте код.

@@ -8,6 +8,7 @@ paper-taken-copy = копия
 paper-taken-copy-compared = копия (подлинник сверен)
 paper-taken-copy-and-original = копия и подлинник
 paper-original-returned = подлинник (показан и возвращен)
+paper-legal-person = { $name }, БИН { $bin }
 paper-taken-original = подлинник
 paper-letter-missing = На бумаге не напечатаются знаки: { $letters }. Запишите их латинскими или кириллическими буквами, как в документе.
 paper-sheet-broken = Описание листа не читается: { $why }. Установите программу заново.

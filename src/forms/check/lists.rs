@@ -18,12 +18,13 @@ pub use window::{acceptance, waiting};
 
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};
-use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
+use crate::domain::answer::Zone;
+use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
 use crate::domain::institution::InstitutionKind;
 use crate::domain::trouble::Say;
 use crate::forms::condition;
-use crate::forms::pack::{Category, Channel, Request, Source};
-use crate::forms::raw::RawPack;
+use crate::forms::pack::{Category, Channel, Field, FieldKind, LegalPersonFields, Request, Source};
+use crate::forms::raw::{RawLegalPerson, RawPack};
 
 pub fn channels(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Channel> {
     let mut out = Vec::new();
@@ -90,7 +91,12 @@ pub fn requests(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> 
     out
 }
 
-pub fn categories(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Category> {
+pub fn categories(
+    raw: &RawPack,
+    fields: &[Field],
+    cited: &mut Cited,
+    found: &mut Gathering<'_>,
+) -> Vec<Category> {
     let mut out = Vec::new();
     for raw in &raw.category {
         let at = raw.span();
@@ -122,7 +128,36 @@ pub fn categories(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -
             point: raw.point.as_ref().map(|p| p.get_ref().clone()),
             title,
             requires,
+            legal_person: raw
+                .legal_person
+                .as_ref()
+                .and_then(|l| legal_person(l, fields, found)),
         });
     }
     out
+}
+
+/// The fields that name a legal person: its name a text, its number one of the kind `bin`.
+fn legal_person(
+    raw: &RawLegalPerson,
+    fields: &[Field],
+    found: &mut Gathering<'_>,
+) -> Option<LegalPersonFields> {
+    for (key, kind) in [
+        (Some(&raw.name), FieldKind::Text),
+        (raw.bin.as_ref(), FieldKind::Bin),
+    ] {
+        let Some(key) = key else { continue };
+        found.named("field", key.get_ref(), key.span());
+        let known = fields.iter().find(|f| f.key.as_str() == key.get_ref());
+        if known.is_some_and(|f| f.kind != kind || f.zone == Zone::WorkedOut) {
+            let say = Say::new("pack-legal-person-field").with("field", key.get_ref());
+            found.at(key.span(), say);
+        }
+    }
+    let bin = raw.bin.as_ref();
+    Some(LegalPersonFields {
+        name: found.code(&raw.name, |c| FieldKey::parse(c).ok())?,
+        bin: bin.and_then(|bin| found.code(bin, |c| FieldKey::parse(c).ok())),
+    })
 }

@@ -39,12 +39,12 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
 
     let channels = lists::channels(raw, &mut cited, found);
     let requests = lists::requests(raw, &mut cited, found);
-    let categories = lists::categories(raw, &mut cited, found);
     let representations = lists::representations(raw, &mut cited, found);
     let (mut documents, mut rules) = rules::read(raw, &mut cited, found);
     let proposals = proposals::read(raw, &mut cited, found);
     let mut questions = lists::questions(&raw.question, &mut cited, found);
     let fields = lists::fields(raw, &mut cited, found);
+    let categories = lists::categories(raw, &fields, &mut cited, found);
     let term = lists::term(raw, &mut cited, found);
     let complaints = lists::complaints(raw, &mut cited, found);
     let acceptance = lists::acceptance(raw, &mut cited, found);

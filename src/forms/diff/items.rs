@@ -3,7 +3,7 @@
 use super::{Item, registers, representation, window};
 use crate::domain::checklist::{DocumentRule, Node};
 use crate::forms::condition;
-use crate::forms::pack::{Document, Pack, Question, TermRule};
+use crate::forms::pack::{Category, Document, Pack, Question, TermRule};
 use crate::texts::lang::Texts;
 use serde::Serialize;
 use serde_json::Value;
@@ -133,10 +133,17 @@ fn people(pack: &Pack, put: &mut Put<'_>) {
                 ("title", texts(&c.title)),
                 ("channel", word(&c.channels)),
                 ("requires", condition::written(&c.requires)),
+                ("legal_person", legal_person(c)),
                 ("point", word(&c.point)),
             ],
         );
     }
+}
+
+fn legal_person(category: &Category) -> String {
+    let fields = category.legal_person.iter();
+    let keys = fields.flat_map(|l| std::iter::once(&l.name).chain(&l.bin));
+    keys.map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
 fn document(d: &Document, rule: &DocumentRule) -> Vec<(&'static str, String)> {

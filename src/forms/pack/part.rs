@@ -41,6 +41,14 @@ pub struct Category {
     pub point: Option<String>,
     pub title: Texts,
     pub requires: Condition,
+    /// A legal person applies, named in these fields; the case is of the person for whom it does.
+    pub legal_person: Option<LegalPersonFields>,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LegalPersonFields {
+    pub name: FieldKey,
+    pub bin: Option<FieldKey>,
 }
 
 /// How a document is called; what is asked of it stands in the rules.

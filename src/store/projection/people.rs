@@ -56,9 +56,12 @@ pub(in crate::store) fn project(
     super::frequent::project(conn, place, case)?;
 
     let (mut folded, mut skeleton) = (BTreeSet::new(), BTreeSet::new());
-    // A case is found by who stood for the applicant as well; the same person met before is looked for without them.
-    let stood = representative.map(|r| r.spellings()).unwrap_or_default();
-    for token in spellings.iter().chain(&stood).flat_map(|s| tokens(s)) {
+    // A case is found by who stood for the applicant and by a legal person that applied as well; the same person met before
+    // is looked for without them.
+    let legal = case.person.legal_person.as_ref();
+    let mut beside = representative.map(|r| r.spellings()).unwrap_or_default();
+    beside.extend(legal.map(|l| l.name.clone()));
+    for token in spellings.iter().chain(&beside).flat_map(|s| tokens(s)) {
         skeleton.extend(speller.keys(&token));
         folded.insert(token);
     }
@@ -77,6 +80,9 @@ fn codes(case: &Case) -> BTreeSet<(&'static str, String)> {
     }
     for document in &case.person.documents {
         out.insert(("document", fold_code(document)));
+    }
+    if let Some(legal) = &case.person.legal_person {
+        out.insert(("bin", fold_code(&legal.bin)));
     }
     for number in case.outer_number.iter().chain(&case.former_outer) {
         out.insert(("outer", fold_code(number)));

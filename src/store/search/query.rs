@@ -99,7 +99,9 @@ impl Query {
             return None;
         }
         let by_code = self.code.as_ref().filter(|c| c.chars().count() >= LEAST_CODE);
-        let codes = person.documents.iter().map(|d| fold_code(d));
+        let legal = person.legal_person.as_ref();
+        let codes = person.documents.iter().chain(legal.map(|l| &l.bin));
+        let codes = codes.map(|d| fold_code(d));
         let theirs = codes.filter_map(|c| match c.strip_prefix(by_code?)? {
             "" => Some(Match::Exact),
             _ => Some(Match::Prefix),
@@ -115,7 +117,8 @@ impl Query {
         if !self.births.is_empty() && !same_day {
             return None;
         }
-        let theirs: Vec<String> = person.spellings.iter().flat_map(|s| tokens(s)).collect();
+        let names = person.spellings.iter().chain(legal.map(|l| &l.name));
+        let theirs: Vec<String> = names.flat_map(|s| tokens(s)).collect();
         let near = |name: &String| {
             let sounds = speller.keys(name);
             let begins = |key: &String| sounds.iter().any(|sound| key.starts_with(sound));

@@ -24,7 +24,7 @@ impl Application {
             return;
         };
         let answers = application::answers(&self.draft, pack, day(&self.draft, cx));
-        let mut person = application::person(&answers, pack);
+        let mut person = application::named(&answers, pack);
         particulars::known_by(&mut person, &self.draft.particulars);
         let key = format!("{:?}{:?}{:?}", person.documents, person.spellings, person.birth);
         if key == self.looked_up || (person.documents.is_empty() && person.birth.is_none()) {

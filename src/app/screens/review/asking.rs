@@ -188,7 +188,7 @@ fn details(of: &pack::Question, pack: &Pack, draft: &Draft, cx: &Shared) -> Opti
         return None;
     }
     let answers = application::answers(draft, pack, cx.today());
-    let person = application::person(&answers, pack);
+    let person = application::named(&answers, pack);
     let screen = Earlier::new(of.clone(), person, parts);
     Some(Box::new(FormScreen::new(screen, cx)))
 }
