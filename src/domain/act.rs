@@ -110,7 +110,7 @@ pub struct Person {
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct LegalPerson {
-    pub name: String,
+    pub name: super::answer::TwoTexts,
     /// The business identification number; empty where none was asked for.
     pub bin: String,
 }

@@ -12,7 +12,7 @@ use super::intake::{self, read_birth, read_date};
 use super::patronymic;
 use crate::domain::act::{LegalPerson, Person};
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
-use crate::domain::code::{CategoryCode, FieldKey};
+use crate::domain::code::CategoryCode;
 use crate::domain::country;
 use crate::domain::mrz::Mrz;
 use crate::domain::name;
@@ -291,14 +291,14 @@ pub fn named(answers: &Answers, pack: &Pack) -> Person {
 /// The legal person that applies, as far as it is known.
 pub fn legal_person(answers: &Answers, category: &CategoryCode, pack: &Pack) -> Option<LegalPerson> {
     let named = pack.category(category)?.legal_person.as_ref()?;
-    let text = |key: &FieldKey| match answers.get(key).map(|e| &e.answer) {
-        Some(Answer::Text(text)) => text.clone(),
-        _ => String::new(),
-    };
-    let there = LegalPerson {
-        name: text(&named.name),
-        bin: named.bin.as_ref().map(text).unwrap_or_default(),
-    };
+    let mut there = LegalPerson::default();
+    for key in std::iter::once(&named.name).chain(&named.bin) {
+        match answers.get(key).map(|e| &e.answer) {
+            Some(Answer::TwoTexts(name)) => there.name = name.clone(),
+            Some(Answer::Text(bin)) => there.bin = bin.clone(),
+            _ => {}
+        }
+    }
     (there != LegalPerson::default()).then_some(there)
 }
 

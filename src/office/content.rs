@@ -81,7 +81,7 @@ fn applicant(
     let person = application::named(answers, pack);
     let cut = |e: &Entry| matches!(&e.answer, Answer::Name(n) if application::was_cut(&n.mrz, &n.visual));
     let whole = person.spellings.get(1).filter(|_| answers.values().any(cut));
-    let name = Value::Name {
+    let person = Value::Name {
         latin: match whole {
             Some(whole) => format!("{} ({whole})", person.latin),
             None => person.latin,
@@ -89,17 +89,21 @@ fn applicant(
         cyrillic: person.cyrillic,
     };
     let Some(legal) = legal else {
-        return vec![("applicant".to_owned(), name)];
+        return vec![("applicant".to_owned(), person)];
     };
-    let said = |lang| match legal.bin.as_str() {
-        "" => legal.name.clone(),
+    let said = |lang, name: &str| match legal.bin.as_str() {
+        "" => name.to_owned(),
         bin => {
-            let say = Say::new("paper-legal-person").with("name", &legal.name);
+            let say = Say::new("paper-legal-person").with("name", name);
             sayer.say(lang, &say.with("bin", bin))
         }
     };
-    let legal = Value::TwoTexts(both(said(Lang::Kk), said(Lang::Ru)));
-    vec![("applicant".to_owned(), legal), ("applied_for".to_owned(), name)]
+    let name = &legal.name;
+    let legal = Value::TwoTexts(both(said(Lang::Kk, &name.kk), said(Lang::Ru, &name.ru)));
+    vec![
+        ("applicant".to_owned(), legal),
+        ("applied_for".to_owned(), person),
+    ]
 }
 
 /// Names borne before, with the papers that prove them.

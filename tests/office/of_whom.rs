@@ -208,7 +208,7 @@ fn a_legal_person_applies_and_is_found() {
         });
         let pack = pack(&desk, service);
         let mut draft = begun(&desk, &pack, Some("legal-person"));
-        set(&mut draft, "organisation", &["ТОО «Комета»"]);
+        set(&mut draft, "organisation", &["«Комета» ЖШС", "ТОО «Комета»"]);
         set(&mut draft, "bin", &["960340000514"]);
         desk.ask(Request::SaveDraft(Box::new(draft.clone())));
         let find = |desk: &mut Desk, text: &str| {
@@ -244,7 +244,7 @@ fn a_legal_person_applies_and_is_found() {
             (value("applicant").unwrap(), value("applied_for"))
         };
         let (applicant, citizen) = says(&case);
-        for text in ["ТОО «Комета», БСН 960340000514", "ТОО «Комета», БИН 960340000514"]
+        for text in ["«Комета» ЖШС, БСН 960340000514", "ТОО «Комета», БИН 960340000514"]
         {
             assert!(applicant.contains(text), "{applicant}");
         }

@@ -289,7 +289,11 @@ pub fn from_legal_person(number: Number, who: &Someone) -> Deed {
     match accepted(number, who) {
         Deed::Accepted(mut accepted) => {
             accepted.person.legal_person = Some(LegalPerson {
-                name: "«Жұлдыз» ЖШС".to_owned(),
+                name: TwoTexts {
+                    kk: "«Жұлдыз» ЖШС".to_owned(),
+                    ru: "ТОО «Звезда»".to_owned(),
+                    ..TwoTexts::default()
+                },
                 bin: "960340000514".to_owned(),
             });
             Deed::Accepted(accepted)

@@ -84,6 +84,7 @@ fn a_case_is_found_by_the_legal_person_that_applied() {
     for (typed, rank, by) in [
         ("960340000514", Match::Exact, By::Bin),
         ("96034", Match::Prefix, By::Bin),
+        ("звезда", Match::Exact, By::Name),
         ("жулдыз", Match::Sound, By::Name),
         ("ахметов жұлдыз", Match::Exact, By::Name),
     ] {

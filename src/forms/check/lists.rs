@@ -137,14 +137,14 @@ pub fn categories(
     out
 }
 
-/// The fields that name a legal person: its name a text, its number one of the kind `bin`.
+/// The fields that name a legal person: its name in two languages, its number one of the kind `bin`.
 fn legal_person(
     raw: &RawLegalPerson,
     fields: &[Field],
     found: &mut Gathering<'_>,
 ) -> Option<LegalPersonFields> {
     for (key, kind) in [
-        (Some(&raw.name), FieldKind::Text),
+        (Some(&raw.name), FieldKind::TwoTexts),
         (raw.bin.as_ref(), FieldKind::Bin),
     ] {
         let Some(key) = key else { continue };

@@ -60,7 +60,7 @@ pub(in crate::store) fn project(
     // is looked for without them.
     let legal = case.person.legal_person.as_ref();
     let mut beside = representative.map(|r| r.spellings()).unwrap_or_default();
-    beside.extend(legal.map(|l| l.name.clone()));
+    beside.extend(legal.iter().flat_map(|l| [l.name.kk.clone(), l.name.ru.clone()]));
     for token in spellings.iter().chain(&beside).flat_map(|s| tokens(s)) {
         skeleton.extend(speller.keys(&token));
         folded.insert(token);

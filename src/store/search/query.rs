@@ -117,7 +117,10 @@ impl Query {
         if !self.births.is_empty() && !same_day {
             return None;
         }
-        let names = person.spellings.iter().chain(legal.map(|l| &l.name));
+        let names = person
+            .spellings
+            .iter()
+            .chain(legal.iter().flat_map(|l| [&l.name.kk, &l.name.ru]));
         let theirs: Vec<String> = names.flat_map(|s| tokens(s)).collect();
         let near = |name: &String| {
             let sounds = speller.keys(name);
