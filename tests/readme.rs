@@ -462,6 +462,11 @@ fn register(clerk: &mut Clerk) {
     clerk.type_in("taken by mistake");
     clerk.command(Command::Forward);
     clerk.on("register-closed");
+    clerk.command(Command::Forward);
+    clerk.on("file-register");
+    clerk.type_in("12-4");
+    clerk.command(Command::Forward);
+    clerk.on("register-closed");
     for _ in 0..4 {
         clerk.press(Key::Esc);
     }

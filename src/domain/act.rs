@@ -40,7 +40,7 @@ pub use people::{
     AccountChange, AccountChanged, ActingChief, Moved, Named, Session, SessionEvent, StateAccount,
     StateAccountEvent, WorkMoved,
 };
-pub use register::{LineEntered, LineStruck, RegisterClosed};
+pub use register::{LineEntered, LineStruck, RegisterClosed, RegisterFiled};
 pub use representative::{Authority, Representative};
 pub use spoiled::{SheetSpoiled, SpoilCause};
 pub use visit::{Arrived, OfTicket, Purpose, VisitId};
@@ -132,7 +132,9 @@ pub enum Deed {
     /// A case began: which service, by which pack.
     Opened(Opened),
     /// The documents laid down, as they stood when acceptance or its refusal was decided.
-    Presented { documents: PresentedAll },
+    Presented {
+        documents: PresentedAll,
+    },
     /// Names and papers as they are, beside the answers of the application.
     Particulars(Particulars),
     /// The application accepted and registered.
@@ -140,7 +142,9 @@ pub enum Deed {
     /// Acceptance refused (the regulation's intake grounds).
     IntakeRefused(IntakeRefused),
     /// The request registered in the state system, under its number there.
-    Transferred { outer_number: String },
+    Transferred {
+        outer_number: String,
+    },
     /// How to tell that the result is ready, by consent. An act of its own, so that it can go alone.
     Contact(Contact),
     /// The consent to it withdrawn, or another given in its place: the contents of those before are gone.
@@ -154,7 +158,10 @@ pub enum Deed {
         notes: Vec<String>,
     },
     /// The provider refused the service.
-    ServiceRefused { ground: GroundCode, reason: TwoTexts },
+    ServiceRefused {
+        ground: GroundCode,
+        reason: TwoTexts,
+    },
     /// The provider's answer was recorded wrongly and is put right, before its paper is handed over.
     AnswerCorrected(AnswerCorrected),
     /// A paper was given its number and its content fixed.
@@ -179,7 +186,9 @@ pub enum Deed {
     /// The data of an accepted application put right.
     DataCorrected(DataCorrected),
     /// Where the result lies until it is collected.
-    Shelved { shelf: String },
+    Shelved {
+        shelf: String,
+    },
     /// Originals from the drawer given back.
     OriginalsReturned(OriginalsReturned),
     /// The result handed over.
@@ -187,7 +196,9 @@ pub enum Deed {
     /// A paper recalled after it was handed over.
     Recalled(Recalled),
     /// A manager has read the note on a recall.
-    NoteRead { number: Number },
+    NoteRead {
+        number: Number,
+    },
     /// The application withdrawn at the person's request.
     Withdrawn(Withdrawn),
     /// A finished case lies in a file of the nomenclature.
@@ -200,6 +211,7 @@ pub enum Deed {
     Delayed(Delayed),
     /// A register of a pack was closed. It is of no case; each of its cases has a line of its own.
     RegisterClosed(RegisterClosed),
+    RegisterFiled(RegisterFiled),
     /// The case stands in a register that was closed.
     Registered(LineEntered),
     /// The case was entered into a journal, under a number of its own.
@@ -278,6 +290,7 @@ impl Deed {
             Self::TermMoved(_) => "term-moved",
             Self::Delayed(_) => "delayed",
             Self::RegisterClosed(_) => "register-closed",
+            Self::RegisterFiled(_) => "register-filed",
             Self::Registered(_) => "registered",
             Self::JournalEntry(_) => "journal-entry",
             Self::LineStruck(_) => "line-struck",

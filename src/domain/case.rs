@@ -281,7 +281,11 @@ impl Case {
             Deed::LineStruck(struck) => self.apply_struck(struck, act),
             Deed::Blank(BlankDeed::Used(used)) => self.blanks.push(used.clone()),
             Deed::Blank(BlankDeed::Freed(freed)) => self.blanks.retain(|b| b != freed),
-            Deed::RegisterClosed(_) | Deed::Blank(_) | Deed::Office(_) | Deed::Unknown(_) => {}
+            Deed::RegisterClosed(_)
+            | Deed::RegisterFiled(_)
+            | Deed::Blank(_)
+            | Deed::Office(_)
+            | Deed::Unknown(_) => {}
         }
     }
 

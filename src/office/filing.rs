@@ -40,15 +40,21 @@ fn kept(case: &Case, keep: &Keep) -> Option<Kept> {
     }
 }
 
+/// The number of the file as it is written down; sheets are counted from one on.
+pub(super) fn checked(filing: &Filing) -> Result<String, Trouble> {
+    let file = told::line(&filing.file, 1..=LONGEST_FILE, "problem-file-number")?;
+    if filing.sheets.is_some_and(|n| n == 0 || n > MOST_SHEETS) {
+        return Err(Trouble::problem("problem-file-sheets"));
+    }
+    Ok(file)
+}
+
 fn filed(office: &OpenOffice, case: &Case, filing: &Filing) -> Result<Filed, Trouble> {
     case.allows(Command::File)?;
     if case.erased.is_some() {
         return Err(Refusal::new(Say::new("refusal-file-erased")).into());
     }
-    let file = told::line(&filing.file, 1..=LONGEST_FILE, "problem-file-number")?;
-    if filing.sheets.is_some_and(|n| n == 0 || n > MOST_SHEETS) {
-        return Err(Trouble::problem("problem-file-sheets"));
-    }
+    let file = checked(filing)?;
     let why = match &case.filed {
         None => String::new(),
         Some((_, before)) if before.file == file && before.sheets == filing.sheets => {

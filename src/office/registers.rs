@@ -3,6 +3,7 @@
 
 mod closed;
 mod day;
+mod filed;
 mod filling;
 pub mod journals;
 mod lines;
@@ -104,6 +105,7 @@ fn of_pack(office: &mut OpenOffice, asked: PackList, now: DateTime<Utc>) -> Resu
         PackList::Offered(of) => return filling::offered(office, &of, now),
         PackList::Closed(of) => return closed::all(office, &of, now),
         PackList::One(number) => return closed::one(office, &number, now),
+        PackList::File { number, filing } => return filed::file(office, &number, &filing, now),
         PackList::Strike { number, case, reason } => {
             return closed::strike(office, &number, case, &reason, now);
         }

@@ -216,7 +216,7 @@ fn of_pack_lists(request: &PackList) -> Right {
         | PackList::One(_)
         | PackList::Print(_)
         | PackList::Journal { .. } => Right::Look,
-        PackList::Close { .. } | PackList::Strike { .. } => Right::Serve,
+        PackList::Close { .. } | PackList::File { .. } | PackList::Strike { .. } => Right::Serve,
     }
 }
 

@@ -30,6 +30,7 @@ pub(super) fn changes_search(deed: &Deed) -> bool {
             | Deed::Granted { .. }
             | Deed::AnswerCorrected(_)
             | Deed::DataCorrected(_)
+            | Deed::Filed(_)
             | Deed::Erased(_)
     )
 }

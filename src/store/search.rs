@@ -59,6 +59,7 @@ pub enum By {
     Iin,
     Bin,
     Outer,
+    File,
     Birth,
     Name,
 }
@@ -216,6 +217,7 @@ impl Store {
             ("document", By::Document),
             ("bin", By::Bin),
             ("outer", By::Outer),
+            ("file", By::File),
         ] {
             let sql = format!(
                 "SELECT {COLUMNS} FROM codes k JOIN cases c ON c.place = k.case_place

@@ -6,11 +6,12 @@ use tereze::domain::act::{Act, ActId, CaseId, Deed, Erased};
 use tereze::domain::case::Case;
 use tereze::domain::code::{ClerkCode, FieldKey, RegisterCode, ServiceCode, StepCode};
 use tereze::domain::institution::InstitutionKind;
+use tereze::domain::number::Number;
 use tereze::office::request::pack_lists::{
     ClosedRegister, ClosedRow, OfPack, Offered, PackList, PackListReply,
 };
 use tereze::office::request::{
-    CaseRow, Flow, GrantAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet,
+    CaseRow, Filing, Flow, GrantAnswer, RegisterReply, RegisterRequest, Reply, Request, Sheet,
 };
 
 pub fn asked(list: PackList) -> Request {
@@ -203,6 +204,52 @@ fn the_electronic_ones_go_by_code_and_not_by_register() {
     // It ends no step: the line is what tells that the case went out.
     assert_eq!(open(&case(&mut desk, ids[0]).0), ["send-to-centre"]);
     assert!(offered(&mut desk, &centre).is_empty());
+}
+
+#[test]
+fn a_closed_register_lies_in_a_file_and_the_next_goes_there() {
+    let (mut desk, ids) = centre(2, "paper");
+    let district = of(PASSPORTS, "district");
+    close(&mut desk, &district, &ids[..1]);
+    close(&mut desk, &district, &ids[1..]);
+    let rows = closed(&mut desk, &district);
+    let (second, first) = (rows[0].number.clone(), rows[1].number.clone());
+    let file = |number: &Number, file: &str, sheets, reason: &str| PackList::File {
+        number: number.clone(),
+        filing: Filing {
+            file: file.to_owned(),
+            sheets,
+            reason: reason.to_owned(),
+        },
+    };
+    for (wrong, id) in [
+        (file(&first, " ", None, ""), "problem-file-number"),
+        (file(&first, "12-4", Some(0), ""), "problem-file-sheets"),
+    ] {
+        assert_eq!(desk.trouble(asked(wrong)), id);
+    }
+    let before = one(&mut desk, PackList::One(first.clone()));
+    assert_eq!((before.filed, before.last_file), (None, None));
+    let filed = one(&mut desk, file(&first, "12-4", Some(3), "")).filed.unwrap();
+    assert_eq!((filed.file.as_str(), filed.sheets), ("12-4", Some(3)));
+    let next = one(&mut desk, PackList::One(second));
+    assert_eq!((next.filed, next.last_file.as_deref()), (None, Some("12-4")));
+    let files: Vec<String> = closed(&mut desk, &district).into_iter().map(|r| r.file).collect();
+    assert_eq!(files, ["", "12-4"]);
+    // Another file needs a reason; sheets counted later do not.
+    assert_eq!(
+        desk.trouble(asked(file(&first, "12-4", Some(3), ""))),
+        "problem-file-same"
+    );
+    assert_eq!(
+        desk.trouble(asked(file(&first, "12-5", Some(3), ""))),
+        "problem-reason-missing"
+    );
+    one(&mut desk, file(&first, "12-4", Some(4), ""));
+    let moved = one(&mut desk, file(&first, "12-5", Some(4), "not that one"))
+        .filed
+        .unwrap();
+    assert_eq!((moved.file.as_str(), moved.sheets), ("12-5", Some(4)));
 }
 
 #[test]

@@ -525,6 +525,13 @@ fn pack_lists() -> Vec<(RegisterRequest, &'static [&'static str])> {
         case,
         reason: "reason".to_owned(),
     };
+    let file = PackList::File {
+        number: number(),
+        filing: Filing {
+            file: "12-4".to_owned(),
+            ..Filing::default()
+        },
+    };
     let all = vec![
         (PackList::Offered(of()), ALL),
         (PackList::Closed(of()), ALL),
@@ -533,6 +540,7 @@ fn pack_lists() -> Vec<(RegisterRequest, &'static [&'static str])> {
         (journal, ALL),
         (close, SERVE),
         (strike, SERVE),
+        (file, SERVE),
     ];
     let said = |(list, who)| (RegisterRequest::OfPack(list), who);
     all.into_iter().map(said).collect()
@@ -700,6 +708,7 @@ fn of_registers(request: &RegisterRequest) -> &'static str {
             PackList::Closed(_) => "register-closed",
             PackList::One(_) => "register-one",
             PackList::Print(_) => "register-print",
+            PackList::File { .. } => "register-file",
             PackList::Strike { .. } => "register-strike",
             PackList::Journal { .. } => "journal-sheet",
         },
@@ -729,7 +738,7 @@ fn of_people(request: &PeopleRequest) -> &'static str {
 }
 
 /// How many kinds the two matches above name, the door apart.
-const KINDS: usize = 107;
+const KINDS: usize = 108;
 
 /// An office in which somebody of the role is inside; the manager is the first account.
 fn with(role: Role) -> Desk {

@@ -67,5 +67,14 @@ fn a_finished_case_is_filed_and_the_others_follow_under_the_same_number() {
     clerk.says("to-file-none");
     clerk.press(Esc);
     clerk.says("queue-all");
+    // Everything that lies in a file is found by its number.
+    clerk.press(F3);
+    clerk.says("find-say");
+    clerk.type_text("12-07");
+    for place in 1..=3 {
+        clerk.see(&format!("00000{place}"));
+    }
+    clerk.press(Esc);
+    clerk.says("queue-all");
     clerk::leave(&mut clerk);
 }

@@ -76,9 +76,12 @@ fn the_district_register_from_its_cases_to_its_sheet() {
     clerk.see("Отмечено: 1, всего: 2");
     clerk.press(F2);
     clerk.answers("1");
-    clerk.see("1-2026-50-000001");
+    clerk.see(&clerk::numbered("50-000001"));
     clerk::writes_file(&mut clerk, "print-written");
-    papers::saved(&office, "service-register-1-2026-50-000001");
+    papers::saved(
+        &office,
+        &format!("service-register-{}", clerk::numbered("50-000001")),
+    );
     clerk.see("Отмечено: 1, всего: 1");
     // Closed is closed, through a power cut too; a line of it is struck.
     clerk.kill_9();
@@ -89,7 +92,7 @@ fn the_district_register_from_its_cases_to_its_sheet() {
     clerk.press(Enter);
     clerk.see("Отмечено: 1, всего: 1");
     clerk.press(F6);
-    clerk.see("1-2026-50-000001");
+    clerk.see(&clerk::numbered("50-000001"));
     clerk.press(Enter);
     clerk.see("Жайлауов");
     clerk.press(F8);
@@ -97,6 +100,19 @@ fn the_district_register_from_its_cases_to_its_sheet() {
     clerk.type_text("формуляр не подписан");
     clerk.press(F2);
     clerk.see("зачёркнута: формуляр не подписан");
+    // The copy that stays goes into a file of the nomenclature.
+    clerk.press(F2);
+    clerk.says("file-case-say");
+    clerk.enter("12-04");
+    clerk.type_text("2");
+    clerk.press(F2);
+    clerk.says("file-register-done");
+    clerk.see("№ 12-04, листов: 2");
+    clerk.press(Esc);
+    clerk.says("registers-closed-say");
+    clerk.see("12-04");
+    clerk.press(Enter);
+    clerk.says("register-closed-say");
     clerk.press_times(Esc, 2);
     clerk.see("Отмечено: 2, всего: 2");
 }
@@ -184,9 +200,12 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     clerk.see("Отмечено: 2, всего: 2");
     clerk.press(F2);
     clerk.answers("1");
-    clerk.see("1-2026-63-000001");
+    clerk.see(&clerk::numbered("63-000001"));
     clerk::writes_file(&mut clerk, "print-written");
-    papers::saved(&office, "service-register-1-2026-63-000001");
+    papers::saved(
+        &office,
+        &format!("service-register-{}", clerk::numbered("63-000001")),
+    );
     clerk.says("register-fill-none");
     clerk.press_times(Esc, 2);
     clerk::leave(&mut clerk);
@@ -201,10 +220,10 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     clerk.see("Отмечено: 1, всего: 2");
     clerk.press(F2);
     clerk.answers("1");
-    clerk.see("1-2026-64-000001");
+    clerk.see(&clerk::numbered("64-000001"));
     clerk::writes_file(&mut clerk, "print-written");
     clerk.see("Отмечено: 0, всего: 1");
-    clerk.see("1-2026-64-000001");
+    clerk.see(&clerk::numbered("64-000001"));
     clerk.press(F6);
     clerk.says("registers-closed-say");
     clerk.press(Enter);
@@ -215,7 +234,7 @@ fn the_collector_takes_papers_to_the_provider_and_brings_permits_back() {
     clerk.see("Отмечено: 1, всего: 1");
     clerk.press(F2);
     clerk.answers("1");
-    clerk.see("1-2026-64-000002");
+    clerk.see(&clerk::numbered("64-000002"));
     clerk::writes_file(&mut clerk, "print-written");
     clerk.says("register-fill-none");
     clerk.press_times(Esc, 2);

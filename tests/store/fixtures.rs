@@ -109,6 +109,7 @@ fn every_kind_has_a_sample() {
             | Deed::TermMoved(_)
             | Deed::Delayed(_)
             | Deed::RegisterClosed(_)
+            | Deed::RegisterFiled(_)
             | Deed::Registered(_)
             | Deed::JournalEntry(_)
             | Deed::LineStruck(_)
@@ -119,7 +120,7 @@ fn every_kind_has_a_sample() {
         };
         kinds.insert(kind);
     }
-    assert_eq!(kinds.len(), 34);
+    assert_eq!(kinds.len(), 35);
 }
 
 /// Writes the fixtures that are missing; those that exist are never touched.

@@ -726,6 +726,15 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
             Deed::JournalEntry(line("applying", "1-2026-60-000001")),
         ),
         (
+            "register-filed",
+            Deed::RegisterFiled(RegisterFiled {
+                number: Number::parse("1-2026-50-000001").unwrap(),
+                file: "12-4".to_owned(),
+                sheets: Some(3),
+                reason: "another year".to_owned(),
+            }),
+        ),
+        (
             "line-struck",
             Deed::LineStruck(LineStruck {
                 number: Number::parse("1-2026-50-000001").unwrap(),

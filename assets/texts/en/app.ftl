@@ -522,7 +522,7 @@ field-password = Password
 
 # Find.
 find-what = Find
-find-say = Case number, name, IIN, BIN, passport or birth date. A coupon can be scanned.
+find-say = Case number, name, IIN, BIN, passport, birth date or nomenclature file. A coupon can be scanned.
 find-type = Begin to type.
 find-nothing = Not found. Try another spelling, the passport number or the birth date.
 find-no-such-passport = This passport has not been here before. F2 – a new case with it.

@@ -257,10 +257,11 @@ registers-closed-none = No register is closed yet. Press Esc and make one first.
 register-column-closed = Closed
 register-column-lines = Lines
 register-column-struck = Struck
+register-column-file = In file No.
 register-column-note = Note
 register-column-missed = Missing from
 register-line-absent = did not come
-register-closed-say = A closed register does not change. F8 strikes a wrong line, with the reason. F7 prints again.
+register-closed-say = A closed register does not change. F8 strikes a wrong line. F2 files it away. F7 prints.
 register-closed-when = Closed: { $at }, { $clerk }
 register-line-struck = struck: { $reason }
 refusal-line-struck = This line is struck, or the contents of its case are erased. Choose another line.
@@ -288,5 +289,9 @@ help-registers-closed =
 help-register-closed =
     The lines as they were at closing. F8 strikes a wrong one with the reason: in print it becomes a correcting line.
     A struck case is offered to the next register if the steps that follow are not done yet.
+help-file-register =
+    The copy of the register that stays here goes to the nomenclature file (001, annex 1, table 1).
+    The file of the last register of this kind is offered; the number of sheets where it is needed. F2 records it.
+    Filed in the wrong one: type the right number and why; the record of before stays in the journal.
 help-strike-line =
     Write the reason: it stands in the history of the case and in the correcting line of the register.

@@ -21,6 +21,17 @@ use crate::texts::format;
 use one::FileMany;
 use std::collections::BTreeSet;
 
+/// The file, and how many sheets lie in it.
+pub fn in_file(file: &str, sheets: Option<u32>, cx: &Shared) -> String {
+    match sheets {
+        None => format!("№ {file}"),
+        Some(sheets) => {
+            let say = Say::new("filed-sheets").with("file", file);
+            cx.say(&say.with("sheets", sheets))
+        }
+    }
+}
+
 #[derive(Default)]
 pub struct ToFile {
     /// None: not read yet.

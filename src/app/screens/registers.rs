@@ -59,7 +59,7 @@ enum Row {
     Journal(OfPack, Texts),
 }
 
-fn of_pack(list: PackList) -> Request {
+pub(super) fn of_pack(list: PackList) -> Request {
     ask(RegisterRequest::OfPack(list))
 }
 

@@ -32,6 +32,20 @@ pub struct LineEntered {
     pub cells: Vec<String>,
 }
 
+/// The copy of a closed register that stays here lies in a file of the nomenclature from now on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RegisterFiled {
+    /// The number of the register.
+    pub number: Number,
+    /// The number of the file.
+    pub file: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub sheets: Option<u32>,
+    /// Why it lies elsewhere than was written down before.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub reason: String,
+}
+
 /// The line of a case in a closed register, struck by a correcting one.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct LineStruck {

@@ -1,5 +1,6 @@
 //! Registers of packs that are closed: found by their number, printed as they were closed, a line struck by another.
 
+use super::filed;
 use super::filling::said;
 use super::words::{Words, both};
 use crate::domain::act::{CaseId, Deed, LineStruck, RegisterClosed};
@@ -29,10 +30,10 @@ use std::sync::Arc;
 use ulid::Ulid;
 
 /// A closed register as its acts say it.
-struct Closed {
-    at: DateTime<FixedOffset>,
+pub(super) struct Closed {
+    pub(super) at: DateTime<FixedOffset>,
     clerk: ClerkCode,
-    deed: RegisterClosed,
+    pub(super) deed: RegisterClosed,
 }
 
 fn closed(entry: Entry) -> Option<Closed> {
@@ -46,14 +47,14 @@ fn closed(entry: Entry) -> Option<Closed> {
     }
 }
 
-fn of_years(office: &OpenOffice, from: i32, until: i32) -> Result<Vec<Closed>, Trouble> {
+pub(super) fn of_years(office: &OpenOffice, from: i32, until: i32) -> Result<Vec<Closed>, Trouble> {
     let first = NaiveDate::from_ymd_opt(from, 1, 1).unwrap_or_default();
     let last = NaiveDate::from_ymd_opt(until, 12, 31).unwrap_or_default();
     let all = office.store.entries_of_kind("register-closed", first, last)?;
     Ok(all.into_iter().filter_map(closed).collect())
 }
 
-fn found(office: &OpenOffice, number: &Number) -> Result<Closed, Trouble> {
+pub(super) fn found(office: &OpenOffice, number: &Number) -> Result<Closed, Trouble> {
     let year = i32::from(number.year());
     let mut all = of_years(office, year, year)?.into_iter();
     all.find(|c| c.deed.number == *number)
@@ -96,6 +97,7 @@ pub fn all(office: &OpenOffice, of: &OfPack, now: DateTime<Utc>) -> Result<Reply
             clerk: c.clerk,
             lines: c.deed.cases.len(),
             struck: 0,
+            file: String::new(),
         })
         .collect();
     rows.reverse();
@@ -106,6 +108,10 @@ pub fn all(office: &OpenOffice, of: &OfPack, now: DateTime<Utc>) -> Result<Reply
                 let of_it = rows.iter_mut().filter(|r| r.number == line.number);
                 of_it.for_each(|row| row.struck += 1);
             }
+        }
+        let mut filed = filed::since(office, since, until)?;
+        for row in &mut rows {
+            row.file = filed.remove(&row.number).map_or_else(String::new, |f| f.file);
         }
     }
     Ok(said(PackListReply::Closed(rows)))
@@ -162,6 +168,7 @@ fn lines(office: &OpenOffice, of: &Closed, now: DateTime<Utc>) -> Result<Vec<Clo
 pub fn one(office: &OpenOffice, number: &Number, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let of = found(office, number)?;
     let lines = lines(office, &of, now)?;
+    let files = filed::files(office, &of.deed, now)?;
     let absent = of.deed.absent.iter().map(|case| named(office, *case));
     let absent = absent.collect::<Result<_, _>>()?;
     Ok(said(PackListReply::One(Box::new(ClosedRegister {
@@ -169,6 +176,8 @@ pub fn one(office: &OpenOffice, number: &Number, now: DateTime<Utc>) -> Result<R
         at: of.at,
         clerk: of.clerk,
         lines,
+        filed: files.own,
+        last_file: files.last,
         absent,
     }))))
 }

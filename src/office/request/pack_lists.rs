@@ -1,6 +1,6 @@
 //! Registers and journals that packs describe: filled, closed, printed.
 
-use super::CaseRow;
+use super::{CaseRow, Filing};
 use crate::domain::act::CaseId;
 use crate::domain::code::{ClerkCode, RegisterCode, ServiceCode};
 use crate::domain::number::Number;
@@ -25,6 +25,8 @@ pub enum PackList {
     One(Number),
     /// Its sheet once more.
     Print(Number),
+    /// The copy that stays here goes into a file of the nomenclature.
+    File { number: Number, filing: Filing },
     /// A line struck, with the reason.
     Strike {
         number: Number,
@@ -62,6 +64,15 @@ pub struct ClosedRow {
     pub clerk: ClerkCode,
     pub lines: usize,
     pub struck: usize,
+    /// The number of the file in which it lies; empty: in none yet.
+    pub file: String,
+}
+
+/// In which file a closed register lies.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InFile {
+    pub file: String,
+    pub sheets: Option<u32>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,6 +81,9 @@ pub struct ClosedRegister {
     pub at: DateTime<FixedOffset>,
     pub clerk: ClerkCode,
     pub lines: Vec<ClosedLine>,
+    pub filed: Option<InFile>,
+    /// The file into which the last one of its kind went.
+    pub last_file: Option<String>,
     /// What it waited for in vain: the case's number, and whose it is.
     pub absent: Vec<(Option<Number>, String)>,
 }

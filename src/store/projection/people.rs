@@ -87,6 +87,9 @@ fn codes(case: &Case) -> BTreeSet<(&'static str, String)> {
     for number in case.outer_number.iter().chain(&case.former_outer) {
         out.insert(("outer", fold_code(number)));
     }
+    if let Some((_, filed)) = &case.filed {
+        out.insert(("file", fold_code(&filed.file)));
+    }
     let accepted = case.accepted.as_ref();
     let refused = case.intake_refused.as_ref();
     let all: [Option<&Answers>; 3] = [

@@ -15,11 +15,11 @@ CREATE TABLE standings (
 
 ALTER TABLE cases ADD COLUMN filed TEXT;
 
--- Identity documents, IINs, BINs and outside numbers, folded for search: the same table, with one kind more.
+-- Identity documents, IINs, BINs, outside numbers and files, folded for search: the same table, with more kinds.
 DROP TABLE codes;
 CREATE TABLE codes (
   case_place INTEGER NOT NULL REFERENCES cases (place) ON DELETE CASCADE,
-  kind       TEXT NOT NULL CHECK (kind IN ('document', 'iin', 'bin', 'outer')),
+  kind       TEXT NOT NULL CHECK (kind IN ('document', 'iin', 'bin', 'outer', 'file')),
   value      TEXT NOT NULL,
   PRIMARY KEY (value, kind, case_place)
 ) STRICT, WITHOUT ROWID;

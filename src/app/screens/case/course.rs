@@ -104,7 +104,7 @@ impl CaseScreen {
     pub(super) fn files(&self, reply: &RegisterReply, cx: &Shared) -> Turn {
         match (reply, &self.view) {
             (RegisterReply::LastFile(last), Some(view)) => {
-                let file = FileOne::new(view.case.clone(), last.clone());
+                let file = FileOne::case(&view.case, last.clone(), cx);
                 Turn::Push(Box::new(FormScreen::new(file, cx)))
             }
             _ => Turn::Stay,

@@ -1,16 +1,19 @@
-//! The number of the file: of one case, with its sheets, or of several at once.
+//! The number of the file: of one case or one closed register, with its sheets, or of several cases at once.
 
 use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
 use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
+use crate::app::screens::registers::of_pack;
 use crate::app::shared::Shared;
-use crate::app::view::{Part, Tone, line, toned};
+use crate::app::view::{Line, Part, Tone, line, toned};
 use crate::domain::act::CaseId;
 use crate::domain::case::Case;
 use crate::domain::keyboard::slips::Writing;
+use crate::domain::number::Number;
 use crate::domain::trouble::{Problem, Say};
+use crate::office::request::pack_lists::{ClosedRegister, PackList};
 use crate::office::request::{Filing, Flow, RegisterRequest, Reply, Request};
 
 /// The number that is offered stands there to be confirmed or typed over.
@@ -28,14 +31,42 @@ fn typed(form: &mut Form) -> String {
     file
 }
 
+/// What goes into a file.
+enum What {
+    Case(CaseId),
+    Register(Number),
+}
+
 pub struct FileOne {
-    case: Case,
+    what: What,
+    /// The number on the paper, and what it is in words.
+    number: String,
+    lines: Vec<Line>,
+    /// Where it lies already, with how many sheets.
+    filed: Option<(String, Option<u32>)>,
     last: Option<String>,
 }
 
 impl FileOne {
-    pub fn new(case: Case, last: Option<String>) -> Self {
-        Self { case, last }
+    pub fn case(case: &Case, last: Option<String>, cx: &Shared) -> Self {
+        let state = cx.text(&format!("state-{}", case.state.as_str()));
+        Self {
+            what: What::Case(case.id),
+            number: case.number.as_ref().map_or(String::new(), ToString::to_string),
+            lines: vec![line(case.person.shown()), toned(state, Tone::Dim)],
+            filed: case.filed.as_ref().map(|(_, f)| (f.file.clone(), f.sheets)),
+            last,
+        }
+    }
+
+    pub fn register(of: &ClosedRegister, title: &str) -> Self {
+        Self {
+            what: What::Register(of.number.clone()),
+            number: of.number.to_string(),
+            lines: vec![line(title)],
+            filed: of.filed.as_ref().map(|f| (f.file.clone(), f.sheets)),
+            last: of.last_file.clone(),
+        }
     }
 }
 
@@ -44,12 +75,15 @@ impl Filled for FileOne {
     const FORWARD: &'static str = "key-file-away";
 
     fn name(&self) -> &'static str {
-        "file-case"
+        match self.what {
+            What::Case(_) => "file-case",
+            What::Register(_) => "file-register",
+        }
     }
     fn form(&self, _cx: &Shared) -> Form {
-        let filed = self.case.filed.as_ref().map(|(_, filed)| filed);
-        let offered = filed.map(|f| &f.file).or(self.last.as_ref());
-        let sheets = filed.and_then(|f| f.sheets).map(|n| n.to_string());
+        let filed = self.filed.as_ref();
+        let offered = filed.map(|(file, _)| file).or(self.last.as_ref());
+        let sheets = filed.and_then(|(_, sheets)| *sheets).map(|n| n.to_string());
         let mut fields = vec![
             number(offered.map_or("", String::as_str)),
             Field::new("sheets", String::new(), Kind::Digits)
@@ -65,22 +99,20 @@ impl Filled for FileOne {
         cx.text(&format!("file-field-{key}"))
     }
     fn title(&self, cx: &Shared) -> String {
-        let number = self.case.number.as_ref();
-        let number = number.map_or(String::new(), ToString::to_string);
-        format!("{} · {number}", cx.text("screen-file-case"))
+        format!(
+            "{} · {}",
+            cx.text(&format!("screen-{}", self.name())),
+            self.number
+        )
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new(match self.case.filed {
+        cx.tell(Say::new(match self.filed {
             None => "file-case-say",
             Some(_) => "file-anew-say",
         }));
     }
-    fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
-        let lines = vec![
-            line(self.case.person.shown()),
-            toned(cx.text(&format!("state-{}", self.case.state.as_str())), Tone::Dim),
-        ];
-        vec![Part::Lines(lines), Part::Gap]
+    fn above(&self, _form: &Form, _cx: &Shared) -> Vec<Part> {
+        vec![Part::Lines(self.lines.clone()), Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
         let file = typed(form);
@@ -92,11 +124,7 @@ impl Filled for FileOne {
             wrong.then(|| Problem::error(Say::new("problem-file-sheets"))),
         );
         // Sheets that are counted later are no mistake.
-        let elsewhere = self
-            .case
-            .filed
-            .as_ref()
-            .is_some_and(|(_, filed)| filed.file != file);
+        let elsewhere = self.filed.as_ref().is_some_and(|(there, _)| *there != file);
         let reason = match elsewhere {
             true => form.reason("reason").unwrap_or_default(),
             false => {
@@ -104,20 +132,27 @@ impl Filled for FileOne {
                 form.value("reason").trim().to_owned()
             }
         };
-        match form.is_marked() {
-            true => Done::Mend,
-            false => Done::ask(Request::Flow(Flow::File {
-                case: self.case.id,
-                filing: Filing {
-                    file,
-                    sheets: count,
-                    reason,
-                },
-            })),
+        if form.is_marked() {
+            return Done::Mend;
         }
+        let filing = Filing {
+            file,
+            sheets: count,
+            reason,
+        };
+        Done::ask(match &self.what {
+            What::Case(case) => Request::Flow(Flow::File { case: *case, filing }),
+            What::Register(number) => of_pack(PackList::File {
+                number: number.clone(),
+                filing,
+            }),
+        })
     }
     fn answered(&mut self, _reply: &Reply, cx: &mut Shared) -> Turn {
-        cx.tell(Say::new("file-case-done"));
+        cx.tell(Say::new(match self.what {
+            What::Case(_) => "file-case-done",
+            What::Register(_) => "file-register-done",
+        }));
         Turn::Back
     }
 }

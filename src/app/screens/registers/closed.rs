@@ -55,6 +55,7 @@ impl Closed {
             span(moment(&row.at, cx), Tone::Dim),
             span(row.lines.to_string(), Tone::Plain),
             span(struck, Tone::Soon),
+            span(&row.file, Tone::Plain),
             span(cx.name_of(&row.clerk), Tone::Dim),
         ]
     }
@@ -83,6 +84,7 @@ impl Listed for Closed {
             column("register-column-closed", 16, 0, cx),
             count("register-column-lines", 6, 0),
             count("register-column-struck", 8, 1),
+            column("register-column-file", 12, 1, cx),
             column("column-clerk", 0, 2, cx),
         ]
     }

@@ -9,6 +9,7 @@ use crate::app::form_screen::FormScreen;
 use crate::app::key::Key;
 use crate::app::list_screen::{Listed, column};
 use crate::app::screen::Turn;
+use crate::app::screens::filing::{FileOne, in_file};
 use crate::app::screens::print::Print;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Span, Tone, line, span, toned};
@@ -95,6 +96,11 @@ impl Listed for One {
                 .with("at", moment(&register.at, cx))
                 .with("clerk", cx.name_of(&register.clerk));
             lines.push(toned(cx.say(&closed), Tone::Dim));
+            let filed = register.filed.as_ref();
+            lines.extend(filed.map(|filed| {
+                let file = in_file(&filed.file, filed.sheets, cx);
+                line(format!("{} {file}", cx.text("summary-filed")))
+            }));
         }
         lines
     }
@@ -127,8 +133,11 @@ impl Listed for One {
             .line(row)
             .is_none_or(|l| l.struck.is_some() || l.cells.is_none());
         let struck = struck.then(|| Say::new("refusal-line-struck"));
+        let filed = self.register.as_ref().is_some_and(|r| r.filed.is_some());
+        let file = if filed { "key-file-anew" } else { "key-file-away" };
         vec![
             Binding::new(Key::F(7), Command::Print, "key-print"),
+            Binding::new(Key::F(2), Command::Forward, file).unless(cx.lacks(Right::Serve)),
             Binding::new(Key::F(8), Command::Refuse, "key-strike-line")
                 .unless(cx.lacks(Right::Serve).or(struck)),
         ]
@@ -139,6 +148,14 @@ impl Listed for One {
                 self.printing
                     .ask(of_pack(PackList::Print(self.number.clone())), cx);
                 Turn::Stay
+            }
+            (Command::Forward, _) => {
+                let Some(register) = &self.register else {
+                    return Turn::Stay;
+                };
+                let file = FileOne::register(register, self.title.get(cx.lang));
+                cx.message = None;
+                Turn::Push(Box::new(FormScreen::new(file, cx)))
             }
             (Command::Refuse, Some(line)) => {
                 let strike = Strike::new(self.number.clone(), line.clone());

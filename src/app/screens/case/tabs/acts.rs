@@ -239,6 +239,7 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
         | Deed::Withdrawn(_)
         | Deed::Filed(_)
         | Deed::RegisterClosed(_)
+        | Deed::RegisterFiled(_)
         | Deed::Registered(_)
         | Deed::JournalEntry(_)
         | Deed::LineStruck(_)

@@ -1,6 +1,7 @@
 //! The course of a case in words: what the summary adds, and the acts of it in the history.
 
 use super::local;
+use crate::app::screens::filing::in_file;
 use crate::app::screens::{correction, drawer};
 use crate::app::shared::Shared;
 use crate::domain::act::{Deed, Filed, HandedOver, Kept, Receiver};
@@ -37,7 +38,7 @@ pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
         ));
     }
     if let Some((_, filed)) = &case.filed {
-        rows.push(("summary-filed", file(filed, cx)));
+        rows.push(("summary-filed", in_file(&filed.file, filed.sheets, cx)));
         rows.extend(kept(filed, cx).map(|kept| ("summary-kept", kept)));
     }
     for recall in &case.recalls {
@@ -48,19 +49,6 @@ pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
         rows.push(("summary-recall", cx.say(&say)));
     }
     rows
-}
-
-/// The file, and how many sheets lie in it.
-fn file(filed: &Filed, cx: &Shared) -> String {
-    match filed.sheets {
-        None => format!("№ {}", filed.file),
-        Some(sheets) => {
-            let say = Say::new("filed-sheets")
-                .with("file", &filed.file)
-                .with("sheets", sheets);
-            cx.say(&say)
-        }
-    }
 }
 
 /// Until when it is kept.
@@ -125,9 +113,11 @@ pub fn what(deed: &Deed, pack: &Pack, cx: &Shared) -> Option<Say> {
             .with("reason", &recalled.reason)
             .with("seen", &recalled.seen),
         Deed::NoteRead { number } => Say::new("act-note-read").with("number", number),
-        Deed::Filed(filed) if filed.reason.is_empty() => Say::new("act-filed").with("file", file(filed, cx)),
+        Deed::Filed(filed) if filed.reason.is_empty() => {
+            Say::new("act-filed").with("file", in_file(&filed.file, filed.sheets, cx))
+        }
         Deed::Filed(filed) => Say::new("act-filed-anew")
-            .with("file", file(filed, cx))
+            .with("file", in_file(&filed.file, filed.sheets, cx))
             .with("reason", &filed.reason),
         Deed::Withdrawn(withdrawn) => Say::new("act-withdrawn").with("by", &withdrawn.by),
         _ => return None,
