@@ -135,6 +135,17 @@ fn what_did_not_come_back_waits_on_and_is_named() {
         "{text}"
     );
     assert!(ids(&mut desk, &back).is_empty());
+    // Its line struck, it is offered again, as one that came once.
+    let second = closed(&mut desk, &back)[0].number.clone();
+    let strike = PackList::Strike {
+        number: second,
+        case: cases[2],
+        reason: "чужое разрешение".to_owned(),
+    };
+    one(&mut desk, strike);
+    let again = offers(&mut desk, &back);
+    assert_eq!((again[0].row.id, again[0].missed.as_ref()), (cases[2], None));
+    close(&mut desk, &back, &[cases[2]]);
     // The first is printed as it was closed.
     let again = said(&sheet(&mut desk, PackList::Print(first)));
     assert!(again.contains("не поступило") && again.contains(&who), "{again}");

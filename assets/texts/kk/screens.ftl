@@ -19,7 +19,7 @@ short-document_number = Құжат нөмірі
 short-document_issued = Құжат берілген күн
 short-document_expires = Құжат мерзімі
 short-document_country = Құжатты берген ел
-home-bases-lapsed = ! { $count } қызметтің негіз мерзімі өткен. Қайсысы: F10, «Баптаулар», F4.
+home-bases-lapsed = ! { $count } қызметтің негізінің мерзімі өткен. Қайсысы: F10, «Баптаулар», F4.
 column-clerk = Жауапты
 
 # Ресми дереккөзде расталмаған мәтіннің нені атайтыны.

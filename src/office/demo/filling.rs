@@ -201,12 +201,11 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
             vec![country::listed(state).map_or_else(String::new, |c| c.code.to_owned())]
         }
         FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
-        FieldKind::Choice => field
-            .choices
-            .first()
-            .map(|c| c.code.clone())
-            .into_iter()
-            .collect(),
+        // The first one as a rule; whoever bears the name of somebody before them chooses the next.
+        FieldKind::Choice => {
+            let chosen = field.choices.iter().cycle().nth(visit.nth % field.choices.len().max(1));
+            chosen.map(|c| c.code.clone()).into_iter().collect()
+        }
         FieldKind::Iin => people::iin(someone, visit.nth, chance).into_iter().collect(),
         // A number that must be there, whatever it is of.
         FieldKind::Text | FieldKind::Number if text.is_empty() && field.fill == Fill::Needed => {

@@ -135,6 +135,10 @@ pub fn missed(office: &OpenOffice, of: &OfPack, now: NaiveDate) -> Result<BTreeM
     for closed in of_years(office, now.year() - 1, now.year())? {
         let deed = closed.deed;
         if deed.service == of.service && deed.register == of.list {
+            // What came later is missed no more.
+            for case in &deed.cases {
+                out.remove(case);
+            }
             out.extend(deed.absent.into_iter().map(|case| (case, deed.number.clone())));
         }
     }
