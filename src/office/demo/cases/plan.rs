@@ -2,7 +2,7 @@
 
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
-use crate::domain::code::CategoryCode;
+use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
 use crate::forms::pack::Pack;
 use crate::office::demo::chance::Chance;
 use crate::office::demo::filling::{self, Visit};
@@ -92,6 +92,8 @@ pub fn deeds_until(state: State) -> &'static [Deed] {
 pub struct Plan {
     pub pack: Arc<Pack>,
     pub visit: Visit,
+    /// By which way it came; none: by the usual one.
+    pub channel: Option<ChannelCode>,
     pub end: End,
     /// The case, once it has begun.
     pub case: Option<CaseId>,
@@ -128,6 +130,7 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
         .filter(|(_, choices)| !choices.is_empty())
         .collect();
     let mut met = std::collections::BTreeMap::<(&str, &str), usize>::new();
+    let mut others = other_ways(&offered, &kind);
     let key = |s: &Someone| (s.get("surname"), s.get("given_names"));
     let mut out = Vec::new();
     let mut unmet: Vec<(usize, End)> = ENDS
@@ -140,6 +143,11 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
             break;
         };
         unmet.retain(|pair| *pair != (place, end));
+        // Each other way in is come by once, in the last cases if it was not before.
+        let (place, end) = match others.first() {
+            Some(other) if nth >= ENDS.len() && count - nth <= others.len() => (other.place, End::Accepted),
+            _ => (place, end),
+        };
         let Some((pack, choices)) = offered.get(place) else {
             break;
         };
@@ -155,8 +163,17 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
         };
         // The second request of a pack (correcting, extending…) comes now and then.
         let other = pack.requests.get(1).filter(|_| nth > 8 && chance.percent(8));
-        let Some(request) = other.or(pack.requests.first()) else {
+        let Some(usual) = other.or(pack.requests.first()) else {
             continue;
+        };
+        let accepted = !matches!(end, End::Draft | End::IntakeRefused);
+        let way = others
+            .iter()
+            .position(|o| accepted && o.place == place && pack.comes_by(category, &o.channel))
+            .map(|n| others.remove(n));
+        let (channel, request) = match way {
+            Some(other) => (Some(other.channel), other.request),
+            None => (None, usual.code.clone()),
         };
         let times = met.entry(key(someone)).or_default();
         out.push(Plan {
@@ -164,15 +181,39 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
             visit: Visit {
                 someone,
                 category: category.clone(),
-                request: request.code.clone(),
+                request,
                 nth: *times,
             },
+            channel,
             end,
             case: None,
         });
         *times += 1;
     }
     out
+}
+
+/// A way in that is not the usual one of this office, and what is asked for by it.
+struct OtherWay {
+    place: usize,
+    channel: ChannelCode,
+    request: RequestCode,
+}
+
+fn other_ways(offered: &[Offered], kind: &str) -> Vec<OtherWay> {
+    let packs = offered.iter().enumerate();
+    let ways = packs.flat_map(|(place, (pack, _))| {
+        let here = pack.channels_of(kind).into_iter().skip(1);
+        here.filter_map(move |c| {
+            let mut requests = pack.requests.iter().map(|r| r.code.clone());
+            Some(OtherWay {
+                place,
+                channel: c.code.clone(),
+                request: requests.find(|r| c.takes(r))?,
+            })
+        })
+    });
+    ways.collect()
 }
 
 /// Whose case comes next, and how it ends: every end once, then every end of every service, then as it comes.
