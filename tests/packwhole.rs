@@ -411,20 +411,33 @@ fn codes_ages_and_states_that_nobody_has_are_found() {
 
 /// A portal beside the counter, written where the requests begin.
 const PORTAL: &str = "[[channel]]\ncode    = \"portal\"\noffices = [\"consulate\"]\ntitle   = { ru = \"портал\" }\nclerk   = { ru = \"консул\" }\npoint   = \"order.1\"\n";
-const SIGNED: &str = "signed  = \"digitally\"\nsignatures = [{ title = { ru = \"ЭЦП повара\" }, point = \"order.1\" }]\n";
+const SIGNED: &str =
+    "signed  = \"digitally\"\nsignatures = [{ title = { ru = \"ЭЦП повара\" }, point = \"order.1\" }]\n";
 const BY_BOTH: (&str, &str) = ("channel  = [\"counter\"]", "channel  = [\"counter\", \"portal\"]");
 const REQUESTS: &str = "[[request]]\ncode  = \"issue\"";
 
 #[test]
 fn a_way_in_says_what_comes_by_it_and_how_it_is_signed() {
     let with = |lines: &str| format!("{PORTAL}{lines}\n{REQUESTS}");
-    let (one, twice) = (with("requests = [\"issue\"]\n"), with("requests = [\"issue\", \"issue\"]\n"));
+    let (one, twice) = (
+        with("requests = [\"issue\"]\n"),
+        with("requests = [\"issue\", \"issue\"]\n"),
+    );
     told(&[(REQUESTS, &one), BY_BOTH], &[]);
-    told(&[(REQUESTS, &twice), BY_BOTH], &[("\"issue\"]\n\n", "pack-defined-twice")]);
+    told(
+        &[(REQUESTS, &twice), BY_BOTH],
+        &[("\"issue\"]\n\n", "pack-defined-twice")],
+    );
     let unknown = with("requests = [\"renew\"]\n");
-    told(&[(REQUESTS, &unknown), BY_BOTH], &[("\"renew\"", "pack-no-such-request")]);
+    told(
+        &[(REQUESTS, &unknown), BY_BOTH],
+        &[("\"renew\"", "pack-no-such-request")],
+    );
     let none = with("requests = []\n");
-    told(&[(REQUESTS, &none), BY_BOTH], &[("[]\n", "pack-channel-without-request")]);
+    told(
+        &[(REQUESTS, &none), BY_BOTH],
+        &[("[]\n", "pack-channel-without-request")],
+    );
     // On paper nobody's digital signature is asked for; signed digitally, somebody's is.
     let on_paper = with("signatures = [{ title = { ru = \"ЭЦП\" }, point = \"order.1\" }]\n");
     told(
@@ -442,7 +455,9 @@ fn a_way_in_says_what_comes_by_it_and_how_it_is_signed() {
         &[("{ title = { ru = \"ЭЦП\"", "pack-point-missing")],
     );
     // What no way takes cannot be asked for.
-    let other = format!("{REQUESTS_ONLY}[[request]]\ncode  = \"renew\"\ntitle = {{ ru = \"продление\" }}\npoint = \"order.1\"\n\n{REQUESTS}");
+    let other = format!(
+        "{REQUESTS_ONLY}[[request]]\ncode  = \"renew\"\ntitle = {{ ru = \"продление\" }}\npoint = \"order.1\"\n\n{REQUESTS}"
+    );
     bars(
         &[("point   = \"order.1\"\n\n[[request]]\ncode  = \"issue\"", &other)],
         &[("\"renew\"\n", "pack-request-without-channel")],
@@ -477,12 +492,22 @@ fn what_was_signed_digitally_is_not_printed_to_be_signed() {
         &[portal, BY_BOTH, LEFT_OUT, ON_PAPER],
         &[("\"coupon\"\n", "pack-digital-paper")],
     );
-    let named = (NO_COUPON.0, "code   = \"coupon\"\nwhen = { channel = [\"counter\", \"portal\"] }\n");
+    let named = (
+        NO_COUPON.0,
+        "code   = \"coupon\"\nwhen = { channel = [\"counter\", \"portal\"] }\n",
+    );
     told(&[portal, BY_BOTH, LEFT_OUT, ON_PAPER, named], &[]);
     let take = "[[acceptance]]\ncode = \"take\"\nsource = \"office\"\ntitle = { ru = \"приём\" }\nwithin = \"20 min\"\n";
     let silent = format!("{take}\n[keep]");
     bars(
-        &[portal, BY_BOTH, LEFT_OUT, ON_PAPER, NO_COUPON, ("[keep]", &silent)],
+        &[
+            portal,
+            BY_BOTH,
+            LEFT_OUT,
+            ON_PAPER,
+            NO_COUPON,
+            ("[keep]", &silent),
+        ],
         &[("\"take\"", "pack-digital-acceptance")],
     );
     let said = format!("{take}when = {{ channel = [\"counter\"] }}\n\n[keep]");
@@ -497,14 +522,16 @@ fn what_was_signed_digitally_is_not_printed_to_be_signed() {
 fn a_changed_way_in_is_shown() {
     let read = |text: &str| check::read("own.toml", text.as_bytes()).unwrap();
     let portal = |lines: &str| changed(&[(REQUESTS, &format!("{PORTAL}{lines}\n{REQUESTS}")), BY_BOTH]);
-    let (before, after) = (read(&portal("")), read(&portal(&format!("requests = [\"issue\"]\n{SIGNED}"))));
+    let (before, after) = (
+        read(&portal("")),
+        read(&portal(&format!("requests = [\"issue\"]\n{SIGNED}"))),
+    );
     let seen: Vec<(String, String, String)> = diff::diff(&before, &after)
         .into_iter()
         .map(|c| (c.item, c.property, c.after))
         .collect();
-    let of = |property: &str, after: &str| {
-        ("channel portal".to_owned(), property.to_owned(), after.to_owned())
-    };
+    let of =
+        |property: &str, after: &str| ("channel portal".to_owned(), property.to_owned(), after.to_owned());
     assert_eq!(
         seen,
         [

@@ -50,8 +50,16 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
             .with("known", known.join(", ")));
     };
     let takes = |request: &RequestCode| pack.channel(&channel).is_some_and(|c| c.takes(request));
-    let here: Vec<&RequestCode> = pack.requests.iter().map(|r| &r.code).filter(|r| takes(r)).collect();
-    let request = asked.request.clone().or_else(|| here.first().map(|r| (*r).clone()));
+    let here: Vec<&RequestCode> = pack
+        .requests
+        .iter()
+        .map(|r| &r.code)
+        .filter(|r| takes(r))
+        .collect();
+    let request = asked
+        .request
+        .clone()
+        .or_else(|| here.first().map(|r| (*r).clone()));
     let Some(request) = request.filter(|r| here.contains(&r)) else {
         let known: Vec<&str> = here.into_iter().map(RequestCode::as_str).collect();
         return Err(Say::new("checklist-no-such-request").with("known", known.join(", ")));

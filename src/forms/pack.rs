@@ -16,8 +16,8 @@ pub use basis::{Basis, BasisState};
 pub use blank::Blank;
 pub use channel::{Channel, Signature, Signed};
 pub use part::{
-    Category, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note,
-    Paper, Request, Size, TermRule,
+    Category, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, Moment, MrzPart, Note, Paper,
+    Request, Size, TermRule,
 };
 pub use proposal::Proposal;
 pub use question::{Question, QuestionPart, Reason};

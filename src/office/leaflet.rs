@@ -12,8 +12,8 @@ use super::{content, intake, issue};
 use crate::domain::act::CaseId;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{
-    Applicant, Carrier, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Node, Originals, Past, SealRule,
-    Translator, TreatyNamed, Truth,
+    Applicant, Carrier, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Node, Originals, Past,
+    SealRule, Translator, TreatyNamed, Truth,
 };
 use crate::domain::code::{DocumentCode, PaperCode};
 use crate::domain::country;

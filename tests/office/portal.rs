@@ -54,10 +54,17 @@ fn an_extension_through_the_portal_is_accepted_and_decided_without_a_sheet() {
     let (mut desk, pack) = police();
     let mut draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
     let on = now().date_naive();
-    assert_eq!(window::of_draft(&draft, &pack, now()), None, "no clock runs at the window");
+    assert_eq!(
+        window::of_draft(&draft, &pack, now()),
+        None,
+        "no clock runs at the window"
+    );
     assert!(facts::papers_of_draft(&draft, &pack, on, Moment::Open).is_empty());
     for (code, there) in &draft.documents {
-        assert!(there.copy && there.original == Original::NotShown, "{code}: a file");
+        assert!(
+            there.copy && there.original == Original::NotShown,
+            "{code}: a file"
+        );
     }
     draft.consent_signed = false;
     assert_eq!(
@@ -73,9 +80,16 @@ fn an_extension_through_the_portal_is_accepted_and_decided_without_a_sheet() {
     let accepted = case.accepted.as_ref().unwrap();
     assert!(accepted.signed_digitally && !accepted.consent_signed);
     assert!(!case.documents.contains_key(&document("application")));
-    assert!(case.drawer.is_empty() && case.documents.len() == 5, "{:?}", case.documents);
+    assert!(
+        case.drawer.is_empty() && case.documents.len() == 5,
+        "{:?}",
+        case.documents
+    );
     assert_eq!(window::of_case(&case, &pack), None);
-    assert!(facts::papers(&case, &pack, Moment::Accepted).is_empty(), "no coupon");
+    assert!(
+        facts::papers(&case, &pack, Moment::Accepted).is_empty(),
+        "no coupon"
+    );
     assert_eq!(case.opened.as_ref().unwrap().channel.as_str(), PORTAL);
     // What follows is what follows at the window.
     for (step, end) in [("check-authenticity", "genuine"), ("print", "printed")] {
@@ -86,7 +100,10 @@ fn an_extension_through_the_portal_is_accepted_and_decided_without_a_sheet() {
         }));
     }
     let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
-    let values = [value("permit_blank", "РТМ 0012345"), value("permit_until", "01112027")];
+    let values = [
+        value("permit_blank", "РТМ 0012345"),
+        value("permit_until", "01112027"),
+    ];
     let answer = GrantAnswer {
         values: values.into_iter().collect(),
         ..GrantAnswer::default()
@@ -175,7 +192,11 @@ fn the_way_in_is_asked_where_there_are_several() {
     program.key(Key::F(2));
     program.text("2");
     assert!(program.shows("выдача разрешения"), "{}", program.screen());
-    assert!(program.shows("работающий у физического лица"), "one way: {}", program.screen());
+    assert!(
+        program.shows("работающий у физического лица"),
+        "one way: {}",
+        program.screen()
+    );
     program.key(Key::Tab);
     for way in ["услугодатель (подразделение", "веб-портал"] {
         assert!(program.shows(way), "{}", program.screen());

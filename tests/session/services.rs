@@ -7,8 +7,14 @@ use super::papers;
 use super::passport::{Passport, typed};
 use super::terminal::Key::*;
 use super::terminal::Session;
+use chrono::Utc;
 use std::process::Command;
 use tereze::forms::catalogue::Catalogue;
+use tereze::office::begin;
+use tereze::office::demo::chance::Chance;
+use tereze::office::demo::filling::{self, Visit};
+use tereze::office::draft::Draft;
+use tereze::office::request::Request;
 use tereze::texts::lang::Lang;
 
 /// An office of a kind that no list names, made by the command line; the clerk is its manager.
@@ -248,6 +254,34 @@ fn a_permit_for_a_labour_migrant() {
     clerk.press(F2);
     clerk.says("decide-done");
     hands_over(&mut clerk, &office, &["permit-sheet"]);
+}
+
+/// A whole extension that came through the portal, its signatures not looked at yet; the basis that lapsed is relied on.
+pub fn came_through_the_portal(inside: &mut Inside) -> Draft {
+    let catalogue = Catalogue::embedded();
+    let pack = catalogue
+        .packs()
+        .find(|p| p.code.as_str() == "labour-permit")
+        .unwrap();
+    inside.ask(Request::ConfirmBasis {
+        service: pack.code.clone(),
+        instruction: "7".to_owned(),
+    });
+    let (category, people) = filling::eligible(&inside.view, pack, super::passport::today()).remove(0);
+    let visit = Visit {
+        someone: people[0],
+        category: category.clone(),
+        request: pack.requests[1].code.clone(),
+        nth: 0,
+    };
+    let portal = &pack.channels.iter().find(|c| c.is_digital()).unwrap().code;
+    let (request, now) = (visit.request.clone(), Utc::now());
+    let draft = begin::draft_by(&inside.view, pack, portal, category, request, now).unwrap();
+    let draft = filling::filled(draft, &inside.view, pack, &visit, now, &mut Chance::new(7)).unwrap();
+    Draft {
+        consent_signed: false,
+        ..draft
+    }
 }
 
 /// Nobody stands at the window: nothing is printed to be signed, and no coupon is given.

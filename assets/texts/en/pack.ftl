@@ -67,7 +67,7 @@ pack-channel-without-request = No request comes by the channel "{ $code }": name
 pack-request-without-channel = The request "{ $code }" comes by no channel: add it to the requests of one.
 pack-signatures-on-paper = By the channel "{ $code }" one signs on paper: remove signatures or write signed = "digitally".
 pack-digital-without-signatures = By the channel "{ $code }" one signs digitally, and whose signatures are checked is not said: name them in signatures.
-pack-digital-printed = By the channel "{ $channel }" the request is signed digitally, and the paper "{ $code }" is printed there to be signed: leave the channel out (unless) in [[paper]] and in its [[document]].
+pack-digital-printed = By the channel "{ $channel }" the request is signed digitally, and the paper "{ $code }" is printed there to be signed: write unless for that channel in [[paper]] and in its [[document]].
 pack-digital-paper = By the channel "{ $channel }" nobody stands at the window: name in when or unless of the paper "{ $code }" whether it is given there.
 pack-digital-acceptance = By the channel "{ $channel }" nobody stands at the window: name in when or unless of the action "{ $code }" whether its term runs there, too.
 pack-after-no-next = The step "{ $step }" waits for "{ $after }", which does not lead here: add "{ $step }" to next of one of the ends of "{ $after }".

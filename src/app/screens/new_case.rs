@@ -195,9 +195,10 @@ impl NewCase {
             self.chosen = Some(category.as_str().to_owned());
             return Turn::Push(Box::new(FormScreen::new(ConfirmBasis::new(service), cx)));
         }
-        let draft = self.channel.as_ref().and_then(|channel| {
-            begin::draft_by(office, pack, channel, category, request.clone(), cx.now)
-        });
+        let draft = self
+            .channel
+            .as_ref()
+            .and_then(|channel| begin::draft_by(office, pack, channel, category, request.clone(), cx.now));
         match draft {
             Some(mut draft) => {
                 self.joined(&mut draft, pack);

@@ -32,16 +32,13 @@ impl NewCase {
 
     /// The next of a family: on the same category, so that Enter takes it; digits and letters choose as ever.
     pub fn of_family(next: NextPerson, cx: &mut Shared) -> Self {
-        let (service, request, category) = (next.service.clone(), next.request.clone(), next.category.clone());
+        let (service, request, category) =
+            (next.service.clone(), next.request.clone(), next.category.clone());
         let mut new = Self::begun(Some(Joining::Family(Box::new(next))), cx);
         new.choose_service(service.as_str(), cx);
         new.request = Some(request);
         new.find_way(cx);
-        let same = new
-            .picker
-            .items
-            .iter()
-            .position(|i| i.token == category.as_str());
+        let same = new.picker.items.iter().position(|i| i.token == category.as_str());
         new.picker.place = same.unwrap_or(0);
         new
     }

@@ -32,7 +32,9 @@ impl NewCase {
             return Vec::new();
         };
         let mut all = pack.ways(&office.settings.kind, request);
-        all.retain(|c| !(c.is_digital() && self.joining.is_some()) && !pack.categories_of(&c.code).is_empty());
+        all.retain(|c| {
+            !(c.is_digital() && self.joining.is_some()) && !pack.categories_of(&c.code).is_empty()
+        });
         all
     }
 

@@ -143,15 +143,16 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
             break;
         };
         unmet.retain(|pair| *pair != (place, end));
-        // Each other way in is come by once, in the last cases if it was not before.
-        let (place, end) = match others.first() {
-            Some(other) if nth >= ENDS.len() && count - nth <= others.len() => (other.place, End::Accepted),
-            _ => (place, end),
-        };
+        // Requests come by each such way once, in the last cases if they did not before.
+        let last = nth >= ENDS.len() && count - nth <= others.len();
+        let now_or_never = others.first().filter(|_| last);
+        let (place, end) = now_or_never.map_or((place, end), |other| (other.place, End::Accepted));
         let Some((pack, choices)) = offered.get(place) else {
             break;
         };
-        let Some((category, people)) = chance.one_of(choices) else {
+        let by = |c: &CategoryCode| now_or_never.is_none_or(|other| pack.comes_by(c, &other.channel));
+        let choices: Vec<_> = choices.iter().filter(|(c, _)| by(c)).collect();
+        let Some((category, people)) = chance.one_of(&choices) else {
             continue;
         };
         // Everybody comes once before anybody has a namesake.
@@ -193,7 +194,7 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
     out
 }
 
-/// A way in that is not the usual one of this office, and what is asked for by it.
+/// A way in by which nobody comes in person, and what is asked for by it.
 struct OtherWay {
     place: usize,
     channel: ChannelCode,
@@ -202,8 +203,9 @@ struct OtherWay {
 
 fn other_ways(offered: &[Offered], kind: &str) -> Vec<OtherWay> {
     let packs = offered.iter().enumerate();
-    let ways = packs.flat_map(|(place, (pack, _))| {
-        let here = pack.channels_of(kind).into_iter().skip(1);
+    let ways = packs.flat_map(|(place, (pack, choices))| {
+        let here = pack.channels_of(kind).into_iter().filter(|c| c.is_digital());
+        let here = here.filter(|c| choices.iter().any(|(k, _)| pack.comes_by(k, &c.code)));
         here.filter_map(move |c| {
             let mut requests = pack.requests.iter().map(|r| r.code.clone());
             Some(OtherWay {
