@@ -9,7 +9,7 @@ use tereze::domain::institution::InstitutionKind;
 use tereze::forms::pack::{Moment, Pack};
 use tereze::office::demo::chance::Chance;
 use tereze::office::demo::filling::{self, Visit};
-use tereze::office::draft::Draft;
+use tereze::office::draft::{Draft, Stage};
 use tereze::office::request::visit::Leaflet;
 use tereze::office::request::{Flow, GrantAnswer, Reply, Request, VisitRequest};
 use tereze::office::{begin, facts, intake, window};
@@ -246,4 +246,47 @@ fn it_is_asked_whether_each_digital_signature_is_valid() {
         "{}",
         program.screen()
     );
+    // Nor is there a paper to be missed.
+    program.key(Key::Tab);
+    assert!(!program.shows("не положена"), "{}", program.screen());
+}
+
+/// Nobody is handed a receipt: the applicant is told through the portal.
+#[test]
+fn a_refused_intake_is_told_through_the_portal() {
+    let (mut desk, pack) = police();
+    let mut draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
+    draft.documents.remove(&document("insurance"));
+    draft.stage = Stage::Checklist;
+    desk.ask(Request::SaveDraft(Box::new(draft)));
+    let mut program = Program::before(desk);
+    program.key(Key::Enter);
+    program.key(Key::F(8));
+    assert!(
+        program.shows("Сообщите заявителю через портал"),
+        "{}",
+        program.screen()
+    );
+    assert!(!program.shows("расписк"), "{}", program.screen());
+    program.text("2");
+    assert!(
+        program.shows("Сообщите о нём заявителю через портал"),
+        "{}",
+        program.screen()
+    );
+}
+
+/// Whoever was called to the window came by no portal.
+#[test]
+fn somebody_with_a_ticket_is_not_asked_by_which_way() {
+    let (desk, _) = police();
+    let mut program = Program::before(desk);
+    program.key(Key::F(5));
+    program.key(Key::F(4));
+    program.key(Key::Enter);
+    program.text("2");
+    assert!(program.shows("выдача разрешения"), "{}", program.screen());
+    program.key(Key::Tab);
+    assert!(program.shows("продление разрешения"), "{}", program.screen());
+    assert!(!program.shows("веб-портал"), "{}", program.screen());
 }

@@ -32,9 +32,9 @@ impl NewCase {
             return Vec::new();
         };
         let mut all = pack.ways(&office.settings.kind, request);
-        all.retain(|c| {
-            !(c.is_digital() && self.joining.is_some()) && !pack.categories_of(&c.code).is_empty()
-        });
+        let here = self.joining.is_some();
+        all.retain(|c| !(here && c.is_digital()));
+        all.retain(|c| !pack.categories_of(&c.code).is_empty());
         all
     }
 
