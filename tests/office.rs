@@ -35,6 +35,7 @@ mod office {
     mod own_packs;
     mod pack_registers;
     mod people;
+    mod portal;
     mod procedure;
     mod proposals;
     mod recovery;

@@ -409,6 +409,139 @@ fn codes_ages_and_states_that_nobody_has_are_found() {
     );
 }
 
+/// A portal beside the counter, written where the requests begin.
+const PORTAL: &str = "[[channel]]\ncode    = \"portal\"\noffices = [\"consulate\"]\ntitle   = { ru = \"портал\" }\nclerk   = { ru = \"консул\" }\npoint   = \"order.1\"\n";
+const SIGNED: &str =
+    "signed  = \"digitally\"\nsignatures = [{ title = { ru = \"ЭЦП повара\" }, point = \"order.1\" }]\n";
+const BY_BOTH: (&str, &str) = ("channel  = [\"counter\"]", "channel  = [\"counter\", \"portal\"]");
+const REQUESTS: &str = "[[request]]\ncode  = \"issue\"";
+
+#[test]
+fn a_way_in_says_what_comes_by_it_and_how_it_is_signed() {
+    let with = |lines: &str| format!("{PORTAL}{lines}\n{REQUESTS}");
+    let (one, twice) = (
+        with("requests = [\"issue\"]\n"),
+        with("requests = [\"issue\", \"issue\"]\n"),
+    );
+    told(&[(REQUESTS, &one), BY_BOTH], &[]);
+    told(
+        &[(REQUESTS, &twice), BY_BOTH],
+        &[("\"issue\"]\n\n", "pack-defined-twice")],
+    );
+    let unknown = with("requests = [\"renew\"]\n");
+    told(
+        &[(REQUESTS, &unknown), BY_BOTH],
+        &[("\"renew\"", "pack-no-such-request")],
+    );
+    let none = with("requests = []\n");
+    told(
+        &[(REQUESTS, &none), BY_BOTH],
+        &[("[]\n", "pack-channel-without-request")],
+    );
+    // On paper nobody's digital signature is asked for; signed digitally, somebody's is.
+    let on_paper = with("signatures = [{ title = { ru = \"ЭЦП\" }, point = \"order.1\" }]\n");
+    told(
+        &[(REQUESTS, &on_paper), BY_BOTH],
+        &[("{ title = { ru = \"ЭЦП\"", "pack-signatures-on-paper")],
+    );
+    let nobody = with("signed = \"digitally\"\n");
+    told(
+        &[(REQUESTS, &nobody), BY_BOTH, LEFT_OUT, ON_PAPER, NO_COUPON],
+        &[("\"portal\"\noffices", "pack-digital-without-signatures")],
+    );
+    let nowhere = with("signed = \"digitally\"\nsignatures = [{ title = { ru = \"ЭЦП\" } }]\n");
+    told(
+        &[(REQUESTS, &nowhere), BY_BOTH, LEFT_OUT, ON_PAPER, NO_COUPON],
+        &[("{ title = { ru = \"ЭЦП\"", "pack-point-missing")],
+    );
+    // What no way takes cannot be asked for.
+    let other = format!(
+        "{REQUESTS_ONLY}[[request]]\ncode  = \"renew\"\ntitle = {{ ru = \"продление\" }}\npoint = \"order.1\"\n\n{REQUESTS}"
+    );
+    bars(
+        &[("point   = \"order.1\"\n\n[[request]]\ncode  = \"issue\"", &other)],
+        &[("\"renew\"\n", "pack-request-without-channel")],
+    );
+}
+
+const REQUESTS_ONLY: &str = "point   = \"order.1\"\nrequests = [\"issue\"]\n\n";
+const LEFT_OUT: (&str, &str) = (
+    "code     = \"application\"\n",
+    "code     = \"application\"\nunless   = { channel = [\"portal\"] }\n",
+);
+const ON_PAPER: (&str, &str) = (
+    "code   = \"application\"\n",
+    "code   = \"application\"\nunless = { channel = [\"portal\"] }\n",
+);
+const NO_COUPON: (&str, &str) = (
+    "code   = \"coupon\"\n",
+    "code   = \"coupon\"\nunless = { channel = [\"portal\"] }\n",
+);
+
+#[test]
+fn what_was_signed_digitally_is_not_printed_to_be_signed() {
+    let portal = format!("{PORTAL}{SIGNED}\n{REQUESTS}");
+    let portal = (REQUESTS, portal.as_str());
+    told(&[portal, BY_BOTH, LEFT_OUT, ON_PAPER, NO_COUPON], &[]);
+    bars(
+        &[portal, BY_BOTH, NO_COUPON],
+        &[("\"application\"\non ", "pack-digital-printed")],
+    );
+    // Named, it is meant so.
+    bars(
+        &[portal, BY_BOTH, LEFT_OUT, ON_PAPER],
+        &[("\"coupon\"\n", "pack-digital-paper")],
+    );
+    let named = (
+        NO_COUPON.0,
+        "code   = \"coupon\"\nwhen = { channel = [\"counter\", \"portal\"] }\n",
+    );
+    told(&[portal, BY_BOTH, LEFT_OUT, ON_PAPER, named], &[]);
+    let take = "[[acceptance]]\ncode = \"take\"\nsource = \"office\"\ntitle = { ru = \"приём\" }\nwithin = \"20 min\"\n";
+    let silent = format!("{take}\n[keep]");
+    bars(
+        &[
+            portal,
+            BY_BOTH,
+            LEFT_OUT,
+            ON_PAPER,
+            NO_COUPON,
+            ("[keep]", &silent),
+        ],
+        &[("\"take\"", "pack-digital-acceptance")],
+    );
+    let said = format!("{take}when = {{ channel = [\"counter\"] }}\n\n[keep]");
+    told(
+        &[portal, BY_BOTH, LEFT_OUT, ON_PAPER, NO_COUPON, ("[keep]", &said)],
+        &[],
+    );
+}
+
+/// What the manager sees of a way in.
+#[test]
+fn a_changed_way_in_is_shown() {
+    let read = |text: &str| check::read("own.toml", text.as_bytes()).unwrap();
+    let portal = |lines: &str| changed(&[(REQUESTS, &format!("{PORTAL}{lines}\n{REQUESTS}")), BY_BOTH]);
+    let (before, after) = (
+        read(&portal("")),
+        read(&portal(&format!("requests = [\"issue\"]\n{SIGNED}"))),
+    );
+    let seen: Vec<(String, String, String)> = diff::diff(&before, &after)
+        .into_iter()
+        .map(|c| (c.item, c.property, c.after))
+        .collect();
+    let of =
+        |property: &str, after: &str| ("channel portal".to_owned(), property.to_owned(), after.to_owned());
+    assert_eq!(
+        seen,
+        [
+            of("requests", "issue"),
+            of("signatures", "ЭЦП повара (order.1)"),
+            of("signed", "digitally"),
+        ]
+    );
+}
+
 #[test]
 fn what_is_of_some_is_written_so_that_it_can_be() {
     let document = "code     = \"application\"\n";

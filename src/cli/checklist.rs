@@ -19,7 +19,7 @@ pub struct Asked {
     pub category: CategoryCode,
     /// The category's first, where none is given.
     pub channel: Option<ChannelCode>,
-    /// The pack's first, where none is given.
+    /// The first that comes by the channel, where none is given.
     pub request: Option<RequestCode>,
     pub issued_in: Option<String>,
     pub citizenship: Option<String>,
@@ -49,12 +49,19 @@ pub fn applicant(pack: &Pack, asked: &Asked, by_state: ByState<'_>) -> Result<Ap
             .with("category", &asked.category)
             .with("known", known.join(", ")));
     };
+    let takes = |request: &RequestCode| pack.channel(&channel).is_some_and(|c| c.takes(request));
+    let here: Vec<&RequestCode> = pack
+        .requests
+        .iter()
+        .map(|r| &r.code)
+        .filter(|r| takes(r))
+        .collect();
     let request = asked
         .request
         .clone()
-        .or_else(|| pack.requests.first().map(|r| r.code.clone()));
-    let Some(request) = request.filter(|r| pack.request(r).is_some()) else {
-        let known: Vec<&str> = pack.requests.iter().map(|r| r.code.as_str()).collect();
+        .or_else(|| here.first().map(|r| (*r).clone()));
+    let Some(request) = request.filter(|r| here.contains(&r)) else {
+        let known: Vec<&str> = here.into_iter().map(RequestCode::as_str).collect();
         return Err(Say::new("checklist-no-such-request").with("known", known.join(", ")));
     };
     let data = pack.fields.iter();

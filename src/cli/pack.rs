@@ -57,7 +57,11 @@ pub fn show(pack: &Pack, lang: Lang, on: NaiveDate) -> Value {
         "channels".into(),
         pack.channels
             .iter()
-            .map(|c| json!({ "code": c.code, "title": text(&c.title), "clerk": text(&c.clerk), "offices": c.offices, "point": c.point }))
+            .map(|c| {
+                let signatures: Vec<String> = c.signatures.iter().map(|s| text(&s.title)).collect();
+                json!({ "code": c.code, "title": text(&c.title), "clerk": text(&c.clerk), "offices": c.offices,
+                        "requests": c.requests, "signed": c.signed, "signatures": signatures, "point": c.point })
+            })
             .collect(),
     );
     map.insert(

@@ -33,6 +33,7 @@ pub fn report(office: &OpenOffice, id: CaseId, lang: Lang) -> Result<Value, End>
         "pack_version": opened.map(|o| &o.pack_version),
         "category": opened.map(|o| &o.category),
         "channel": opened.map(|o| &o.channel),
+        "signed": case.accepted.as_ref().map(|a| if a.signed_digitally { "digitally" } else { "on-paper" }),
         "request": opened.map(|o| &o.request),
         "state": case.state.as_str(),
         "person": {

@@ -13,7 +13,7 @@ pub use applicant::{Applicant, LegalisationRule, Past, Represented, Script};
 pub use condition::{Condition, Truth};
 pub use line::{Begun, Branch, Legalisation, Line, Part, PartKind, Status};
 pub use rules::{
-    Bearer, Copies, DocumentRule, Exemption, Expiry, Originals, Requirement, Rules, SealRule,
+    Bearer, Carrier, Copies, DocumentRule, Exemption, Expiry, Originals, Requirement, Rules, SealRule,
     TranslationRule, Translator, TreatyNamed,
 };
 pub use tree::Node;

@@ -2,6 +2,7 @@
 
 pub mod basis;
 pub mod blank;
+pub mod channel;
 pub mod part;
 pub mod proposal;
 pub mod question;
@@ -13,9 +14,10 @@ pub mod window;
 pub use super::raw::{Family, Fill, Source};
 pub use basis::{Basis, BasisState};
 pub use blank::Blank;
+pub use channel::{Channel, Signature, Signed};
 pub use part::{
-    Category, Channel, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, LegalPersonFields, Moment,
-    MrzPart, Note, Paper, Request, Size, TermRule,
+    Category, Choice, Document, Field, FieldKind, Ground, GroundOf, Keep, LegalPersonFields, Moment, MrzPart,
+    Note, Paper, Request, Size, TermRule,
 };
 pub use proposal::Proposal;
 pub use question::{Question, QuestionPart, Reason};
@@ -32,7 +34,6 @@ use crate::domain::code::{
     BlankCode, CategoryCode, ChannelCode, DocumentCode, FieldKey, GroundCode, PaperCode, RegisterCode,
     RequestCode, ServiceCode, StepCode,
 };
-use crate::domain::institution::InstitutionKind;
 use crate::domain::number::Series;
 use crate::texts::lang::{Lang, Texts};
 use chrono::NaiveDate;
@@ -132,9 +133,6 @@ impl Pack {
 
     pub fn category(&self, code: &CategoryCode) -> Option<&Category> {
         self.categories.iter().find(|c| c.code == *code)
-    }
-    pub fn channel(&self, code: &ChannelCode) -> Option<&Channel> {
-        self.channels.iter().find(|c| c.code == *code)
     }
     pub fn request(&self, code: &RequestCode) -> Option<&Request> {
         self.requests.iter().find(|r| r.code == *code)
@@ -247,23 +245,13 @@ impl Pack {
             .collect()
     }
 
-    /// The channels that an office of this kind is.
-    pub fn channels_of(&self, office_kind: &str) -> Vec<&Channel> {
-        self.channels
-            .iter()
-            .filter(|c| InstitutionKind::is_among(office_kind, &c.offices))
-            .collect()
-    }
-
     /// Whether the applicant is what the category says (age limits): no, unknown, yes.
     pub fn eligible(&self, applicant: &Applicant, by_state: ByState<'_>) -> Truth {
         self.category(&applicant.category).map_or(Truth::No, |category| {
-            let there = if category.channels.contains(&applicant.channel) {
-                Truth::Yes
-            } else {
-                Truth::No
-            };
-            there.and(category.requires.holds(applicant, AtHand::default(), by_state))
+            let way = self.channel(&applicant.channel);
+            let there = category.channels.contains(&applicant.channel)
+                && way.is_some_and(|c| c.takes(&applicant.request));
+            Truth::of(there).and(category.requires.holds(applicant, AtHand::default(), by_state))
         })
     }
 

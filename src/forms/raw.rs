@@ -123,6 +123,22 @@ pub struct RawChannel {
     pub clerk: RawTexts,
     /// Where what came by it is decided, if not as the pack says.
     pub decided: Option<crate::domain::act::Decided>,
+    /// What can be asked for this way; without the key, whatever can be asked for.
+    pub requests: Option<Spanned<Vec<Spanned<String>>>>,
+    #[serde(default)]
+    pub signed: super::pack::Signed,
+    /// Whose digital signatures a request bears.
+    #[serde(default)]
+    pub signatures: Vec<Spanned<RawSignature>>,
+    pub point: Option<Spanned<String>>,
+    #[serde(default)]
+    pub words: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct RawSignature {
+    pub title: RawTexts,
     pub point: Option<Spanned<String>>,
     #[serde(default)]
     pub words: String,

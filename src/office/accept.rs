@@ -130,7 +130,11 @@ fn rules_allow(
         return Err(Refusal::new(Say::new("refusal-application-open").with("count", errors)).into());
     }
     if !draft.consent_signed {
-        return Err(Refusal::new(Say::new("refusal-consent")).into());
+        let id = match pack.is_digital(&draft.channel) {
+            true => "refusal-signatures",
+            false => "refusal-consent",
+        };
+        return Err(Refusal::new(Say::new(id)).into());
     }
     Ok(())
 }
@@ -207,6 +211,7 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
         .as_ref()
         .filter(|_| signing::of(draft, &pack, &office.view, &office.sayer) == Signing::Printed);
     let besides = particulars_act(&second, particulars);
+    let digital = pack.is_digital(&draft.channel);
     let ids = [(); 4].map(|()| ActId(Ulid::new()));
     let said = (&office.view, &office.sayer);
     office.store.file::<Trouble>(draft.id, |batch| {
@@ -219,7 +224,8 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             person,
             answers,
             mrz: (!draft.mrz.is_empty()).then(|| draft.mrz.clone()),
-            consent_signed: draft.consent_signed,
+            consent_signed: draft.consent_signed && !digital,
+            signed_digitally: draft.consent_signed && digital,
             due,
             steps,
             asked: draft.asked.clone(),

@@ -3,13 +3,13 @@
 use super::draft::{Draft, MrzSource, Stage};
 use super::request::OfficeView;
 use crate::domain::act::{CaseId, Particulars};
-use crate::domain::code::{CategoryCode, RequestCode};
+use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
 use crate::forms::pack::Pack;
 use chrono::{DateTime, Utc};
 use std::collections::BTreeMap;
 use ulid::Ulid;
 
-/// A draft for a category, if this office may open the service.
+/// A draft for a category, if this office may open the service: by the usual way in.
 pub fn draft(
     office: &OfficeView,
     pack: &Pack,
@@ -17,10 +17,23 @@ pub fn draft(
     request: RequestCode,
     now: DateTime<Utc>,
 ) -> Option<Draft> {
-    let channel = pack.channels_of(&office.settings.kind).into_iter().find(|c| {
-        pack.category(&category)
-            .is_some_and(|k| k.channels.contains(&c.code))
-    })?;
+    let usual = pack.ways(&office.settings.kind, &request);
+    let mut usual = usual.into_iter();
+    let usual = usual.find(|c| pack.comes_by(&category, &c.code))?;
+    draft_by(office, pack, &usual.code, category, request, now)
+}
+
+/// A draft of what came by this channel, if this office is one and the category and the request come by it.
+pub fn draft_by(
+    office: &OfficeView,
+    pack: &Pack,
+    channel: &ChannelCode,
+    category: CategoryCode,
+    request: RequestCode,
+    now: DateTime<Utc>,
+) -> Option<Draft> {
+    let mut ways = pack.ways(&office.settings.kind, &request).into_iter();
+    let channel = ways.find(|c| c.code == *channel && pack.comes_by(&category, &c.code))?;
     Some(Draft {
         id: CaseId(Ulid::new()),
         clerk: office.clerk.code.clone(),

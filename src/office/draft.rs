@@ -174,6 +174,7 @@ pub struct Draft {
     /// How to tell that the result is ready, given by consent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub contact: Option<Contact>,
+    /// Signed as its channel asks: on paper here, or digitally before it came.
     #[serde(default)]
     pub consent_signed: bool,
     #[serde(default, skip_serializing_if = "Option::is_none")]

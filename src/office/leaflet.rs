@@ -2,6 +2,7 @@
 //! language; it bears no number, and nothing of it is kept.
 
 mod standing;
+mod ways;
 
 use super::open::OpenOffice;
 use super::request::visit::Leaflet;
@@ -11,8 +12,8 @@ use super::{content, intake, issue};
 use crate::domain::act::CaseId;
 use crate::domain::checklist::condition::AtHand;
 use crate::domain::checklist::{
-    Applicant, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Node, Originals, Past, SealRule,
-    Translator, TreatyNamed, Truth,
+    Applicant, Carrier, Condition, Copies, DocumentRule, Expiry, LegalisationRule, Node, Originals, Past,
+    SealRule, Translator, TreatyNamed, Truth,
 };
 use crate::domain::code::{DocumentCode, PaperCode};
 use crate::domain::country;
@@ -49,10 +50,7 @@ pub fn paper(
     sayer: &Sayer,
     at: DateTime<FixedOffset>,
 ) -> Option<Paper> {
-    let channel = pack.channels_of(&office.settings.kind).into_iter().find(|c| {
-        pack.category(&of.category)
-            .is_some_and(|k| k.channels.contains(&c.code))
-    })?;
+    let channel = ways::usual(office, pack, of)?;
     let words = Words {
         pack,
         of,
@@ -269,6 +267,7 @@ impl Words<'_> {
     }
 
     fn row(&self, place: &str, rule: &DocumentRule, depth: usize) -> Vec<String> {
+        let rule = &self.pack.rules.asked_of(rule, &self.applicant.channel);
         let document = self.pack.document(&rule.code);
         let title = document.map_or("", |d| d.title.get(self.of.lang));
         let mut how = vec![self.text(match (rule.original, rule.copy) {
@@ -276,6 +275,7 @@ impl Words<'_> {
             (Originals::ToCompare, Copies::NotAsked) => "leaflet-original-shown",
             (Originals::HandedIn, _) => "leaflet-original",
             (Originals::Either, _) => "leaflet-original-or-copy",
+            (Originals::None, _) if rule.carrier == Carrier::Electronic => "leaflet-copy-electronic",
             (Originals::None, _) => "leaflet-copy",
         })];
         if self.pack.proposed(&rule.code).is_some() {
@@ -355,6 +355,7 @@ impl Words<'_> {
             let say = Say::new("leaflet-not-taken").with("grounds", titles.join("; "));
             out.push(self.plain(&self.say(&say)));
         }
+        out.extend(self.other_ways());
         out
     }
 

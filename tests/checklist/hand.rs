@@ -501,3 +501,48 @@ fn another_identity_document_needs_its_treaty() {
     assert!(verdict.lacks.is_empty());
     assert_eq!(verdict.asks[0].what, What::Treaty);
 }
+
+/// By a way that is signed digitally a file of each document will do, and an original on paper is nobody's question.
+#[test]
+fn a_file_is_what_there_is_of_each_document_of_a_portal() {
+    let mut packs = packs().into_iter();
+    let pack = packs.find(|p| p.channels.iter().any(|c| c.is_digital())).unwrap();
+    let portal = pack.channels.iter().find(|c| c.is_digital()).unwrap();
+    let mut whom = applicant(&pack, pack.categories[0].code.as_str(), Some(Script::Latn));
+    whom.request = portal.requests[0].clone();
+    let documents = |of: Presented| -> PresentedAll {
+        let rules = pack.rules.documents.iter().filter(|r| r.is_of(&whom));
+        let one = |code: &DocumentCode| (code.clone(), of.clone());
+        rules.map(|r| one(&r.code)).collect()
+    };
+    let file = documents(Presented {
+        copy: true,
+        valid_until: Some(today()),
+        ..Presented::default()
+    });
+    let verdict = weigh(&pack.rules, &whom, &file).verdict;
+    assert!(
+        verdict.lacks.iter().any(|l| l.what == What::Original),
+        "at the window"
+    );
+    let by_portal = tereze::domain::checklist::Applicant {
+        channel: portal.code.clone(),
+        ..whom.clone()
+    };
+    let list = weigh(&pack.rules, &by_portal, &file);
+    assert!(list.verdict.complete(), "{:?}", list.verdict);
+    let named =
+        |l: &tereze::domain::checklist::Line| l.parts.iter().any(|p| p.why.id == "checklist-copy-electronic");
+    assert!(list.lines.iter().all(named), "{:?}", list.lines);
+    // What was laid down on paper alone is no file.
+    let paper = documents(Presented {
+        original: tereze::domain::document::Original::SeenAndReturned,
+        valid_until: Some(today()),
+        ..Presented::default()
+    });
+    let lacks = weigh(&pack.rules, &by_portal, &paper).verdict.lacks;
+    assert!(
+        lacks.len() == list.lines.len() && lacks.iter().all(|l| l.what == What::Copy),
+        "{lacks:?}"
+    );
+}

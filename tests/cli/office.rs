@@ -116,7 +116,7 @@ fn cases_are_found_by_number_and_by_name() {
 
 #[test]
 fn a_case_is_shown_by_number_and_by_id() {
-    let keys = "case id service pack pack_version category channel request state person opened accepted due due_other decided \
+    let keys = "case id service pack pack_version category channel signed request state person opened accepted due due_other decided \
                 outer_number iin result refusal answers asked documents papers handed_over erased acts";
     for state in ["accepted", "waiting", "granted", "refused", "handed-over"] {
         let number = PRACTICE.of_state(state)["case"].as_str().unwrap().to_owned();

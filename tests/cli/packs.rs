@@ -42,6 +42,17 @@ fn a_pack_in_whole() {
     );
     assert_eq!(value["categories"].as_array().unwrap().len(), 11);
     assert_eq!(value["term"]["within"], "1 working day");
+    let value = run(&["pack", "show", "labour-permit", "--json"]).ended(0).json();
+    let portal = &value["channels"][2];
+    has_keys(
+        portal,
+        "code title clerk offices requests signed signatures point",
+    );
+    assert_eq!(
+        (&portal["signed"], &portal["requests"]),
+        (&json!("digitally"), &json!(["extend"]))
+    );
+    assert_eq!(portal["signatures"].as_array().unwrap().len(), 2);
     let ran = run(&["pack", "show", "nothing", "--json"]).ended(3);
     assert_eq!(ran.json()["problem"]["id"], json!("cli-no-service"));
 }

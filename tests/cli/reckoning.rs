@@ -123,6 +123,39 @@ fn every_category_has_its_list() {
     assert_eq!(of("passport")["point"], "2.6.2");
 }
 
+/// What comes by a portal is files: no original, and no application to sign. The usual way in is the window.
+#[test]
+fn a_way_in_that_is_signed_digitally_asks_for_files() {
+    let lines = |more: &[&str]| {
+        let mut args = vec![
+            "checklist",
+            "labour-permit",
+            "--category",
+            "labour-migrant",
+            "--json",
+        ];
+        args.extend(more);
+        run(&args).ended(0).json().as_array().unwrap().clone()
+    };
+    let portal = lines(&["--channel", "portal"]);
+    let codes: Vec<&str> = portal
+        .iter()
+        .map(|l| l["requirement"].as_str().unwrap())
+        .collect();
+    assert!(
+        codes.contains(&"former-permit"),
+        "extensions alone come by it: {codes:?}"
+    );
+    assert!(!codes.contains(&"application"), "{codes:?}");
+    assert!(
+        portal.iter().all(|l| l["copy"] == true && l["original"] == false),
+        "{portal:?}"
+    );
+    let usual = lines(&[]);
+    assert!(usual.iter().any(|l| l["requirement"] == "application"));
+    assert_eq!(usual, lines(&["--channel", "window"]));
+}
+
 #[test]
 fn what_does_not_fit_is_said_in_the_language_asked_for() {
     let refused = |more: &[&str], lang: &str| {

@@ -143,6 +143,7 @@ fn the_minutes_of_acceptance_add_up_by_the_way_in() {
         ("refugee-status", "window", Some(10)),
         ("labour-permit", "window", Some(20)),
         ("labour-permit", "corporation", Some(20)),
+        ("labour-permit", "portal", None),
     ] {
         assert_eq!(minutes(service, channel), expected, "{service} {channel}");
     }

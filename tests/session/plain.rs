@@ -7,7 +7,9 @@ use super::lines::Lines;
 use super::papers;
 use super::passport::Passport;
 use super::printing::{has_a_talking_printer, printer_says};
+use super::services;
 use super::terminal::Key::*;
+use tereze::office::request::Request;
 use tereze::texts::lang::Lang;
 
 /// The first run, answered line by line; the manager names the instruction relied on.
@@ -128,6 +130,34 @@ fn whole_case(clerk: &mut Lines, office: &Office, passport: &Passport) {
     clerk.hears_text("", "receiver-person");
     clerk.hears_text("", "coupon-shown");
     clerk.hears_text("", "hand-over-done");
+}
+
+/// A request of the portal by lines: its way in is chosen, and it is asked whether its signatures are valid.
+#[test]
+fn a_request_of_the_portal_by_lines() {
+    let (office, mut screen) = services::inland("police");
+    clerk::leave(&mut screen);
+    let mut inside = Inside::of(&office);
+    let draft = services::came_through_the_portal(&mut inside);
+    inside.ask(Request::SaveDraft(Box::new(draft)));
+    drop(inside);
+    let mut clerk = Lines::enter(&office, Lang::Ru);
+    clerk.hears_text("/2", "new-case-say-service");
+    clerk.hears_text("2", "new-case-say-category");
+    let ways = clerk.hears_text("/вид", "new-case-say-way");
+    assert!(ways.contains("2. веб-портал"), "{ways}");
+    clerk.hears("2", "веб-портал «электронного правительства»: подлинников нет");
+    clerk.hears("/0", "труд. разреш.");
+    clerk.hears_text("1", "review-say-digital");
+    let asked = clerk.hears_text("/2", "review-signatures-question");
+    assert!(asked.contains("ЭЦП работодателя"), "{asked}");
+    clerk.hears_text("2", "review-signatures-not-valid");
+    clerk.hears_text("/2", "review-signatures-question");
+    let said = clerk.hears_text("1", "review-accepted-digital");
+    assert!(said.contains("ЭЦП; веб-портал"), "{said}");
+    clerk.hears_text("/0", "app-name");
+    assert!(clerk.ends());
+    assert!(!kinds(&office).contains(&"paper-issued".to_owned()));
 }
 
 fn kinds(office: &Office) -> Vec<String> {

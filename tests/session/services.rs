@@ -2,12 +2,19 @@
 
 use super::case::iin;
 use super::clerk::{self, ACCOUNT, Office, PASSWORD};
+use super::inside::Inside;
 use super::papers;
 use super::passport::{Passport, typed};
 use super::terminal::Key::*;
 use super::terminal::Session;
+use chrono::Utc;
 use std::process::Command;
 use tereze::forms::catalogue::Catalogue;
+use tereze::office::begin;
+use tereze::office::demo::chance::Chance;
+use tereze::office::demo::filling::{self, Visit};
+use tereze::office::draft::Draft;
+use tereze::office::request::Request;
 use tereze::texts::lang::Lang;
 
 /// An office of a kind that no list names, made by the command line; the clerk is its manager.
@@ -38,20 +45,31 @@ pub fn inland(kind: &str) -> (Office, Session) {
     (office, clerk)
 }
 
-/// The service by its number in the list; the instruction that is relied on, once for this edition of the pack.
-pub fn begins(clerk: &mut Session, kind: &str, service: &str) {
+/// The service by its number in the list.
+fn chooses_service(clerk: &mut Session, kind: &str, service: &str) {
     let catalogue = Catalogue::embedded();
     let mut offered = catalogue.packs().filter(|p| !p.channels_of(kind).is_empty());
     let place = offered.position(|p| p.code.as_str() == service).unwrap();
-    let pack = catalogue.packs().find(|p| p.code.as_str() == service).unwrap();
     clerk.press(F2);
     clerk.says("new-case-say-service");
     clerk.type_text(&(place + 1).to_string());
+}
+
+/// The service and the usual way to it.
+pub fn begins(clerk: &mut Session, kind: &str, service: &str) {
+    let catalogue = Catalogue::embedded();
+    let pack = catalogue.packs().find(|p| p.code.as_str() == service).unwrap();
+    chooses_service(clerk, kind, service);
     let channel = &pack.channels_of(kind)[0].code;
     if pack.requests.len() > 1 || pack.categories_of(channel).len() > 1 {
         clerk.says("new-case-say-category");
         clerk.type_text("1");
     }
+    relies(clerk);
+}
+
+/// The instruction that is relied on, once for this edition of the pack.
+fn relies(clerk: &mut Session) {
     clerk.says("confirm-basis-say");
     clerk.type_text("Телеграмма 12");
     clerk.press(F2);
@@ -236,6 +254,79 @@ fn a_permit_for_a_labour_migrant() {
     clerk.press(F2);
     clerk.says("decide-done");
     hands_over(&mut clerk, &office, &["permit-sheet"]);
+}
+
+/// A whole extension that came through the portal, its signatures not looked at yet; the basis that lapsed is relied on.
+pub fn came_through_the_portal(inside: &mut Inside) -> Draft {
+    let catalogue = Catalogue::embedded();
+    let pack = catalogue
+        .packs()
+        .find(|p| p.code.as_str() == "labour-permit")
+        .unwrap();
+    inside.ask(Request::ConfirmBasis {
+        service: pack.code.clone(),
+        instruction: "7".to_owned(),
+    });
+    let (category, people) = filling::eligible(&inside.view, pack, super::passport::today()).remove(0);
+    let visit = Visit {
+        someone: people[0],
+        category: category.clone(),
+        request: pack.requests[1].code.clone(),
+        nth: 0,
+    };
+    let portal = &pack.channels.iter().find(|c| c.is_digital()).unwrap().code;
+    let (request, now) = (visit.request.clone(), Utc::now());
+    let draft = begin::draft_by(&inside.view, pack, portal, category, request, now).unwrap();
+    let draft = filling::filled(draft, &inside.view, pack, &visit, now, &mut Chance::new(7)).unwrap();
+    Draft {
+        consent_signed: false,
+        ..draft
+    }
+}
+
+/// Nobody stands at the window: nothing is printed to be signed, and no coupon is given.
+#[test]
+fn an_extension_that_came_through_the_portal() {
+    let (office, mut clerk) = inland("police");
+    let passport = Passport::aged();
+    chooses_service(&mut clerk, "police", "labour-permit");
+    clerk.says("new-case-say-category");
+    clerk.press(Tab);
+    clerk.says("new-case-say-way");
+    clerk.type_text("2");
+    relies(&mut clerk);
+    clerk.see("веб-портал «электронного правительства»: подлинников нет");
+    clerk.type_text("12345");
+    fills(&mut clerk, &passport);
+    document(&mut clerk, &passport, ["Çağlayan", "Şükrü"]);
+    clerk.enter("0123456");
+    lives(&mut clerk);
+    clerk.press(Enter);
+    clerk.enter("Мысалбаева Гүлнұр");
+    clerk.enter("Абай даңғылы 9");
+    clerk.type_text("1");
+    clerk.press(Enter);
+    clerk.type_text("РТМ 0001234");
+    clerk.press(F2);
+    clerk.says("review-say-digital");
+    clerk.press(F2);
+    clerk.says("review-signatures-question");
+    clerk.see("ЭЦП услугополучателя (трудового иммигранта)");
+    clerk.see("ЭЦП работодателя, разрешившего продление");
+    clerk.answers("1");
+    clerk.says("review-accepted-digital");
+    clerk.see("ЭЦП; веб-портал «электронного правительства»");
+    steps(&mut clerk, &["проверка подлинности", "ввод сведений, печать"]);
+    clerk.says("case-next-result");
+    clerk.press(F2);
+    clerk.enter("РТМ 0012345");
+    clerk.type_text(&typed(super::passport::today()));
+    clerk.press(F2);
+    clerk.says("decide-done");
+    hands_over(&mut clerk, &office, &["permit-sheet"]);
+    let acts = Inside::of(&office).case().acts;
+    let made = acts.iter().filter(|a| a.deed.kind() == "paper-issued").count();
+    assert_eq!(made, 1, "neither an application nor a coupon");
 }
 
 #[test]

@@ -214,6 +214,7 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
         answers: answers(who),
         mrz: Some("P<TUR<<<".to_owned()),
         consent_signed: true,
+        signed_digitally: false,
         due: Some(Due {
             at: at(1440),
             other: Some(at(2880)),
@@ -230,6 +231,18 @@ pub fn accepted(number: Number, who: &Someone) -> Deed {
         representative: None,
         contact: None,
     })
+}
+
+/// The same, by a request that bore digital signatures.
+pub fn signed_digitally(number: Number, who: &Someone) -> Deed {
+    match accepted(number, who) {
+        Deed::Accepted(accepted) => Deed::Accepted(Accepted {
+            consent_signed: false,
+            signed_digitally: true,
+            ..accepted
+        }),
+        other => other,
+    }
 }
 
 /// Somebody who stands for an applicant, with a paper that gives the right.
@@ -481,6 +494,7 @@ pub fn every_deed() -> Vec<(&'static str, Deed)> {
         ("accepted.reachable", reachable(number(1), &who)),
         ("accepted.represented", represented(number(1), &who)),
         ("accepted.legal-person", from_legal_person(number(1), &who)),
+        ("accepted.digitally", signed_digitally(number(1), &who)),
         (
             "intake-refused",
             Deed::IntakeRefused(IntakeRefused {

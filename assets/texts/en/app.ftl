@@ -250,6 +250,8 @@ new-case-say-service = Choose the service: a digit, the arrows or its first lett
 new-case-closed-day = The office is closed today. You may accept: the case will bear this time.
 new-case-closed-hour = It is not an office hour ({ $from }–{ $until }). You may accept: the case will bear this time.
 new-case-say-category = Choose the applicant's category. F4: what the regulation says of it.
+new-case-say-way = By which way did the request come? A digit or Enter. F4: what the regulation says of it.
+new-case-way = Way in
 new-case-request = Request
 service-not-in-this-office = An office of this kind does not provide this service. Choose another.
 basis-not-begun = The basis of this service comes into force on { $day }: nobody is served by it before. Check the date of this computer; if it is right, choose another service.
@@ -303,10 +305,13 @@ detail-sheets = Sheets
 detail-note = Note
 refuse-intake-question = Refuse to accept the documents?
 refuse-intake-consequence = The case ends as refused at intake. The applicant gets a receipt with this list and may come again.
+refuse-intake-consequence-digital = The case ends as refused at intake. Tell the applicant through the portal what lacks; they may send it again.
 refuse-intake-yes = yes, refuse and print the receipt
+refuse-intake-yes-digital = yes, refuse
 refuse-intake-nothing-lacks = Everything is there: no ground to refuse. Press F2.
 refuse-intake-no-ground = The service file names no ground for this refusal. Ask the manager.
 intake-refused-done = The refusal is recorded. Print the receipt and give it to the applicant.
+intake-refused-done-digital = The refused intake is recorded. Tell the applicant through the portal.
 law-no-point = No point of the regulation is named here. Ask the manager.
 
 # Passport.
@@ -367,6 +372,7 @@ form-mend-marked = Mend the marked fields: the reason stands beside each.
 
 # Review, signature, acceptance.
 review-say = Check it. F7: application for signature, Space: signed, F2: accept.
+review-say-digital = Check it. There is nothing to print and to sign. F2: accept.
 review-documents-complete = ✓ The documents are in order. F2: accept
 review-documents-open = ✗ The documents are not in order: { $what }. F4 – to the documents
 review-documents-first = It cannot be accepted yet: put the documents in order first. F4 – to the documents
@@ -375,8 +381,17 @@ review-consent-signed = ✓ Application and consent are signed on paper
 review-consent-question = Is the application signed?
 review-consent-words = The paper must bear the date and the applicant's signature, under the consent too.
 review-consent-yes = yes, signed; accept
+review-signatures-not-yet = ! Signed digitally: whether that was checked is asked on acceptance (F2)
+review-signatures-valid = ✓ The digital signatures of the request were checked and are valid
+review-signatures-question = Was each digital signature of the request checked, and is it valid?
+review-signatures-words = The request and its documents came electronically. They must bear:
+review-signatures-yes = yes, each is valid; accept
+review-signatures-no = no, do not accept
+review-signatures-not-valid = The request was not accepted: a digital signature is not valid. Tell the applicant through the portal; the draft is dropped on the first screen, F10.
+review-nothing-to-sign = The request is signed digitally: there is nothing to print or to sign. F2: accept.
 review-accepting = Accepting the case, please wait.
 review-accepted = The case is accepted. Print the coupon and give it to the applicant.
+review-accepted-digital = The request is accepted. No coupon is printed: nobody stands at the window.
 refusal-not-of-category = The applicant does not belong to this category. Check the birth date, or begin a case with another category.
 refusal-documents-lack = It cannot be accepted, lacking: { $count }. Go to the documents (F10) or give the refusal receipt.
 refusal-documents-ask = It cannot be accepted, not settled: { $count }. Go to the documents (F10).
@@ -385,6 +400,7 @@ refusal-application-open = { $count ->
    *[other] It cannot be accepted: { $count } fields of the application are open
 }. Go back to it (Esc).
 refusal-consent = It cannot be accepted: the consent is not signed. Print the application (F7), have it signed, mark it (Space).
+refusal-signatures = It cannot be accepted: the digital signatures of the request were not checked. Press F2 and answer the question about them.
 refusal-already-decided = This case is decided already. Open it and look at the History tab.
 refusal-intake-refused-before = Acceptance of these documents was refused before: receipt No. { $number }. To accept them now, begin a new case.
 refusal-accepted-before = These documents were accepted before: case No. { $number }. Open it and go on there.
@@ -437,6 +453,7 @@ act-presented = { $count ->
    *[other] { $count } documents presented
 }
 act-accepted = Accepted, case no. { $number }
+act-accepted-digital = Accepted, signed digitally, case no. { $number }
 act-intake-refused = Intake refused, receipt no. { $number }
 act-transferred = Request in IIS TsON, no. { $number }
 act-step = Step "{ $step }" ended: { $end }
@@ -626,6 +643,7 @@ help-new-case =
     The categories are those of p. 4; F4 opens its text. The documents depend on the category (p. 6).
     Beside the service stands whether its basis is in force. If it has lapsed, the manager names the instruction once, or no case begins.
     Tab changes the kind of request where there are several: forming an IIN, or correcting its data.
+    Of a request that comes through a portal, too, it is asked which way it came; Enter takes the window. A request of the portal is signed digitally: no originals, nothing printed to be signed.
 help-list =
     Type the first letters or part of a word: the list narrows. The arrows choose, Enter takes.
     In short lists the digit on the left chooses at once.
@@ -692,6 +710,7 @@ help-review =
     F2 accepts the case: number, term and coupon. Nothing is registered before.
     It is accepted when the documents are in order (p. 6), the application is filled in and the consent is signed. Else the program says what is lacking.
     To mend: Esc for the application, F10 "to the documents".
+    A request of the portal is not printed: F2 asks whether its digital signatures were checked. "No": it is not accepted, and the draft stays.
 help-case =
     The whole case. Tab or the arrows change the tab: summary, documents, application, procedure, papers, history.
     F2 is what is needed now: transfer to IIS TsON, enter the answer, print, hand over. The message line says it in words.

@@ -64,6 +64,13 @@ pack-age-nobody = Nobody is both { $from } or older and younger than { $below }:
 pack-no-such-state = There is no country "{ $code }": write its code of ISO 3166-1 (Germany is DEU).
 pack-channel-office = The office "{ $kind }" is in the channel and not in office_kinds, so the service is not opened there: add it to office_kinds, or remove it from the channel.
 pack-channel-without-category = No category can come by the channel "{ $code }": name it in a category's channel, or remove it.
+pack-channel-without-request = No request comes by the channel "{ $code }": name them in requests or remove requests.
+pack-request-without-channel = The request "{ $code }" comes by no channel: add it to the requests of one.
+pack-signatures-on-paper = By the channel "{ $code }" one signs on paper: remove signatures or write signed = "digitally".
+pack-digital-without-signatures = By the channel "{ $code }" one signs digitally, and whose signatures are checked is not said: name them in signatures.
+pack-digital-printed = By the channel "{ $channel }" the request is signed digitally, and the paper "{ $code }" is printed there to be signed: write unless for that channel in [[paper]] and in its [[document]].
+pack-digital-paper = By the channel "{ $channel }" nobody stands at the window: name in when or unless of the paper "{ $code }" whether it is given there.
+pack-digital-acceptance = By the channel "{ $channel }" nobody stands at the window: name in when or unless of the action "{ $code }" whether its term runs there, too.
 pack-after-no-next = The step "{ $step }" waits for "{ $after }", which does not lead here: add "{ $step }" to next of one of the ends of "{ $after }".
 pack-end-transferred-here = The service is decided here and nothing is transferred: remove the end transferred of the step "{ $step }", or write another with a title.
 pack-next-after-hand-over = After the hand-over the case is closed, and what follows the step "{ $step }" could never be done: remove next, and put those steps before the hand-over.

@@ -64,6 +64,13 @@ pack-age-nobody = Ешкім { $from } жаста не одан үлкен әр�
 pack-no-such-state = «{ $code }» деген ел жоқ: ISO 3166-1 кодын жазыңыз (Германия – DEU).
 pack-channel-office = «{ $kind }» мекемесі арнада бар, ал office_kinds тізімінде жоқ, қызмет онда ашылмайды: office_kinds тізіміне қосыңыз немесе арнадан алып тастаңыз.
 pack-channel-without-category = «{ $code }» арнасымен ешбір санат келе алмайды: оны бір санаттың channel тізіміне жазыңыз немесе алып тастаңыз.
+pack-channel-without-request = «{ $code }» арнасымен ешбір өтініш келмейді: оларды requests тізімінде атаңыз немесе requests жолын алып тастаңыз.
+pack-request-without-channel = «{ $code }» өтініші ешбір арнамен келмейді: оны арнаның requests тізіміне жазыңыз.
+pack-signatures-on-paper = «{ $code }» арнасында қағазға қол қойылады: signatures жолын алып тастаңыз немесе signed = "digitally" деп жазыңыз.
+pack-digital-without-signatures = «{ $code }» арнасында ЭЦҚ қойылады, ал кімдікін тексеру айтылмаған: оларды signatures тізімінде атаңыз.
+pack-digital-printed = «{ $channel }» арнасында сұрауға ЭЦҚ қойылған, ал «{ $code }» қағазы сонда қол қою үшін басылады: арнаны [[paper]] пен оның [[document]] кестесінен шығарыңыз (unless).
+pack-digital-paper = «{ $channel }» арнасында терезеде ешкім жоқ: «{ $code }» қағазы сонда беріле ме, оның when не unless жолында атаңыз.
+pack-digital-acceptance = «{ $channel }» арнасында терезеде ешкім жоқ: «{ $code }» әрекетінің мерзімі сонда да жүре ме, when не unless жолында атаңыз.
 pack-after-no-next = «{ $step }» қадамы «{ $after }» қадамын күтеді, ал ол мұнда апармайды: «{ $after }» қадамының ends жолындағы next тізіміне «{ $step }» қосыңыз.
 pack-end-transferred-here = Бұл қызмет осында шешіледі (decided = "here"), ештеңе берілмейді: «{ $step }» қадамының transferred аяғын алып тастаңыз немесе title бар басқа аяқ жазыңыз.
 pack-next-after-hand-over = Тапсырылғаннан кейін іс жабық, «{ $step }» қадамынан кейін ештеңе аяқтала алмайды: next алып тастаңыз, қадамды тапсырудан бұрын қойыңыз.

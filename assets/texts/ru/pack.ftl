@@ -64,6 +64,13 @@ pack-age-nobody = Никому не бывает сразу не меньше { 
 pack-no-such-state = Страны «{ $code }» нет: напишите код ISO 3166-1 (Германия – DEU).
 pack-channel-office = Учреждение «{ $kind }» есть в канале, но не в office_kinds, и услуга там не откроется: добавьте его в office_kinds или уберите из канала.
 pack-channel-without-category = Каналом «{ $code }» не может прийти ни одна категория: впишите его в channel категории или уберите.
+pack-channel-without-request = Каналом «{ $code }» не приходит ни одно обращение: назовите их в requests или уберите requests.
+pack-request-without-channel = Обращение «{ $code }» не приходит ни одним каналом: впишите его в requests канала.
+pack-signatures-on-paper = В канале «{ $code }» подписывают на бумаге: уберите signatures или напишите signed = "digitally".
+pack-digital-without-signatures = В канале «{ $code }» подписывают ЭЦП, а чьи подписи проверять, не сказано: перечислите их в signatures.
+pack-digital-printed = В канале «{ $channel }» запрос подписан ЭЦП, а бумага «{ $code }» печатается там на подпись: исключите канал (unless) и в [[paper]], и в её [[document]].
+pack-digital-paper = В канале «{ $channel }» у окна никого нет: назовите в when или unless бумаги «{ $code }», выдаётся ли она там.
+pack-digital-acceptance = В канале «{ $channel }» у окна никого нет: назовите в when или unless действия «{ $code }», идёт ли его срок и там.
 pack-after-no-next = Шаг «{ $step }» ждёт шага «{ $after }», а тот сюда не ведёт: добавьте «{ $step }» в next одного из концов шага «{ $after }».
 pack-end-transferred-here = Услуга решается здесь (decided = "here"), ничего не передаётся: уберите у шага «{ $step }» конец transferred или напишите другой, с title.
 pack-next-after-hand-over = После вручения дело закрыто, и то, что следует за шагом «{ $step }», не закончить: уберите next и поставьте те шаги до вручения.

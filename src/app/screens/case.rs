@@ -157,9 +157,9 @@ impl Screen for CaseScreen {
         if self.view.is_none() || std::mem::take(&mut self.stale) {
             cx.ask(Request::LoadCase(self.id));
         }
-        if self.print_on_open {
-            self.print_on_open = false;
-            let paper = self.paper_now(cx);
+        let at_once = std::mem::take(&mut self.print_on_open);
+        let paper = at_once.then(|| self.paper_now(cx)).flatten();
+        if paper.is_some() {
             self.make(paper, cx);
         } else if cx.message.is_none() {
             let say = self.next_words(cx);

@@ -372,7 +372,11 @@ impl Screen for ChecklistScreen {
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         match reply {
             Reply::IntakeRefused(view) => {
-                cx.tell(Say::new("intake-refused-done"));
+                let digital = pack_of(&self.draft, cx).is_some_and(|p| p.is_digital(&self.draft.channel));
+                cx.tell(Say::new(match digital {
+                    true => "intake-refused-done-digital",
+                    false => "intake-refused-done",
+                }));
                 Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()))
             }
             Reply::Trouble(say) => {

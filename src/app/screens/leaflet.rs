@@ -32,8 +32,12 @@ fn items(cx: &Shared) -> Vec<Item> {
     let several = packs.len() > 1;
     let mut out = Vec::new();
     for pack in packs {
+        // Whoever asks stands here.
         let channels = pack.channels_of(&office.settings.kind);
-        let Some(channel) = channels.first() else { continue };
+        let in_person = channels.iter().find(|c| !c.is_digital());
+        let Some(channel) = in_person.or(channels.first()) else {
+            continue;
+        };
         for category in pack.categories_of(&channel.code) {
             let token = format!("{}{BETWEEN}{}", pack.code, category.code);
             let mut item = Item::new(token, category.title.get(cx.lang))

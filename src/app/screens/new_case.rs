@@ -1,7 +1,9 @@
-//! A new case: service, what is asked, category. One screen; digits choose, letters narrow.
+//! A new case: service, what is asked, the way in where there are several, category. One screen; digits choose, letters
+//! narrow.
 
 mod joining;
 mod lists;
+mod ways;
 
 use super::confirm_basis::{CONFIRMED, ConfirmBasis};
 use super::law::Law;
@@ -12,12 +14,12 @@ use super::who::{self, Who};
 use crate::app::command::{Binding, Command};
 use crate::app::form_screen::FormScreen;
 use crate::app::key::{Key, Press};
-use crate::app::picker::{Item, Picker};
+use crate::app::picker::Picker;
 use crate::app::screen::{Returned, Screen, Turn};
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, line};
-use crate::domain::code::{CategoryCode, RequestCode, ServiceCode};
+use crate::domain::code::{CategoryCode, ChannelCode, RequestCode, ServiceCode};
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::draft::Draft;
@@ -28,7 +30,8 @@ use lists::{DISABLED, services};
 
 enum Stage {
     Service,
-    Request,
+    /// By which way it came, where it can have come by several.
+    Way,
     Category,
 }
 
@@ -37,6 +40,8 @@ pub struct NewCase {
     picker: Picker,
     service: Option<ServiceCode>,
     request: Option<RequestCode>,
+    /// None while it is not chosen.
+    channel: Option<ChannelCode>,
     /// The category that waits for the manager's word on a lapsed basis.
     chosen: Option<String>,
     /// A draft that gets another category; everything typed stays.
@@ -47,14 +52,19 @@ pub struct NewCase {
 
 impl NewCase {
     pub fn new(cx: &mut Shared) -> Self {
+        Self::begun(None, cx)
+    }
+
+    fn begun(joining: Option<Joining>, cx: &mut Shared) -> Self {
         let mut new = Self {
             stage: Stage::Service,
             picker: Picker::new(Vec::new()),
             service: None,
             request: None,
+            channel: None,
             chosen: None,
             draft: None,
-            joining: None,
+            joining,
         };
         new.picker = services(cx);
         // With one service there is nothing to ask.
@@ -74,6 +84,7 @@ impl NewCase {
             picker: Picker::new(Vec::new()),
             service: Some(draft.service.clone()),
             request: Some(draft.request.clone()),
+            channel: Some(draft.channel.clone()),
             chosen: None,
             draft: Some(draft),
             joining: None,
@@ -99,16 +110,9 @@ impl NewCase {
 
     /// The draft under its new category, back at its documents.
     fn recategorise(&mut self, category: CategoryCode, cx: &mut Shared) -> Turn {
-        let (Some(mut draft), Some(pack)) = (self.draft.clone(), self.pack(cx)) else {
+        let Some(mut draft) = self.draft.clone() else {
             return Turn::Stay;
         };
-        let channels = pack.category(&category).map(|c| c.channels.clone());
-        let channels = channels.unwrap_or_default();
-        if !channels.contains(&draft.channel)
-            && let Some(first) = channels.first()
-        {
-            draft.channel = first.clone();
-        }
         draft.category = category;
         draft.stage = crate::office::draft::Stage::Checklist;
         cx.tell(Say::new("counter-category-changed"));
@@ -128,22 +132,15 @@ impl NewCase {
 
     fn choose_service(&mut self, token: &str, cx: &mut Shared) {
         self.service = ServiceCode::parse(token).ok();
-        let Some(pack) = self.pack(cx) else { return };
-        let items: Vec<Item> = pack
-            .requests
-            .iter()
-            .map(|r| Item::new(r.code.as_str(), r.title.get(cx.lang)))
-            .collect();
-        self.request = pack.requests.first().map(|r| r.code.clone());
-        self.picker = Picker::new(items).numbered();
-        self.stage = Stage::Request;
         // The usual request is taken; the other is a key away (Tab).
-        self.stage_category(cx);
+        self.request = self.requests(cx).into_iter().next();
+        self.channel = None;
+        self.find_way(cx);
     }
 
     /// Where one thing is asked for by one kind of applicant there is nothing to choose.
     fn only_category(&self, cx: &Shared) -> Option<String> {
-        let one_request = self.pack(cx)?.requests.len() == 1;
+        let one_request = self.requests(cx).len() == 1 && matches!(self.stage, Stage::Category);
         match self.picker.items.as_slice() {
             [only] if one_request => Some(only.token.clone()),
             _ => None,
@@ -165,16 +162,12 @@ impl NewCase {
                         if let Some(only) = self.only_category(cx) {
                             return self.begin(&only, cx);
                         }
-                        cx.standing(|cx| cx.tell(Say::new("new-case-say-category")));
+                        self.ask(cx);
                     }
                 }
                 Turn::Stay
             }
-            Stage::Request => {
-                self.request = RequestCode::parse(token).ok();
-                self.stage_category(cx);
-                Turn::Stay
-            }
+            Stage::Way => self.choose_way(token, cx),
             Stage::Category => self.begin(token, cx),
         }
     }
@@ -202,7 +195,11 @@ impl NewCase {
             self.chosen = Some(category.as_str().to_owned());
             return Turn::Push(Box::new(FormScreen::new(ConfirmBasis::new(service), cx)));
         }
-        match begin::draft(office, pack, category, request.clone(), cx.now) {
+        let draft = self
+            .channel
+            .as_ref()
+            .and_then(|channel| begin::draft_by(office, pack, channel, category, request.clone(), cx.now));
+        match draft {
             Some(mut draft) => {
                 self.joined(&mut draft, pack);
                 self.to_documents(draft, cx)
@@ -219,21 +216,6 @@ impl NewCase {
         let category = CategoryCode::parse(&self.picker.chosen()?.token).ok()?;
         Some(Facts::new(self.service.clone()?, category, self.request.clone()?))
     }
-
-    /// The other request, where there are two.
-    fn other_request(&mut self, cx: &mut Shared) {
-        let Some(pack) = self.pack(cx) else { return };
-        let place = pack
-            .requests
-            .iter()
-            .position(|r| Some(&r.code) == self.request.as_ref())
-            .unwrap_or(0);
-        let next = pack
-            .requests
-            .get((place + 1) % pack.requests.len().max(1))
-            .map(|r| r.code.clone());
-        self.request = next;
-    }
 }
 
 impl Screen for NewCase {
@@ -244,17 +226,14 @@ impl Screen for NewCase {
         if let Some(shares) = self.shares() {
             cx.tell(shares);
         } else if cx.message.is_none() {
-            cx.tell(Say::new(match self.stage {
-                Stage::Service => "new-case-say-service",
-                Stage::Request | Stage::Category => "new-case-say-category",
-            }));
+            cx.tell(Say::new(self.says()));
         }
     }
     fn spoken(&mut self, cx: &Shared) {
         let items = match self.stage {
             Stage::Service => services(cx).items,
+            Stage::Way => self.ways(cx).into_iter().map(|c| ways::item(c, cx)).collect(),
             Stage::Category => self.categories(cx),
-            Stage::Request => return,
         };
         self.picker.reworded(items);
     }
@@ -279,6 +258,7 @@ impl Screen for NewCase {
                     request.title.get(cx.lang)
                 ))]));
             }
+            parts.extend(self.way(cx).map(|said| Part::Lines(vec![line(said)])));
             parts.push(Part::Gap);
         }
         parts.extend(self.picker.parts(cx));
@@ -294,10 +274,8 @@ impl Screen for NewCase {
     }
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
         let mut all = vec![Binding::new(Key::Enter, Command::Enter, "key-choose")];
-        if matches!(self.stage, Stage::Category)
-            && self.draft.is_none()
-            && self.pack(cx).is_some_and(|p| p.requests.len() > 1)
-        {
+        let chosen = !matches!(self.stage, Stage::Service);
+        if chosen && self.draft.is_none() && self.requests(cx).len() > 1 {
             all.push(Binding::new(Key::Tab, Command::NextTab, "key-other-request"));
         }
         all.push(Binding::new(Key::F(4), Command::List, "key-law"));
@@ -321,11 +299,7 @@ impl Screen for NewCase {
                 let Some(pack) = self.pack(cx) else {
                     return Turn::Stay;
                 };
-                let code = self
-                    .picker
-                    .chosen()
-                    .and_then(|i| CategoryCode::parse(&i.token).ok());
-                let point = code.and_then(|c| pack.category(&c)).and_then(|c| c.point.clone());
+                let point = self.picker.chosen().and_then(|i| self.point(&i.token, pack));
                 match point.and_then(|point| Law::open(pack, &point)) {
                     Some(law) => Turn::Push(Box::new(law)),
                     None => {
@@ -339,6 +313,7 @@ impl Screen for NewCase {
                     Some(screen) => Turn::Replace(Box::new(screen)),
                     None => Turn::Back,
                 },
+                None if self.back_to_way(cx) => Turn::Stay,
                 None => Turn::Back,
             },
             _ => Turn::Stay,

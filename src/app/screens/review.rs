@@ -4,6 +4,7 @@ mod asking;
 mod documents;
 mod doubts;
 mod earlier;
+mod signed;
 
 use super::application::Application;
 use super::checklist::{Saved, clock, day, pack_of, park, title};
@@ -16,7 +17,6 @@ use crate::app::screens::case::CaseScreen;
 use crate::app::screens::checklist::ChecklistScreen;
 use crate::app::screens::contact::{self, ContactForm};
 use crate::app::screens::print::{CAME_OUT, Print, say_recorded};
-use crate::app::screens::question::{Question, Words};
 use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Part, Span, TableView, Tone, View, span, toned};
@@ -87,26 +87,8 @@ impl Review {
             self.asking = Some(code);
             return Turn::Push(Box::new(question));
         }
-        let doubt = match self.signing {
-            Signing::Printed => None,
-            Signing::Changed => Some("signing-changed"),
-            Signing::NotPrinted => Some("signing-not-printed"),
-        };
-        if !self.draft.consent_signed || (doubt.is_some() && !self.signed_elsewhere) {
-            let mut words: Vec<Words> = doubt.map(|id| Say::new(id).into()).into_iter().collect();
-            words.push(Say::new("review-consent-words").into());
-            // A sheet that says something else is taken for signed knowingly alone.
-            let question = Question::new(
-                Say::new("review-consent-question"),
-                words,
-                vec![
-                    ("signed", Say::new("review-consent-yes")),
-                    ("not-signed", Say::new("answer-no-back")),
-                ],
-            );
-            return Turn::Push(Box::new(
-                question.on(usize::from(self.signing == Signing::Changed)),
-            ));
+        if let Some(question) = self.unsigned(cx) {
+            return Turn::Push(Box::new(question));
         }
         cx.tell(Say::new("review-accepting"));
         self.filing.ask(Request::Accept(Box::new(self.draft.clone())), cx);
@@ -116,17 +98,6 @@ impl Review {
     fn look_at_sheet(&mut self, cx: &Shared) {
         if let (Some(office), Some(pack)) = (&cx.office, pack_of(&self.draft, cx)) {
             self.signing = signing::of(&self.draft, pack, office, &cx.sayer);
-        }
-    }
-
-    /// Where the paper stands that the applicant signs.
-    fn signature(&self) -> (&'static str, Tone) {
-        match (self.signing, self.draft.consent_signed) {
-            (Signing::Changed, _) => ("signing-changed-mark", Tone::Soon),
-            (Signing::NotPrinted, true) => ("signing-not-printed-mark", Tone::Soon),
-            (Signing::NotPrinted, false) => ("signing-print-first", Tone::Soon),
-            (Signing::Printed, false) => ("review-consent-not-yet", Tone::Soon),
-            (Signing::Printed, true) => ("review-consent-signed", Tone::Done),
         }
     }
 
@@ -183,7 +154,10 @@ impl Screen for Review {
     fn shown(&mut self, cx: &mut Shared) {
         self.look_at_sheet(cx);
         if cx.message.is_none() {
-            cx.tell(Say::new("review-say"));
+            cx.tell(Say::new(match self.is_digital(cx) {
+                true => "review-say-digital",
+                false => "review-say",
+            }));
         }
     }
 
@@ -221,7 +195,7 @@ impl Screen for Review {
             None => toned(cx.text("review-documents-complete"), Tone::Done),
             Some(open) => toned(cx.say(&open), Tone::Problem),
         };
-        let (consent, consent_tone) = self.signature();
+        let (consent, consent_tone) = self.signature(cx);
         let lines = vec![documents, toned(cx.text(consent), consent_tone)];
         let mut parts = vec![Part::Table(table), Part::Gap, Part::Prose { lines, from: 0 }];
         parts.extend(doubts::part(&self.draft, pack, cx));
@@ -238,11 +212,12 @@ impl Screen for Review {
         }
     }
 
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let nothing = self.is_digital(cx).then(|| Say::new("review-nothing-to-sign"));
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-accept"),
-            Binding::new(Key::F(7), Command::Print, "key-print-application"),
-            Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed"),
+            Binding::new(Key::F(7), Command::Print, "key-print-application").unless(nothing.clone()),
+            Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed").unless(nothing),
             Binding::new(Key::Tab, Command::Own(33), "key-contact").quiet(),
             Binding::new(Key::F(4), Command::List, "key-to-documents"),
             Binding::listed(Command::Own(32), "key-ask-again").unless(asking::why_not_again(&self.draft)),
@@ -341,6 +316,12 @@ impl Screen for Review {
                 self.saved.keep(&self.draft, cx);
                 self.accept(cx)
             }
+            (signed::NOT_VALID, _) => {
+                self.draft.consent_signed = false;
+                self.saved.keep(&self.draft, cx);
+                cx.warn(Say::new("review-signatures-not-valid"));
+                Turn::Stay
+            }
             (token, Some(code)) => {
                 let did = asking::take(token, &code, &mut self.draft, cx);
                 self.saved.keep(&self.draft, cx);
@@ -373,7 +354,10 @@ impl Screen for Review {
         let issued = self.issuing.is_answered(cx);
         match reply {
             Reply::Accepted(view) if filed => {
-                cx.tell(Say::new("review-accepted"));
+                cx.tell(Say::new(match self.is_digital(cx) {
+                    true => "review-accepted-digital",
+                    false => "review-accepted",
+                }));
                 return Turn::Replace(Box::new(CaseScreen::with((**view).clone()).print_on_open()));
             }
             Reply::Sheet(sheet) if issued => return Turn::Push(Box::new(Print::new((**sheet).clone()))),

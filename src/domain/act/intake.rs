@@ -54,6 +54,10 @@ pub struct Accepted {
     pub mrz: Option<String>,
     /// The application and the consents on it were signed on paper.
     pub consent_signed: bool,
+    /// The request bore the digital signatures that its pack names, and the clerk found them valid: nothing was signed
+    /// on paper.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub signed_digitally: bool,
     /// The term of the whole case.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub due: Option<Due>,

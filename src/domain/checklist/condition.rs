@@ -13,7 +13,7 @@ pub enum Truth {
 }
 
 impl Truth {
-    fn of(known: bool) -> Self {
+    pub fn of(known: bool) -> Self {
         if known { Self::Yes } else { Self::No }
     }
     pub fn and(self, other: Self) -> Self {

@@ -1,6 +1,6 @@
 //! A line of the checklist: one document, what is asked of it, and how far it is met.
 
-use super::rules::{Copies, DocumentRule, Expiry, Originals, Translator};
+use super::rules::{Carrier, Copies, DocumentRule, Expiry, Originals, Translator};
 use crate::domain::code::DocumentCode;
 use crate::domain::trouble::Say;
 use serde::Serialize;
@@ -83,6 +83,7 @@ pub struct Line {
     pub branch: Branch,
     pub copy: Copies,
     pub original: Originals,
+    pub carrier: Carrier,
     pub expiry: Expiry,
     pub legalisation: Legalisation,
     pub legalisation_why: Say,
@@ -116,6 +117,7 @@ impl Line {
             branch: Branch::Needed,
             copy: rule.copy,
             original: rule.original,
+            carrier: rule.carrier,
             expiry: rule.expiry,
             legalisation: Legalisation::NotNeeded,
             legalisation_why: Say::new("checklist-legalisation-no-seal"),

@@ -3,7 +3,7 @@
 use super::applicant::{Applicant, LegalisationRule};
 use super::condition::{AtHand, Condition, Truth};
 use super::tree::Node;
-use crate::domain::code::DocumentCode;
+use crate::domain::code::{ChannelCode, DocumentCode};
 use serde::{Deserialize, Serialize};
 
 /// What is asked of the original.
@@ -73,6 +73,17 @@ pub struct DocumentRule {
     /// It may stand in only by a treaty, which the clerk names in the note.
     pub treaty: TreatyNamed,
     pub bearer: Bearer,
+    pub carrier: Carrier,
+}
+
+/// What a document comes on.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Carrier {
+    #[default]
+    Paper,
+    /// A file that came with the request.
+    Electronic,
 }
 
 impl DocumentRule {
@@ -150,10 +161,22 @@ pub struct Rules {
     pub documents: Vec<DocumentRule>,
     pub requirements: Vec<Requirement>,
     pub exemption: Exemption,
+    /// Ways by which an electronic copy comes of each document, and no paper.
+    pub electronic: Vec<ChannelCode>,
 }
 
 impl Rules {
     pub fn document(&self, code: &DocumentCode) -> Option<&DocumentRule> {
         self.documents.iter().find(|d| d.code == *code)
+    }
+
+    /// What is asked of whoever came by this channel: of an electronic copy no original, and no copy on paper.
+    pub fn asked_of(&self, rule: &DocumentRule, channel: &ChannelCode) -> DocumentRule {
+        let mut asked = rule.clone();
+        if self.electronic.contains(channel) {
+            (asked.copy, asked.original) = (Copies::Needed, Originals::None);
+            asked.carrier = Carrier::Electronic;
+        }
+        asked
     }
 }

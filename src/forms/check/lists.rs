@@ -1,6 +1,7 @@
 //! The plain lists of a pack: channels, requests, categories, fields, steps, grounds, papers, registers, blanks, notes.
 
 mod blanks;
+mod channels;
 mod form;
 mod procedure;
 mod registers;
@@ -9,6 +10,7 @@ mod steps;
 mod window;
 
 pub use blanks::blanks;
+pub use channels::channels;
 pub use form::{fields, questions};
 pub use procedure::{complaints, grounds, keep, notes, papers, series_taken, term};
 pub use registers::{journals, registers};
@@ -17,53 +19,13 @@ pub use steps::steps;
 pub use window::{acceptance, waiting};
 
 use super::Gathering;
-use super::cited::{Cited, Rests, plain};
+use super::cited::{Cited, Rests};
 use crate::domain::answer::Zone;
 use crate::domain::code::{CategoryCode, ChannelCode, FieldKey, RequestCode};
-use crate::domain::institution::InstitutionKind;
 use crate::domain::trouble::Say;
 use crate::forms::condition;
-use crate::forms::pack::{Category, Channel, Field, FieldKind, LegalPersonFields, Request, Source};
+use crate::forms::pack::{Category, Field, FieldKind, LegalPersonFields, Request, Source};
 use crate::forms::raw::{RawLegalPerson, RawPack};
-
-pub fn channels(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Channel> {
-    let mut out = Vec::new();
-    for raw in &raw.channel {
-        let at = raw.span();
-        let raw = raw.get_ref();
-        found.defines("channel", &raw.code);
-        let rests = Rests {
-            item: format!("channel {}", raw.code.get_ref()),
-            point: raw.point.as_ref(),
-            words: &raw.words,
-            source: Source::Official,
-            at: at.clone(),
-        };
-        let title = cited.title(&raw.title, &rests, found);
-        for kind in &raw.offices {
-            if InstitutionKind::parse(kind.get_ref()).is_none() {
-                let known = InstitutionKind::ALL.map(InstitutionKind::code).join(", ");
-                let say = Say::new("pack-no-such-office-kind").with("kind", kind.get_ref());
-                found.at(kind.span(), say.with("known", known));
-            }
-        }
-        if raw.offices.is_empty() {
-            found.at(at, Say::new("pack-channel-without-office"));
-        }
-        let Some(code) = found.code(&raw.code, |c| ChannelCode::parse(c).ok()) else {
-            continue;
-        };
-        out.push(Channel {
-            code,
-            offices: raw.offices.iter().map(|o| o.get_ref().clone()).collect(),
-            title,
-            clerk: plain(&raw.clerk),
-            decided: raw.decided,
-            point: raw.point.as_ref().map(|p| p.get_ref().clone()),
-        });
-    }
-    out
-}
 
 pub fn requests(raw: &RawPack, cited: &mut Cited, found: &mut Gathering<'_>) -> Vec<Request> {
     let mut out = Vec::new();

@@ -3,7 +3,7 @@
 use super::Gathering;
 use super::cited::{Cited, Rests, plain};
 use crate::domain::checklist::{
-    DocumentRule, Exemption, Node, Originals, Requirement, Rules, SealRule, TranslationRule,
+    Carrier, DocumentRule, Exemption, Node, Originals, Requirement, Rules, SealRule, TranslationRule,
 };
 use crate::domain::code::DocumentCode;
 use crate::domain::trouble::Say;
@@ -131,6 +131,7 @@ pub(super) fn one(
         translation,
         treaty: raw.treaty,
         bearer: raw.bearer,
+        carrier: Carrier::default(),
     };
     let document = Document {
         code,

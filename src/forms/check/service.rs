@@ -41,6 +41,8 @@ pub fn pack(raw: &RawPack, hash: PackHash, found: &mut Gathering<'_>) -> Option<
     let requests = lists::requests(raw, &mut cited, found);
     let representations = lists::representations(raw, &mut cited, found);
     let (mut documents, mut rules) = rules::read(raw, &mut cited, found);
+    let digital = channels.iter().filter(|c| c.is_digital());
+    rules.electronic = digital.map(|c| c.code.clone()).collect();
     let proposals = proposals::read(raw, &mut cited, found);
     let mut questions = lists::questions(&raw.question, &mut cited, found);
     let fields = lists::fields(raw, &mut cited, found);

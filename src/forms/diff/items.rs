@@ -3,7 +3,7 @@
 use super::{Item, registers, representation, window};
 use crate::domain::checklist::{DocumentRule, Node};
 use crate::forms::condition;
-use crate::forms::pack::{Category, Document, Pack, Question, TermRule};
+use crate::forms::pack::{Category, Channel, Document, Pack, Question, TermRule};
 use crate::texts::lang::Texts;
 use serde::Serialize;
 use serde_json::Value;
@@ -116,6 +116,9 @@ fn people(pack: &Pack, put: &mut Put<'_>) {
                 ("clerk", texts(&c.clerk)),
                 ("offices", word(&c.offices)),
                 ("decided", word(c.decided)),
+                ("requests", word(&c.requests)),
+                ("signed", word(c.signed)),
+                ("signatures", signatures(c)),
                 ("point", word(&c.point)),
             ],
         );
@@ -144,6 +147,12 @@ fn legal_person(category: &Category) -> String {
     let fields = category.legal_person.iter();
     let keys = fields.flat_map(|l| std::iter::once(&l.name).chain(&l.bin));
     keys.map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}
+
+fn signatures(of: &Channel) -> String {
+    let all = of.signatures.iter();
+    let all = all.map(|s| format!("{} ({})", texts(&s.title), word(&s.point)));
+    all.collect::<Vec<_>>().join("; ")
 }
 
 fn document(d: &Document, rule: &DocumentRule) -> Vec<(&'static str, String)> {

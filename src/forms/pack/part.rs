@@ -2,7 +2,6 @@
 
 use super::super::block::Block;
 use super::super::raw::{Family, Fill, Source};
-use crate::domain::act::Decided;
 use crate::domain::answer::Zone;
 use crate::domain::case::State;
 use crate::domain::checklist::{Condition, What};
@@ -13,19 +12,6 @@ use crate::domain::number::Series;
 use crate::domain::term::{Counting, Term};
 use crate::texts::lang::Texts;
 use serde::{Deserialize, Serialize};
-
-#[derive(Debug, Clone)]
-pub struct Channel {
-    pub code: ChannelCode,
-    /// Kinds of office that are this channel.
-    pub offices: Vec<String>,
-    pub title: Texts,
-    /// What the clerk is called there.
-    pub clerk: Texts,
-    /// Where what came by it is decided; none: as the pack says.
-    pub decided: Option<Decided>,
-    pub point: Option<String>,
-}
 
 #[derive(Debug, Clone)]
 pub struct Request {

@@ -44,8 +44,11 @@ impl Pack {
         self.representations.iter().find(|r| r.code == *code)
     }
 
-    /// Whether this applicant does not come alone.
+    /// Whether this applicant does not come alone. With a request that was signed digitally nobody comes.
     pub fn must_be_represented(&self, applicant: &Applicant, by_state: ByState<'_>) -> Truth {
+        if self.is_digital(&applicant.channel) {
+            return Truth::No;
+        }
         let needed = self.representations.iter().filter_map(|r| r.needed.as_ref());
         needed
             .map(|n| n.holds(applicant, AtHand::default(), by_state))

@@ -11,6 +11,7 @@ use crate::domain::act::{BlankKind, CaseId};
 use crate::domain::case::State;
 use crate::domain::code::CategoryCode;
 use crate::forms::pack::{Moment, Pack};
+use crate::office::begin;
 use crate::office::blanks;
 use crate::office::draft::{Draft, Stage};
 use crate::office::facts;
@@ -128,6 +129,7 @@ pub fn bring(
             nth: someone.1,
         },
         pack,
+        channel: None,
         end: plan::end_of(to),
         case: None,
     };
@@ -191,7 +193,16 @@ fn begin(
     chance: &mut Chance,
 ) -> Result<Option<CaseId>, Trouble> {
     let began = at - Duration::minutes(9);
-    let Some(draft) = filling::draft(&office.view, &plan.pack, &plan.visit, began, chance) else {
+    let draft = match &plan.channel {
+        None => filling::draft(&office.view, &plan.pack, &plan.visit, began, chance),
+        Some(channel) => {
+            let (view, pack, visit) = (&office.view, &plan.pack, &plan.visit);
+            let (category, request) = (visit.category.clone(), visit.request.clone());
+            let begun = begin::draft_by(view, pack, channel, category, request, began);
+            begun.and_then(|draft| filling::filled(draft, view, pack, visit, began, chance))
+        }
+    };
+    let Some(draft) = draft else {
         return Ok(None);
     };
     let id = draft.id;

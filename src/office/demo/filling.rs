@@ -81,7 +81,7 @@ pub fn grounds<'a>(view: &OfficeView, pack: &'a Pack, visit: &Visit, on: NaiveDa
     )
 }
 
-/// The whole draft, ready to be accepted. None where the person cannot be of the category here.
+/// The whole draft, ready to be accepted, by the usual way in. None where the person cannot be of the category here.
 pub fn draft(
     view: &OfficeView,
     pack: &Pack,
@@ -89,9 +89,21 @@ pub fn draft(
     now: DateTime<Utc>,
     chance: &mut Chance,
 ) -> Option<Draft> {
-    let on = now.with_timezone(&view.settings.zone).date_naive();
     let (category, request) = (visit.category.clone(), visit.request.clone());
-    let mut draft = begin::draft(view, pack, category, request, now)?;
+    let begun = begin::draft(view, pack, category, request, now)?;
+    filled(begun, view, pack, visit, now, chance)
+}
+
+/// The same of a draft that was begun, by whichever way.
+pub fn filled(
+    mut draft: Draft,
+    view: &OfficeView,
+    pack: &Pack,
+    visit: &Visit,
+    now: DateTime<Utc>,
+    chance: &mut Chance,
+) -> Option<Draft> {
+    let on = now.with_timezone(&view.settings.zone).date_naive();
     let passport = people::passport(visit.someone, visit.nth, on, chance)?;
     draft.mrz = passport.mrz.clone();
     draft.mrz_source = MrzSource::Scanned;
@@ -203,7 +215,11 @@ fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDat
         FieldKind::Choice if field.mrz == Some(MrzPart::Sex) => vec![someone.get("sex").to_owned()],
         // The first one as a rule; whoever bears the name of somebody before them chooses the next.
         FieldKind::Choice => {
-            let chosen = field.choices.iter().cycle().nth(visit.nth % field.choices.len().max(1));
+            let chosen = field
+                .choices
+                .iter()
+                .cycle()
+                .nth(visit.nth % field.choices.len().max(1));
             chosen.map(|c| c.code.clone()).into_iter().collect()
         }
         FieldKind::Iin => people::iin(someone, visit.nth, chance).into_iter().collect(),
@@ -244,7 +260,9 @@ fn lay_down(view: &OfficeView, pack: &Pack, draft: &mut Draft, on: NaiveDate, ch
             sheets: Some(u16::try_from(chance.below(3) + 1).unwrap_or(1)),
             ..Presented::default()
         });
-        meet(there, &next, pack, &code, on);
+        let rule = pack.rules.document(&code);
+        let original = rule.map(|r| pack.rules.asked_of(r, &draft.channel).original);
+        meet(there, &next, original.unwrap_or(Originals::ToCompare), on);
     }
 }
 
@@ -288,11 +306,7 @@ fn choose(node: &Node, pack: &Pack, chance: &mut Chance) -> Option<DocumentCode>
     branch.documents().first().map(|c| (*c).clone())
 }
 
-fn meet(there: &mut Presented, lack: &Lacking, pack: &Pack, code: &DocumentCode, on: NaiveDate) {
-    let original = pack
-        .rules
-        .document(code)
-        .map_or(Originals::ToCompare, |r| r.original);
+fn meet(there: &mut Presented, lack: &Lacking, original: Originals, on: NaiveDate) {
     match lack.what {
         What::Copy => there.copy = true,
         What::Apostille => there.legalised = Legalised::Apostille,

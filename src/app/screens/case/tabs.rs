@@ -108,6 +108,7 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
         "summary-request",
         request.map_or(String::new(), |r| r.title.get(cx.lang).to_owned()),
     );
+    row("summary-way", course::way(case, pack, cx).unwrap_or_default());
     row(
         "summary-born",
         case.person.birth.map_or(String::new(), format::birth_date),

@@ -10,7 +10,7 @@ use crate::app::screen::{Returned, Turn};
 use crate::app::screens::checklist::document_title;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
-use crate::domain::checklist::{Expiry, Line};
+use crate::domain::checklist::{Carrier, Expiry, Line};
 use crate::domain::country::{self, NameIn};
 use crate::domain::document::{Legalised, Original, Presented, Translated};
 use crate::domain::keyboard::slips::Writing;
@@ -66,8 +66,11 @@ impl Filled for Detail {
         }
         let issued = there.issued_in.clone().unwrap_or_default();
         let sheets = there.sheets.map_or(String::new(), |n| n.to_string());
+        // There is none where a file came.
+        let mut original = choice::field("original", &ORIGINALS, &there.original, cx);
+        original.hidden = self.line.carrier == Carrier::Electronic;
         Form::new(vec![
-            choice::field("original", &ORIGINALS, &there.original, cx),
+            original,
             choice::field("copy", &COPIES, &there.copy, cx),
             until,
             Field::new("issued-in", String::new(), Kind::Country)

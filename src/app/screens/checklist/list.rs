@@ -17,6 +17,10 @@ impl ChecklistScreen {
     /// The service, and who stands for the applicant.
     pub(super) fn head(&self, pack: &Pack, cx: &Shared) -> Vec<ViewLine> {
         let mut lines = vec![service_line(pack, cx)];
+        if let Some(channel) = pack.channel(&self.draft.channel).filter(|c| c.is_digital()) {
+            let say = Say::new("checklist-digital").with("way", channel.title.get(cx.lang));
+            lines.push(toned(cx.say(&say), Tone::Law));
+        }
         let now = cx.office.as_ref().and_then(|o| o.catalogue.get(&pack.code));
         if self.draft.corrects.is_none() && now.is_some_and(|n| n.on != pack.on) {
             lines.push(toned(cx.text("checklist-list-changed"), Tone::Soon));

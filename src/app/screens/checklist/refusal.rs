@@ -46,13 +46,18 @@ impl ChecklistScreen {
                     .into(),
             );
         }
-        words.push(Say::new("refuse-intake-consequence").into());
+        // Nobody stands here to be given a receipt.
+        let (consequence, yes) = match pack.is_digital(&self.draft.channel) {
+            true => ("refuse-intake-consequence-digital", "refuse-intake-yes-digital"),
+            false => ("refuse-intake-consequence", "refuse-intake-yes"),
+        };
+        words.push(Say::new(consequence).into());
         Turn::Push(Box::new(Question::new(
             Say::new("refuse-intake-question"),
             words,
             vec![
                 ("go-back", Say::new("answer-no-back")),
-                ("refuse-intake", Say::new("refuse-intake-yes")),
+                ("refuse-intake", Say::new(yes)),
             ],
         )))
     }

@@ -22,30 +22,24 @@ pub enum Joining {
 impl NewCase {
     /// The first of those who came with a ticket.
     pub fn of_ticket(visit: VisitId, cx: &mut Shared) -> Self {
-        let mut new = Self::new(cx);
-        new.joining = Some(Joining::Ticket(visit));
-        new
+        Self::begun(Some(Joining::Ticket(visit)), cx)
     }
 
     /// Of somebody whose passport was read already.
     pub fn of_passport(mrz: Mrz, source: MrzSource, cx: &mut Shared) -> Self {
-        let mut new = Self::new(cx);
-        new.joining = Some(Joining::Passport(Box::new(mrz), source));
-        new
+        Self::begun(Some(Joining::Passport(Box::new(mrz), source)), cx)
     }
 
     /// The next of a family: on the same category, so that Enter takes it; digits and letters choose as ever.
     pub fn of_family(next: NextPerson, cx: &mut Shared) -> Self {
-        let mut new = Self::new(cx);
-        new.choose_service(next.service.as_str(), cx);
-        new.request = Some(next.request.clone());
-        let same = new
-            .picker
-            .items
-            .iter()
-            .position(|i| i.token == next.category.as_str());
+        let (service, request, category) =
+            (next.service.clone(), next.request.clone(), next.category.clone());
+        let mut new = Self::begun(Some(Joining::Family(Box::new(next))), cx);
+        new.choose_service(service.as_str(), cx);
+        new.request = Some(request);
+        new.find_way(cx);
+        let same = new.picker.items.iter().position(|i| i.token == category.as_str());
         new.picker.place = same.unwrap_or(0);
-        new.joining = Some(Joining::Family(Box::new(next)));
         new
     }
 

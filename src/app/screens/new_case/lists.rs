@@ -47,14 +47,10 @@ fn called(pack: &Pack, lang: Lang) -> String {
 
 impl NewCase {
     pub(super) fn categories(&self, cx: &Shared) -> Vec<Item> {
-        let (Some(pack), Some(office)) = (self.pack(cx), &cx.office) else {
+        let (Some(pack), Some(channel)) = (self.pack(cx), &self.channel) else {
             return Vec::new();
         };
-        let channel = pack
-            .channels_of(&office.settings.kind)
-            .first()
-            .map(|c| c.code.clone());
-        let items = channel.iter().flat_map(|c| pack.categories_of(c)).map(|c| {
+        let items = pack.categories_of(channel).into_iter().map(|c| {
             Item::new(c.code.as_str(), c.title.get(cx.lang))
                 .aside(c.point.clone().map_or(String::new(), |p| point::text(&p, cx)))
                 .also(&c.title.kk)

@@ -4,7 +4,7 @@ use super::super::applicant::LegalisationRule;
 use super::super::condition::{AtHand, Truth};
 use super::super::line::{Begun, Legalisation, Line, Part, PartKind, Status};
 use super::super::rules::{
-    Copies, DocumentRule, Expiry, Originals, SealRule, TranslationRule, Translator, TreatyNamed,
+    Carrier, Copies, DocumentRule, Expiry, Originals, SealRule, TranslationRule, Translator, TreatyNamed,
 };
 use super::super::verdict::{Lacking, What};
 use super::{Weighed, Weighing};
@@ -52,6 +52,7 @@ impl Scale<'_> {
 
 impl Weighing<'_> {
     pub(super) fn document(&self, rule: &DocumentRule) -> Weighed {
+        let rule = &self.rules.asked_of(rule, &self.applicant.channel);
         let presented = self.presented.get(&rule.code).cloned().unwrap_or_default();
         let begun = presented.copy || presented.original != Original::NotShown;
         let mut scale = Scale {
@@ -285,7 +286,10 @@ impl Scale<'_> {
             }
         }
         if self.rule.copy == Copies::Needed {
-            let say = Say::new("checklist-copy");
+            let say = Say::new(match self.rule.carrier {
+                Carrier::Paper => "checklist-copy",
+                Carrier::Electronic => "checklist-copy-electronic",
+            });
             self.part(PartKind::Copy, status(copy), What::Copy, say, &point);
         }
     }

@@ -1,8 +1,10 @@
-//! Channels against the offices and the categories: none that nobody can come by.
+//! Channels against the offices, the categories and what is asked for: none that nobody can come by, nothing that cannot
+//! be asked for.
 
 use super::super::Gathering;
 use crate::domain::trouble::Say;
-use crate::forms::raw::RawPack;
+use crate::forms::raw::{RawChannel, RawPack};
+use toml::Spanned;
 
 pub fn check(raw: &RawPack, found: &mut Gathering<'_>) {
     let Some(head) = &raw.head else { return };
@@ -18,6 +20,17 @@ pub fn check(raw: &RawPack, found: &mut Gathering<'_>) {
         if !named.any(|c| c.get_ref() == code) {
             let say = Say::new("pack-channel-without-category").with("code", code);
             found.bars(channel.code.span(), say);
+        }
+    }
+    for request in &raw.request {
+        let code = &request.get_ref().code;
+        let takes = |c: &RawChannel| {
+            let named = c.requests.as_ref().map(Spanned::get_ref);
+            named.is_none_or(|all| all.iter().any(|r| r.get_ref() == code.get_ref()))
+        };
+        if !raw.channel.iter().any(|c| takes(c.get_ref())) {
+            let say = Say::new("pack-request-without-channel").with("code", code.get_ref());
+            found.bars(code.span(), say);
         }
     }
 }

@@ -7,7 +7,7 @@ use crate::domain::case::State;
 use crate::domain::checklist::{Applicant, Condition, Past};
 use crate::domain::code::{FieldKey, StepCode};
 use crate::domain::trouble::Say;
-use crate::forms::pack::{Channel, End, Pack, Step};
+use crate::forms::pack::{Channel, End, Pack, Request, Step};
 use crate::forms::raw::{RawPack, RawStep};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -177,7 +177,9 @@ fn applicants(pack: &Pack) -> BTreeMap<(Set, bool), String> {
     let mut out = BTreeMap::new();
     for category in &pack.categories {
         for channel in &category.channels {
-            for request in &pack.requests {
+            let way = pack.channel(channel);
+            let takes = |r: &&Request| way.is_none_or(|w| w.takes(&r.code));
+            for request in pack.requests.iter().filter(takes) {
                 for chosen in &choices {
                     let applicant = Applicant {
                         category: category.code.clone(),

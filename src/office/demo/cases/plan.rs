@@ -2,7 +2,7 @@
 
 use crate::domain::act::CaseId;
 use crate::domain::case::State;
-use crate::domain::code::CategoryCode;
+use crate::domain::code::{CategoryCode, ChannelCode, RequestCode};
 use crate::forms::pack::Pack;
 use crate::office::demo::chance::Chance;
 use crate::office::demo::filling::{self, Visit};
@@ -92,6 +92,8 @@ pub fn deeds_until(state: State) -> &'static [Deed] {
 pub struct Plan {
     pub pack: Arc<Pack>,
     pub visit: Visit,
+    /// By which way it came; none: by the usual one.
+    pub channel: Option<ChannelCode>,
     pub end: End,
     /// The case, once it has begun.
     pub case: Option<CaseId>,
@@ -128,6 +130,7 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
         .filter(|(_, choices)| !choices.is_empty())
         .collect();
     let mut met = std::collections::BTreeMap::<(&str, &str), usize>::new();
+    let mut others = other_ways(&offered, &kind);
     let key = |s: &Someone| (s.get("surname"), s.get("given_names"));
     let mut out = Vec::new();
     let mut unmet: Vec<(usize, End)> = ENDS
@@ -140,10 +143,16 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
             break;
         };
         unmet.retain(|pair| *pair != (place, end));
+        // Requests come by each such way once, in the last cases if they did not before.
+        let last = nth >= ENDS.len() && count - nth <= others.len();
+        let now_or_never = others.first().filter(|_| last);
+        let (place, end) = now_or_never.map_or((place, end), |other| (other.place, End::Accepted));
         let Some((pack, choices)) = offered.get(place) else {
             break;
         };
-        let Some((category, people)) = chance.one_of(choices) else {
+        let by = |c: &CategoryCode| now_or_never.is_none_or(|other| pack.comes_by(c, &other.channel));
+        let choices: Vec<_> = choices.iter().filter(|(c, _)| by(c)).collect();
+        let Some((category, people)) = chance.one_of(&choices) else {
             continue;
         };
         // Everybody comes once before anybody has a namesake.
@@ -155,8 +164,17 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
         };
         // The second request of a pack (correcting, extending…) comes now and then.
         let other = pack.requests.get(1).filter(|_| nth > 8 && chance.percent(8));
-        let Some(request) = other.or(pack.requests.first()) else {
+        let Some(usual) = other.or(pack.requests.first()) else {
             continue;
+        };
+        let accepted = !matches!(end, End::Draft | End::IntakeRefused);
+        let way = others
+            .iter()
+            .position(|o| accepted && o.place == place && pack.comes_by(category, &o.channel))
+            .map(|n| others.remove(n));
+        let (channel, request) = match way {
+            Some(other) => (Some(other.channel), other.request),
+            None => (None, usual.code.clone()),
         };
         let times = met.entry(key(someone)).or_default();
         out.push(Plan {
@@ -164,15 +182,40 @@ pub fn plans(office: &OpenOffice, count: usize, now: DateTime<Utc>, chance: &mut
             visit: Visit {
                 someone,
                 category: category.clone(),
-                request: request.code.clone(),
+                request,
                 nth: *times,
             },
+            channel,
             end,
             case: None,
         });
         *times += 1;
     }
     out
+}
+
+/// A way in by which nobody comes in person, and what is asked for by it.
+struct OtherWay {
+    place: usize,
+    channel: ChannelCode,
+    request: RequestCode,
+}
+
+fn other_ways(offered: &[Offered], kind: &str) -> Vec<OtherWay> {
+    let packs = offered.iter().enumerate();
+    let ways = packs.flat_map(|(place, (pack, choices))| {
+        let here = pack.channels_of(kind).into_iter().filter(|c| c.is_digital());
+        let here = here.filter(|c| choices.iter().any(|(k, _)| pack.comes_by(k, &c.code)));
+        here.filter_map(move |c| {
+            let mut requests = pack.requests.iter().map(|r| r.code.clone());
+            Some(OtherWay {
+                place,
+                channel: c.code.clone(),
+                request: requests.find(|r| c.takes(r))?,
+            })
+        })
+    });
+    ways.collect()
 }
 
 /// Whose case comes next, and how it ends: every end once, then every end of every service, then as it comes.

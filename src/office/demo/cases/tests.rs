@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::domain::case::State;
-use crate::domain::institution::Institution;
+use crate::domain::institution::{Institution, InstitutionKind};
 use crate::office::demo;
 use crate::office::request::blanks::BlankReply;
 use crate::office::request::{RegisterReply, Reply};
@@ -42,6 +42,29 @@ fn listed(office: &OpenOffice) -> Vec<String> {
     rows.iter()
         .map(|r| format!("{:?} {} {:?} {:?}", r.number, r.latin, r.state, r.due))
         .collect()
+}
+
+/// Requests come by a way that is signed digitally, too, and have no sheet.
+#[test]
+fn somebody_sent_a_request_signed_digitally() {
+    for seed in [1, 2, 5] {
+        let dir = tempfile::tempdir().unwrap();
+        let police = demo::institution_of(Some(InstitutionKind::Police)).unwrap();
+        let office = filled_with(police, 12, seed, dir.path());
+        let rows = office
+            .store
+            .cases(&Which::default(), Default::default(), 100, 0)
+            .unwrap();
+        let cases = rows.iter().map(|r| office.case(r.id).unwrap());
+        let digital: Vec<_> = cases
+            .filter(|c| c.accepted.as_ref().is_some_and(|a| a.signed_digitally))
+            .collect();
+        assert_eq!(digital.len(), 1, "seed {seed}");
+        let pack = office.pack_of(&digital[0]).unwrap();
+        assert!(pack.is_digital(&digital[0].opened.as_ref().unwrap().channel));
+        let on = |moment| facts::papers(&digital[0], &pack, moment).len();
+        assert_eq!((on(Moment::Open), on(Moment::Accepted)), (0, 0));
+    }
 }
 
 #[test]

@@ -201,7 +201,11 @@ fn what(act: &Act, pack: &Pack, cx: &Shared) -> String {
             .with("number", number)
             .with("to", to),
         Deed::Particulars(_) => Say::new("letters-act"),
-        Deed::Accepted(accepted) => Say::new("act-accepted").with("number", &accepted.number),
+        Deed::Accepted(accepted) => Say::new(match accepted.signed_digitally {
+            true => "act-accepted-digital",
+            false => "act-accepted",
+        })
+        .with("number", &accepted.number),
         Deed::IntakeRefused(refused) => Say::new("act-intake-refused").with("number", &refused.number),
         Deed::Granted { .. } => Say::new("act-granted"),
         Deed::ServiceRefused { .. } => Say::new("act-service-refused"),

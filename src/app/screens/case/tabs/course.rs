@@ -5,6 +5,7 @@ use crate::app::screens::filing::in_file;
 use crate::app::screens::{correction, drawer};
 use crate::app::shared::Shared;
 use crate::domain::act::{Deed, Filed, HandedOver, Kept, Receiver};
+use crate::domain::case::Case;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
 use crate::office::request::CaseView;
@@ -49,6 +50,18 @@ pub fn rows(view: &CaseView, cx: &Shared) -> Vec<(&'static str, String)> {
         rows.push(("summary-recall", cx.say(&say)));
     }
     rows
+}
+
+/// By which way it came, where this office is several ways in, and that it was signed digitally.
+pub fn way(case: &Case, pack: &Pack, cx: &Shared) -> Option<String> {
+    let kind = &cx.office.as_ref()?.settings.kind;
+    let several = pack.channels_of(kind).len() > 1;
+    let channel = pack.channel(&case.opened.as_ref()?.channel).filter(|_| several)?;
+    let title = channel.title.get(cx.lang);
+    Some(match case.accepted.as_ref().is_some_and(|a| a.signed_digitally) {
+        true => cx.say(&Say::new("summary-way-digital").with("way", title)),
+        false => title.to_owned(),
+    })
 }
 
 /// Until when it is kept.
