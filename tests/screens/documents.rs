@@ -2,10 +2,11 @@
 //! before anything else is asked.
 
 use super::desk::Desk;
-use super::office::Home;
+use super::office::{Home, day};
 use super::walk::{person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::domain::code::DocumentCode;
+use tereze::texts::lang::Lang;
 
 fn documents(desk: &Desk) -> Vec<String> {
     let draft = desk.saved().expect("a draft");
@@ -81,4 +82,22 @@ fn what_lacks_is_said_on_the_review_before_anybody_is_asked() {
     desk.f(2);
     assert_eq!(desk.app.screen_name(), "review", "{}", desk.text());
     assert!(desk.text().contains("Принять пока нельзя"), "{}", desk.text());
+}
+
+/// The text of the regulation is the Kazakh one; who works in another language is told so, and nobody else.
+#[test]
+fn the_regulation_says_in_which_language_it_stands() {
+    for (lang, said) in [
+        (Lang::Ru, "Регламент приведён на казахском языке"),
+        (Lang::En, "The regulation stands here in Kazakh"),
+        (Lang::Kk, "Регламент қазақ тілінде"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, day());
+        to_checklist(&mut desk);
+        desk.keys(Key::Up, 20);
+        desk.keys(Key::Down, 3);
+        desk.f(4);
+        assert_eq!(desk.app.screen_name(), "law", "{}", desk.text());
+        assert_eq!(desk.text().contains(said), lang != Lang::Kk, "{}", desk.text());
+    }
 }

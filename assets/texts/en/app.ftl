@@ -24,6 +24,7 @@ screen-commands = Commands
 screen-help = Help
 screen-question = Question
 screen-law = Regulation
+law-in-kazakh = The regulation stands here in Kazakh: that is the official text at hand.
 screen-checklist = The applicant's documents
 screen-detail = One document
 screen-passport = Passport

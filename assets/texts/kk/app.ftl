@@ -24,6 +24,7 @@ screen-commands = Командалар
 screen-help = Анықтама
 screen-question = Сұрақ
 screen-law = Регламент
+law-in-kazakh = Регламент қазақ тілінде келтірілген: бағдарламадағы ресми мәтін осы.
 screen-checklist = Өтініш берушінің құжаттары
 screen-detail = Құжат туралы толық
 screen-passport = Паспорт

@@ -24,6 +24,7 @@ screen-commands = Команды
 screen-help = Помощь
 screen-question = Вопрос
 screen-law = Регламент
+law-in-kazakh = Регламент приведён на казахском языке: это официальный текст, который есть в программе.
 screen-checklist = Документы заявителя
 screen-detail = Документ подробно
 screen-passport = Паспорт
