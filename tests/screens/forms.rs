@@ -429,19 +429,37 @@ fn a_file_that_is_there_is_not_offered_again() {
     accept(&mut desk, &mut |_, _| {});
     desk.f(2);
     let first = cells(&desk).remove(0);
-    // Somebody else's file lies there already: the form comes again with another name.
+    // A file lies there already. The program's own name gives way by itself, without a key.
     let exists = |file: &str| Reply::Trouble(Say::new("print-file-exists").with("file", file));
     desk.canned = Some(exists(&first));
     desk.f(2);
-    let second = cells(&desk).remove(0);
-    assert_eq!(second, first.replace(".pdf", " (2).pdf"));
-    desk.canned = Some(exists(&second));
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    let said = desk.app.frame().message.unwrap().text;
+    let second = first.replace(".pdf", " (2).pdf");
+    let name = |path: &str| path.rsplit('/').next().unwrap().to_owned();
+    assert!(said.contains(&name(&second)), "{said}");
+}
+
+#[test]
+fn a_file_named_by_the_clerk_that_is_there_is_asked_again() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
     desk.f(2);
-    assert_eq!(cells(&desk).remove(0), first.replace(".pdf", " (3).pdf"));
-    desk.canned = Some(Reply::Trouble(Say::new("print-file-failed").with("why", "x")));
+    let exists = |file: &str| Reply::Trouble(Say::new("print-file-exists").with("file", file));
     desk.replace("/media/stick/a.pdf");
+    desk.canned = Some(exists("/media/stick/a.pdf"));
     desk.f(2);
-    assert_eq!(cells(&desk), ["/media/stick/a.pdf"], "what was typed stands");
+    assert_eq!(cells(&desk), ["/media/stick/a (2).pdf"]);
+    desk.replace("/media/stick/a (2).pdf");
+    desk.canned = Some(exists("/media/stick/a (2).pdf"));
+    desk.f(2);
+    assert_eq!(cells(&desk), ["/media/stick/a (3).pdf"]);
+    desk.canned = Some(Reply::Trouble(Say::new("print-file-failed").with("why", "x")));
+    desk.replace("/media/stick/b.pdf");
+    desk.f(2);
+    assert_eq!(cells(&desk), ["/media/stick/b.pdf"], "what was typed stands");
 }
 
 #[test]
