@@ -97,6 +97,40 @@ fn a_case_is_transferred_decided_and_handed_over_once() {
     assert!(desk.app.frame().view.right.contains("выдано"), "{}", desk.text());
 }
 
+/// Three grounds, none of them anybody's: the clerk says which, by one digit.
+#[test]
+fn no_ground_of_a_refusal_is_chosen_beforehand() {
+    for (lang, said) in [
+        (Lang::Ru, "Выберите основание: цифрой"),
+        (Lang::En, "Choose the ground: its digit"),
+        (Lang::Kk, "Негізін таңдаңыз: цифрмен"),
+    ] {
+        let mut desk = at_a_case(1);
+        desk.f(8);
+        while desk.app.lang() != lang {
+            desk.f(9);
+        }
+        assert_eq!(cells(&desk)[0], "‹ … ›", "{}", desk.text());
+        desk.key(Key::Enter);
+        assert!(desk.text().contains(said), "{}", desk.text());
+        desk.type_("себебі");
+        desk.key(Key::Tab);
+        desk.type_("причина");
+        desk.f(2);
+        assert!(desk.text().contains(said), "{}", desk.text());
+        assert_eq!(desk.asked_for(|r| matches!(r, Request::RefuseService { .. })), 0);
+        // It stands at the ground: one digit, and it can be recorded.
+        desk.type_("3");
+        assert!(!desk.text().contains(said), "{}", desk.text());
+        desk.f(2);
+        let ground = desk.asked.iter().find_map(|r| match r {
+            Request::RefuseService { ground, .. } => Some(ground.to_string()),
+            _ => None,
+        });
+        assert_eq!(ground.as_deref(), Some("earlier-iin"), "{}", desk.text());
+    }
+}
+
 #[test]
 fn a_pasted_number_that_is_changed_is_typed_again() {
     let mut desk = at_a_case(1);

@@ -201,6 +201,7 @@ fn a_refusal_of_the_provider_becomes_a_notice() {
     clerk::transfers(&mut clerk, "7-4411");
     clerk.press(F8);
     clerk.says("decide-say-refuse");
+    clerk.type_text("1");
     clerk.see("п. 13, 1)");
     clerk.press(Enter);
     // One language is not enough for a paper in two.

@@ -573,6 +573,7 @@ problem-name-latin-missing = Enter the name in Latin letters, as in the passport
 problem-name-cyrillic-missing = Enter the name in Cyrillic. F5: spellings.
 problem-name-not-cyrillic = Only Cyrillic belongs here. F6: layout, F5: spellings.
 problem-two-languages = Fill in both: Kazakh and Russian.
+problem-ground-missing = Choose the ground: its digit or the arrows.
 problem-reason-missing = Write the reason, two words will do.
 problem-correction-same = That is what is recorded already. Enter another answer, or press Esc.
 problem-iin-length = An IIN has 12 digits. Compare with the answer.

@@ -551,6 +551,7 @@ problem-name-latin-missing = Паспорттағыдай латын әрпім�
 problem-name-cyrillic-missing = Кирилл әрпімен енгізіңіз. F5 – нұсқалар.
 problem-name-not-cyrillic = Мұнда тек кирилл әрпі керек. F6 – пернетақта, F5 – нұсқалар.
 problem-two-languages = Екеуін де толтырыңыз: қазақша және орысша.
+problem-ground-missing = Негізін таңдаңыз: цифрмен немесе көрсеткілермен.
 problem-reason-missing = Себебін жазыңыз, екі сөз де жетеді.
 problem-correction-same = Бұл жазылған жауаппен бірдей. Басқасын жазыңыз немесе Esc басыңыз.
 problem-iin-length = ЖСН – 12 цифр. Жауаппен салыстырыңыз.

@@ -582,6 +582,7 @@ problem-name-latin-missing = Введите имя латиницей, как в
 problem-name-cyrillic-missing = Введите имя кириллицей. F5 – варианты.
 problem-name-not-cyrillic = Здесь нужна только кириллица. F6 – раскладка, F5 – варианты.
 problem-two-languages = Заполните оба поля: по-казахски и по-русски.
+problem-ground-missing = Выберите основание: цифрой или стрелками.
 problem-reason-missing = Напишите причину, хотя бы в двух словах.
 problem-correction-same = Записано то же самое. Введите другой ответ или нажмите Esc.
 problem-iin-length = В ИИН 12 цифр. Сверьте с ответом.
