@@ -101,3 +101,39 @@ fn the_regulation_says_in_which_language_it_stands() {
         assert_eq!(desk.text().contains(said), lang != Lang::Kk, "{}", desk.text());
     }
 }
+
+/// A line that a complete one spares is not shown, and its number is kept for it when the list is opened again.
+#[test]
+fn the_numbers_are_the_same_when_the_list_is_opened_again() {
+    let mut desk = passport_complete();
+    assert!(desk.text().contains("документ (строка 4)"), "{}", desk.text());
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "passport");
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "checklist");
+    assert!(desk.text().contains("документ (строка 4)"), "{}", desk.text());
+}
+
+/// The clerk marked another identity document than the zone is of: the mark goes over to its own, and that is said.
+#[test]
+fn a_zone_of_another_document_than_was_marked_says_so() {
+    for (lang, said) in [
+        (Lang::Ru, "Документ, удостоверяющий личность, теперь: "),
+        (Lang::En, "The identity document is now: "),
+        (Lang::Kk, "Жеке басты куәландыратын құжат енді: "),
+    ] {
+        for (marked, is_said) in [("3", true), ("2", false)] {
+            let mut desk = Desk::on(Home::founded(), lang, day());
+            to_checklist(&mut desk);
+            desk.type_(marked);
+            desk.f(2);
+            assert_eq!(desk.app.screen_name(), "passport", "{}", desk.text());
+            desk.paste(&person().mrz.join("\n"));
+            desk.f(2);
+            assert_eq!(desk.app.screen_name(), "application", "{}", desk.text());
+            assert!(documents(&desk).contains(&"passport".to_owned()));
+            let text = desk.app.frame().message.map_or(String::new(), |m| m.text);
+            assert_eq!(text.contains(said), is_said, "{text}");
+        }
+    }
+}
