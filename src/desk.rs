@@ -88,10 +88,9 @@ pub fn enter(mut entrance: Entrance, lang: Option<Lang>, account: Option<&str>) 
     terminal::listen(sender.clone());
     let worker = worker::Worker::start(entrance, sender);
     if let Some(view) = inside {
-        let begun = PracticeReply::Begun {
-            view: Box::new(view),
-            tasks: practice::tasks(),
-        };
+        let tasks = practice::tasks(&view);
+        let view = Box::new(view);
+        let begun = PracticeReply::Begun { view, tasks };
         let entered = Msg::Reply(Generation::default(), Box::new(Reply::Practice(begun)));
         perform(&mut app, entered, &worker);
     }

@@ -22,6 +22,7 @@ mod office {
     mod cut_off;
     mod days;
     mod deciding;
+    mod demo;
     mod family;
     mod fields;
     mod filing;

@@ -420,6 +420,26 @@ fn columns_of_a_paper_stand_side_by_side_in_the_preview() {
     }
 }
 
+/// A register has more columns than a terminal has room for: its rows are read one value a line, each behind its head.
+#[test]
+fn a_register_is_read_row_by_row_in_the_preview() {
+    let pages = pages(&of_office(OfficePaper::Results, 3)).unwrap();
+    let lines = plain::text(&pages, 78).concat();
+    let all = lines.join("\n");
+    for said in [
+        "№ 1",
+        "   Күні мен уақыты / Дата и время: 20.11.2026 12:41",
+        "   Істің нөмірі / Номер дела: 1-2026-000412",
+        "№ 3",
+    ] {
+        assert!(lines.iter().any(|line| line == said), "{said}: {all}");
+    }
+    // Words that the paper broke for want of room are whole.
+    assert!(all.contains("Ермағамбетов-Қожахметов Абдурахман /"), "{all}");
+    assert!(!all.contains("YERMAGAMBE "), "{all}");
+    assert!(lines.iter().all(|line| line.chars().count() <= 78), "{all}");
+}
+
 /// A paragraph breaks where the screen does, not once more where the paper did.
 #[test]
 fn a_paragraph_is_broken_once_in_the_preview() {

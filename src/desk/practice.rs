@@ -2,10 +2,11 @@
 
 use super::clock;
 use super::passing::Passing;
+use crate::domain::institution::InstitutionKind;
 use crate::domain::trouble::Say;
 use crate::office::demo::{self, tasks};
 use crate::office::entrance::Entrance;
-use crate::office::request::{PracticeReply, PracticeRequest, Reply, Request};
+use crate::office::request::{OfficeView, PracticeReply, PracticeRequest, Reply, Request};
 use crate::office::trouble::Trouble;
 use crate::texts::lang::Lang;
 use zeroize::Zeroizing;
@@ -19,10 +20,10 @@ pub struct Offices {
     left: Option<(Entrance, Passing)>,
 }
 
-/// The tasks of this practice: other passports each time.
-pub fn tasks() -> Vec<tasks::Task> {
+/// The tasks of a practice in this office: other passports each time.
+pub fn tasks(view: &OfficeView) -> Vec<tasks::Task> {
     let now = clock::now();
-    tasks::all(now.date_naive(), now.timestamp().unsigned_abs())
+    tasks::of_office(view, now.date_naive(), now.timestamp().unsigned_abs())
 }
 
 impl Offices {
@@ -60,22 +61,23 @@ impl Offices {
         let password = Zeroizing::new(demo::practice().password.clone());
         let now = clock::now();
         let seed = now.timestamp().unsigned_abs();
-        demo::open(
-            &mut practice,
-            demo::institution()?,
-            password,
-            lang,
-            CASES,
-            seed,
-            now,
-        )?;
+        // An office of the clerk's own kind, with the services that it gives.
+        let own = self
+            .now
+            .office()
+            .map(|office| office.view().settings.kind.clone());
+        let institution = match own {
+            Some(kind) => demo::institution_of(InstitutionKind::parse(&kind)),
+            None => demo::institution(),
+        };
+        demo::open(&mut practice, institution?, password, lang, CASES, seed, now)?;
         let view = practice.office().map(|o| Box::new(o.view().clone()));
         let view = view.ok_or_else(|| Trouble::problem("office-closed"))?;
         // The clerk's own office is shut meanwhile, its folder stays theirs.
         self.now.handle(Request::LogOut, now);
         let real = std::mem::replace(&mut self.now, practice);
         self.left = Some((real, folder));
-        let tasks = tasks();
+        let tasks = tasks(&view);
         Ok(Reply::Practice(PracticeReply::Begun { view, tasks }))
     }
 
@@ -105,5 +107,37 @@ impl Offices {
     pub fn close(mut self) {
         self.end();
         self.now.close(clock::now());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Where one works, one practises: not at a consul's window, unless it is one's own.
+    #[test]
+    fn the_practice_office_is_of_the_kind_of_ones_own() {
+        for (kind, has_tasks) in [
+            (Some(InstitutionKind::ServiceCentre), false),
+            (Some(InstitutionKind::Police), false),
+            (Some(InstitutionKind::Embassy), true),
+            (None, true),
+        ] {
+            let folder = tempfile::tempdir().unwrap();
+            let mut own = Entrance::new(folder.path().to_owned());
+            let password = Zeroizing::new(demo::practice().password.clone());
+            let institution = demo::institution_of(kind).unwrap();
+            let code = institution.kind.code();
+            demo::open(&mut own, institution, password, Lang::Ru, 0, 7, clock::now()).unwrap();
+            let mut offices = Offices::new(own);
+            match offices.practise(PracticeRequest::Begin(Lang::Ru)) {
+                Reply::Practice(PracticeReply::Begun { view, tasks }) => {
+                    assert_eq!(view.settings.kind, code);
+                    assert_eq!(!tasks.is_empty(), has_tasks, "{kind:?}");
+                }
+                other => panic!("{other:?}"),
+            }
+            offices.close();
+        }
     }
 }

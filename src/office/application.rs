@@ -12,7 +12,7 @@ use super::intake::{self, read_birth, read_date};
 use super::patronymic;
 use crate::domain::act::{LegalPerson, Person};
 use crate::domain::answer::{Answer, Answers, Entry, NameSpellings, Settled, TwoTexts, Zone};
-use crate::domain::code::CategoryCode;
+use crate::domain::code::{CategoryCode, DocumentCode};
 use crate::domain::country;
 use crate::domain::mrz::Mrz;
 use crate::domain::name;
@@ -57,7 +57,9 @@ fn part_text(mrz: &Mrz, part: MrzPart) -> Option<String> {
 }
 
 /// Fills the fields that the machine-readable zone rules (003, 2.9); those of the visual zone are keyed.
-pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
+///
+/// Returns the identity document that another one's mark went over to, where the clerk had chosen that.
+pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) -> Option<DocumentCode> {
     let scanned = draft.mrz_source == MrzSource::Scanned;
     for field in &pack.fields {
         let Some(part) = field.mrz else { continue };
@@ -92,7 +94,7 @@ pub fn fill_from_mrz(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
         entry.not_stated = false;
     }
     document_kind(draft, pack, mrz);
-    document_line(draft, pack, mrz);
+    document_line(draft, pack, mrz)
 }
 
 /// Whether the zone's given names are to be filled in. Read again as they were parted, they stay parted; another zone's
@@ -117,12 +119,11 @@ fn patronymic_anew(draft: &mut Draft, pack: &Pack, given: &str) -> bool {
 
 /// The line of the checklist that a zone of this format belongs to: what was marked of another identity document was
 /// meant for this one (003, 2.6.2: a card is taken only by a treaty, which that line asks for).
-fn document_line(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
+fn document_line(draft: &mut Draft, pack: &Pack, mrz: &Mrz) -> Option<DocumentCode> {
     let format = mrz.format.as_str();
     let of_format = |d: &&pack::Document| d.formats.iter().any(|f| f == format);
-    let Some(right) = pack.documents.iter().find(of_format) else {
-        return;
-    };
+    let right = pack.documents.iter().find(of_format)?;
+    let mut moved = None;
     let wrong = pack
         .documents
         .iter()
@@ -130,8 +131,10 @@ fn document_line(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
     for document in wrong {
         if let Some(there) = draft.documents.remove(&document.code) {
             draft.documents.entry(right.code.clone()).or_insert(there);
+            moved = Some(right.code.clone());
         }
     }
+    moved
 }
 
 /// The kind of document is known from its code: a passport's begins with P (Doc 9303 part 4).

@@ -139,6 +139,10 @@ pub fn to_file(office: &OpenOffice) -> Result<Reply, Trouble> {
     let mut rows: Vec<_> = rows.into_iter().filter_map(|r| home::row(r, None)).collect();
     // As they were accepted: that is how files lie.
     rows.sort_by(|a, b| a.number.cmp(&b.number));
+    // What was withdrawn was never decided: it was over on the day of the withdrawal.
+    for row in rows.iter_mut().filter(|row| row.decided.is_none()) {
+        row.decided = office.case(row.id)?.over_at();
+    }
     Ok(said(RegisterReply::ToFile {
         rows,
         count: office.store.count(&which)?,

@@ -187,14 +187,15 @@ pub fn reuse(draft: &mut Draft, pack: &Pack, earlier: &Answers) {
         if field.kind == FieldKind::Name && !typed.text(0).is_empty() {
             if typed.text(0) == there.text(0) {
                 typed.texts.resize(3, String::new());
-                typed.texts[1] = there.text(1).to_owned();
-                typed.texts[2] = there.text(2).to_owned();
+                for cell in [1, 2].into_iter().filter(|cell| !there.text(*cell).is_empty()) {
+                    typed.texts[cell] = there.text(cell).to_owned();
+                }
             }
             continue;
         }
         // The visual zone of this very document is keyed, not copied: the second keying would be no check.
         let keyed = field.zone == Zone::Visual && field.mrz.is_some();
-        if typed.is_empty() && !keyed {
+        if typed.is_empty() && !keyed && is_to_be_had(&there, field) {
             *typed = there;
         }
     }
@@ -243,8 +244,19 @@ pub fn copy_field(draft: &mut Draft, pack: &Pack, earlier: &Answers, key: &str) 
         return false;
     };
     let quoted = field.kind == FieldKind::TwoTexts && field.zone == Zone::Visual;
-    draft
-        .fields
-        .insert(key.to_owned(), as_typed(&entry.answer, quoted));
+    let there = as_typed(&entry.answer, quoted);
+    // What says nothing takes nothing away.
+    let says_nothing = there.texts.iter().all(String::is_empty);
+    let stands = draft.field(key).is_some_and(|typed| !typed.is_empty());
+    if !is_to_be_had(&there, field) || (says_nothing && stands) {
+        return false;
+    }
+    draft.fields.insert(key.to_owned(), there);
     true
+}
+
+/// Whether the field still offers what was chosen then: another edition of a pack, or another service, may not.
+fn is_to_be_had(there: &FieldDraft, field: &Field) -> bool {
+    let chosen = there.text(0);
+    field.kind != FieldKind::Choice || chosen.is_empty() || field.choices.iter().any(|c| c.code == chosen)
 }

@@ -1,5 +1,7 @@
 //! Pages as text: the preview of a terminal. The places of the draw list, on a grid of cells.
 
+mod records;
+
 use super::measure::width;
 use super::page::{Area, Item, Page, Run};
 use unicode_width::{UnicodeWidthChar, UnicodeWidthStr};
@@ -12,11 +14,18 @@ pub fn text(pages: &[Page], columns: usize) -> Vec<Vec<String>> {
 
 /// The same for the ear: what stands side by side is read one after the other, each column whole.
 pub fn aloud(pages: &[Page]) -> Vec<String> {
-    pages.iter().flat_map(rows).map(|row| read(&row)).collect()
+    let row = |row: Row<'_>| read(&row.bands.into_iter().flatten().collect::<Vec<_>>());
+    pages.iter().flat_map(rows).map(row).collect()
 }
 
-/// The bands of a page; of a table's row, which is framed cell by cell, all lines together.
-fn rows(page: &Page) -> Vec<Vec<Set<'_>>> {
+/// The bands of a page; those of a table's row, which is framed cell by cell, together.
+struct Row<'a> {
+    bands: Vec<Vec<Set<'a>>>,
+    /// Where the cells of a table's row begin; nothing where it is none.
+    cells: Vec<f32>,
+}
+
+fn rows(page: &Page) -> Vec<Row<'_>> {
     let frames: Vec<&Area> = page
         .items
         .iter()
@@ -31,15 +40,21 @@ fn rows(page: &Page) -> Vec<Vec<Set<'_>>> {
         let around = |f: &&&Area| {
             f.y <= middle && middle <= f.y + f.h && frames.iter().filter(|o| level(o, f)).count() > 1
         };
-        frames.iter().find(around).map(|f| (f.y, f.h))
+        frames.iter().find(around)
     };
-    let mut out: Vec<Vec<Set<'_>>> = Vec::new();
+    let mut out: Vec<Row<'_>> = Vec::new();
     let mut last = None;
     for band in bands(page) {
-        let row = band.first().and_then(framed);
+        let frame = band.first().and_then(framed);
+        let row = frame.map(|f| (f.y, f.h));
         match out.last_mut() {
-            Some(before) if row.is_some() && row == last => before.extend(band),
-            _ => out.push(band),
+            Some(before) if row.is_some() && row == last => before.bands.push(band),
+            _ => out.push(Row {
+                bands: vec![band],
+                cells: frame.map_or(Vec::new(), |f| {
+                    frames.iter().filter(|o| level(o, f)).map(|o| o.x).collect()
+                }),
+            }),
         }
         last = row;
     }
@@ -60,6 +75,7 @@ fn read(band: &[Set<'_>]) -> String {
 }
 
 /// A line of text in its cell of the page.
+#[derive(Clone)]
 struct Set<'a> {
     cell: Area,
     runs: Vec<&'a Run>,
@@ -91,13 +107,21 @@ fn lines(page: &Page, columns: usize) -> Vec<String> {
     };
     let mut out = Vec::new();
     let mut bottom = f32::MAX;
-    for band in flowing(bands(page)) {
-        let top = band.iter().map(|s| s.cell.y).fold(f32::MAX, f32::min);
-        if top - bottom > APART {
-            out.push(String::new());
+    for part in rows(page).chunk_by(|a, b| a.cells == b.cells) {
+        if !records::fit(part, &grid) {
+            out.extend(records::of(part, columns));
+            let sets = part.iter().flat_map(|row| &row.bands).flatten();
+            bottom = sets.map(|s| s.cell.y + s.cell.h).fold(f32::MIN, f32::max);
+            continue;
         }
-        bottom = band.iter().map(|s| s.cell.y + s.cell.h).fold(f32::MIN, f32::max);
-        out.extend(beside(&band, top, &grid));
+        for band in flowing(part.iter().flat_map(|row| row.bands.clone()).collect()) {
+            let top = band.iter().map(|s| s.cell.y).fold(f32::MAX, f32::min);
+            if top - bottom > APART {
+                out.push(String::new());
+            }
+            bottom = band.iter().map(|s| s.cell.y + s.cell.h).fold(f32::MIN, f32::max);
+            out.extend(beside(&band, top, &grid));
+        }
     }
     out.iter().flat_map(|l| fold(l, columns)).collect()
 }

@@ -1,9 +1,12 @@
 //! Finished cases go into files of the nomenclature, one by one or several at once; a wrong number is corrected by a new act.
 
 use super::desk::*;
+use super::pack_registers::accepted;
 use super::procedure::with;
+use tereze::app::key::Key;
 use tereze::domain::act::{CaseId, Deed, Kept, SheetBack};
 use tereze::domain::case::{Case, State};
+use tereze::domain::institution::InstitutionKind;
 use tereze::office::request::{
     CaseRow, Filing, Flow, Queue, RegisterReply, RegisterRequest, Reply, Request, Withdrawal,
 };
@@ -153,6 +156,10 @@ fn several_go_into_one_file_and_what_lies_elsewhere_stays_there() {
         withdrawal,
     }));
     assert_eq!(withdrawn.state, State::Withdrawn);
+    let (rows, ..) = listed(&mut desk, RegisterRequest::ToFile);
+    let row = rows.iter().find(|row| row.id == waiting).unwrap();
+    assert_eq!(row.decided, withdrawn.over_at(), "the day it was withdrawn");
+    assert!(row.decided.is_some());
     let three = refused(&mut desk);
     desk.recorded(file(three, "11-01", None, ""));
     let away = |cases: Vec<CaseId>| RegisterRequest::FileAway {
@@ -191,4 +198,30 @@ fn a_case_in_work_again_lies_in_no_file() {
     }));
     assert_eq!((open.state, open.filed), (State::Granted, None));
     assert_eq!(to_file(&mut desk), []);
+}
+
+/// Files are the services': which of them a case is of stands in its row, where the office has several.
+#[test]
+fn the_list_says_whose_service_it_is_and_what_was_withdrawn() {
+    let mut desk = Desk::inland(InstitutionKind::ServiceCentre);
+    let id = accepted(&mut desk, "passport-id", 1, &[])[0].id;
+    desk.printed(id, "withdrawal");
+    let withdrawal = Withdrawal {
+        by: "Чаглаян Шюкрю".to_owned(),
+        document: "U12345678".to_owned(),
+        ..Withdrawal::default()
+    };
+    desk.recorded(Request::Flow(Flow::Withdraw { case: id, withdrawal }));
+    let mut program = Program::before(desk);
+    program.command("подшить законченные дела");
+    for said in [
+        ["паспорт, удост.", "отозвано", "20.11.2026"],
+        ["passport, ID", "withdrawn", "20.11.2026"],
+        ["паспорт, куәлік", "қайтарып алынған", "20.11.2026"],
+    ] {
+        for said in said {
+            assert!(program.shows(said), "{said}: {}", program.screen());
+        }
+        program.key(Key::F(9));
+    }
 }

@@ -503,6 +503,32 @@ fn a_register_is_filled_closed_and_corrected_by_keys() {
     assert!(acts.iter().any(|d| matches!(d, Deed::LineStruck(_))));
 }
 
+/// An empty list is no riddle: it says which step's cases the register takes, and which of them.
+#[test]
+fn an_empty_register_says_which_cases_it_takes() {
+    use tereze::app::key::Key;
+    let (desk, _) = centre(1, "electronic");
+    let mut program = Program::before(desk);
+    program.command("реестры и журналы");
+    for _ in 0..5 {
+        program.key(Key::Down);
+    }
+    program.key(Key::Enter);
+    for said in [
+        "Берёт только: Формуляр – на бумажном носителе.",
+        "It takes only: Formulyar – on paper.",
+        "Мыналарды ғана алады: Формуляр – қағаз тасымалдағышта.",
+    ] {
+        assert!(program.shows(said), "{said}: {}", program.screen());
+        program.key(Key::F(9));
+    }
+    assert!(
+        program.shows("Реестр берёт дела, у которых идёт шаг «"),
+        "{}",
+        program.screen()
+    );
+}
+
 /// Law or retention demanded it: the register keeps its place and its number, nothing of the person.
 #[test]
 fn an_erased_case_leaves_its_line_in_the_register_and_in_the_journal_without_a_word_of_it() {

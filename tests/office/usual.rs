@@ -2,6 +2,8 @@
 
 use super::desk::*;
 use tereze::app::key::Key;
+use tereze::domain::answer::{Answer, Answers};
+use tereze::domain::code::FieldKey;
 use tereze::domain::mrz::Format;
 use tereze::domain::mrz::compose::compose;
 use tereze::office::request::{Reply, Request, Usual, UsualAnswers};
@@ -109,31 +111,95 @@ fn of_a_page_what_the_applicant_says_is_taken_and_nothing_of_their_papers() {
     }
 }
 
-#[test]
-fn the_address_of_the_case_before_and_the_usual_region_are_a_key_away() {
-    let mut program = Program::before(office());
+/// Whether the cursor stands in this field.
+fn focus(program: &Program, label: &str) -> bool {
+    let frame = program.app.frame();
+    let form = frame.view.parts.iter().find_map(|p| match p {
+        tereze::app::view::Part::Form(form) => Some(form.clone()),
+        _ => None,
+    });
+    form.is_some_and(|f| f.rows[f.focus].label == label)
+}
+
+fn down_to(program: &mut Program, label: &str) {
+    for _ in 0..60 {
+        if focus(program, label) {
+            return;
+        }
+        program.key(Key::Down);
+    }
+    panic!("{label}: {}", program.screen());
+}
+
+/// At the application of somebody aged whose passport was read.
+fn at_application(desk: Desk) -> Program {
+    let mut program = Program::before(desk);
     program.key(Key::F(2));
     program.key(Key::Char('8'));
     program.key(Key::Char('2'));
     program.key(Key::F(2));
     program.scan(&compose(Format::Td3, &holder()).unwrap().join("\n"));
     assert!(program.shows("CAGLAYAN"), "{}", program.screen());
-    // Down to the last field but three.
-    let focus = |program: &Program, label: &str| {
-        let frame = program.app.frame();
-        let form = frame.view.parts.iter().find_map(|p| match p {
-            tereze::app::view::Part::Form(form) => Some(form.clone()),
-            _ => None,
-        });
-        form.is_some_and(|f| f.rows[f.focus].label == label)
-    };
-    for _ in 0..60 {
-        if focus(&program, "Страна") {
-            break;
-        }
-        program.key(Key::Down);
+    program
+}
+
+/// A region lies in a country: before that is chosen, no region is offered.
+#[test]
+fn no_region_is_offered_before_its_country_is_chosen() {
+    let mut program = at_application(office());
+    down_to(&mut program, "Область");
+    assert!(!program.shows("F5: Анкара"), "{}", program.screen());
+    program.key(Key::F(5));
+    for region in ["Анкара", "Каталония"] {
+        assert!(!program.shows(region), "{region}: {}", program.screen());
     }
-    assert!(focus(&program, "Страна"), "{}", program.screen());
+}
+
+/// What the earlier case does not say takes nothing away of what was typed, wherever the cursor stands.
+#[test]
+fn what_an_earlier_case_does_not_say_empties_no_field() {
+    let keys: [fn(&mut Program); 3] = [
+        |program| program.key(Key::F(3)),
+        |program| program.command("раздел как"),
+        |program| program.command("как в прошлом"),
+    ];
+    for take in keys {
+        let mut desk = Desk::new();
+        accepted(&mut desk, ["TUR", "Анкара", "", "ул. Садовая, 7"]);
+        let mut program = at_application(desk);
+        down_to(&mut program, "Район");
+        program.text("Чанкая");
+        take(&mut program);
+        assert!(program.shows("Район: Чанкая"), "{}", program.screen());
+    }
+}
+
+/// An answer that is not to be chosen any more is not taken over: the field would stand empty.
+#[test]
+fn a_choice_that_is_not_offered_any_more_is_not_taken() {
+    let mut desk = Desk::new();
+    let pack = desk.pack();
+    let mut earlier = answers_before(&mut desk);
+    let key = FieldKey::parse("sex").unwrap();
+    earlier.get_mut(&key).unwrap().answer = Answer::Choice("gone".to_owned());
+    let mut draft = desk.draft("aged");
+    set(&mut draft, "sex", &["female"]);
+    assert!(!spelling::copy_field(&mut draft, &pack, &earlier, "sex"));
+    assert_eq!(draft.field("sex").unwrap().text(0), "female");
+}
+
+fn answers_before(desk: &mut Desk) -> Answers {
+    accepted(desk, ["TUR", "Анкара", "", "ул. Садовая, 7"]);
+    match desk.ask(Request::PreviousCase) {
+        Reply::PreviousAnswers(answers) => answers,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_address_of_the_case_before_and_the_usual_region_are_a_key_away() {
+    let mut program = at_application(office());
+    down_to(&mut program, "Страна");
     assert!(program.shows("F5: TUR"), "{}", program.screen());
     program.key(Key::F(5));
     assert!(program.shows("TUR  Турция"), "{}", program.screen());

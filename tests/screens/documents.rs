@@ -2,10 +2,11 @@
 //! before anything else is asked.
 
 use super::desk::Desk;
-use super::office::Home;
+use super::office::{Home, day};
 use super::walk::{person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::domain::code::DocumentCode;
+use tereze::texts::lang::Lang;
 
 fn documents(desk: &Desk) -> Vec<String> {
     let draft = desk.saved().expect("a draft");
@@ -81,4 +82,58 @@ fn what_lacks_is_said_on_the_review_before_anybody_is_asked() {
     desk.f(2);
     assert_eq!(desk.app.screen_name(), "review", "{}", desk.text());
     assert!(desk.text().contains("Принять пока нельзя"), "{}", desk.text());
+}
+
+/// The text of the regulation is the Kazakh one; who works in another language is told so, and nobody else.
+#[test]
+fn the_regulation_says_in_which_language_it_stands() {
+    for (lang, said) in [
+        (Lang::Ru, "Регламент приведён на казахском языке"),
+        (Lang::En, "The regulation stands here in Kazakh"),
+        (Lang::Kk, "Регламент қазақ тілінде"),
+    ] {
+        let mut desk = Desk::on(Home::founded(), lang, day());
+        to_checklist(&mut desk);
+        desk.keys(Key::Up, 20);
+        desk.keys(Key::Down, 3);
+        desk.f(4);
+        assert_eq!(desk.app.screen_name(), "law", "{}", desk.text());
+        assert_eq!(desk.text().contains(said), lang != Lang::Kk, "{}", desk.text());
+    }
+}
+
+/// A line that a complete one spares is not shown, and its number is kept for it when the list is opened again.
+#[test]
+fn the_numbers_are_the_same_when_the_list_is_opened_again() {
+    let mut desk = passport_complete();
+    assert!(desk.text().contains("документ (строка 4)"), "{}", desk.text());
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "passport");
+    desk.key(Key::Esc);
+    assert_eq!(desk.app.screen_name(), "checklist");
+    assert!(desk.text().contains("документ (строка 4)"), "{}", desk.text());
+}
+
+/// The clerk marked another identity document than the zone is of: the mark goes over to its own, and that is said.
+#[test]
+fn a_zone_of_another_document_than_was_marked_says_so() {
+    for (lang, said) in [
+        (Lang::Ru, "Документ, удостоверяющий личность, теперь: "),
+        (Lang::En, "The identity document is now: "),
+        (Lang::Kk, "Жеке басты куәландыратын құжат енді: "),
+    ] {
+        for (marked, is_said) in [("3", true), ("2", false)] {
+            let mut desk = Desk::on(Home::founded(), lang, day());
+            to_checklist(&mut desk);
+            desk.type_(marked);
+            desk.f(2);
+            assert_eq!(desk.app.screen_name(), "passport", "{}", desk.text());
+            desk.paste(&person().mrz.join("\n"));
+            desk.f(2);
+            assert_eq!(desk.app.screen_name(), "application", "{}", desk.text());
+            assert!(documents(&desk).contains(&"passport".to_owned()));
+            let text = desk.app.frame().message.map_or(String::new(), |m| m.text);
+            assert_eq!(text.contains(said), is_said, "{text}");
+        }
+    }
 }

@@ -97,6 +97,40 @@ fn a_case_is_transferred_decided_and_handed_over_once() {
     assert!(desk.app.frame().view.right.contains("выдано"), "{}", desk.text());
 }
 
+/// Three grounds, none of them anybody's: the clerk says which, by one digit.
+#[test]
+fn no_ground_of_a_refusal_is_chosen_beforehand() {
+    for (lang, said) in [
+        (Lang::Ru, "Выберите основание: цифрой"),
+        (Lang::En, "Choose the ground: its digit"),
+        (Lang::Kk, "Негізін таңдаңыз: цифрмен"),
+    ] {
+        let mut desk = at_a_case(1);
+        desk.f(8);
+        while desk.app.lang() != lang {
+            desk.f(9);
+        }
+        assert_eq!(cells(&desk)[0], "‹ … ›", "{}", desk.text());
+        desk.key(Key::Enter);
+        assert!(desk.text().contains(said), "{}", desk.text());
+        desk.type_("себебі");
+        desk.key(Key::Tab);
+        desk.type_("причина");
+        desk.f(2);
+        assert!(desk.text().contains(said), "{}", desk.text());
+        assert_eq!(desk.asked_for(|r| matches!(r, Request::RefuseService { .. })), 0);
+        // It stands at the ground: one digit, and it can be recorded.
+        desk.type_("3");
+        assert!(!desk.text().contains(said), "{}", desk.text());
+        desk.f(2);
+        let ground = desk.asked.iter().find_map(|r| match r {
+            Request::RefuseService { ground, .. } => Some(ground.to_string()),
+            _ => None,
+        });
+        assert_eq!(ground.as_deref(), Some("earlier-iin"), "{}", desk.text());
+    }
+}
+
 #[test]
 fn a_pasted_number_that_is_changed_is_typed_again() {
     let mut desk = at_a_case(1);
@@ -429,19 +463,37 @@ fn a_file_that_is_there_is_not_offered_again() {
     accept(&mut desk, &mut |_, _| {});
     desk.f(2);
     let first = cells(&desk).remove(0);
-    // Somebody else's file lies there already: the form comes again with another name.
+    // A file lies there already. The program's own name gives way by itself, without a key.
     let exists = |file: &str| Reply::Trouble(Say::new("print-file-exists").with("file", file));
     desk.canned = Some(exists(&first));
     desk.f(2);
-    let second = cells(&desk).remove(0);
-    assert_eq!(second, first.replace(".pdf", " (2).pdf"));
-    desk.canned = Some(exists(&second));
+    assert_eq!(desk.app.screen_name(), "case", "{}", desk.text());
+    let said = desk.app.frame().message.unwrap().text;
+    let second = first.replace(".pdf", " (2).pdf");
+    let name = |path: &str| path.rsplit('/').next().unwrap().to_owned();
+    assert!(said.contains(&name(&second)), "{said}");
+}
+
+#[test]
+fn a_file_named_by_the_clerk_that_is_there_is_asked_again() {
+    let mut desk = Desk::at(Home::founded());
+    to_checklist(&mut desk);
+    to_review(&mut desk, &person(), &mut |_, _| {});
+    accept(&mut desk, &mut |_, _| {});
     desk.f(2);
-    assert_eq!(cells(&desk).remove(0), first.replace(".pdf", " (3).pdf"));
-    desk.canned = Some(Reply::Trouble(Say::new("print-file-failed").with("why", "x")));
+    let exists = |file: &str| Reply::Trouble(Say::new("print-file-exists").with("file", file));
     desk.replace("/media/stick/a.pdf");
+    desk.canned = Some(exists("/media/stick/a.pdf"));
     desk.f(2);
-    assert_eq!(cells(&desk), ["/media/stick/a.pdf"], "what was typed stands");
+    assert_eq!(cells(&desk), ["/media/stick/a (2).pdf"]);
+    desk.replace("/media/stick/a (2).pdf");
+    desk.canned = Some(exists("/media/stick/a (2).pdf"));
+    desk.f(2);
+    assert_eq!(cells(&desk), ["/media/stick/a (3).pdf"]);
+    desk.canned = Some(Reply::Trouble(Say::new("print-file-failed").with("why", "x")));
+    desk.replace("/media/stick/b.pdf");
+    desk.f(2);
+    assert_eq!(cells(&desk), ["/media/stick/b.pdf"], "what was typed stands");
 }
 
 #[test]

@@ -198,9 +198,9 @@ fn the_first_screen_names_its_keys() {
         };
         assert!(named(&desk, "F5", "key-stamp-submission"), "{}", desk.text());
         assert!(named(&desk, "F6", "key-stamp-collection"), "{}", desk.text());
-        let tasks = practice::tasks();
-        let task = Box::new(tasks[3].clone());
         let view = Box::new(desk.office.office().unwrap().view().clone());
+        let tasks = practice::tasks(&view);
+        let task = Box::new(tasks[3].clone());
         for practice in [
             PracticeReply::Begun { view, tasks },
             PracticeReply::Task { place: 3, task },

@@ -149,12 +149,10 @@ fn a_file_that_is_there_is_never_written_over() {
     clerk.says("print-to-file");
     clerk.press(F2);
     clerk.says("field-file");
-    // The same name: another is offered.
-    clerk.press(Enter);
-    clerk.see("уже есть");
-    clerk.see(" (2).pdf");
+    // The same name: another is taken by itself, and said.
     clerk.press(Enter);
     clerk.says("case-next-transfer");
+    clerk.see(" (2).pdf");
     assert_eq!(std::fs::read_dir(office.out()).unwrap().count(), 2);
 }
 
@@ -201,6 +199,7 @@ fn a_refusal_of_the_provider_becomes_a_notice() {
     clerk::transfers(&mut clerk, "7-4411");
     clerk.press(F8);
     clerk.says("decide-say-refuse");
+    clerk.type_text("1");
     clerk.see("п. 13, 1)");
     clerk.press(Enter);
     // One language is not enough for a paper in two.

@@ -364,6 +364,7 @@ fn refugee_status_refused_on_the_answer_of_national_security() {
     clerk.says("case-next-refusal");
     clerk.press(F2);
     clerk.says("decide-say-refuse");
+    clerk.type_text("1");
     clerk.press(Enter);
     clerk.enter("Келісілмеді");
     clerk.enter("Не согласовано");

@@ -199,6 +199,7 @@ key-file-anew = filed elsewhere
 to-file-say = Space: mark. F2: file the marked ones under one number, F5: mark all.
 to-file-none = No finished case waits to be filed. Press Esc.
 to-file-column-decided = Decided
+to-file-withdrawn = withdrawn
 file-field-file = Number of the file
 file-field-sheets = Sheets
 file-field-reason = Why another number

@@ -60,6 +60,7 @@ letters-not-proved = Not stated in the document. F8: name the paper that proves 
 letters-age-open = The birth date is incomplete: { $least } or { $most } years, and intake turns on it. F8: give the age and why.
 letters-rests-on = Rests on: { $paper } { $number }
 letters-second-kept = Another passport of the same person was read. The former one is kept as the second: F10, “former names and documents”.
+passport-document-now = The identity document is now: { $document }, because of the zone read. To change it: F10, “to the documents”.
 letters-proposal-paper = An earlier paper spells it so: { $text }. You may change it.
 letters-rule-paper = an earlier paper
 letters-kept = Kept with the draft.

@@ -199,6 +199,7 @@ key-file-anew = басқа іске тігілген
 to-file-say = Space – белгілеу. F2 – белгіленгендерді бір нөмірмен тігу, F5 – бәрін белгілеу.
 to-file-none = Тігілмеген аяқталған іс жоқ. Esc басыңыз.
 to-file-column-decided = Шешілді
+to-file-withdrawn = қайтарып алынған
 file-field-file = Номенклатуралық іс №
 file-field-sheets = Парақ саны
 file-field-reason = Нөмір неге басқа

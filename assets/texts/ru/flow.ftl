@@ -199,6 +199,7 @@ key-file-anew = подшито в другое дело
 to-file-say = Space – отметить. F2 – подшить отмеченные под одним номером, F5 – отметить все.
 to-file-none = Неподшитых законченных дел нет. Нажмите Esc.
 to-file-column-decided = Решено
+to-file-withdrawn = отозвано
 file-field-file = № номенклатурного дела
 file-field-sheets = Листов
 file-field-reason = Почему номер другой

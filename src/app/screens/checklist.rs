@@ -19,8 +19,7 @@ use crate::app::screens::scripts::{self, Scripts};
 use crate::app::screens::who;
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Target, Tone, View, toned};
-use crate::domain::checklist::line::Branch;
-use crate::domain::checklist::{Checklist, Lacking, Line, Originals, Truth};
+use crate::domain::checklist::{Lacking, Line, Originals, Truth};
 use crate::domain::code::DocumentCode;
 use crate::domain::document::{Original, Presented};
 use crate::domain::trouble::Say;
@@ -52,8 +51,10 @@ impl ChecklistScreen {
             draft,
             numbers: Numbers::default(),
         };
+        if let Some(whole) = new.whole(cx) {
+            new.numbers.meet(&whole);
+        }
         if let Some(checklist) = new.checklist(cx) {
-            new.numbers.meet(&checklist);
             let last = checklist.lines.len().saturating_sub(1);
             new.row = cx.kept.place(&draft::kept_as(&new.draft)).min(last);
         }
@@ -62,27 +63,18 @@ impl ChecklistScreen {
 
     /// After a change: lines that came have their numbers; the chosen one stays chosen, whatever went above it.
     fn recount(&mut self, on: &DocumentCode, cx: &Shared) {
+        if let Some(whole) = self.whole(cx) {
+            self.numbers.meet(&whole);
+        }
         let Some(checklist) = self.checklist(cx) else {
             return;
         };
-        self.numbers.meet(&checklist);
         self.row = checklist
             .lines
             .iter()
             .position(|l| l.document == *on)
             .unwrap_or(self.row);
         self.row = self.row.min(checklist.lines.len().saturating_sub(1));
-    }
-
-    fn checklist(&self, cx: &Shared) -> Option<Checklist> {
-        let pack = pack_of(&self.draft, cx)?;
-        let mut checklist =
-            intake::checklist_in(cx.office.as_ref()?, &self.draft, pack, day(&self.draft, cx));
-        // A line that another branch of its group has made needless, and of which nothing lies here, is not shown.
-        checklist
-            .lines
-            .retain(|l| l.branch != Branch::Spared || self.draft.documents.contains_key(&l.document));
-        Some(checklist)
     }
 
     fn line(&self, cx: &Shared) -> Option<Line> {

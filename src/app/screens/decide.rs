@@ -163,13 +163,13 @@ impl Decide {
     fn refuse(&self, form: &mut Form) -> Done {
         let cell = |i| form.field("reason").map_or("", |f| f.cell(i)).to_owned();
         let (kk, ru) = (cell(0), cell(1));
+        let Ok(ground) = GroundCode::parse(form.value("ground")) else {
+            return mark(form, "ground", grounds::NONE);
+        };
         if kk.is_empty() || ru.is_empty() {
             return mark(form, "reason", "problem-two-languages");
         }
-        match GroundCode::parse(form.value("ground")) {
-            Ok(ground) => self.record(TypedAnswer::Refused { ground, kk, ru }, form),
-            Err(_) => mark(form, "ground", "problem-value-missing"),
-        }
+        self.record(TypedAnswer::Refused { ground, kk, ru }, form)
     }
 
     fn ground<'a>(&self, form: &Form, cx: &'a Shared) -> Option<&'a Ground> {
@@ -225,11 +225,7 @@ impl Filled for Decide {
         let mut fields = match self.which {
             Which::Grant => self.granted(cx),
             Which::Refuse => vec![
-                Field::new(
-                    "ground",
-                    String::new(),
-                    Kind::Choice(grounds::options(&self.view, cx)),
-                ),
+                grounds::field(&self.view, cx),
                 Field::new("reason", String::new(), Kind::TwoTexts).writing(Writing::Words),
             ],
         };
@@ -317,6 +313,13 @@ impl Filled for Decide {
         let law = self.law(form, cx).is_none().then(|| Say::new("law-no-point"));
         let law = Binding::new(Key::F(4), Command::List, "key-law").unless(law);
         self.blanks.binding(form).into_iter().chain([law]).collect()
+    }
+    fn left(&mut self, form: &mut Form, _cx: &mut Shared) {
+        let missing = form.value("ground").is_empty();
+        let passed = form.focused().is_some_and(|field| field.key != "ground");
+        if missing && passed {
+            form.mark("ground", Some(Problem::error(Say::new(grounds::NONE))));
+        }
     }
     fn command(&mut self, command: Command, form: &mut Form, cx: &mut Shared) -> Turn {
         if command == blanks::NEXT {

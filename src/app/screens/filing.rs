@@ -11,6 +11,7 @@ use crate::app::key::Key;
 use crate::app::list_screen::{Listed, column};
 use crate::app::screen::Turn;
 use crate::app::screens::complaints::ask;
+use crate::app::screens::home;
 use crate::app::shared::Shared;
 use crate::app::view::{Column, Line, Span, Tone, span, toned};
 use crate::domain::act::CaseId;
@@ -30,6 +31,21 @@ pub fn in_file(file: &str, sheets: Option<u32>, cx: &Shared) -> String {
             cx.say(&say.with("sheets", sheets))
         }
     }
+}
+
+/// The place of the service in a row, where the office has several.
+const SERVICE: usize = 3;
+
+fn several(cx: &Shared) -> bool {
+    home::offered(cx).nth(1).is_some()
+}
+
+/// How it ended, in a word or two: by whom it was withdrawn has no room here.
+fn state(row: &CaseRow, cx: &Shared) -> String {
+    cx.text(&match row.state.as_str() {
+        "withdrawn" => "to-file-withdrawn".to_owned(),
+        state => format!("state-{state}"),
+    })
 }
 
 #[derive(Default)]
@@ -77,13 +93,18 @@ impl ToFile {
             "" => &row.latin,
             cyrillic => cyrillic,
         };
-        vec![
+        let mut cells = vec![
             mark,
             span(number.map_or(String::new(), |n| n.short()), Tone::Plain),
             span(who, Tone::Plain),
-            span(cx.text(&format!("state-{}", row.state)), Tone::Dim),
+            span(home::short(&row.service, cx), Tone::Dim),
+            span(state(row, cx), Tone::Dim),
             span(decided, Tone::Dim),
-        ]
+        ];
+        if !several(cx) {
+            cells.remove(SERVICE);
+        }
+        cells
     }
 }
 
@@ -108,13 +129,18 @@ impl Listed for ToFile {
             width: 1,
             ..Column::default()
         };
-        vec![
+        let mut columns = vec![
             mark,
             column("column-number", 9, 0, cx),
             column("column-who", 0, 0, cx),
+            column("counter-column-service", 12, 0, cx),
             column("column-state", 18, 0, cx),
             column("to-file-column-decided", 10, 1, cx),
-        ]
+        ];
+        if !several(cx) {
+            columns.remove(SERVICE);
+        }
+        columns
     }
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {
         let rows = self.rows.iter().flatten();

@@ -8,6 +8,7 @@ use crate::app::shared::Shared;
 use crate::app::view::{Line, Part, Tone, View, toned};
 use crate::forms::citation::{self, Quote};
 use crate::forms::pack::Pack;
+use crate::texts::lang::Lang;
 
 pub struct Law {
     point: String,
@@ -37,10 +38,12 @@ impl Screen for Law {
         true
     }
     fn view(&self, cx: &Shared) -> View {
-        let mut lines = vec![
-            toned(self.act.clone(), Tone::Dim),
-            toned(self.quote.heading.clone(), Tone::Strong),
-        ];
+        let mut lines = Vec::new();
+        if cx.lang != Lang::Kk {
+            lines.push(toned(cx.text("law-in-kazakh"), Tone::Soon));
+        }
+        lines.push(toned(self.act.clone(), Tone::Dim));
+        lines.push(toned(self.quote.heading.clone(), Tone::Strong));
         for text in self.quote.lead.iter().chain(&self.quote.paragraphs) {
             lines.push(Line::new());
             lines.push(toned(text.clone(), Tone::Law));

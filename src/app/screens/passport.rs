@@ -142,7 +142,11 @@ impl Passport {
             }
             self.draft.mrz = mrz.lines().join("\n");
             self.draft.mrz_source = self.source;
-            application::fill_from_mrz(&mut self.draft, &pack, &mrz);
+            let moved = application::fill_from_mrz(&mut self.draft, &pack, &mrz);
+            if let Some(document) = moved.as_ref().and_then(|code| pack.document(code)) {
+                let say = Say::new("passport-document-now").with("document", document.title.get(cx.lang));
+                cx.warn(say);
+            }
             if intake::needs_treaty(&self.draft, &pack, mrz.format.as_str()) {
                 cx.warn(Say::new("counter-card-by-treaty"));
             }

@@ -26,6 +26,11 @@ impl Tasks {
     }
 }
 
+/// The tasks are a consul's: where another office is practised in, made-up people come without one.
+fn has_tasks(cx: &Shared) -> bool {
+    cx.practice.as_ref().is_some_and(|p| !p.tasks.is_empty())
+}
+
 /// What a try took, in words.
 fn took(one: &Try, cx: &Shared) -> String {
     let all = cx.say(
@@ -108,7 +113,10 @@ impl Screen for Tasks {
     }
 
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("practice-say"));
+        cx.tell(Say::new(match has_tasks(cx) {
+            true => "practice-say",
+            false => "practice-say-free",
+        }));
         // Enter goes on where the last try leads.
         let practice = cx.practice.as_ref();
         if let Some((practice, last)) = practice.and_then(|p| Some((p, p.tries.last()?))) {
@@ -121,6 +129,9 @@ impl Screen for Tasks {
         let mut lines = result(cx);
         if lines.is_empty() {
             lines = cx.text("practice-words").lines().map(line).collect();
+        }
+        if !has_tasks(cx) {
+            lines.extend([Vec::new(), line(cx.text("practice-free"))]);
         }
         let tasks = cx.practice.iter().flat_map(|p| p.tasks.iter().enumerate());
         let row = |(n, task): (usize, &Task)| {
@@ -152,9 +163,10 @@ impl Screen for Tasks {
         }
     }
 
-    fn bindings(&self, _cx: &Shared) -> Vec<Binding> {
+    fn bindings(&self, cx: &Shared) -> Vec<Binding> {
+        let none = (!has_tasks(cx)).then(|| Say::new("practice-say-free"));
         vec![
-            Binding::new(Key::Enter, Command::Enter, "key-practice-begin"),
+            Binding::new(Key::Enter, Command::Enter, "key-practice-begin").unless(none),
             Binding::new(Key::F(2), Command::Own(71), "key-practice-end"),
         ]
     }
@@ -197,7 +209,7 @@ impl Screen for Tasks {
 
     fn click(&mut self, target: Target, cx: &mut Shared) -> Turn {
         match target {
-            Target::Row { row, .. } if row == self.row => return self.begin(cx),
+            Target::Row { row, .. } if row == self.row && has_tasks(cx) => return self.begin(cx),
             Target::Row { row, .. } => self.row = row,
             _ => {}
         }

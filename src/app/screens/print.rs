@@ -365,8 +365,11 @@ impl Screen for Print {
                 if let (Some(stack), Doing::Sending | Doing::Writing(_)) = (&self.stack, &doing) {
                     stack.not_sent(cx);
                 }
-                if let Doing::Writing(file) = doing {
-                    self.to_file.failed(file, say, &self.sheet, cx);
+                if let Doing::Writing(file) = doing
+                    && let Some(next) = self.to_file.failed(file, say, &self.sheet, cx)
+                {
+                    self.send(Way::File(next), cx);
+                    return Turn::Stay;
                 }
                 cx.trouble(say.clone());
             }

@@ -6,6 +6,7 @@ mod fill;
 mod one;
 mod period;
 mod strike;
+mod takes;
 
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};

@@ -97,8 +97,21 @@ fn other_layout(text: &str) -> Option<String> {
     (best > now + LIKER).then_some(turned)
 }
 
+/// A number with its letters, `DEMO 000006` or `N12345678`: no word of it is written out, so none has a case of its own.
+fn is_code(text: &str) -> bool {
+    let has_digit = |word: &str| word.chars().any(char::is_numeric);
+    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
+    let words = text
+        .split_whitespace()
+        .filter(|w| !has_digit(w) && letters(w) > 2);
+    has_digit(text) && words.count() < 2
+}
+
 /// The text in the letters that names have, where it has not.
 fn cased(text: &str, writing: Writing, state: &str) -> Option<String> {
+    if writing == Writing::Place && is_code(text) {
+        return None;
+    }
     let letters = text.chars().filter(|c| c.is_alphabetic()).count();
     let words = text.split(|c: char| !c.is_alphabetic());
     let longest = words.map(|w| w.chars().count()).max().unwrap_or(0);
@@ -246,6 +259,10 @@ mod tests {
             ("bdfyjd@mail.kz", Free),
             ("+7 701 111 22 33, bdfyjd@mail.kz", Free),
             ("AIGUL@MAIL.KZ", Place),
+            ("DEMO 000006", Place),
+            ("ДЕМО 000006", Place),
+            ("KZDEMO000006", Place),
+            ("№ ABCD-17/2026", Place),
             ("Иванов Anna", Name),
         ] {
             assert_eq!(mend(typed, writing, ""), None, "{typed}");

@@ -115,7 +115,8 @@ pub fn filled(
     for field in pack.fields_for(&applicant, &no_state) {
         let key = field.key.as_str();
         let mut typed = draft.field(key).cloned().unwrap_or_default();
-        answer(field, &mut typed, visit, passport.issued, chance);
+        let of = lives_as(field, pack, visit).unwrap_or(visit.someone);
+        answer(field, &mut typed, (visit, of), passport.issued, chance);
         if !typed.is_empty() {
             draft.fields.insert(key.to_owned(), typed);
         }
@@ -181,11 +182,33 @@ fn said(someone: &Someone, column: &str) -> String {
     }
 }
 
-fn answer(field: &Field, typed: &mut FieldDraft, visit: &Visit, issued: NaiveDate, chance: &mut Chance) {
+/// Where somebody lives.
+const ADDRESS: [&str; 3] = ["region", "district", "address"];
+
+/// The citizen at whose address a foreigner lives: a page that asks for no country asks where in this one.
+fn lives_as(field: &Field, pack: &Pack, visit: &Visit) -> Option<&'static Someone> {
+    let country =
+        |f: &Field| f.kind == FieldKind::Country && f.zone == Zone::Applicant && f.page == field.page;
+    let here = ADDRESS.contains(&field.key.as_str()) && !pack.fields.iter().any(country);
+    if !here || visit.someone.is_citizen() || visit.someone.is_longest() {
+        return None;
+    }
+    let hosts = || people::all().iter().filter(|s| s.is_citizen() && !s.is_longest());
+    let place = visit.someone.get("surname").len() + visit.nth;
+    hosts().nth(place % hosts().count().max(1))
+}
+
+fn answer(
+    field: &Field,
+    typed: &mut FieldDraft,
+    (visit, of): (&Visit, &Someone),
+    issued: NaiveDate,
+    chance: &mut Chance,
+) {
     let someone = visit.someone;
     let key = field.key.as_str();
-    let other = |ending: &str| said(someone, &format!("{key}_{ending}"));
-    let text = said(someone, key);
+    let other = |ending: &str| said(of, &format!("{key}_{ending}"));
+    let text = said(of, key);
     let texts = match field.kind {
         FieldKind::Name if text.is_empty() => Vec::new(),
         FieldKind::Name => {

@@ -40,6 +40,10 @@ impl Someone {
         self.get("kind") == "usual"
     }
 
+    pub fn is_citizen(&self) -> bool {
+        self.state() == "KAZ"
+    }
+
     pub fn birth(&self) -> Option<BirthDate> {
         BirthDate::parse(self.get("birth_date")).ok()
     }

@@ -16,7 +16,7 @@ use crate::domain::code::{CategoryCode, DocumentCode};
 use crate::domain::mrz;
 use crate::forms::pack::Pack;
 use crate::office::open::OpenOffice;
-use crate::office::request::CaseView;
+use crate::office::request::{CaseView, OfficeView};
 use crate::office::trouble::Trouble;
 use crate::texts::format;
 use crate::texts::lang::Texts;
@@ -191,6 +191,16 @@ pub fn all(on: NaiveDate, seed: u64) -> Vec<Task> {
         .collect()
 }
 
+/// Those that can be done in an office of this kind: all of them, where it gives the service that they are under.
+pub fn of_office(view: &OfficeView, on: NaiveDate, seed: u64) -> Vec<Task> {
+    let all = all(on, seed);
+    let mut packs = view.catalogue.for_office(&view.settings.kind);
+    match packs.any(|pack| all.iter().all(|task| task.is_of(pack))) {
+        true => all,
+        false => Vec::new(),
+    }
+}
+
 /// One of them with its person at the counter. Another seed is another passport, and another case, of the same name.
 /// Nothing of it is done where made-up people have no business.
 pub fn begin(office: &mut OpenOffice, place: usize, seed: u64, now: DateTime<Utc>) -> Result<Task, Trouble> {
@@ -304,9 +314,14 @@ fn said(someone: &'static Someone, nth: usize, passport: &Passport) -> Vec<(&'st
         ("representative", "representative"),
         ("representative-citizenship", "representative_citizenship"),
     ] {
-        let value = someone.get(column);
+        let mut value = someone.get(column).to_owned();
+        // As the document has it, and where that is, in both languages.
+        if column == "birthplace" {
+            let (kk, ru) = (someone.get("birthplace_kk"), someone.get("birthplace_ru"));
+            value = format!("{value} – {kk} / {ru}");
+        }
         if !value.is_empty() {
-            said.push((id, value.to_owned()));
+            said.push((id, value));
         }
     }
     said

@@ -54,6 +54,8 @@ impl Application {
         let Some(met) = self.met.first().cloned() else {
             return;
         };
+        // What is typed or chosen in the field under the focus is there already.
+        self.sync();
         let Some(pack) = pack_of(&self.draft, cx) else {
             return;
         };
@@ -122,6 +124,7 @@ impl Application {
         let Some((key, copying)) = self.copying.take() else {
             return;
         };
+        self.sync();
         let pack = pack_of(&self.draft, cx).cloned();
         let copy = match copying {
             Copying::Field => spelling::copy_field,

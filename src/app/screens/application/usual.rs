@@ -34,10 +34,15 @@ impl Application {
                 && f.zone == Zone::Applicant
                 && f.key != in_pack.key
         });
-        let beside = country.filter(|_| in_pack.kind == FieldKind::Text).and_then(|f| {
+        let country = country.filter(|_| in_pack.kind == FieldKind::Text);
+        let beside = country.map(|f| {
             let value = self.form.value(f.key.as_str());
-            (!value.is_empty()).then(|| (f.key.as_str().to_owned(), value.to_owned()))
+            (f.key.as_str().to_owned(), value.to_owned())
         });
+        // While no country is chosen, whatever is usual may lie in another.
+        if beside.as_ref().is_some_and(|(_, value)| value.is_empty()) {
+            return None;
+        }
         Some(UsualAnswers {
             field: field.key.clone(),
             beside,

@@ -1,6 +1,6 @@
 //! The documents as the list shows them, and what is said of the chosen one.
 
-use super::ChecklistScreen;
+use super::{ChecklistScreen, day, pack_of};
 use crate::app::point;
 use crate::app::screens::service::service_line;
 use crate::app::shared::Shared;
@@ -14,6 +14,27 @@ use crate::office::{intake, representative};
 use crate::texts::format;
 
 impl ChecklistScreen {
+    /// Every line, those as well that another branch spares: they keep their numbers whenever the list is opened.
+    pub(super) fn whole(&self, cx: &Shared) -> Option<Checklist> {
+        let pack = pack_of(&self.draft, cx)?;
+        let office = cx.office.as_ref()?;
+        Some(intake::checklist_in(
+            office,
+            &self.draft,
+            pack,
+            day(&self.draft, cx),
+        ))
+    }
+
+    pub(super) fn checklist(&self, cx: &Shared) -> Option<Checklist> {
+        let mut checklist = self.whole(cx)?;
+        // A line that another branch of its group has made needless, and of which nothing lies here, is not shown.
+        checklist
+            .lines
+            .retain(|l| l.branch != Branch::Spared || self.draft.documents.contains_key(&l.document));
+        Some(checklist)
+    }
+
     /// The service, and who stands for the applicant.
     pub(super) fn head(&self, pack: &Pack, cx: &Shared) -> Vec<ViewLine> {
         let mut lines = vec![service_line(pack, cx)];

@@ -1,6 +1,7 @@
 //! Grounds of refusal to choose from.
 
 use super::pack_of;
+use crate::app::form::field::{Field, Kind};
 use crate::app::point;
 use crate::app::shared::Shared;
 use crate::domain::checklist::LegalisationRule;
@@ -16,6 +17,20 @@ fn grounds<'a>(view: &CaseView, pack: &'a Pack) -> Vec<&'a Ground> {
     pack.grounds_for(GroundOf::Service, &applicant, &|_: &str, _: &[String]| {
         LegalisationRule::Ask
     })
+}
+
+/// None is chosen.
+pub const NONE: &str = "problem-ground-missing";
+
+/// Which of them it is. Where there are several, none is chosen for the clerk.
+pub fn field(view: &CaseView, cx: &Shared) -> Field {
+    let options = options(view, cx);
+    let several = options.len() > 1;
+    let mut field = Field::new("ground", String::new(), Kind::Choice(options));
+    if several {
+        field.set(0, "");
+    }
+    field
 }
 
 /// The grounds to choose from, each with its point.

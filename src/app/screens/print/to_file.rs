@@ -17,7 +17,12 @@ pub(super) struct ToFile {
     /// The file that was named last, and those that are there already.
     named: Option<String>,
     taken: Vec<String>,
+    /// The name is the program's own: the clerk typed nothing.
+    offered: bool,
 }
+
+/// After so many names that are taken, the clerk is asked.
+const TRIED: usize = 99;
 
 impl ToFile {
     pub fn is_open(&self) -> bool {
@@ -48,17 +53,24 @@ impl ToFile {
         if file.is_empty() {
             return None;
         }
+        self.offered = form.field("file").is_some_and(|f| f.is_open(0));
         self.form = None;
         Some(cx.in_documents(&file))
     }
 
-    /// It was not written: asked again, under another name where that one is taken.
-    pub fn failed(&mut self, file: String, why: &Say, sheet: &Sheet, cx: &Shared) {
+    /// It was not written: asked again, under another name where that one is taken. A name of the program's own gives
+    /// way by itself: that is the answer then.
+    pub fn failed(&mut self, file: String, why: &Say, sheet: &Sheet, cx: &Shared) -> Option<PathBuf> {
+        let taken = why.id == "print-file-exists";
         self.named = Some(file.clone());
-        if why.id == "print-file-exists" {
+        if taken {
             self.taken.push(file);
         }
         self.ask(sheet, cx);
+        match taken && self.offered && self.taken.len() < TRIED {
+            true => self.finish(cx),
+            false => None,
+        }
     }
 
     pub fn press(&mut self, press: Press) -> Did {

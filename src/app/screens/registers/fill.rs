@@ -1,7 +1,7 @@
 //! A register of a pack to be closed: the cases that it takes now, all marked at first; where it says what came back, none.
 
 use super::closed::Closed;
-use super::of_pack;
+use super::{of_pack, takes};
 use crate::app::asked::Asked;
 use crate::app::command::{Binding, Command};
 use crate::app::key::Key;
@@ -162,6 +162,15 @@ impl Listed for Fill {
             Some(_) => "register-fill-none",
             None => "home-reading",
         })
+    }
+    fn beneath(&self, cx: &Shared) -> Vec<Line> {
+        match &self.rows {
+            Some(rows) if rows.is_empty() => {
+                let said = takes::said(&self.of, cx);
+                said.iter().map(|say| toned(cx.say(say), Tone::Dim)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
     fn bindings(&self, _row: usize, cx: &Shared) -> Vec<Binding> {
         let none = self.rows.iter().flatten().next().is_none();
