@@ -206,6 +206,7 @@ fn mark(pages: &mut [Page], paper: &Paper) {
                 w: page.width,
                 h: page.height,
             },
+            broken: false,
         };
         page.items.insert(0, Item::Run(run));
     }

@@ -37,6 +37,8 @@ pub struct Run {
     pub turn: f32,
     /// What the run must stay within.
     pub cell: Area,
+    /// The line ends within a word, which goes on in the next one.
+    pub broken: bool,
 }
 
 impl Run {

@@ -83,6 +83,7 @@ fn rulers(page: &mut Page) {
             grey: 0.0,
             turn: 0.0,
             cell: whole,
+            broken: false,
         }));
     };
     for n in (20..=across.saturating_sub(5)).step_by(10) {

@@ -44,6 +44,8 @@ pub(super) fn set_lines(text: &str, set: Set, column: (f32, f32, f32), items: &m
     }
     let (x, top, w) = column;
     let lines = wrap(text, set.face, set.size, w);
+    // What of the text is not set yet: a line after which a letter follows at once ends within a word.
+    let mut rest = text.chars();
     for (n, line) in lines.iter().enumerate() {
         let cell = Area {
             x,
@@ -52,6 +54,13 @@ pub(super) fn set_lines(text: &str, set: Set, column: (f32, f32, f32), items: &m
             h: set.leading(),
         };
         set_line(line, set, cell, items);
+        let letters = line.chars().filter(|c| !c.is_whitespace()).count();
+        for _ in 0..letters {
+            rest.find(|c| !c.is_whitespace());
+        }
+        if let Some(Item::Run(run)) = items.last_mut() {
+            run.broken = rest.clone().next().is_some_and(|c| !c.is_whitespace());
+        }
     }
     lines.len() as f32 * set.leading()
 }
@@ -80,6 +89,7 @@ pub(super) fn set_line(line: &str, set: Set, cell: Area, items: &mut Vec<Item>) 
                 grey: 0.0,
                 turn: 0.0,
                 cell,
+                broken: false,
             }));
         }
         x += long;
@@ -216,4 +226,45 @@ pub(super) fn banner(note: &Texts, w: f32, scale: Scale) -> Piece {
     };
     piece.items.push(Item::Frame { area, weight: 0.8 });
     piece
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The words of a column so wide, each line with whether it ends within a word.
+    fn lines(text: &str, w: f32) -> Vec<(String, bool)> {
+        let set = Set {
+            face: Face::Bold,
+            size: 8.0,
+            align: Align::Left,
+        };
+        let mut items = Vec::new();
+        set_lines(text, set, (0.0, 0.0, w), &mut items);
+        let runs = items.into_iter().filter_map(|item| match item {
+            Item::Run(run) => Some((run.text, run.broken)),
+            _ => None,
+        });
+        runs.collect()
+    }
+
+    #[test]
+    fn a_line_that_ends_within_a_word_says_so() {
+        let word = "\u{420}\u{435}\u{433}\u{438}\u{441}\u{442}\u{440}";
+        let text = format!("{word} {word}");
+        let wide = width(word, Face::Bold, 8.0);
+        // However little room is left beside the first word, the next one is another.
+        for spare in [0.1, 1.0, 4.0] {
+            let whole = (word.to_owned(), false);
+            assert_eq!(lines(&text, wide + spare), [whole.clone(), whole]);
+        }
+        let cut = lines(&text, wide * 0.6);
+        let broken: Vec<bool> = cut.iter().map(|(_, broken)| *broken).collect();
+        assert_eq!(broken, [true, false, true, false], "{cut:?}");
+        let long = lines("Akkolov-Oyilov", width("Akkolov-O", Face::Bold, 8.0));
+        assert_eq!(
+            long,
+            [("Akkolov-".to_owned(), true), ("Oyilov".to_owned(), false)]
+        );
+    }
 }

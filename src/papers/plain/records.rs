@@ -1,7 +1,7 @@
 //! A table whose cells are too narrow for their words on this grid: row by row, each value behind the head of its column.
 
 use super::{Grid, Row, SLACK, Set, runs_on, wrap};
-use crate::papers::measure::{Face, width};
+use crate::papers::measure::Face;
 use unicode_width::UnicodeWidthStr;
 
 /// Before a value, under the number of its row.
@@ -36,10 +36,11 @@ pub(super) fn of(rows: &[Row<'_>], columns: usize) -> Vec<String> {
                 continue;
             }
             let head = heads.map_or(String::new(), |head| text(head, column, " / "));
-            let (before, between) = match (column, head.is_empty()) {
-                (0, _) => ("", " "),
-                (_, true) => (INDENT, ""),
-                (_, false) => (INDENT, ": "),
+            let before = if column == 0 { "" } else { INDENT };
+            let between = match head.as_str() {
+                "" => "",
+                "№" => " ",
+                _ => ": ",
             };
             let said = format!("{head}{between}{value}");
             for (i, line) in wrap(said.trim(), columns - 2 * INDENT.len()).iter().enumerate() {
@@ -80,14 +81,9 @@ fn between<'a>(last: &Set<'_>, set: &Set<'_>, apart: &'a str) -> &'a str {
     let (Some(above), Some(next)) = (last.runs.last(), set.runs.first()) else {
         return apart;
     };
-    let broken = || {
-        let letter = next.text.chars().next().map_or(String::new(), String::from);
-        let longer = width(&(above.text.clone() + &letter), above.face, above.size);
-        !above.text.contains(' ') && longer > last.cell.w - (above.x - last.cell.x)
-    };
     match runs_on(last, set) {
+        _ if above.broken => "",
         false => apart,
-        true if above.text.ends_with('-') || broken() => "",
         true if next.text.starts_with(char::is_uppercase) => apart,
         true => " ",
     }
