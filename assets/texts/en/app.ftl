@@ -87,7 +87,7 @@ key-proposals = spellings
 key-quit = close
 key-record = record
 key-refusal-came = refusal
-key-refuse-intake = refusal receipt
+key-refuse-intake = refuse to accept
 key-repairs = repairs
 key-open-met = what was begun before
 key-reuse = earlier case
@@ -265,7 +265,8 @@ problem-instruction = Name the instruction: whose it is, its number and date.
 
 # Documents.
 checklist-screen-say = Mark everything that lies before you: Space, or the digit of the line. Enter: details.
-checklist-screen-lacks = Lacking: { $what }. It cannot be accepted. F8: refusal receipt
+checklist-screen-say-digital = Mark each file that came with the request and can be read: Space, or the digit of the line.
+checklist-screen-lacks = Lacking: { $what }. It cannot be accepted. F8: refuse to accept
 checklist-screen-asks = To be settled: { $what }. Enter on that line: its details
 checklist-screen-no-such-line = There is no line { $number } in the list. Choose a line with the arrows ↑↓
 checklist-screen-one-of = one of: { $document }

@@ -13,6 +13,7 @@ who-offered = from the case of "{ $who }"
 who-say-offered = Is the same person here for this applicant? Enter – yes; else choose another
 who-not-for-this-one = Such a representative is not taken for this applicant: the reason stands below. Check the birth date or choose another.
 who-not-taken-here = This service does not take it: the reason stands below. F4 – the point of the law; choose who is really here.
+who-nobody-came = Nobody stands here: the request was signed digitally. Go on with F2.
 who-nobody-stands = The applicant is here in person. If somebody came instead, say first who it is: F10, "who is here".
 refusal-nobody-stands = This applicant does not come alone: say who is here for the applicant (F10, "who is here").
 refusal-may-not-stand = Such a representative is not taken for this applicant: change it (F10, "who is here").

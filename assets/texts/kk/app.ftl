@@ -87,7 +87,7 @@ key-proposals = нұсқалар
 key-quit = жабу
 key-record = жазу
 key-refusal-came = бас тарту
-key-refuse-intake = бас тарту қолхаты
+key-refuse-intake = қабылдаудан бас тарту
 key-repairs = түзетулер
 key-open-met = бұрын басталғаны
 key-reuse = бұрынғы іс
@@ -265,7 +265,8 @@ problem-instruction = Нұсқауды жазыңыз: кімдікі, нөмі�
 
 # Құжаттар.
 checklist-screen-say = Алдыңызда жатқанның бәрін белгілеңіз: Space немесе жолдың цифры. Enter – толығырақ.
-checklist-screen-lacks = Жетіспейтіні – { $what }. Қабылдауға болмайды. F8 – бас тарту қолхаты
+checklist-screen-say-digital = Сұраумен бірге келген, оқылатын әр файлды белгілеңіз: Space немесе жолдың цифры.
+checklist-screen-lacks = Жетіспейтіні – { $what }. Қабылдауға болмайды. F8 – қабылдаудан бас тарту
 checklist-screen-asks = Нақтылау керек: { $what }. Сол жолда Enter – толығырақ
 checklist-screen-no-such-line = Тізімде { $number }-жол жоқ. Жолды ↑↓ пернелерімен таңдаңыз
 checklist-screen-one-of = бірі: { $document }

@@ -87,7 +87,7 @@ key-proposals = варианты
 key-quit = закрыть
 key-record = записать
 key-refusal-came = отказ
-key-refuse-intake = расписка об отказе
+key-refuse-intake = отказать в приёме
 key-repairs = исправления
 key-open-met = начатое раньше
 key-reuse = прежнее дело
@@ -265,7 +265,8 @@ problem-instruction = Назовите указание: чьё, номер и �
 
 # Документы.
 checklist-screen-say = Отметьте всё, что лежит перед вами: Space или цифра строки. Enter – документ подробно.
-checklist-screen-lacks = Не хватает: { $what }. Принять нельзя. F8 – расписка об отказе
+checklist-screen-say-digital = Отметьте каждый файл, который пришёл с обращением и читается: Space или цифра строки.
+checklist-screen-lacks = Не хватает: { $what }. Принять нельзя. F8 – отказать в приёме
 checklist-screen-asks = Надо уточнить: { $what }. Enter на этой строке – подробно
 checklist-screen-no-such-line = Строки { $number } в списке нет. Выберите строку стрелками ↑↓
 checklist-screen-one-of = один из: { $document }

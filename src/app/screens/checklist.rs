@@ -172,7 +172,11 @@ impl Screen for ChecklistScreen {
 
     fn shown(&mut self, cx: &mut Shared) {
         if cx.message.is_none() {
-            cx.tell(Say::new("checklist-screen-say"));
+            let digital = pack_of(&self.draft, cx).is_some_and(|p| p.is_digital(&self.draft.channel));
+            cx.tell(Say::new(match digital {
+                true => "checklist-screen-say-digital",
+                false => "checklist-screen-say",
+            }));
         }
     }
 
@@ -235,7 +239,9 @@ impl Screen for ChecklistScreen {
                 .shown_if(ineligible)
                 .unless(decided.clone()),
             Binding::new(Key::F(8), Command::Refuse, "key-refuse-intake").unless(decided.or(why_not)),
-            Binding::new(Key::Tab, Command::Own(30), "key-who").shown_if(self.draft.standing.is_some()),
+            Binding::new(Key::Tab, Command::Own(30), "key-who")
+                .shown_if(self.draft.standing.is_some())
+                .unless(who::why_not(&self.draft, cx)),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }

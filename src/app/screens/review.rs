@@ -221,7 +221,7 @@ impl Screen for Review {
             Binding::new(Key::Tab, Command::Own(33), "key-contact").quiet(),
             Binding::new(Key::F(4), Command::List, "key-to-documents"),
             Binding::listed(Command::Own(32), "key-ask-again").unless(asking::why_not_again(&self.draft)),
-            Binding::listed(Command::Own(30), "key-who"),
+            Binding::listed(Command::Own(30), "key-who").unless(who::why_not(&self.draft, cx)),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }

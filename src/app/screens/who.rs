@@ -57,6 +57,12 @@ pub fn may_not(draft: &Draft, cx: &Shared) -> bool {
     pack.may_be_represented(&standing.by, &applicant, &ask) == Truth::No
 }
 
+/// Why nobody is asked who is here: a request that was signed digitally came without anybody.
+pub fn why_not(draft: &Draft, cx: &Shared) -> Option<Say> {
+    let digital = pack_of(draft, cx).is_some_and(|pack| pack.is_digital(&draft.channel));
+    digital.then(|| Say::new("who-nobody-came"))
+}
+
 /// Why the data of a representative cannot be typed.
 pub fn why_nobody(draft: &Draft) -> Option<Say> {
     draft.standing.is_none().then(|| Say::new("who-nobody-stands"))

@@ -84,7 +84,7 @@ impl Application {
             Binding::listed(Command::Own(2), "key-scripts"),
             Binding::listed(Command::Own(41), "letters-key-particulars"),
             Binding::listed(Command::Own(4), "key-to-documents"),
-            Binding::listed(Command::Own(30), "key-who"),
+            Binding::listed(Command::Own(30), "key-who").unless(who::why_not(&self.draft, cx)),
             Binding::listed(Command::Own(31), "key-representative").unless(who::why_nobody(&self.draft)),
         ]
     }
