@@ -234,7 +234,8 @@ pub fn accept(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
             // It has an act of its own, so that it can be withdrawn.
             contact: None,
         });
-        let reached = draft.contact.clone().map(Deed::Contact);
+        // The consent to be reached is signed on the application; where none is printed, there is no consent.
+        let reached = draft.contact.clone().filter(|_| !digital).map(Deed::Contact);
         let deeds = [deed]
             .into_iter()
             .chain(reached)
@@ -289,10 +290,12 @@ pub fn refuse(office: &mut OpenOffice, draft: &Draft, now: DateTime<Utc>) -> Res
     let particulars = particulars::recorded(draft, &pack, &office.view, at);
     particulars::known_by(&mut person, &particulars);
     let standing = draft.standing.as_ref().and_then(|s| s.representative(&pack));
-    let series = pack
-        .papers_on(Moment::IntakeRefused, &applicant)
-        .first()
-        .and_then(|p| p.series);
+    // Where nothing is printed of it, the refusal has its number among the receipts all the same: cases keep theirs without a gap.
+    let receipts = pack.papers.iter().filter(|p| p.on == Moment::IntakeRefused);
+    let series = match pack.papers_on(Moment::IntakeRefused, &applicant).first() {
+        Some(paper) => paper.series,
+        None => receipts.filter_map(|p| p.series).next(),
+    };
     let make = |deed: Deed| office.act(Some(draft.id), at, deed);
     let first = make(opened(draft, &pack));
     // The application is kept once it is signed; a refusal comes before that as a rule.

@@ -2,8 +2,10 @@
 
 use super::desk::*;
 use tereze::app::key::Key;
-use tereze::domain::case::State;
+use tereze::domain::act::CaseId;
+use tereze::domain::case::{Case, State};
 use tereze::domain::code::{ChannelCode, DocumentCode, FieldKey, RequestCode, ServiceCode, StepCode};
+use tereze::domain::contact::Contact;
 use tereze::domain::document::Original;
 use tereze::domain::institution::InstitutionKind;
 use tereze::forms::pack::{Moment, Pack};
@@ -49,6 +51,27 @@ fn document(code: &str) -> DocumentCode {
     DocumentCode::parse(code).unwrap()
 }
 
+/// The steps of the window, and the permit.
+fn grants(desk: &mut Desk, id: CaseId) -> Case {
+    for (step, end) in [("check-authenticity", "genuine"), ("print", "printed")] {
+        desk.recorded(Request::Flow(Flow::EndStep {
+            case: id,
+            step: StepCode::parse(step).unwrap(),
+            end: end.to_owned(),
+        }));
+    }
+    let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
+    let values = [
+        value("permit_blank", "РТМ 0012345"),
+        value("permit_until", "01112027"),
+    ];
+    let answer = GrantAnswer {
+        values: values.into_iter().collect(),
+        ..GrantAnswer::default()
+    };
+    desk.recorded(Request::Grant { case: id, answer })
+}
+
 #[test]
 fn an_extension_through_the_portal_is_accepted_and_decided_without_a_sheet() {
     let (mut desk, pack) = police();
@@ -92,23 +115,7 @@ fn an_extension_through_the_portal_is_accepted_and_decided_without_a_sheet() {
     );
     assert_eq!(case.opened.as_ref().unwrap().channel.as_str(), PORTAL);
     // What follows is what follows at the window.
-    for (step, end) in [("check-authenticity", "genuine"), ("print", "printed")] {
-        desk.recorded(Request::Flow(Flow::EndStep {
-            case: id,
-            step: StepCode::parse(step).unwrap(),
-            end: end.to_owned(),
-        }));
-    }
-    let value = |key: &str, value: &str| (FieldKey::parse(key).unwrap(), vec![value.to_owned()]);
-    let values = [
-        value("permit_blank", "РТМ 0012345"),
-        value("permit_until", "01112027"),
-    ];
-    let answer = GrantAnswer {
-        values: values.into_iter().collect(),
-        ..GrantAnswer::default()
-    };
-    let granted = desk.recorded(Request::Grant { case: id, answer });
+    let granted = grants(&mut desk, id);
     assert_eq!(granted.state, State::Granted);
     desk.printed(id, "permit-sheet");
 }
@@ -154,6 +161,56 @@ fn an_incomplete_request_of_the_portal_is_refused_without_a_receipt() {
     let refused = view.case.intake_refused.as_ref().unwrap();
     assert_eq!(refused.grounds[0].as_str(), "incomplete");
     assert!(facts::papers(&view.case, &pack, Moment::IntakeRefused).is_empty());
+    // It is numbered among the refusals, and leaves no gap among the cases.
+    assert_eq!(refused.number.to_string(), "1-2026-40-000001");
+    let next = begun(&desk, &pack, PORTAL, "extend").unwrap();
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(next))) else {
+        panic!("not accepted");
+    };
+    assert_eq!(view.case.number.unwrap().to_string(), "1-2026-000001");
+}
+
+/// The consent to be reached is signed on an application, and there is none.
+#[test]
+fn nobody_is_reached_without_a_consent_that_was_signed() {
+    let (mut desk, pack) = police();
+    let mut draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
+    draft.contact = Some(Contact {
+        phone: "+77010000000".to_owned(),
+        ..Contact::default()
+    });
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    assert_eq!(view.case.contact(), None);
+}
+
+/// What was signed digitally stays: a slip in typing it off is put right, and nothing is signed again.
+#[test]
+fn a_slip_in_a_request_of_the_portal_is_put_right_as_it_was_signed() {
+    let (mut desk, pack) = police();
+    let draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    let number = view.case.number.unwrap().to_string();
+    grants(&mut desk, view.case.id);
+    let mut program = Program::before(desk);
+    program.key(Key::F(3));
+    program.text(&number);
+    program.key(Key::Enter);
+    // Nobody came with it: there is no next one of a family.
+    program.command("следующий из семьи");
+    assert!(program.shows("никто не пришёл"), "{}", program.screen());
+    program.key(Key::Esc);
+    program.command("исправить данные заявления");
+    program.key(Key::F(2));
+    assert!(
+        program.shows("Запрос, подписанный ЭЦП, не меняется"),
+        "{}",
+        program.screen()
+    );
+    assert!(!program.shows("Напечатанное заявление"), "{}", program.screen());
 }
 
 /// Whoever asks what to bring stands here; that one need not come is said.
@@ -178,9 +235,10 @@ fn a_leaflet_is_of_the_window_and_names_the_other_ways() {
     let (grant, extend) = (leaflet("grant"), leaflet("extend"));
     for text in [&grant, &extend] {
         assert!(text.contains("подлинник; его сверят и вернут"), "{text}");
-        assert!(text.contains("по-другому: Государственная корпорация"), "{text}");
+        // To which other office somebody may go, no pack says.
+        assert!(!text.contains("Государственная корпорация"), "{text}");
     }
-    let portal = "веб-портал «электронного правительства» (без визита";
+    let portal = "по-другому: веб-портал «электронного правительства» (запрос подписывают ЭЦП)";
     assert!(extend.contains(portal), "{extend}");
     assert!(!grant.contains(portal), "{grant}");
 }
@@ -236,8 +294,12 @@ fn it_is_asked_whether_each_digital_signature_is_valid() {
     for signer in ["ЭЦП услугополучателя", "ЭЦП работодателя"] {
         assert!(program.shows(signer), "{}", program.screen());
     }
-    program.text("2");
+    program.text("3");
     assert!(program.shows("Запрос не принят"), "{}", program.screen());
+    program.key(Key::F(2));
+    program.text("2");
+    assert!(!program.shows("Запрос не принят"), "{}", program.screen());
+    assert!(program.shows("Подписано ЭЦП"), "{}", program.screen());
     program.key(Key::F(2));
     program.text("1");
     assert!(program.shows("Запрос принят"), "{}", program.screen());

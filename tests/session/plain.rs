@@ -151,7 +151,7 @@ fn a_request_of_the_portal_by_lines() {
     clerk.hears_text("1", "review-say-digital");
     let asked = clerk.hears_text("/2", "review-signatures-question");
     assert!(asked.contains("ЭЦП работодателя"), "{asked}");
-    clerk.hears_text("2", "review-signatures-not-valid");
+    clerk.hears_text("3", "review-signatures-not-valid");
     clerk.hears_text("/2", "review-signatures-question");
     let said = clerk.hears_text("1", "review-accepted-digital");
     assert!(said.contains("ЭЦП; веб-портал"), "{said}");

@@ -39,6 +39,7 @@ screen-correction = What was corrected
 correction-say = Check the changes, write the reason, then F2. Esc goes back to the fields.
 correction-nothing = Nothing was changed. Esc goes back to the fields of the application.
 correction-to-sign = The printed application changes: print the new one (F7), the applicant signs it again.
+correction-as-signed = The request that was signed digitally stays as it is: put right only what was typed otherwise than it stands there. Other data are another request.
 correction-no-sheet = The printed application stays as it is; nothing is signed again.
 correction-not-signed = not signed
 correction-signed = signed again

@@ -157,6 +157,8 @@ impl Filled for Correction {
             lines.push(Line::new());
             let (id, tone) = match self.is_to_sign(cx) {
                 true => ("correction-to-sign", Tone::Soon),
+                // What was signed digitally stays as it is: only a slip in typing it off is put right.
+                false if pack.is_digital(&self.draft.channel) => ("correction-as-signed", Tone::Soon),
                 false => ("correction-no-sheet", Tone::Dim),
             };
             lines.push(toned(cx.text(id), tone));

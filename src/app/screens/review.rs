@@ -217,8 +217,10 @@ impl Screen for Review {
         vec![
             Binding::new(Key::F(2), Command::Forward, "key-accept"),
             Binding::new(Key::F(7), Command::Print, "key-print-application").unless(nothing.clone()),
-            Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed").unless(nothing),
-            Binding::new(Key::Tab, Command::Own(33), "key-contact").quiet(),
+            Binding::new(Key::Char(' '), Command::Mark, "key-mark-signed").unless(nothing.clone()),
+            Binding::new(Key::Tab, Command::Own(33), "key-contact")
+                .quiet()
+                .unless(nothing),
             Binding::new(Key::F(4), Command::List, "key-to-documents"),
             Binding::listed(Command::Own(32), "key-ask-again").unless(asking::why_not_again(&self.draft)),
             Binding::listed(Command::Own(30), "key-who").unless(who::why_not(&self.draft, cx)),

@@ -20,15 +20,14 @@ impl Words<'_> {
     pub(super) fn other_ways(&self) -> Option<Said> {
         let lang = self.of.lang;
         let others = self.pack.channels.iter().filter(|c| {
-            c.code != self.applicant.channel
+            // Other windows are other offices: to which of them somebody may go, no pack says.
+            c.is_digital()
+                && c.code != self.applicant.channel
                 && c.takes(&self.of.request)
                 && self.pack.comes_by(&self.of.category, &c.code)
         });
         let titles: Vec<String> = others
-            .map(|c| match c.is_digital() {
-                true => self.say(&Say::new("leaflet-way-digital").with("way", c.title.get(lang))),
-                false => c.title.get(lang).to_owned(),
-            })
+            .map(|c| self.say(&Say::new("leaflet-way-digital").with("way", c.title.get(lang))))
             .collect();
         let say = Say::new("leaflet-other-ways").with("ways", titles.join("; "));
         (!titles.is_empty()).then(|| self.plain(&self.say(&say)))

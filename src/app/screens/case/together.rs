@@ -14,7 +14,17 @@ impl CaseScreen {
     /// Why there is no next person of this visit.
     pub(super) fn over(&self, cx: &Shared) -> Option<Say> {
         match &self.view {
-            Some(view) => cx.lacks(Right::Serve).or_else(|| why_over(&view.case, cx)),
+            Some(view) => cx.lacks(Right::Serve).or_else(|| {
+                let opened = view.case.opened.as_ref();
+                let digital = self
+                    .pack(cx)
+                    .zip(opened)
+                    .is_some_and(|(pack, opened)| pack.is_digital(&opened.channel));
+                match digital {
+                    true => Some(Say::new("visit-nobody-came")),
+                    false => why_over(&view.case, cx),
+                }
+            }),
             None => Some(Say::new("home-reading")),
         }
     }

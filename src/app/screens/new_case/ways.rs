@@ -1,5 +1,6 @@
 //! By which way a request came, where this office is several ways in: asked before the category, which follows from it.
 
+use super::joining::Joining;
 use super::{NewCase, Stage};
 use crate::app::picker::{Item, Picker};
 use crate::app::point;
@@ -32,7 +33,8 @@ impl NewCase {
             return Vec::new();
         };
         let mut all = pack.ways(&office.settings.kind, request);
-        let here = self.joining.is_some();
+        // A zone that was read may be of a copy that came with the request.
+        let here = matches!(self.joining, Some(Joining::Ticket(_) | Joining::Family(_)));
         all.retain(|c| !(here && c.is_digital()));
         all.retain(|c| !pack.categories_of(&c.code).is_empty());
         all

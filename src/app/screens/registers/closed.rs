@@ -84,8 +84,12 @@ impl Listed for Closed {
             column("register-column-closed", 16, 0, cx),
             count("register-column-lines", 6, 0),
             count("register-column-struck", 8, 1),
-            column("register-column-file", 12, 1, cx),
-            column("column-clerk", 0, 2, cx),
+            column("register-column-file", 10, 1, cx),
+            // Cut, the name stands whole beneath the list.
+            Column {
+                least: 14,
+                ..column("column-clerk", 0, 2, cx)
+            },
         ]
     }
     fn rows(&self, cx: &Shared) -> Vec<Vec<Span>> {

@@ -92,6 +92,7 @@ fn signatures(channel: &Channel) -> Question {
         words.into_iter().chain(named).collect(),
         vec![
             ("signed", Say::new("review-signatures-yes")),
+            ("not-signed", Say::new("review-signatures-unchecked")),
             (NOT_VALID, Say::new("review-signatures-no")),
         ],
     )
