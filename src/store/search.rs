@@ -14,6 +14,7 @@ use query::Query;
 use rusqlite::types::Value;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::slice::from_ref;
 pub use typo::Vocabulary;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -123,10 +124,6 @@ fn all<'a>(parts: impl Iterator<Item = String> + 'a) -> String {
     parts.collect::<Vec<_>>().join(" AND ")
 }
 
-fn one(term: &String) -> Vec<String> {
-    vec![term.clone()]
-}
-
 fn any_of(column: &str, terms: &[String], tail: &str) -> String {
     let terms: Vec<String> = terms.iter().map(|t| quoted(t) + tail).collect();
     format!("({column} : ({}))", terms.join(" OR "))
@@ -168,7 +165,7 @@ impl Store {
             hits.add(self.pick(born, &query.births, limit)?, Match::Exact, By::Birth);
         }
         if !query.names.is_empty() {
-            let exact = all(query.names.iter().map(|t| any_of("folded", &one(t), "")));
+            let exact = all(query.names.iter().map(|t| any_of("folded", from_ref(t), "")));
             hits.add(self.matching(&exact, &query, hits.limit)?, Match::Exact, By::Name);
         }
         // What is only near takes no room from what is meant exactly.
@@ -267,7 +264,7 @@ impl Store {
 
     fn find_near_names(&mut self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
         if hits.room() > 0 {
-            let prefix = all(query.names.iter().map(|t| any_of("folded", &one(t), " *")));
+            let prefix = all(query.names.iter().map(|t| any_of("folded", from_ref(t), " *")));
             hits.add(
                 self.matching(&prefix, query, hits.limit)?,
                 Match::Prefix,
@@ -278,7 +275,7 @@ impl Store {
             let speller = self.speller;
             let sound = all(query.names.iter().map(|t| {
                 let keys = any_of("skeleton", &speller.keys(t), " *");
-                format!("({keys} OR {})", any_of("folded", &one(t), " *"))
+                format!("({keys} OR {})", any_of("folded", from_ref(t), " *"))
             }));
             hits.add(self.matching(&sound, query, hits.limit)?, Match::Sound, By::Name);
         }
