@@ -360,3 +360,17 @@ fn the_rule_bites() {
         assert!(says_what_to_do(lang, tells), "{tells}");
     }
 }
+
+/// A thing has one name in a language, and a file of the nomenclature is not mistaken for a case.
+#[test]
+fn kazakh_texts_call_a_thing_by_one_name() {
+    let said = messages(Lang::Kk);
+    let foreign: Vec<_> = said
+        .iter()
+        .filter(|(_, text)| text.contains("программа"))
+        .collect();
+    assert!(foreign.is_empty(), "{foreign:?}");
+    let head = &said["register-column-file"];
+    assert!(head.starts_with("Номен"), "{head}");
+    assert!(head.chars().count() <= 12, "the column has no more room: {head}");
+}

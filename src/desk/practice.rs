@@ -67,8 +67,11 @@ impl Offices {
             .office()
             .map(|office| office.view().settings.kind.clone());
         let institution = match own {
-            Some(kind) => demo::institution_of(InstitutionKind::parse(&kind)),
-            None => demo::institution(),
+            // To the ministry nobody of the tasks comes: there one practises at a mission's window.
+            Some(kind) if kind != InstitutionKind::Ministry.code() => {
+                demo::institution_of(InstitutionKind::parse(&kind))
+            }
+            _ => demo::institution(),
         };
         demo::open(&mut practice, institution?, password, lang, CASES, seed, now)?;
         let view = practice.office().map(|o| Box::new(o.view().clone()));
@@ -117,17 +120,22 @@ mod tests {
     /// Where one works, one practises: not at a consul's window, unless it is one's own.
     #[test]
     fn the_practice_office_is_of_the_kind_of_ones_own() {
-        for (kind, has_tasks) in [
-            (Some(InstitutionKind::ServiceCentre), false),
-            (Some(InstitutionKind::Police), false),
-            (Some(InstitutionKind::Embassy), true),
-            (None, true),
+        for (kind, practises_as, has_tasks) in [
+            (Some(InstitutionKind::ServiceCentre), None, false),
+            (Some(InstitutionKind::Police), None, false),
+            (Some(InstitutionKind::Embassy), None, true),
+            (
+                Some(InstitutionKind::Ministry),
+                Some(InstitutionKind::Embassy),
+                true,
+            ),
+            (None, None, true),
         ] {
             let folder = tempfile::tempdir().unwrap();
             let mut own = Entrance::new(folder.path().to_owned());
             let password = Zeroizing::new(demo::practice().password.clone());
             let institution = demo::institution_of(kind).unwrap();
-            let code = institution.kind.code();
+            let code = practises_as.unwrap_or(institution.kind).code();
             demo::open(&mut own, institution, password, Lang::Ru, 0, 7, clock::now()).unwrap();
             let mut offices = Offices::new(own);
             match offices.practise(PracticeRequest::Begin(Lang::Ru)) {

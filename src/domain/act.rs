@@ -115,6 +115,17 @@ pub struct LegalPerson {
     pub bin: String,
 }
 
+impl LegalPerson {
+    /// The name in Kazakh and in Russian: where there is one spelling, it does for both. None: nobody has said it.
+    pub fn names(&self) -> Option<[&str; 2]> {
+        match (self.name.kk.as_str(), self.name.ru.as_str()) {
+            ("", "") => None,
+            ("", one) | (one, "") => Some([one, one]),
+            (kk, ru) => Some([kk, ru]),
+        }
+    }
+}
+
 impl Person {
     /// The name as lists show it: Cyrillic, where there is one.
     pub fn shown(&self) -> &str {

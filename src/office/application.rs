@@ -305,8 +305,22 @@ pub fn legal_person(answers: &Answers, category: &CategoryCode, pack: &Pack) -> 
     (there != LegalPerson::default()).then_some(there)
 }
 
-/// Whether it is known who stands here, in either script.
+/// The field with the name of the legal person, where one applies.
+pub fn legal_name<'a>(draft: &Draft, pack: &'a Pack) -> Option<&'a Field> {
+    let named = pack.category(&draft.category)?.legal_person.as_ref()?;
+    pack.field(&named.name)
+}
+
+/// Whether it is known who applies, in one spelling at least: the person, and the legal person where one applies.
 pub fn is_named(draft: &Draft, pack: &Pack, on: NaiveDate) -> bool {
-    let person = named(&answers(draft, pack, on), pack);
-    !person.latin.is_empty() || !person.cyrillic.is_empty()
+    let person = person(&answers(draft, pack, on), &draft.category, pack);
+    let legal = || {
+        person
+            .legal_person
+            .as_ref()
+            .and_then(LegalPerson::names)
+            .is_some()
+    };
+    let known = !person.latin.is_empty() || !person.cyrillic.is_empty();
+    known && (legal_name(draft, pack).is_none() || legal())
 }

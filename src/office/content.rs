@@ -69,7 +69,8 @@ fn value(field: &Field, answer: &Answer) -> Value {
     }
 }
 
-/// Who applies: the person of the case, or the legal person that applies for them; of the latter who that is, too.
+/// Who applies: the person of the case, or the legal person that applies for them, once it is named; of the latter who
+/// that is, too.
 /// A whole name is surname, given names, patronymic, in the pack's own order of parts; of one that is cut in the
 /// machine-readable zone the whole one stands beside it.
 fn applicant(
@@ -88,7 +89,7 @@ fn applicant(
         },
         cyrillic: person.cyrillic,
     };
-    let Some(legal) = legal else {
+    let Some((legal, [kk, ru])) = legal.and_then(|l| Some((l, l.names()?))) else {
         return vec![("applicant".to_owned(), person)];
     };
     let said = |lang, name: &str| match legal.bin.as_str() {
@@ -98,8 +99,7 @@ fn applicant(
             sayer.say(lang, &say.with("bin", bin))
         }
     };
-    let name = &legal.name;
-    let legal = Value::TwoTexts(both(said(Lang::Kk, &name.kk), said(Lang::Ru, &name.ru)));
+    let legal = Value::TwoTexts(both(said(Lang::Kk, kk), said(Lang::Ru, ru)));
     vec![
         ("applicant".to_owned(), legal),
         ("applied_for".to_owned(), person),

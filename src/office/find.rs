@@ -19,7 +19,8 @@ use crate::store::search::query::Query;
 use crate::store::search::{FEW, Match};
 use chrono::{DateTime, NaiveDate, Utc};
 
-const MOST: u32 = 50;
+/// So many are shown.
+pub const MOST: u32 = 50;
 
 pub fn match_code(rank: Match) -> &'static str {
     match rank {
@@ -40,14 +41,15 @@ fn sought(text: &str, on: NaiveDate) -> String {
 
 pub fn find(office: &mut OpenOffice, text: String, now: DateTime<Utc>) -> Result<Reply, Trouble> {
     let sought = sought(&text, office.at(now).date_naive());
-    let mut rows = ranked(office, &sought, MOST)?;
+    let mut rows = ranked(office, &sought, MOST + 1)?;
     let few = rows.len() < FEW;
     let begun = drafts(office, &sought)?.into_iter();
     let begun = begun.filter(|(rank, _)| few || *rank < Match::Typo);
     rows.extend(begun.map(|(rank, begun)| (rank, begun.row)));
     rows.sort_by_key(|(rank, _)| *rank);
+    let more = rows.len() > MOST as usize;
     let rows = rows.into_iter().map(|(_, row)| row).take(MOST as usize).collect();
-    Ok(Reply::Found { text, rows })
+    Ok(Reply::Found { text, rows, more })
 }
 
 /// What somebody has begun for a person of this name, birth date or document: nobody is begun anew for want of knowing.

@@ -338,6 +338,8 @@ pub enum Reply {
     Found {
         text: String,
         rows: Vec<CaseRow>,
+        /// There are others besides these.
+        more: bool,
     },
     Office(Box<OfficeView>),
     Visit(VisitReply),

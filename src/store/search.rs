@@ -14,6 +14,7 @@ use query::Query;
 use rusqlite::types::Value;
 use serde::Serialize;
 use std::collections::BTreeSet;
+use std::slice::from_ref;
 pub use typo::Vocabulary;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -70,6 +71,15 @@ pub struct Hit {
     pub rank: Match,
     pub by: By,
 }
+
+/// The kinds of codes, and what is said to have matched.
+const CODES: [(&str, By); 5] = [
+    ("iin", By::Iin),
+    ("document", By::Document),
+    ("bin", By::Bin),
+    ("outer", By::Outer),
+    ("file", By::File),
+];
 
 /// With fewer hits than this, typing errors are looked for.
 pub const FEW: usize = 5;
@@ -150,17 +160,18 @@ impl Store {
         };
         self.find_numbers(&query, &mut hits)?;
         self.find_codes(&query, &mut hits)?;
-        if query.names.is_empty() {
-            if !query.births.is_empty() {
-                let found = self.pick(
-                    "c.place IN (SELECT place FROM cases WHERE birth IN",
-                    &query.births,
-                    limit,
-                )?;
-                hits.add(found, Match::Exact, By::Birth);
-            }
-        } else {
-            self.find_names(&query, &mut hits)?;
+        if query.names.is_empty() && !query.births.is_empty() {
+            let born = "c.place IN (SELECT place FROM cases WHERE birth IN";
+            hits.add(self.pick(born, &query.births, limit)?, Match::Exact, By::Birth);
+        }
+        if !query.names.is_empty() {
+            let exact = all(query.names.iter().map(|t| any_of("folded", from_ref(t), "")));
+            hits.add(self.matching(&exact, &query, hits.limit)?, Match::Exact, By::Name);
+        }
+        // What is only near takes no room from what is meant exactly.
+        self.find_begun_codes(&query, &mut hits)?;
+        if !query.names.is_empty() {
+            self.find_near_names(&query, &mut hits)?;
         }
         hits.out.sort_by_key(|h| h.rank);
         Ok(hits.out)
@@ -210,56 +221,50 @@ impl Store {
         Ok(())
     }
 
+    /// Whole codes, of every kind.
     fn find_codes(&self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
         let Some(code) = &query.code else { return Ok(()) };
-        for (kind, by) in [
-            ("iin", By::Iin),
-            ("document", By::Document),
-            ("bin", By::Bin),
-            ("outer", By::Outer),
-            ("file", By::File),
-        ] {
-            let sql = format!(
-                "SELECT {COLUMNS} FROM codes k JOIN cases c ON c.place = k.case_place
-                 WHERE k.value = ? AND k.kind = ? ORDER BY c.place DESC LIMIT {}",
-                hits.limit
-            );
-            let found = rows(
-                &self.conn,
-                &sql,
-                vec![code.clone().into(), kind.to_owned().into()],
-            )?;
-            hits.add(found, Match::Exact, by);
-            if kind == "document" {
-                let sql = format!(
-                    "SELECT {COLUMNS} FROM case_people k JOIN cases c ON c.place = k.case_place
-                     WHERE k.document = ? ORDER BY c.place DESC LIMIT {}",
-                    hits.limit
-                );
-                let found = rows(&self.conn, &sql, vec![code.clone().into()])?;
+        for (kind, by) in CODES {
+            let condition = "codes k JOIN cases c ON c.place = k.case_place WHERE k.value = ? AND k.kind = ?";
+            let values = vec![code.clone().into(), kind.to_owned().into()];
+            hits.add(self.coded(condition, values, hits.limit)?, Match::Exact, by);
+            if by == By::Document {
+                let condition = "case_people k JOIN cases c ON c.place = k.case_place WHERE k.document = ?";
+                let found = self.coded(condition, vec![code.clone().into()], hits.limit)?;
                 hits.add(found, Match::Exact, by);
-            }
-            // From four characters on, the beginning of a number is worth a list.
-            if code.chars().count() >= 4 && hits.room() > 0 {
-                let sql = format!(
-                    "SELECT {COLUMNS} FROM codes k JOIN cases c ON c.place = k.case_place
-                     WHERE k.value > ? AND k.value < ? AND k.kind = ? ORDER BY c.place DESC LIMIT {}",
-                    hits.limit
-                );
-                let end = format!("{code}\u{10FFFF}");
-                let values = vec![code.clone().into(), end.into(), kind.to_owned().into()];
-                hits.add(rows(&self.conn, &sql, values)?, Match::Prefix, by);
             }
         }
         Ok(())
     }
 
-    fn find_names(&mut self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
-        let one = |t: &String| vec![t.clone()];
-        let exact = all(query.names.iter().map(|t| any_of("folded", &one(t), "")));
-        hits.add(self.matching(&exact, query, hits.limit)?, Match::Exact, By::Name);
+    /// Codes that begin so: from four characters on that is worth a list.
+    fn find_begun_codes(&self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
+        let long = |code: &&String| code.chars().count() >= 4;
+        let Some(code) = query.code.as_ref().filter(long) else {
+            return Ok(());
+        };
+        for (kind, by) in CODES {
+            if hits.room() == 0 {
+                break;
+            }
+            let condition = "codes k JOIN cases c ON c.place = k.case_place
+                 WHERE k.value > ? AND k.value < ? AND k.kind = ?";
+            let end = format!("{code}\u{10FFFF}");
+            let values = vec![code.clone().into(), end.into(), kind.to_owned().into()];
+            hits.add(self.coded(condition, values, hits.limit)?, Match::Prefix, by);
+        }
+        Ok(())
+    }
+
+    /// The cases of codes, the newest first.
+    fn coded(&self, codes: &str, values: Vec<Value>, limit: usize) -> Result<Vec<CaseRow>, Fault> {
+        let sql = format!("SELECT {COLUMNS} FROM {codes} ORDER BY c.place DESC LIMIT {limit}");
+        rows(&self.conn, &sql, values)
+    }
+
+    fn find_near_names(&mut self, query: &Query, hits: &mut Hits) -> Result<(), Fault> {
         if hits.room() > 0 {
-            let prefix = all(query.names.iter().map(|t| any_of("folded", &one(t), " *")));
+            let prefix = all(query.names.iter().map(|t| any_of("folded", from_ref(t), " *")));
             hits.add(
                 self.matching(&prefix, query, hits.limit)?,
                 Match::Prefix,
@@ -270,7 +275,7 @@ impl Store {
             let speller = self.speller;
             let sound = all(query.names.iter().map(|t| {
                 let keys = any_of("skeleton", &speller.keys(t), " *");
-                format!("({keys} OR {})", any_of("folded", &one(t), " *"))
+                format!("({keys} OR {})", any_of("folded", from_ref(t), " *"))
             }));
             hits.add(self.matching(&sound, query, hits.limit)?, Match::Sound, By::Name);
         }

@@ -1,6 +1,7 @@
 //! Acceptance and its refusal, the provider's answer, the hand-over: what is recorded, and what is refused.
 
 use super::desk::*;
+use tereze::domain::act::CaseId;
 use tereze::domain::answer::Answer;
 use tereze::domain::birth::BirthDate;
 use tereze::domain::code::{DocumentCode, GroundCode, PaperCode, RepresentationCode};
@@ -8,9 +9,11 @@ use tereze::domain::document::Original;
 use tereze::domain::iin::Iin;
 use tereze::domain::mrz::Format;
 use tereze::forms::pack::{GroundOf, MrzPart};
+use tereze::office::find;
 use tereze::office::intake;
 use tereze::office::representative::Standing;
 use tereze::office::request::{Flow, GrantAnswer, Handing, Reply, Request};
+use ulid::Ulid;
 
 fn passport() -> DocumentCode {
     DocumentCode::parse("passport").unwrap()
@@ -335,6 +338,26 @@ fn the_sheet_that_was_signed_before_acceptance_is_the_case_s_application() {
     }
 }
 
+/// A list that is not whole says so; one that is just full does not.
+#[test]
+fn more_are_found_than_are_shown() {
+    let mut desk = Desk::new();
+    let mut draft = desk.scanned("aged", Format::Td3, &holder());
+    let most = find::MOST as usize;
+    for n in 1..=most + 1 {
+        draft.id = CaseId(Ulid::new());
+        desk.ask(Request::SaveDraft(Box::new(draft.clone())));
+        if n < most {
+            continue;
+        }
+        let text = draft.mrz.clone();
+        let Reply::Found { rows, more, .. } = desk.ask(Request::Find { text }) else {
+            panic!("not found");
+        };
+        assert_eq!((rows.len(), more), (most, n > most), "{n}");
+    }
+}
+
 /// A passport that is read is looked for by its number: whoever has a case, and whoever was only begun.
 #[test]
 fn a_passport_that_is_read_finds_its_person() {
@@ -343,7 +366,9 @@ fn a_passport_that_is_read_finds_its_person() {
     let found = |desk: &mut Desk, text: &str| match desk.ask(Request::Find {
         text: text.to_owned(),
     }) {
-        Reply::Found { text: echoed, rows } => {
+        Reply::Found {
+            text: echoed, rows, ..
+        } => {
             assert_eq!(echoed, text);
             rows.iter().map(|r| r.state.clone()).collect::<Vec<_>>()
         }

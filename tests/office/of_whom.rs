@@ -266,6 +266,52 @@ fn a_legal_person_applies_and_is_found() {
     }
 }
 
+/// The receipt of a refused intake is the legal person's, before anything else was typed; until it is named nobody is
+/// refused, and its number alone is no name.
+#[test]
+fn the_receipt_of_a_legal_person_names_it() {
+    let mut desk = Desk::inland(InstitutionKind::ServiceCentre);
+    let service = "residence-registration";
+    desk.ask(Request::ConfirmBasis {
+        service: ServiceCode::parse(service).unwrap(),
+        instruction: "7".to_owned(),
+    });
+    let pack = pack(&desk, service);
+    let mut draft = begun(&desk, &pack, Some("legal-person"));
+    draft.documents.clear();
+    draft.mrz.clear();
+    draft.fields.clear();
+    draft.consent_signed = false;
+    set(&mut draft, "surname", &["", "", "Жайлауов"]);
+    set(&mut draft, "bin", &["960340000514"]);
+    let unnamed = desk.trouble(Request::RefuseIntake(Box::new(draft.clone())));
+    assert_eq!(unnamed, "refusal-receipt-to-nobody");
+    let receipt = pack
+        .papers
+        .iter()
+        .find(|p| p.code.as_str() == "intake-receipt")
+        .unwrap();
+    let sayer = tereze::texts::Sayer::default();
+    let at = now().with_timezone(&desk.view.settings.zone).fixed_offset();
+    let paper = content::of_draft(&draft, &pack, receipt, &desk.view, &sayer, at);
+    let applicant = format!("{:?}", paper.values["applicant"]);
+    assert!(
+        applicant.contains("Жайлауов") && !applicant.contains("БИН"),
+        "{applicant}"
+    );
+    // One spelling does for both languages.
+    set(&mut draft, "organisation", &["", "ТОО «Комета»"]);
+    let Reply::IntakeRefused(view) = desk.ask(Request::RefuseIntake(Box::new(draft))) else {
+        panic!("not refused");
+    };
+    let sheet = desk.printed(view.case.id, "intake-receipt");
+    let preview = sheet.preview.join(" ");
+    for text in ["ТОО «Комета», БСН 960340000514", "ТОО «Комета», БИН 960340000514"]
+    {
+        assert!(preview.contains(text), "{preview}");
+    }
+}
+
 #[test]
 fn the_number_of_an_organisation_is_looked_at() {
     let desk = Desk::inland(InstitutionKind::ServiceCentre);

@@ -2,10 +2,13 @@
 //! before anything else is asked.
 
 use super::desk::Desk;
-use super::office::{Home, day};
+use super::office::{Home, PASSWORD, day};
 use super::walk::{person, to_checklist, to_review};
 use tereze::app::key::Key;
 use tereze::domain::code::DocumentCode;
+use tereze::domain::institution::InstitutionKind;
+use tereze::office::demo;
+use tereze::office::entrance::Entrance;
 use tereze::texts::lang::Lang;
 
 fn documents(desk: &Desk) -> Vec<String> {
@@ -136,4 +139,56 @@ fn a_zone_of_another_document_than_was_marked_says_so() {
             assert_eq!(text.contains(said), is_said, "{text}");
         }
     }
+}
+
+/// The receipt of a legal person asks for its name before the citizen's: no document tells it.
+#[test]
+fn a_receipt_to_a_legal_person_asks_for_its_name() {
+    let home = Home::empty();
+    let mut entrance = Entrance::new(home.path());
+    let centre = demo::institution_of(Some(InstitutionKind::ServiceCentre)).unwrap();
+    demo::open(
+        &mut entrance,
+        centre,
+        PASSWORD.to_owned().into(),
+        Lang::Ru,
+        0,
+        5,
+        day(),
+    )
+    .unwrap();
+    entrance.close(day());
+    let mut desk = Desk::at(home);
+    desk.f(2);
+    desk.type_("Регистрация граждан");
+    desk.key(Key::Enter);
+    desk.type_("2");
+    desk.type_("Телеграмма 12");
+    desk.f(2);
+    // The category, and who came for it.
+    desk.type_("2");
+    desk.type_("1");
+    assert_eq!(desk.app.screen_name(), "checklist", "{}", desk.text());
+    desk.f(8);
+    assert_eq!(desk.app.screen_name(), "receipt-to", "{}", desk.text());
+    desk.keys(Key::Tab, 4);
+    desk.type_("Жайлауов");
+    desk.f(2);
+    assert_eq!(
+        desk.app.screen_name(),
+        "receipt-to",
+        "the citizen is not who applies"
+    );
+    assert!(desk.text().contains("Заполните это поле"), "{}", desk.text());
+    // The focus is there; one spelling is enough.
+    desk.type_("ТОО «Комета»");
+    desk.f(2);
+    assert_eq!(desk.app.screen_name(), "question", "{}", desk.text());
+    let draft = desk.saved().unwrap();
+    assert_eq!(draft.text("organisation"), "ТОО «Комета»");
+    assert_eq!(draft.fields["surname"].text(2), "Жайлауов");
+    // Neither is asked again.
+    desk.key(Key::Esc);
+    desk.f(8);
+    assert_eq!(desk.app.screen_name(), "question", "{}", desk.text());
 }

@@ -109,9 +109,11 @@ fn a_colleague_is_shown_by_name() {
     desk.canned = Some(Reply::Found {
         text: "К".to_owned(),
         rows: vec![row],
+        more: true,
     });
     desk.type_("К");
     let text = desk.text();
+    assert!(text.contains("Показаны первые 50"), "{text}");
     assert!(text.contains("Улгибаева Сауле"), "{text}");
     assert!(!text.contains("demo17"), "{text}");
     desk.key(Key::Enter);

@@ -521,6 +521,7 @@ fn replies() -> Vec<Reply> {
         Reply::Found {
             text: "чаглаян".to_owned(),
             rows: Vec::new(),
+            more: false,
         },
     ];
     let office = desk.office.office().unwrap();

@@ -158,11 +158,6 @@ pub fn begins(clerk: &mut Session) {
     clerk.says("queue-drafts");
 }
 
-/// The number of this year's paper of this window, by its series and place.
-pub fn numbered(rest: &str) -> String {
-    format!("1-{}-{rest}", chrono::Utc::now().format("%Y"))
-}
-
 /// Closes the program the long way, through the list of commands.
 pub fn leave(clerk: &mut Session) {
     command(clerk, "key-quit");

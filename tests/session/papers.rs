@@ -7,9 +7,17 @@ use std::path::{Path, PathBuf};
 
 /// The one saved file whose name begins so: a whole PDF that only its owner reads.
 pub fn saved(office: &Office, name: &str) -> PathBuf {
+    saved_as(office, name, "")
+}
+
+/// The same, with a part of the number that the paper bears.
+pub fn saved_as(office: &Office, name: &str, number: &str) -> PathBuf {
     let mut files = files(&office.out());
-    files.retain(|f| f.file_name().unwrap().to_str().unwrap().starts_with(name));
-    assert_eq!(files.len(), 1, "{name}: {files:?}");
+    files.retain(|f| {
+        let there = f.file_name().unwrap().to_str().unwrap();
+        there.starts_with(name) && there.contains(number)
+    });
+    assert_eq!(files.len(), 1, "{name}{number}: {files:?}");
     let file = files.remove(0);
     let bytes = fs::read(&file).unwrap();
     assert!(bytes.starts_with(b"%PDF-"), "{}", file.display());

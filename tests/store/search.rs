@@ -164,6 +164,19 @@ fn the_nearest_comes_first() {
     assert_eq!(office.store.find("ivanov", 1).unwrap().len(), 1);
 }
 
+/// However many documents begin so: what is typed whole is meant.
+#[test]
+fn a_whole_code_comes_before_any_that_begins_so() {
+    let mut office = filled();
+    for n in 50..53 {
+        let who = someone("WOJCIECHOWSKI", "", "1970-01-01", &format!("74410{n}"));
+        file(&mut office.store, n, &who);
+    }
+    let hits = office.store.find("7-4410", 2).unwrap();
+    let ranks: Vec<_> = hits.iter().map(|h| (h.rank, h.by)).collect();
+    assert_eq!(ranks, [(Match::Exact, By::Outer), (Match::Prefix, By::Document)]);
+}
+
 #[test]
 fn a_typing_error_finds_what_was_filed_after_the_vocabulary_was_read() {
     let mut office = filled();

@@ -544,6 +544,7 @@ field-password = Password
 find-what = Find
 find-say = Case number, name, IIN, BIN, passport, birth date or nomenclature file. A coupon can be scanned.
 find-type = Begin to type.
+find-more = The first { $count } are shown. Type more.
 find-nothing = Not found. Try another spelling, the passport number or the birth date.
 find-no-such-passport = This passport has not been here before. F2 – a new case with it.
 find-draft-of-another = This draft was begun by { $clerk }, who alone opens it. If they are away, the manager moves their cases to another (F10 clerks, F6).

@@ -12,10 +12,11 @@ use crate::app::key::{Key, Press};
 use crate::app::list_screen::longest;
 use crate::app::screen::{Screen, Turn};
 use crate::app::shared::Shared;
-use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span};
+use crate::app::view::{Align, Column, Part, Span, TableView, Target, Tone, View, span, toned};
 use crate::domain::mrz::{self, Mrz, Reading};
 use crate::domain::trouble::Say;
 use crate::office::draft::MrzSource;
+use crate::office::find;
 use crate::office::request::{CaseRow, Reply, Request};
 use crate::office::rights::Right;
 use crate::texts::format;
@@ -29,6 +30,8 @@ pub struct Find {
     /// One field: what is looked for.
     form: Form,
     rows: Vec<CaseRow>,
+    /// There are others besides these.
+    more: bool,
     /// The text that the rows answer.
     answered: String,
     row: usize,
@@ -47,6 +50,7 @@ impl Find {
         Self {
             form: Form::new(vec![field]),
             rows: Vec::new(),
+            more: false,
             answered: String::new(),
             row: 0,
             open_first: false,
@@ -87,6 +91,7 @@ impl Find {
         let text = self.typed().trim().to_owned();
         if text.is_empty() {
             self.rows.clear();
+            self.more = false;
             self.answered.clear();
         } else {
             cx.ask(Request::Find { text });
@@ -213,9 +218,17 @@ impl Screen for Find {
             focus: true,
             whole: true,
         };
+        let said = match self.more {
+            true => {
+                let say = cx.say(&Say::new("find-more").with("count", find::MOST));
+                let lines = vec![toned(say, Tone::Dim)];
+                Part::Prose { lines, from: 0 }
+            }
+            false => Part::Gap,
+        };
         View {
             title: cx.text("screen-find"),
-            parts: vec![Part::Form(form), Part::Gap, Part::Table(table)],
+            parts: vec![Part::Form(form), said, Part::Table(table)],
             ..View::default()
         }
     }
@@ -296,8 +309,9 @@ impl Screen for Find {
     fn reply(&mut self, reply: &Reply, cx: &mut Shared) -> Turn {
         let opened = self.opening.is_answered(cx);
         match reply {
-            Reply::Found { text, rows } if text == self.typed().trim() => {
+            Reply::Found { text, rows, more } if text == self.typed().trim() => {
                 self.rows.clone_from(rows);
+                self.more = *more;
                 self.answered.clone_from(text);
                 self.row = 0;
                 if std::mem::take(&mut self.open_first) {

@@ -97,14 +97,12 @@ fn other_layout(text: &str) -> Option<String> {
     (best > now + LIKER).then_some(turned)
 }
 
-/// A number with its letters, `DEMO 000006` or `N12345678`: no word of it is written out, so none has a case of its own.
+/// A number with its letters, `DEMO 000006` or `KZDEMO000006`: one word beside a long row of digits. An address has more
+/// words than one, or a short number: `УЛ. АБАЯ 17`.
 fn is_code(text: &str) -> bool {
-    let has_digit = |word: &str| word.chars().any(char::is_numeric);
-    let letters = |word: &str| word.chars().filter(|c| c.is_alphabetic()).count();
-    let words = text
-        .split_whitespace()
-        .filter(|w| !has_digit(w) && letters(w) > 2);
-    has_digit(text) && words.count() < 2
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|w| !w.is_empty());
+    let mut numbers = text.split(|c: char| !c.is_numeric());
+    words.count() == 1 && numbers.any(|n| n.chars().count() >= 4)
 }
 
 /// The text in the letters that names have, where it has not.
@@ -208,6 +206,12 @@ mod tests {
             ("iSMAİL", Name, "TUR", Case, "İsmail"),
             ("iSMAİL", Name, "", Case, "Ismail"),
             ("İZMİR ÜZERİNDEN GELDİ", Words, "", Case, "İzmir üzerinden geldi"),
+            ("УЛ. АБАЯ 17", Place, "", Case, "ул. Абая 17"),
+            ("уЛ. аБАЯ 17", Place, "", Case, "Ул. Абая 17"),
+            ("ПР. АБАЯ 17 КВ. 5", Place, "", Case, "пр. Абая 17 кв. 5"),
+            ("МКР. САМАЛ-2, 17", Place, "", Case, "мкр. Самал-2, 17"),
+            ("САМАЛ-2, 17", Place, "", Case, "Самал-2, 17"),
+            ("УЛ. АБАЯ 17, 050010", Place, "", Case, "ул. Абая 17, 050010"),
             (
                 "ПРОСПЕКТ ИНЁНЮ, ДОМ 15",
                 Place,
@@ -262,6 +266,9 @@ mod tests {
             ("DEMO 000006", Place),
             ("ДЕМО 000006", Place),
             ("KZDEMO000006", Place),
+            ("0000 DEMO", Place),
+            ("N12345678", Place),
+            ("РТМ 0012345", Place),
             ("№ ABCD-17/2026", Place),
             ("Иванов Anna", Name),
         ] {

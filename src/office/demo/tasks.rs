@@ -119,6 +119,12 @@ impl Task {
         pack.category(&self.category).is_some()
     }
 
+    /// Whether somebody comes with it to an office of this kind.
+    fn comes_to(&self, kind: &str, pack: &Pack) -> bool {
+        let ways = pack.channels_of(kind);
+        ways.iter().any(|c| pack.comes_by(&self.category, &c.code))
+    }
+
     /// Whether a case is the one that the task is about: begun for it, or this person's, under the category asked for.
     pub fn is_about(&self, case: &Case) -> bool {
         if let Some(id) = self.case {
@@ -191,11 +197,12 @@ pub fn all(on: NaiveDate, seed: u64) -> Vec<Task> {
         .collect()
 }
 
-/// Those that can be done in an office of this kind: all of them, where it gives the service that they are under.
+/// Those that can be done in an office of this kind: all of them, where everybody of them comes to it.
 pub fn of_office(view: &OfficeView, on: NaiveDate, seed: u64) -> Vec<Task> {
     let all = all(on, seed);
-    let mut packs = view.catalogue.for_office(&view.settings.kind);
-    match packs.any(|pack| all.iter().all(|task| task.is_of(pack))) {
+    let kind = &view.settings.kind;
+    let mut packs = view.catalogue.for_office(kind);
+    match packs.any(|pack| all.iter().all(|task| task.comes_to(kind, pack))) {
         true => all,
         false => Vec::new(),
     }

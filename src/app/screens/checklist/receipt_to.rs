@@ -1,5 +1,5 @@
 //! To whom the receipt of a refused intake is given. Asked where no document has told the name yet: a receipt to nobody is
-//! no receipt (003, point 7).
+//! no receipt (003, point 7). Where a legal person applies its name is asked for, which no document tells.
 
 use crate::app::form::Form;
 use crate::app::form::field::{Field, Kind};
@@ -7,13 +7,14 @@ use crate::app::form_screen::{Done, Filled};
 use crate::app::screen::{Returned, Turn};
 use crate::app::shared::Shared;
 use crate::app::view::{Part, Tone, toned};
+use crate::domain::answer::Zone;
 use crate::domain::name::Script;
 use crate::domain::trouble::{Problem, Say};
 use crate::forms::pack::{Field as PackField, MrzPart, Pack};
+use crate::office::application;
 use crate::office::draft::Draft;
 use crate::office::told;
 use crate::texts::lang::Texts;
-use std::collections::BTreeMap;
 
 /// A part of the name in one of the two scripts: the key of its field in the pack, and the cell it goes to.
 struct Cell {
@@ -23,9 +24,22 @@ struct Cell {
     now: String,
 }
 
+/// The name of the legal person: the key of its field in the pack, the first of its two cells there, what they hold.
+struct Legal {
+    key: String,
+    first: usize,
+    label: Texts,
+    now: [String; 2],
+}
+
 pub struct ReceiptTo {
+    legal: Option<Legal>,
+    /// Nothing where the zone of a document has told the name.
     cells: Vec<Cell>,
 }
+
+/// A text that was typed: the key of its field, its cell in the draft.
+type Typed = (String, usize, String);
 
 /// The visual zone's spelling and the Cyrillic one, as a draft keeps a name.
 const SCRIPTS: [(usize, &str); 2] = [(1, "receipt-to-latin"), (2, "receipt-to-cyrillic")];
@@ -51,15 +65,13 @@ pub fn take(returned: &Returned, draft: &mut Draft) -> Option<Did> {
         (None, Some(json)) => (Did::Left, json),
         (None, None) => return None,
     };
-    let typed: BTreeMap<String, [String; 2]> = serde_json::from_str(json).ok()?;
-    for (key, texts) in typed {
+    let typed: Vec<Typed> = serde_json::from_str(json).ok()?;
+    for (key, cell, text) in typed {
         let entry = draft.fields.entry(key).or_default();
-        if entry.texts.len() < 3 {
-            entry.texts.resize(3, String::new());
+        if entry.texts.len() <= cell {
+            entry.texts.resize(cell + 1, String::new());
         }
-        for ((cell, _), text) in SCRIPTS.iter().zip(texts) {
-            entry.texts[*cell] = text;
-        }
+        entry.texts[cell] = text;
     }
     Some(did)
 }
@@ -67,26 +79,40 @@ pub fn take(returned: &Returned, draft: &mut Draft) -> Option<Did> {
 impl ReceiptTo {
     pub fn new(draft: &Draft, pack: &Pack) -> Self {
         let parts = [MrzPart::Surname, MrzPart::GivenNames].map(|part| pack.field_of(part));
+        let there = |field: &PackField, cell| {
+            let typed = draft.field(field.key.as_str());
+            typed.map_or(String::new(), |f| f.text(cell).to_owned())
+        };
         let cell = |field: &PackField, cell| Cell {
             key: field.key.as_str().to_owned(),
             cell,
             label: field.label.clone(),
-            now: draft
-                .field(field.key.as_str())
-                .map_or(String::new(), |f| f.text(cell).to_owned()),
+            now: there(field, cell),
         };
-        let cells = SCRIPTS
-            .iter()
+        let read = parts.iter().flatten().any(|f| !there(f, 0).is_empty());
+        let asked = SCRIPTS.iter().filter(|_| !read);
+        let cells = asked
             .flat_map(|(at, _)| parts.iter().flatten().map(|f| cell(f, *at)))
             .collect();
-        Self { cells }
+        let legal = |field: &PackField| {
+            let first = usize::from(field.zone == Zone::Visual);
+            Legal {
+                key: field.key.as_str().to_owned(),
+                first,
+                label: field.label.clone(),
+                now: [there(field, first), there(field, first + 1)],
+            }
+        };
+        Self {
+            legal: application::legal_name(draft, pack).map(legal),
+            cells,
+        }
     }
 
     /// Whether it is still to be asked: nobody is named, or only with letters that were marked here and left so.
     pub fn is_open(&self, draft: &Draft) -> bool {
         let of = |key: &str, cell| draft.field(key).map_or("", |f| f.text(cell));
-        let read = self.cells.iter().any(|c| !of(&c.key, 0).is_empty());
-        let nobody = self.cells.iter().all(|c| c.now.is_empty());
+        let nobody = !self.cells.is_empty() && self.cells.iter().all(|c| c.now.is_empty());
         // A visual zone may be in Cyrillic; the clerk's own spelling then stands beside it.
         let alone = |c: &&Cell| c.cell != 1 || of(&c.key, 2).is_empty();
         let wrong = self
@@ -94,13 +120,16 @@ impl ReceiptTo {
             .iter()
             .filter(alone)
             .any(|c| c.problem(&c.now).is_some());
-        !read && (nobody || wrong)
+        let legal = self.legal.as_ref().and_then(|l| problem_of(&l.now));
+        nobody || wrong || legal.is_some()
     }
 
     fn token(&self, before: &str, form: &Form) -> Option<String> {
-        let mut typed: BTreeMap<&str, [&str; 2]> = BTreeMap::new();
-        for cell in &self.cells {
-            typed.entry(&cell.key).or_default()[cell.cell - 1] = form.value(&cell.name());
+        let of_cell = |c: &Cell| (c.key.clone(), c.cell, form.value(&c.name()).to_owned());
+        let mut typed: Vec<Typed> = self.cells.iter().map(of_cell).collect();
+        if let Some(legal) = &self.legal {
+            let texts = legal.typed(form).into_iter().enumerate();
+            typed.extend(texts.map(|(n, text)| (legal.key.clone(), legal.first + n, text)));
         }
         let json = serde_json::to_string(&typed).ok()?;
         Some(format!("{before}{json}"))
@@ -109,6 +138,21 @@ impl ReceiptTo {
     fn end(&self, before: &str, form: &Form) -> Done {
         let token = self.token(before, form);
         Done::Turn(token.map_or(Turn::Back, |t| Turn::Return(Returned::Choice(t))))
+    }
+}
+
+/// Neither spelling of a legal person's name, or one that no paper can print.
+fn problem_of(names: &[String; 2]) -> Option<Problem> {
+    match names.iter().all(String::is_empty) {
+        true => Some(Problem::error(Say::new("problem-value-missing"))),
+        false => names.iter().find_map(|name| told::problem(name)),
+    }
+}
+
+impl Legal {
+    fn typed(&self, form: &Form) -> [String; 2] {
+        let field = form.field(&self.key);
+        [0, 1].map(|cell| field.map_or("", |f| f.cell(cell)).trim().to_owned())
     }
 }
 
@@ -142,9 +186,16 @@ impl Filled for ReceiptTo {
                 .with(&c.now)
                 .optional()
         };
-        Form::new(self.cells.iter().map(field).collect())
+        let legal = self.legal.as_ref().map(|l| {
+            let [one, other] = &l.now;
+            Field::new(&l.key, String::new(), Kind::TwoTexts).with_both(one, other)
+        });
+        Form::new(legal.into_iter().chain(self.cells.iter().map(field)).collect())
     }
     fn label(&self, key: &str, cx: &Shared) -> String {
+        if let Some(legal) = self.legal.as_ref().filter(|l| l.key == key) {
+            return legal.label.get(cx.lang).to_owned();
+        }
         let Some(cell) = self.cells.iter().find(|c| c.name() == key) else {
             return String::new();
         };
@@ -153,13 +204,23 @@ impl Filled for ReceiptTo {
         format!("{}, {script}", cell.label.get(cx.lang))
     }
     fn shown(&mut self, cx: &mut Shared) {
-        cx.tell(Say::new("receipt-to-say"));
+        cx.tell(Say::new(match self.legal {
+            Some(_) => "receipt-to-say-legal",
+            None => "receipt-to-say",
+        }));
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
-        let lines = vec![toned(cx.text("receipt-to-about"), Tone::Dim)];
+        let about = match self.legal {
+            Some(_) => "receipt-to-about-legal",
+            None => "receipt-to-about",
+        };
+        let lines = vec![toned(cx.text(about), Tone::Dim)];
         vec![Part::Gap, Part::Prose { lines, from: 0 }, Part::Gap]
     }
     fn done(&mut self, form: &mut Form, _cx: &mut Shared) -> Done {
+        if let Some(legal) = &self.legal {
+            form.mark(&legal.key, problem_of(&legal.typed(form)));
+        }
         let mut nobody = true;
         for cell in &self.cells {
             let name = cell.name();

@@ -6,11 +6,14 @@ use super::*;
 use crate::domain::act::{Deed, SheetBack, SpoilCause};
 use crate::domain::checklist::What;
 use crate::domain::document::{Original, Presented};
+use crate::domain::institution::InstitutionKind;
 use crate::domain::mrz::Mrz;
 use crate::forms::catalogue::Catalogue;
+use crate::office::demo;
 use crate::office::intake;
 use crate::office::patronymic;
 use crate::office::request::{Flow, GrantAnswer, Reply, Request, Spoiled, TypedAnswer};
+use crate::store::folder::Folder;
 use crate::texts::lang::Lang;
 use room::{Room, now};
 
@@ -39,6 +42,32 @@ fn every_task_has_its_person_its_words_and_a_whole_passport() {
             assert!(task.words.get(lang).chars().count() > 40);
         }
     }
+}
+
+/// Whatever is offered in an office can be begun there, with the category that it is about.
+#[test]
+fn every_task_that_is_offered_can_be_chosen() {
+    let mut offered = Vec::new();
+    for kind in InstitutionKind::ALL {
+        let dir = tempfile::tempdir().unwrap();
+        let folder = Folder::open(dir.path()).unwrap();
+        let institution = demo::institution_of(Some(kind)).unwrap();
+        let office = demo::found(&folder, institution, Lang::Kk, now()).unwrap();
+        let view = &office.view;
+        let tasks = of_office(view, office.at(now()).date_naive(), 7);
+        for task in &tasks {
+            let begun = view.catalogue.for_office(kind.code()).any(|pack| {
+                let mut requests = pack.requests.iter().map(|r| r.code.clone());
+                requests.any(|r| {
+                    crate::office::begin::draft(view, pack, task.category.clone(), r, now()).is_some()
+                })
+            });
+            assert!(begun, "{kind:?}: {}", task.category);
+        }
+        offered.extend((!tasks.is_empty()).then_some(kind));
+    }
+    use InstitutionKind::{Consulate, ConsulateGeneral, Embassy, EmbassyBranch};
+    assert_eq!(offered, [Embassy, ConsulateGeneral, Consulate, EmbassyBranch]);
 }
 
 /// What lies on the counter is what the list of documents asks for, but for what the task says is not there.
