@@ -137,16 +137,21 @@ fn document_line(draft: &mut Draft, pack: &Pack, mrz: &Mrz) -> Option<DocumentCo
     moved
 }
 
+const PASSPORT: &str = "passport";
+
+fn kind_of(mrz: &Mrz) -> &'static str {
+    match mrz.document_code.starts_with('P') {
+        true => PASSPORT,
+        false => "identity-card",
+    }
+}
+
 /// The kind of document is known from its code: a passport's begins with P (Doc 9303 part 4).
 fn document_kind(draft: &mut Draft, pack: &Pack, mrz: &Mrz) {
     let Some(field) = pack.field_of(MrzPart::DocumentCode) else {
         return;
     };
-    let kind = if mrz.document_code.starts_with('P') {
-        "passport"
-    } else {
-        "identity-card"
-    };
+    let kind = kind_of(mrz);
     let known = field.choices.iter().any(|c| c.code == kind);
     if field.kind == FieldKind::Choice && known {
         let entry = draft.fields.entry(field.key.as_str().to_owned()).or_default();

@@ -7,6 +7,7 @@ use tereze::domain::case::{Case, State};
 use tereze::domain::checklist::What;
 use tereze::domain::code::{DocumentCode, FieldKey, ServiceCode};
 use tereze::domain::institution::InstitutionKind;
+use tereze::domain::trouble::Weight;
 use tereze::forms::check;
 use tereze::forms::embedded;
 use tereze::forms::pack::Pack;
@@ -310,6 +311,36 @@ fn the_receipt_of_a_legal_person_names_it() {
     {
         assert!(preview.contains(text), "{preview}");
     }
+}
+
+/// What no choice is is refused at its field; a zone of a card is no passport's; a number of somebody born on another day,
+/// or of the other sex, is told of and bars nothing.
+#[test]
+fn choices_and_numbers_are_held_against_what_is_known() {
+    let desk = Desk::inland(InstitutionKind::ServiceCentre);
+    let pack = pack(&desk, LEAVING);
+    let mut draft = begun(&desk, &pack, Some("person"));
+    for key in ["leaves_for", "document_kind", "own_iin"] {
+        assert_eq!(said(&draft, &pack, key), [""; 0], "{key}: {}", draft.text(key));
+    }
+    set(&mut draft, "leaves_for", &["штышву"]);
+    assert_eq!(said(&draft, &pack, "leaves_for"), ["problem-choice"]);
+    let mrz = application::mrz_of(&draft, now().date_naive()).unwrap();
+    let (own, other) = match mrz.document_code.starts_with('P') {
+        true => ("passport", "identity-card"),
+        false => ("identity-card", "passport"),
+    };
+    assert_eq!(draft.text("document_kind"), own);
+    set(&mut draft, "document_kind", &[other]);
+    assert!(said(&draft, &pack, "document_kind").contains(&"application-differs"));
+    set(&mut draft, "own_iin", &["850607400121"]);
+    let told = said(&draft, &pack, "own_iin");
+    assert!(told.contains(&"iin-birth-differs"), "{told:?}");
+    let errors = application::findings(&draft, &pack, now().date_naive());
+    let errors = errors
+        .iter()
+        .filter(|f| f.key == "own_iin" && f.problem.weight == Weight::Error);
+    assert_eq!(errors.count(), 0);
 }
 
 #[test]

@@ -213,6 +213,28 @@ fn a_slip_in_a_request_of_the_portal_is_put_right_as_it_was_signed() {
     assert!(!program.shows("Напечатанное заявление"), "{}", program.screen());
 }
 
+/// No coupon was given: nobody is asked for one.
+#[test]
+fn what_came_by_the_portal_is_handed_over_without_a_word_of_a_coupon() {
+    for (way, asked) in [(PORTAL, false), (WINDOW, true)] {
+        let (mut desk, pack) = police();
+        let draft = begun(&desk, &pack, way, "extend").unwrap();
+        let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+            panic!("not accepted");
+        };
+        let id = view.case.id;
+        grants(&mut desk, id);
+        desk.printed(id, "permit-sheet");
+        let mut program = Program::before(desk);
+        program.key(Key::F(3));
+        program.text(&view.case.number.unwrap().to_string());
+        program.key(Key::Enter);
+        program.key(Key::F(2));
+        assert!(program.shows("Документ"), "{}", program.screen());
+        assert_eq!(program.shows("Талон"), asked, "{}", program.screen());
+    }
+}
+
 /// Whoever asks what to bring stands here; that one need not come is said.
 #[test]
 fn a_leaflet_is_of_the_window_and_names_the_other_ways() {

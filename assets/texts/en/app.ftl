@@ -585,6 +585,7 @@ problem-birth-in-future = This day has not come yet. Compare the birth date with
 problem-birth-very-old = That makes more than 125 years. Compare the birth date with the passport.
 problem-country = There is no such country. Type its code (TUR) or first letters, or take it from the list (F4).
 problem-country-missing = Name the country: code, first letters, or the list (F4).
+problem-choice = This is none of the choices: choose one with the arrows or its digit.
 problem-value-missing = Fill in this field.
 problem-value-or-none = Fill in this field. If the document does not have it, type “-”.
 problem-name-missing = Enter the name.

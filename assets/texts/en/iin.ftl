@@ -1,7 +1,7 @@
 # IIN and BIN: control digit, hints, differences.
 iin-length = The number has { $has } digits, and needs 12. Compare it with the document.
 iin-not-a-digit = “{ $character }” stands in the number. Only digits can: correct it.
-iin-control-wrong = The control digit is { $given }, and the other digits ask for { $expected }. Compare all 12 digits with the document. If they stand there so, give the reason and go on.
+iin-control-wrong = The control digit is { $given }, and the other digits ask for { $expected }. Compare all 12 digits with the document. If they stand there so, go on; give the reason where it is asked.
 iin-never-given = Such a number is never given out: its first 11 digits have no control digit. Compare them with the document. If they stand there so, give the reason and go on.
 iin-is-bin = By its fifth digit this is a BIN (of an organization), not a person's IIN. Check that it is the right number.
 iin-bin-month = The BIN names the month { $read }, which does not exist. Compare the number with the document.

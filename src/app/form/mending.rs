@@ -2,6 +2,7 @@
 //! back.
 
 use super::Form;
+use super::field::Kind;
 use crate::domain::keyboard::slips::Slip;
 use crate::domain::trouble::Say;
 
@@ -82,6 +83,8 @@ impl Form {
                     field.set(cell, &mended.text);
                 }
             }
+            // What is chosen from a list is a code, and no text under any layout.
+            _ if matches!(field.kind, Kind::Choice(_)) => return now,
             _ => {
                 if let Some(input) = field.inputs.get_mut(cell) {
                     input.turn_layout();
@@ -101,7 +104,7 @@ impl Form {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::app::form::field::{Field, Kind};
+    use crate::app::form::field::Field;
     use crate::app::key::Press;
 
     fn form(kind: Kind, cell: usize, text: &str) -> Form {
@@ -110,6 +113,16 @@ mod tests {
         let mut form = Form::new(vec![field]);
         form.cell = cell;
         form
+    }
+
+    #[test]
+    fn what_is_chosen_has_no_layout() {
+        let choices = vec![("own".to_owned(), "Own".to_owned())];
+        let mut form = form(Kind::Choice(choices), 0, "own");
+        for _ in 0..2 {
+            form.mend();
+            assert_eq!(form.text(), "own");
+        }
     }
 
     #[test]

@@ -14,6 +14,8 @@ use crate::domain::act::Receiver;
 use crate::domain::code::PaperCode;
 use crate::domain::keyboard::slips::Writing;
 use crate::domain::trouble::{Problem, Say};
+use crate::forms::pack::Moment;
+use crate::office::facts;
 use crate::office::request::{CaseView, Flow, Handing, OriginalsBack, Reply, Request};
 use crate::texts::format;
 
@@ -23,6 +25,8 @@ pub struct HandOver {
     originals: OriginalsBack,
     /// For whom the name and the document stand that were filled in.
     filled: Receiver,
+    /// A coupon was given, and is shown or was lost.
+    coupon: bool,
 }
 
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -39,13 +43,17 @@ const RECEIVERS: [(Receiver, &str); 2] = [
 const COUPONS: [(Coupon, &str); 2] = [(Coupon::Shown, "coupon-shown"), (Coupon::Lost, "coupon-lost")];
 
 impl HandOver {
-    pub fn new(view: CaseView, paper: PaperCode) -> Self {
+    pub fn new(view: CaseView, paper: PaperCode, cx: &Shared) -> Self {
         // Whoever stood for the applicant takes the result.
         let filled = match view.case.representative() {
             Some(_) => Receiver::Representative,
             None => Receiver::Person,
         };
+        let opened = view.case.opened.as_ref();
+        let pack = opened.and_then(|o| cx.office.as_ref()?.catalogue.by_hash(&o.pack));
+        let coupon = pack.is_none_or(|pack| !facts::papers(&view.case, pack, Moment::Accepted).is_empty());
         Self {
+            coupon,
             view,
             paper,
             originals: OriginalsBack::No,
@@ -109,6 +117,8 @@ impl Filled for HandOver {
             .with(&self.authority(cx));
         let mut signed = Field::new("coupon-signed", String::new(), Kind::Text).writing(Writing::Name);
         (authority.hidden, signed.hidden) = (self.filled == Receiver::Person, true);
+        let mut coupon = choice::field("coupon", &COUPONS, &Coupon::Shown, cx);
+        coupon.hidden = !self.coupon;
         Form::new(vec![
             Field::new("to", String::new(), Kind::Text)
                 .writing(Writing::Name)
@@ -116,7 +126,7 @@ impl Filled for HandOver {
             Field::new("document", String::new(), Kind::Text).with(&document),
             choice::field("receiver", &RECEIVERS, &self.filled, cx),
             authority,
-            choice::field("coupon", &COUPONS, &Coupon::Shown, cx),
+            coupon,
             signed,
         ])
     }

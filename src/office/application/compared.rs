@@ -1,6 +1,6 @@
 //! The visual zone's value against the machine-readable zone's.
 
-use super::{code, part_text};
+use super::{PASSPORT, code, kind_of, part_text};
 use crate::domain::answer::Zone;
 use crate::domain::mrz::{self, Mrz};
 use crate::domain::trouble::{Problem, Say};
@@ -95,8 +95,11 @@ pub fn compared(
             (Some(a), Some(b)) => a != b,
             _ => false,
         },
-        // The kind of document has no value of its own in the zone; the sex has.
-        FieldKind::Choice => part == MrzPart::Sex && typed.text(0) != there,
+        // Of the kind of document the zone tells a passport from what is none.
+        FieldKind::Choice if part == MrzPart::DocumentCode => {
+            (typed.text(0) == PASSPORT) != (kind_of(mrz) == PASSPORT)
+        }
+        FieldKind::Choice => typed.text(0) != there,
         // `D` of a German zone and `DEU` are one state.
         FieldKind::Country => code(typed.text(0)) != there,
         _ => typed.text(0) != there,

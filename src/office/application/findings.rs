@@ -1,6 +1,7 @@
 //! What is said of each field as it stands: what is missing, what cannot be right, where the zones differ, what no paper
 //! can print. Errors come first; none may stand at acceptance.
 
+mod iin;
 mod letters;
 mod names;
 mod value;
@@ -151,6 +152,9 @@ impl Looking<'_> {
         said.extend(self.letters(field, typed).into_iter().map(|p| (p, None)));
         by_layout(&mut said);
         said.extend(self.rests_on(field).map(|p| (p, None)));
+        if field.kind == FieldKind::Iin {
+            said.extend(self.about_iin(typed).into_iter().map(|p| (p, None)));
+        }
         if field.mrz == Some(MrzPart::BirthDate) {
             said.extend(self.not_of_category().map(|p| (p, None)));
             said.extend(self.age());

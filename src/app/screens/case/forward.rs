@@ -83,9 +83,10 @@ impl CaseScreen {
                     .is_some_and(|p| p.is_out());
                 match (made, paper) {
                     (true, _) if self.step_runs(cx) => self.ends_a_step(cx),
-                    (true, Some(paper)) => {
-                        Turn::Push(Box::new(FormScreen::new(HandOver::new(view.clone(), paper), cx)))
-                    }
+                    (true, Some(paper)) => Turn::Push(Box::new(FormScreen::new(
+                        HandOver::new(view.clone(), paper, cx),
+                        cx,
+                    ))),
                     (_, paper) => self.issue(paper, cx),
                 }
             }

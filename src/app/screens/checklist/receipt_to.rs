@@ -36,6 +36,8 @@ pub struct ReceiptTo {
     legal: Option<Legal>,
     /// Nothing where the zone of a document has told the name.
     cells: Vec<Cell>,
+    /// Nobody stands here, and no receipt is printed: the refusal names the applicant all the same.
+    digital: bool,
 }
 
 /// A text that was typed: the key of its field, its cell in the draft.
@@ -106,6 +108,7 @@ impl ReceiptTo {
         Self {
             legal: application::legal_name(draft, pack).map(legal),
             cells,
+            digital: pack.is_digital(&draft.channel),
         }
     }
 
@@ -192,6 +195,12 @@ impl Filled for ReceiptTo {
         });
         Form::new(legal.into_iter().chain(self.cells.iter().map(field)).collect())
     }
+    fn title(&self, cx: &Shared) -> String {
+        cx.text(match self.digital {
+            true => "receipt-to-title-digital",
+            false => "screen-receipt-to",
+        })
+    }
     fn label(&self, key: &str, cx: &Shared) -> String {
         if let Some(legal) = self.legal.as_ref().filter(|l| l.key == key) {
             return legal.label.get(cx.lang).to_owned();
@@ -206,12 +215,14 @@ impl Filled for ReceiptTo {
     fn shown(&mut self, cx: &mut Shared) {
         cx.tell(Say::new(match self.legal {
             Some(_) => "receipt-to-say-legal",
+            None if self.digital => "receipt-to-say-digital",
             None => "receipt-to-say",
         }));
     }
     fn above(&self, _form: &Form, cx: &Shared) -> Vec<Part> {
         let about = match self.legal {
             Some(_) => "receipt-to-about-legal",
+            None if self.digital => "receipt-to-about-digital",
             None => "receipt-to-about",
         };
         let lines = vec![toned(cx.text(about), Tone::Dim)];

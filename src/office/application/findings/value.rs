@@ -59,6 +59,10 @@ pub(super) fn value_problem(
                 .next()
                 .or_else(|| number.odd_month()),
         },
+        FieldKind::Choice => {
+            let known = field.choices.iter().any(|c| c.code == text);
+            (!known).then(|| Problem::error(Say::new("problem-choice")))
+        }
         _ => None,
     }
 }
