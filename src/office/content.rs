@@ -11,7 +11,6 @@ use crate::domain::contact::Contact;
 use crate::domain::country;
 use crate::domain::document::{Original, Presented, PresentedAll};
 use crate::domain::number::Number;
-use crate::domain::trouble::Say;
 use crate::forms::pack::{self, Field, FieldKind, Moment, Pack};
 use crate::papers::block::{self, Mark, Size, Words};
 use crate::papers::content::{Content, Signer, Value};
@@ -89,17 +88,11 @@ fn applicant(
         },
         cyrillic: person.cyrillic,
     };
-    let Some((legal, [kk, ru])) = legal.and_then(|l| Some((l, l.names()?))) else {
+    let said = |lang| said::legal_person(legal?, lang, sayer);
+    let (Some(kk), Some(ru)) = (said(Lang::Kk), said(Lang::Ru)) else {
         return vec![("applicant".to_owned(), person)];
     };
-    let said = |lang, name: &str| match legal.bin.as_str() {
-        "" => name.to_owned(),
-        bin => {
-            let say = Say::new("paper-legal-person").with("name", name);
-            sayer.say(lang, &say.with("bin", bin))
-        }
-    };
-    let legal = Value::TwoTexts(both(said(Lang::Kk, kk), said(Lang::Ru, ru)));
+    let legal = Value::TwoTexts(both(kk, ru));
     vec![
         ("applicant".to_owned(), legal),
         ("applied_for".to_owned(), person),

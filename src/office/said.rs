@@ -4,13 +4,14 @@ mod asked;
 
 pub use asked::{Asked, asked, asked_for_transfer};
 
-use crate::domain::act::ProviderAnswer;
+use crate::domain::act::{LegalPerson, ProviderAnswer};
 use crate::domain::answer::{Answer, Answers, Entry, TwoTexts, Zone};
 use crate::domain::case::Case;
 use crate::domain::code::PaperCode;
 use crate::domain::country::{self, NameIn};
 use crate::domain::keyboard::slips::Slip;
 use crate::domain::sex::Sex;
+use crate::domain::trouble::Say;
 use crate::forms::pack::{Field, MrzPart, Pack};
 use crate::texts::lang::Lang;
 use crate::texts::{Sayer, format};
@@ -241,6 +242,17 @@ pub fn sex(case: &Case) -> Option<Sex> {
         Answer::Choice(code) => Sex::of_choice(code),
         _ => None,
     })
+}
+
+/// A legal person by its name and BIN; none as long as nobody has named it.
+pub fn legal_person(of: &LegalPerson, lang: Lang, sayer: &Sayer) -> Option<String> {
+    let [kk, ru] = of.names()?;
+    let name = if lang == Lang::Kk { kk } else { ru };
+    if of.bin.is_empty() {
+        return Some(name.to_owned());
+    }
+    let say = Say::new("paper-legal-person").with("name", name);
+    Some(sayer.say(lang, &say.with("bin", &of.bin)))
 }
 
 /// The field that a part of the zone fills, as typed in the answers.

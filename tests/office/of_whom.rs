@@ -3,6 +3,7 @@
 
 use super::desk::*;
 use crate::made_up;
+use tereze::app::key::Key;
 use tereze::domain::case::{Case, State};
 use tereze::domain::checklist::What;
 use tereze::domain::code::{DocumentCode, FieldKey, ServiceCode};
@@ -15,7 +16,7 @@ use tereze::office::application;
 use tereze::office::content;
 use tereze::office::demo::chance::Chance;
 use tereze::office::demo::filling::{self, Visit};
-use tereze::office::draft::Draft;
+use tereze::office::draft::{Draft, Stage};
 use tereze::office::intake;
 use tereze::office::request::{GrantAnswer, Reply, Request};
 
@@ -311,6 +312,31 @@ fn the_receipt_of_a_legal_person_names_it() {
     {
         assert!(preview.contains(text), "{preview}");
     }
+    let numbered = view.case.number.unwrap().to_string();
+    // The question names as grounds what stands on the receipt, and the office's own rules apart.
+    let mut again = begun(&desk, &pack, Some("legal-person"));
+    again.documents.clear();
+    again.stage = Stage::Checklist;
+    set(&mut again, "organisation", &["«Комета» ЖШС", "ТОО «Комета»"]);
+    desk.ask(Request::SaveDraft(Box::new(again)));
+    let mut program = Program::before(desk);
+    program.key(Key::Enter);
+    program.key(Key::F(8));
+    let asked = program.screen();
+    for text in [
+        "ходатайство администрации юридического лица: не представлено",
+        "Не основание для отказа, правило учреждения: документ, удостоверяющий личность представителя;",
+    ] {
+        assert!(asked.contains(text), "{text}: {asked}");
+    }
+    assert!(!asked.contains("представителя: не представлено"), "{asked}");
+    program.key(Key::Esc);
+    program.key(Key::Esc);
+    program.key(Key::F(3));
+    program.text(&numbered);
+    program.key(Key::Enter);
+    let applicant = "Заявитель | ТОО «Комета», БИН 960340000514";
+    assert!(program.shows(applicant), "{}", program.screen());
 }
 
 /// What no choice is is refused at its field; a zone of a card is no passport's; a number of somebody born on another day,

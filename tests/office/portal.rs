@@ -374,3 +374,25 @@ fn somebody_with_a_ticket_is_not_asked_by_which_way() {
     assert!(program.shows("продление разрешения"), "{}", program.screen());
     assert!(!program.shows("веб-портал"), "{}", program.screen());
 }
+
+/// What would be refused at the end of the form is said before it opens.
+#[test]
+fn a_refusal_is_not_begun_while_a_step_that_comes_before_it_runs() {
+    let (mut desk, pack) = police();
+    let draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
+    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
+        panic!("not accepted");
+    };
+    desk.recorded(Request::Flow(Flow::EndStep {
+        case: view.case.id,
+        step: StepCode::parse("check-authenticity").unwrap(),
+        end: "genuine".to_owned(),
+    }));
+    let mut program = Program::before(desk);
+    program.key(Key::F(3));
+    program.text(&view.case.number.unwrap().to_string());
+    program.key(Key::Enter);
+    program.key(Key::F(8));
+    assert!(program.shows("Ответу ещё не время"), "{}", program.screen());
+    assert!(!program.shows("Основание отказа"), "{}", program.screen());
+}

@@ -306,6 +306,7 @@ detail-translated = Translation
 detail-sheets = Sheets
 detail-note = Note
 refuse-intake-question = Refuse to accept the documents?
+refuse-intake-own = No ground of a refusal, the office’s own rule: { $documents }.
 refuse-intake-consequence = The case ends as refused at intake. The applicant gets a receipt with this list and may come again.
 refuse-intake-consequence-digital = The case ends as refused at intake. Tell the applicant through the portal what lacks; they may send it again.
 refuse-intake-yes = yes, refuse and print the receipt

@@ -21,6 +21,7 @@ refusal-representative-open = Not all data of the representative are there: F10,
 refuse-intake-office-only = Only a representative's document lacks that the office itself asks for: the regulation names no such ground. Ask for it; the case stays among the drafts.
 checklist-represented = For the applicant: { $role } { $who }
 checklist-may-not-stand = ✗ Such a representative is not taken for this applicant. Tab – who is here
+summary-applicant = Applicant
 summary-representative = For the applicant
 help-who =
     Who stands at the window: the applicant, or somebody who came for the applicant. Mostly the applicant; then this screen is not opened.

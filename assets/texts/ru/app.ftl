@@ -306,6 +306,7 @@ detail-translated = Перевод
 detail-sheets = Листов
 detail-note = Примечание
 refuse-intake-question = Отказать в приёме документов?
+refuse-intake-own = Не основание для отказа, правило учреждения: { $documents }.
 refuse-intake-consequence = Дело закончится отказом в приёме. Заявитель получит расписку с этим перечнем и сможет прийти снова.
 refuse-intake-consequence-digital = Дело закончится отказом в приёме. Сообщите заявителю через портал, чего не хватает; он сможет подать снова.
 refuse-intake-yes = да, отказать и напечатать расписку

@@ -216,7 +216,9 @@ impl Screen for CaseScreen {
     }
 
     fn bindings(&self, cx: &Shared) -> Vec<Binding> {
-        let refuse = self.allows(case::Command::RefuseService, cx);
+        let refuse = self
+            .allows(case::Command::RefuseService, cx)
+            .or_else(|| procedure::too_early(self.view.as_ref()?, self.pack(cx)?));
         let paper = self
             .paper_now(cx)
             .is_none()

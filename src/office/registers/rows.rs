@@ -1,7 +1,7 @@
 //! The rows of a register, each from an act; nothing is typed twice.
 
 use super::words::Words;
-use crate::domain::act::{CaseId, Deed, OutageId};
+use crate::domain::act::{CaseId, Deed, LegalPerson, OutageId, Person};
 use crate::domain::complaint::Complaint;
 use crate::domain::term::ASTANA;
 use crate::office::open::OpenOffice;
@@ -54,6 +54,16 @@ pub fn who(latin: &str, cyrillic: &str) -> String {
         (false, false) => format!("{cyrillic} / {latin}"),
         (false, true) => latin.to_owned(),
         _ => cyrillic.to_owned(),
+    }
+}
+
+/// Who applied: a legal person, and for whom; as a rule the person.
+fn applicant(person: &Person) -> String {
+    let who = who(&person.latin, &person.cyrillic);
+    match person.legal_person.as_ref().and_then(LegalPerson::names) {
+        None => who,
+        Some([kk, ru]) if kk == ru => format!("{kk}; {who}"),
+        Some([kk, ru]) => format!("{kk} / {ru}; {who}"),
     }
 }
 
@@ -138,7 +148,7 @@ pub fn refusals(office: &OpenOffice, period: Period) -> Result<Vec<Row>, Trouble
         out.push(vec![
             words.moment(&entry.act.at),
             refused.number.to_string(),
-            who(&refused.person.latin, &refused.person.cyrillic),
+            applicant(&refused.person),
             lacks(true),
             lacks(false),
             words.clerk(&entry.act.clerk),

@@ -7,6 +7,7 @@ use crate::domain::act::CaseId;
 use crate::domain::code::StepCode;
 use crate::domain::trouble::Say;
 use crate::forms::pack::Pack;
+use crate::office::procedure::can_end;
 use crate::office::request::{CaseView, Flow, Request};
 use crate::texts::lang::Lang;
 
@@ -45,4 +46,9 @@ pub fn request(case: CaseId, token: &str) -> Option<Request> {
         step: StepCode::parse(step).ok()?,
         end: end.to_owned(),
     }))
+}
+
+/// Why it cannot be refused yet: a step runs that comes before the answer.
+pub fn too_early(view: &CaseView, pack: &Pack) -> Option<Say> {
+    (!can_end(&view.case, pack, "refused")).then(|| Say::new("refusal-step-before"))
 }

@@ -110,13 +110,28 @@ pub fn summary(view: &CaseView, pack: &Pack, cx: &Shared, chosen: usize) -> Vec<
     );
     row("summary-way", course::way(case, pack, cx).unwrap_or_default());
     row(
+        "summary-applicant",
+        case.person
+            .legal_person
+            .as_ref()
+            .and_then(|l| said::legal_person(l, cx.lang, &cx.sayer))
+            .unwrap_or_default(),
+    );
+    row(
         "summary-born",
         case.person.birth.map_or(String::new(), format::birth_date),
     );
     row("summary-document", case.person.documents.join(", "));
     if let Some(of) = case.representative() {
         let role = representative::title(of, pack, cx.lang);
-        row("summary-representative", format!("{role}: {}", of.shown()));
+        let name = of.shown();
+        row(
+            "summary-representative",
+            match name.is_empty() {
+                true => role.to_owned(),
+                false => format!("{role}: {name}"),
+            },
+        );
     }
     row(
         "summary-contact",

@@ -35,7 +35,19 @@ impl ChecklistScreen {
                 en: words(Lang::En),
             })
         };
-        let mut words: Vec<Words> = checklist.verdict.lacks.iter().map(quoted).collect();
+        // What the office asks for beyond the regulation is no ground, and stands on no receipt.
+        let (own, official): (Vec<&Lacking>, Vec<&Lacking>) = checklist
+            .verdict
+            .lacks
+            .iter()
+            .partition(|l| pack.is_offices_own(&l.document));
+        let mut words: Vec<Words> = official.into_iter().map(quoted).collect();
+        let own = own.iter().filter_map(|l| pack.document(&l.document));
+        let own: Vec<&str> = own.map(|d| d.title.get(cx.lang)).collect();
+        if !own.is_empty() {
+            let say = Say::new("refuse-intake-own").with("documents", own.join("; "));
+            words.push(say.into());
+        }
         let kept = intake::drawer(&self.draft.documents, pack);
         let kept = kept.iter().filter_map(|code| pack.document(code));
         let kept: Vec<&str> = kept.map(|d| d.title.get(cx.lang)).collect();
