@@ -12,12 +12,13 @@ compile_error!("choose a database: the feature `sqlcipher` (offices) or `plain-s
 /// Whether this program encrypts what it writes.
 pub const ENCRYPTS: bool = cfg!(feature = "sqlcipher");
 
-const STEPS: [&str; 5] = [
+const STEPS: [&str; 6] = [
     include_str!("schema/0001.sql"),
     include_str!("schema/0002.sql"),
     include_str!("schema/0003.sql"),
     include_str!("schema/0004.sql"),
     include_str!("schema/0005.sql"),
+    include_str!("schema/0006.sql"),
 ];
 
 /// The version that this program writes.

@@ -47,6 +47,13 @@ fn begun(desk: &Desk, pack: &Pack, channel: &str, request: &str) -> Option<Draft
     filling::filled(draft, view, pack, &visit, now(), &mut Chance::new(7))
 }
 
+fn accepts(desk: &mut Desk, draft: Draft) -> Case {
+    match desk.ask(Request::Accept(Box::new(draft))) {
+        Reply::Accepted(view) => view.case,
+        other => panic!("{other:?}"),
+    }
+}
+
 fn document(code: &str) -> DocumentCode {
     DocumentCode::parse(code).unwrap()
 }
@@ -96,10 +103,7 @@ fn an_extension_through_the_portal_is_accepted_and_decided_without_a_sheet() {
     );
     draft.consent_signed = true;
     let id = draft.id;
-    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
-        panic!("not accepted");
-    };
-    let case = view.case;
+    let case = accepts(&mut desk, draft);
     let accepted = case.accepted.as_ref().unwrap();
     assert!(accepted.signed_digitally && !accepted.consent_signed);
     assert!(!case.documents.contains_key(&document("application")));
@@ -137,10 +141,8 @@ fn the_portal_takes_extensions_alone_and_the_window_asks_for_papers() {
     assert_eq!(usual.channel, draft.channel);
     let permit = &draft.documents[&document("former-permit")];
     assert_eq!(permit.original, Original::SeenAndReturned);
-    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
-        panic!("not accepted");
-    };
-    let accepted = view.case.accepted.unwrap();
+    let case = accepts(&mut desk, draft);
+    let accepted = case.accepted.unwrap();
     assert!(accepted.consent_signed && !accepted.signed_digitally);
 }
 
@@ -164,10 +166,8 @@ fn an_incomplete_request_of_the_portal_is_refused_without_a_receipt() {
     // It is numbered among the refusals, and leaves no gap among the cases.
     assert_eq!(refused.number.to_string(), "1-2026-40-000001");
     let next = begun(&desk, &pack, PORTAL, "extend").unwrap();
-    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(next))) else {
-        panic!("not accepted");
-    };
-    assert_eq!(view.case.number.unwrap().to_string(), "1-2026-000001");
+    let case = accepts(&mut desk, next);
+    assert_eq!(case.number.unwrap().to_string(), "1-2026-000001");
 }
 
 /// The consent to be reached is signed on an application, and there is none.
@@ -179,10 +179,8 @@ fn nobody_is_reached_without_a_consent_that_was_signed() {
         phone: "+77010000000".to_owned(),
         ..Contact::default()
     });
-    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
-        panic!("not accepted");
-    };
-    assert_eq!(view.case.contact(), None);
+    let case = accepts(&mut desk, draft);
+    assert_eq!(case.contact(), None);
 }
 
 /// What was signed digitally stays: a slip in typing it off is put right, and nothing is signed again.
@@ -190,11 +188,9 @@ fn nobody_is_reached_without_a_consent_that_was_signed() {
 fn a_slip_in_a_request_of_the_portal_is_put_right_as_it_was_signed() {
     let (mut desk, pack) = police();
     let draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
-    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
-        panic!("not accepted");
-    };
-    let number = view.case.number.unwrap().to_string();
-    grants(&mut desk, view.case.id);
+    let case = accepts(&mut desk, draft);
+    let number = case.number.unwrap().to_string();
+    grants(&mut desk, case.id);
     let mut program = Program::before(desk);
     program.key(Key::F(3));
     program.text(&number);
@@ -219,15 +215,13 @@ fn what_came_by_the_portal_is_handed_over_without_a_word_of_a_coupon() {
     for (way, asked) in [(PORTAL, false), (WINDOW, true)] {
         let (mut desk, pack) = police();
         let draft = begun(&desk, &pack, way, "extend").unwrap();
-        let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
-            panic!("not accepted");
-        };
-        let id = view.case.id;
+        let case = accepts(&mut desk, draft);
+        let id = case.id;
         grants(&mut desk, id);
         desk.printed(id, "permit-sheet");
         let mut program = Program::before(desk);
         program.key(Key::F(3));
-        program.text(&view.case.number.unwrap().to_string());
+        program.text(&case.number.unwrap().to_string());
         program.key(Key::Enter);
         program.key(Key::F(2));
         assert!(program.shows("Документ"), "{}", program.screen());
@@ -380,17 +374,15 @@ fn somebody_with_a_ticket_is_not_asked_by_which_way() {
 fn a_refusal_is_not_begun_while_a_step_that_comes_before_it_runs() {
     let (mut desk, pack) = police();
     let draft = begun(&desk, &pack, PORTAL, "extend").unwrap();
-    let Reply::Accepted(view) = desk.ask(Request::Accept(Box::new(draft))) else {
-        panic!("not accepted");
-    };
+    let case = accepts(&mut desk, draft);
     desk.recorded(Request::Flow(Flow::EndStep {
-        case: view.case.id,
+        case: case.id,
         step: StepCode::parse("check-authenticity").unwrap(),
         end: "genuine".to_owned(),
     }));
     let mut program = Program::before(desk);
     program.key(Key::F(3));
-    program.text(&view.case.number.unwrap().to_string());
+    program.text(&case.number.unwrap().to_string());
     program.key(Key::Enter);
     program.key(Key::F(8));
     assert!(program.shows("Ответу ещё не время"), "{}", program.screen());
